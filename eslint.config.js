@@ -1,0 +1,94 @@
+import js from "@eslint/js";
+import boundaries from "eslint-plugin-boundaries";
+import jsxA11y from "eslint-plugin-jsx-a11y";
+import reactHooks from "eslint-plugin-react-hooks";
+import tseslint from "typescript-eslint";
+
+/** Layers of design: imports point one way, app → features → ui, map → data, analysis → domain. */
+const LAYERS = ["app", "features", "ui", "map", "data", "analysis", "domain"];
+
+/** What each layer may import beside itself. Features never import one another. */
+const MAY_IMPORT = {
+  app: ["features", "ui", "map", "data", "analysis", "domain"],
+  features: ["ui", "map", "data", "analysis", "domain"],
+  ui: ["domain"],
+  map: ["data", "domain"],
+  data: ["domain"],
+  analysis: ["domain"],
+  domain: [],
+  scripts: ["domain", "analysis"],
+};
+
+const element = (type) =>
+  type === "features"
+    ? { type, pattern: "src/features/*", capture: ["feature"] }
+    : { type, pattern: type === "scripts" ? "scripts" : `src/${type}` };
+
+const sameElement = (from) =>
+  from === "features"
+    ? { to: { type: "features", captured: { feature: "{{from.captured.feature}}" } } }
+    : { to: { type: from } };
+
+export default tseslint.config(
+  { ignores: ["dist", "public", "node_modules", "coverage"] },
+  js.configs.recommended,
+  {
+    files: ["**/*.{ts,tsx}"],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      "@typescript-eslint/consistent-type-imports": "error",
+      // Typed arrays are indexed in bounds by construction; the compiler cannot know.
+      "@typescript-eslint/no-non-null-assertion": "off",
+      "no-console": "error",
+    },
+  },
+  {
+    files: ["src/**/*.tsx", "src/**/*.ts"],
+    extends: [reactHooks.configs.flat["recommended-latest"], jsxA11y.flatConfigs.strict],
+  },
+  {
+    files: ["src/**/*.{ts,tsx}", "scripts/**/*.ts"],
+    plugins: { boundaries },
+    settings: {
+      "import/resolver": { typescript: { alwaysTryTypes: true } },
+      "boundaries/elements": [...LAYERS, "scripts"].map(element),
+      "boundaries/include": ["src/**/*", "scripts/**/*"],
+    },
+    rules: {
+      "boundaries/dependencies": [
+        "error",
+        {
+          default: "disallow",
+          rules: Object.entries(MAY_IMPORT).map(([from, to]) => ({
+            from: { type: from },
+            allow: [sameElement(from), ...to.map((type) => ({ to: { type } }))],
+          })),
+        },
+      ],
+      // One file touches MapLibre's runtime, one touches deck.gl's.
+      "no-restricted-imports": [
+        "error",
+        {
+          paths: [
+            { name: "maplibre-gl", message: "Only src/map/maplibre.ts touches MapLibre.", allowTypeImports: true },
+            { name: "deck.gl", message: "Only src/map/deck.ts touches deck.gl." },
+          ],
+          patterns: [{ group: ["@deck.gl/*"], message: "Only src/map/deck.ts touches deck.gl.", allowTypeImports: true }],
+        },
+      ],
+    },
+  },
+  {
+    files: ["scripts/**/*.ts", "scripts/**/*.mjs", "tests/**/*.ts"],
+    rules: { "no-console": "off", "no-restricted-imports": "off" },
+    languageOptions: { globals: { process: "readonly", console: "readonly" } },
+  },
+  {
+    // The clearer rule with typed imports replaces the core one.
+    files: ["src/map/maplibre.ts", "src/map/deck.ts"],
+    rules: { "no-restricted-imports": "off" },
+  },
+);

@@ -1,0 +1,173 @@
+import * as v from "valibot";
+
+/**
+ * The formats of the files the data build writes and the app, the CLI and other people's tools read.
+ * Documented for outsiders in data/README.md; a change that breaks a reader raises the version.
+ * JSON has no NaN: unknown is null in a file and NaN in a column.
+ */
+
+export const ARTEFACT_VERSION = 1;
+
+const format = <const Name extends string>(name: Name) => ({
+  format: v.literal(`reach-atlas/${name}`),
+  version: v.literal(ARTEFACT_VERSION),
+});
+
+const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
+const known = v.nullable(v.number());
+const codes = v.array(v.pipe(v.string(), v.regex(/^[EW]\d{8}$/, "not a nine-character area code")));
+
+/** Which files there are, what each was made from, and its content's hash. */
+export const MANIFEST = v.object({
+  ...format("manifest"),
+  artefacts: v.record(
+    v.string(),
+    v.object({
+      /** Path below the data folder. */
+      file: v.string(),
+      sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+      bytes: whole,
+      /** Keys of data/sources.json. */
+      sources: v.array(v.string()),
+      /** The publisher's licence, as it must be named. */
+      licence: v.string(),
+      /** "LSOA December 2021", "mid-2019". */
+      vintage: v.string(),
+    }),
+  ),
+  /** The lines the licences ask to be shown. */
+  attribution: v.array(v.string()),
+});
+
+/** Names and lookups of the region's LSOAs of 2021, sorted by code: the position is the row. */
+export const NAMES = v.object({
+  ...format("names"),
+  codes,
+  /** "Knowsley 006B". */
+  names: v.array(v.string()),
+  /** Index into BOROUGHS. */
+  borough: v.array(whole),
+  /** Index into msoas, index into wards. */
+  msoa: v.array(whole),
+  ward: v.array(whole),
+  /** `title` is the House of Commons Library's name: "Stockbridge Village". */
+  msoas: v.array(
+    v.object({ code: v.string(), name: v.string(), title: v.string(), borough: whole }),
+  ),
+  wards: v.array(v.object({ code: v.string(), name: v.string(), borough: whole })),
+  /** A point inside each area, degrees, for flying to it and for labels. */
+  longitude: v.array(v.number()),
+  latitude: v.array(v.number()),
+  /** Usual residents, Census 2021. */
+  residents: v.array(v.number()),
+  /** How releases on older geographies reach this row: index into CARRIED. */
+  carried: v.object({ lsoa01: v.array(whole), lsoa11: v.array(whole) }),
+});
+
+/** Rows at which a column differs from another one, and its values there. */
+const sparse = v.object({ rows: v.array(whole), values: v.array(v.number()) });
+
+/**
+ * One measure in all its releases, already carried to LSOA 2021; rows as in NAMES
+ * (or as in WEIGHTS' halo for the files under halo/). Columns by kind:
+ * position: rank (population-weighted mean over ancestors) and worst (the least deprived
+ * ancestor's rank, where it differs from rank); count: value; rate: of and per, or value (in %) and per.
+ */
+export const MEASURE = v.object({
+  ...format("measure"),
+  measure: v.string(),
+  rows: whole,
+  releases: v.array(
+    v.object({
+      year: whole,
+      rank: v.optional(v.array(known)),
+      worst: v.optional(sparse),
+      value: v.optional(v.array(known)),
+      of: v.optional(v.array(known)),
+      per: v.optional(v.array(known)),
+    }),
+  ),
+});
+
+/** One release on the LSOAs it was published on: what official summary measures are computed from. */
+export const RELEASE_TABLE = v.object({
+  ...format("release"),
+  year: whole,
+  geography: v.string(),
+  codes,
+  borough: v.array(whole),
+  /** The source's own columns, by the source's own names. */
+  columns: v.record(v.string(), v.array(known)),
+});
+
+/**
+ * Who touches whom among the region's areas and the halo outside it. Areas 0…rows−1 are the
+ * region's rows, the rest the halo in the order of `halo`. Links are listed once, from < to.
+ */
+export const WEIGHTS = v.object({
+  ...format("weights"),
+  rows: whole,
+  halo: v.object({
+    codes,
+    longitude: v.array(v.number()),
+    latitude: v.array(v.number()),
+    carried: v.object({ lsoa01: v.array(whole), lsoa11: v.array(whole) }),
+  }),
+  /** Sharing at least a point: [from, to, from, to, …]. */
+  queen: v.array(whole),
+  /** Sharing at least an edge: the positions in `queen`'s list of links that are rook links too. */
+  rook: v.array(whole),
+});
+
+/** Labels of the basemap, most important first. */
+export const PLACES = v.object({
+  ...format("places"),
+  places: v.array(
+    v.object({ name: v.string(), rank: whole, longitude: v.number(), latitude: v.number() }),
+  ),
+});
+
+/** What can be found by name beside areas, neighbourhoods, wards and boroughs. */
+export const GAZETTEER = v.object({
+  ...format("gazetteer"),
+  names: v.array(v.string()),
+  longitude: v.array(v.number()),
+  latitude: v.array(v.number()),
+  /** Row of the area it lies in, null outside the region. */
+  row: v.array(v.nullable(whole)),
+});
+
+/**
+ * The postcode index, sorted by outcode then incode. Per outcode: its incodes joined in one string of
+ * three characters each; then parallel columns over all postcodes in that order.
+ */
+export const POSTCODES = v.object({
+  ...format("postcodes"),
+  outcodes: v.array(v.object({ outcode: v.string(), incodes: v.string() })),
+  row: v.array(whole),
+  /** Offsets in 1e-5 degrees from `origin`. */
+  origin: v.tuple([v.number(), v.number()]),
+  longitude: v.array(v.number()),
+  latitude: v.array(v.number()),
+  /** Positions of postcodes that lie within 15 m of an area's boundary. */
+  nearBoundary: v.array(whole),
+  /** Positions of postcodes of outcodes withdrawn long ago (L41–49, L60–66). */
+  legacy: v.array(whole),
+});
+
+export type Manifest = v.InferOutput<typeof MANIFEST>;
+export type NamesFile = v.InferOutput<typeof NAMES>;
+export type MeasureFile = v.InferOutput<typeof MEASURE>;
+export type ReleaseTable = v.InferOutput<typeof RELEASE_TABLE>;
+export type WeightsFile = v.InferOutput<typeof WEIGHTS>;
+export type PlacesFile = v.InferOutput<typeof PLACES>;
+export type GazetteerFile = v.InferOutput<typeof GAZETTEER>;
+export type PostcodesFile = v.InferOutput<typeof POSTCODES>;
+
+/** TopoJSON artefacts and the objects each holds. `areas` are in row order, `boroughs` as BOROUGHS. */
+export const TOPOLOGIES = {
+  areas: ["areas", "boroughs", "region"],
+  basemap: ["land", "sea", "neighbours", "motorways", "rail"],
+  msoas: ["msoas"],
+  wards: ["wards"],
+} as const;

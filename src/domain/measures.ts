@@ -1,0 +1,247 @@
+/** How a measure's value is to be read. Nothing switches on a measure's id. */
+export type MeasureKind = "position" | "count" | "rate";
+
+export type MeasureGroup = "Overall" | "Domains" | "Children and older people" | "People" | "Context";
+
+export type MeasureId =
+  | "imd"
+  | "income"
+  | "employment"
+  | "education"
+  | "health"
+  | "crime"
+  | "barriers"
+  | "living-environment"
+  | "idaci"
+  | "idaopi"
+  | "income-deprived"
+  | "employment-deprived"
+  | "residents"
+  | "working-age"
+  | "employed"
+  | "part-time"
+  | "disability"
+  | "social-renting"
+  | "no-car";
+
+/** How far a figure can be trusted: design's three tiers. */
+export type Tier = "Official" | "Official, wide interval" | "Experimental";
+
+export interface Measure {
+  readonly id: MeasureId;
+  /** "Multiple deprivation". */
+  readonly title: string;
+  /** One word or two, for a list: "Barriers to housing". */
+  readonly short: string;
+  readonly group: MeasureGroup;
+  /** One plain sentence: what it counts. */
+  readonly sentence: string;
+  readonly kind: MeasureKind;
+  /** What a value counts, for sentences: "people", "% of households", "rank in England". */
+  readonly unit: string;
+  /** Which end is worse for residents; null where neither is. */
+  readonly worse: "high" | "low" | null;
+  /** The domains of the overall index, drawn as bars in the area profile. */
+  readonly domain?: true;
+  readonly caveat?: string;
+  readonly tier: Tier;
+}
+
+const RELATIVE =
+  "Relative to the rest of England at each release: a better rank means less than elsewhere, not less poverty.";
+
+const position = (
+  measure: Omit<Measure, "kind" | "unit" | "worse" | "tier" | "caveat"> & { caveat?: string },
+): Measure => ({
+  kind: "position",
+  unit: "rank in England, 1 is most deprived",
+  worse: "low",
+  tier: "Official",
+  caveat: RELATIVE,
+  ...measure,
+});
+
+/** Every measure on the LSOA map, in the order the picker lists them. */
+export const MEASURES: readonly Measure[] = [
+  position({
+    id: "imd",
+    title: "Multiple deprivation",
+    short: "Multiple deprivation",
+    group: "Overall",
+    sentence: "Seven kinds of deprivation in one rank of every neighbourhood in England.",
+  }),
+  position({
+    id: "income",
+    title: "Income deprivation",
+    short: "Income",
+    group: "Domains",
+    domain: true,
+    sentence: "People on low incomes, in work or out of it, ranked across England.",
+    caveat: `${RELATIVE} In 2025 low income is measured after housing costs, which earlier releases did not do.`,
+  }),
+  position({
+    id: "employment",
+    title: "Employment deprivation",
+    short: "Employment",
+    group: "Domains",
+    domain: true,
+    sentence: "Working-age people who would like to work but cannot, for want of a job or for health or care.",
+  }),
+  position({
+    id: "education",
+    title: "Education, skills and training",
+    short: "Education",
+    group: "Domains",
+    domain: true,
+    sentence: "Children’s attainment and adults’ qualifications, ranked across England.",
+  }),
+  position({
+    id: "health",
+    title: "Health and disability",
+    short: "Health",
+    group: "Domains",
+    domain: true,
+    sentence: "Early death, illness and disability, ranked across England.",
+  }),
+  position({
+    id: "crime",
+    title: "Crime",
+    short: "Crime",
+    group: "Domains",
+    domain: true,
+    sentence: "The risk of being a victim of crime, ranked across England.",
+  }),
+  position({
+    id: "barriers",
+    title: "Barriers to housing and services",
+    short: "Housing and services",
+    group: "Domains",
+    domain: true,
+    sentence: "How far away services are, and how hard a home is to afford.",
+  }),
+  position({
+    id: "living-environment",
+    title: "Living environment",
+    short: "Living environment",
+    group: "Domains",
+    domain: true,
+    sentence: "The state of housing indoors, and of air and roads outdoors.",
+  }),
+  position({
+    id: "idaci",
+    title: "Children in income deprivation",
+    short: "Children",
+    group: "Children and older people",
+    sentence: "Children under 16 in families on low income, ranked across England.",
+  }),
+  position({
+    id: "idaopi",
+    title: "Older people in income deprivation",
+    short: "Older people",
+    group: "Children and older people",
+    sentence: "People aged 60 and over on low income, ranked across England.",
+  }),
+  {
+    id: "income-deprived",
+    title: "Income-deprived people",
+    short: "Income-deprived",
+    group: "People",
+    kind: "count",
+    unit: "people",
+    worse: "high",
+    tier: "Official",
+    sentence: "How many people live in families on low income, children and pensioners included.",
+    caveat:
+      "A count, so larger areas show more. Rounded to 5 by the publisher. The 2025 definition is wider than that of 2019: the two counts do not compare.",
+  },
+  {
+    id: "employment-deprived",
+    title: "Employment-deprived people",
+    short: "Out of work",
+    group: "People",
+    kind: "count",
+    unit: "people",
+    worse: "high",
+    tier: "Official",
+    sentence: "How many working-age people are kept out of work who would like to work.",
+    caveat: "A count, so larger areas show more. Rounded to 5 by the publisher.",
+  },
+  {
+    id: "residents",
+    title: "Residents",
+    short: "Residents",
+    group: "Context",
+    kind: "count",
+    unit: "people",
+    worse: null,
+    tier: "Official",
+    sentence: "Everyone who lived here on Census day, 21 March 2021.",
+  },
+  {
+    id: "working-age",
+    title: "Working-age residents",
+    short: "Aged 16 to 64",
+    group: "Context",
+    kind: "rate",
+    unit: "% of residents",
+    worse: null,
+    tier: "Official",
+    sentence: "The share of residents aged 16 to 64.",
+  },
+  {
+    id: "employed",
+    title: "Residents in work",
+    short: "In work",
+    group: "Context",
+    kind: "rate",
+    unit: "% of residents aged 16 and over",
+    worse: "low",
+    tier: "Official",
+    sentence: "The share of residents aged 16 and over who had a job on Census day.",
+    caveat: "The Census fell in lockdown: people on furlough count as employed.",
+  },
+  {
+    id: "part-time",
+    title: "Part-time workers",
+    short: "Part-time",
+    group: "Context",
+    kind: "rate",
+    unit: "% of residents in work",
+    worse: null,
+    tier: "Official",
+    sentence: "The share of working residents with 30 hours a week or fewer.",
+  },
+  {
+    id: "disability",
+    title: "Disabled residents",
+    short: "Disabled",
+    group: "Context",
+    kind: "rate",
+    unit: "% of residents",
+    worse: "high",
+    tier: "Official",
+    sentence: "The share of residents disabled under the Equality Act.",
+  },
+  {
+    id: "social-renting",
+    title: "Social renting",
+    short: "Social renting",
+    group: "Context",
+    kind: "rate",
+    unit: "% of households",
+    worse: null,
+    tier: "Official",
+    sentence: "The share of households renting from a council or housing association.",
+  },
+  {
+    id: "no-car",
+    title: "Households without a car",
+    short: "No car",
+    group: "Context",
+    kind: "rate",
+    unit: "% of households",
+    worse: "high",
+    tier: "Official",
+    sentence: "The share of households with no car or van.",
+  },
+];

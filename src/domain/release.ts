@@ -1,0 +1,43 @@
+import type { MeasureId } from "./measures";
+
+/** The statistical geographies that sources are published on. */
+export type Geography = "lsoa01" | "lsoa11" | "lsoa21" | "msoa11" | "borough";
+
+/** Where a measure's figures stand in the source's table of one release. */
+export type Column =
+  /** A published rank among all areas of England, 1 is most deprived: column `<stem>_rank`. */
+  | { kind: "rank"; stem: string; derived?: undefined }
+  /** A rank that the publisher did not print, recovered from what it did: `<stem>_rank_derived`. */
+  | { kind: "rank"; stem: string; derived: string }
+  /** A rank computed here over all England from a rate, highest rate is rank 1. */
+  | { kind: "rank-of-rate"; column: string; derived: string }
+  /** A count of people or households. */
+  | { kind: "count"; column: string; derived?: string }
+  /** Numerator and denominator, both counts. */
+  | { kind: "rate"; of: string; per: string; derived?: string }
+  /** A percentage that arrives ready-made; `per` is the count it is a share of. */
+  | { kind: "share"; column: string; per: string; derived?: string };
+
+export type ColumnKind = Column["kind"];
+
+/** A dated edition of a dataset. Adding one is an entry in RELEASES and a CSV beside the others. */
+export interface Release {
+  /** The year that names it: unique within a dataset, and the key in the URL. */
+  readonly year: number;
+  readonly dataset: "iod" | "census";
+  /** "Indices of Deprivation 2019". */
+  readonly title: string;
+  readonly geography: Geography;
+  /** N, the areas ranked in England; null where nothing is ranked. */
+  readonly areas: number | null;
+  /** Key of the input in data/sources.json: the region's own table. */
+  readonly source: string;
+  /** Key of the England-wide table, where one exists. */
+  readonly england?: string;
+  /** The denominator that weights averages: a column of the same table, or null if unpublished. */
+  readonly population: string | null;
+  /** What it holds: each measure with its column. */
+  readonly columns: Readonly<Partial<Record<MeasureId, Column>>>;
+  /** Why a measure that other releases have is absent from this one. */
+  readonly missing?: Readonly<Partial<Record<MeasureId, string>>>;
+}
