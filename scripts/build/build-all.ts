@@ -1,0 +1,23 @@
+import type { Measure } from "../../src/domain/measures";
+import type { Release } from "../../src/domain/release";
+import type { Built } from "./artefact";
+import type { Inputs } from "./inputs";
+
+/** The files to read and the declarations to read them by; a test brings its own. */
+export interface Task {
+  readonly inputs: Inputs;
+  readonly releases: readonly Release[];
+  readonly measures: readonly Measure[];
+}
+
+/** Makes one artefact or several; throws InputError on a fault of a publisher's file. */
+export type Builder = (task: Task) => readonly Built[];
+
+/** Every builder; a new artefact is one file and one line here. */
+const BUILDERS: readonly Builder[] = [
+  // Geography.
+  // Tables.
+];
+
+/** Everything the build makes, nothing written yet. */
+export const buildAll = (task: Task): Built[] => BUILDERS.flatMap((build) => build(task));
