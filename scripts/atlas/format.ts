@@ -1,0 +1,26 @@
+import { csvFormatBody, csvFormatRow } from "d3-dsv";
+
+import type { Cell, Row } from "./command";
+
+/** Six decimals: beyond any figure's precision, and the same digits on every machine. */
+const rounded = (cell: Cell): Cell => {
+  if (typeof cell !== "number") return cell;
+  return Number.isFinite(cell) ? Math.round(cell * 1e6) / 1e6 : null;
+};
+
+const tidied = (row: Row, keys: readonly string[]): Record<string, Cell> =>
+  Object.fromEntries(keys.map((key) => [key, rounded(row[key] ?? null)]));
+
+/** Rows as CSV with a header row; unknown is empty. */
+export const asCsv = (rows: readonly Row[], keys: readonly string[]): string => {
+  const body = rows.map((row) => tidied(row, keys));
+  return [csvFormatRow([...keys]), ...(body.length > 0 ? [csvFormatBody(body, [...keys])] : [])]
+    .map((line) => `${line}\n`)
+    .join("");
+};
+
+/** Rows as a JSON array of objects, one to a line; unknown is null. */
+export const asJson = (rows: readonly Row[], keys: readonly string[]): string =>
+  rows.length === 0
+    ? "[]\n"
+    : `[\n${rows.map((row) => JSON.stringify(tidied(row, keys))).join(",\n")}\n]\n`;
