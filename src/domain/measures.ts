@@ -33,6 +33,8 @@ export interface Measure {
   readonly title: string;
   /** One word or two, for a list: "Barriers to housing". */
   readonly short: string;
+  /** Within a sentence, where `short` would not be understood: "IMD", "share without a car". */
+  readonly said?: string;
   readonly group: MeasureGroup;
   /** One plain sentence: what it counts. */
   readonly sentence: string;
@@ -67,6 +69,7 @@ export const MEASURES: readonly Measure[] = [
     id: "imd",
     title: "Multiple deprivation",
     short: "Multiple deprivation",
+    said: "IMD",
     group: "Overall",
     sentence: "Seven kinds of deprivation in one rank of every neighbourhood in England.",
   }),
@@ -131,6 +134,7 @@ export const MEASURES: readonly Measure[] = [
     id: "idaci",
     title: "Children in income deprivation",
     short: "Children",
+    said: "children’s income deprivation",
     group: "Children and older people",
     sentence: "Children under 16 in families on low income, ranked across England.",
   }),
@@ -138,6 +142,7 @@ export const MEASURES: readonly Measure[] = [
     id: "idaopi",
     title: "Older people in income deprivation",
     short: "Older people",
+    said: "older people’s income deprivation",
     group: "Children and older people",
     sentence: "People aged 60 and over on low income, ranked across England.",
   }),
@@ -145,6 +150,7 @@ export const MEASURES: readonly Measure[] = [
     id: "income-deprived",
     title: "Income-deprived people",
     short: "Income-deprived",
+    said: "number of income-deprived people",
     group: "People",
     kind: "count",
     unit: "people",
@@ -158,6 +164,7 @@ export const MEASURES: readonly Measure[] = [
     id: "employment-deprived",
     title: "Employment-deprived people",
     short: "Out of work",
+    said: "number of people out of work",
     group: "People",
     kind: "count",
     unit: "people",
@@ -170,6 +177,7 @@ export const MEASURES: readonly Measure[] = [
     id: "residents",
     title: "Residents",
     short: "Residents",
+    said: "number of residents",
     group: "Context",
     kind: "count",
     unit: "people",
@@ -181,6 +189,7 @@ export const MEASURES: readonly Measure[] = [
     id: "working-age",
     title: "Working-age residents",
     short: "Aged 16 to 64",
+    said: "share aged 16 to 64",
     group: "Context",
     kind: "rate",
     unit: "% of residents",
@@ -192,6 +201,7 @@ export const MEASURES: readonly Measure[] = [
     id: "employed",
     title: "Residents in work",
     short: "In work",
+    said: "share in work",
     group: "Context",
     kind: "rate",
     unit: "% of residents aged 16 and over",
@@ -204,6 +214,7 @@ export const MEASURES: readonly Measure[] = [
     id: "part-time",
     title: "Part-time workers",
     short: "Part-time",
+    said: "part-time work",
     group: "Context",
     kind: "rate",
     unit: "% of residents in work",
@@ -215,6 +226,7 @@ export const MEASURES: readonly Measure[] = [
     id: "disability",
     title: "Disabled residents",
     short: "Disabled",
+    said: "disability",
     group: "Context",
     kind: "rate",
     unit: "% of residents",
@@ -237,6 +249,7 @@ export const MEASURES: readonly Measure[] = [
     id: "no-car",
     title: "Households without a car",
     short: "No car",
+    said: "share without a car",
     group: "Context",
     kind: "rate",
     unit: "% of households",
