@@ -1,7 +1,10 @@
+import type { Tier } from "./tiers";
+
 /** How a measure's value is to be read. Nothing switches on a measure's id. */
 export type MeasureKind = "position" | "count" | "rate";
 
-export type MeasureGroup = "Overall" | "Domains" | "Children and older people" | "People" | "Context";
+export type MeasureGroup =
+  "Overall" | "Domains" | "Children and older people" | "People" | "Context";
 
 export type MeasureId =
   | "imd"
@@ -23,9 +26,6 @@ export type MeasureId =
   | "disability"
   | "social-renting"
   | "no-car";
-
-/** How far a figure can be trusted: design's three tiers. */
-export type Tier = "Official" | "Official, wide interval" | "Experimental";
 
 export interface Measure {
   readonly id: MeasureId;
@@ -88,7 +88,8 @@ export const MEASURES: readonly Measure[] = [
     short: "Employment",
     group: "Domains",
     domain: true,
-    sentence: "Working-age people who would like to work but cannot, for want of a job or for health or care.",
+    sentence:
+      "Working-age people who would like to work but cannot, for want of a job or for health or care.",
   }),
   position({
     id: "education",
