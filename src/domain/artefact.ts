@@ -8,15 +8,15 @@ import * as v from "valibot";
 
 export const ARTEFACT_VERSION = 1;
 
-const format = <const Name extends string>(name: Name) => ({
+export const format = <const Name extends string>(name: Name) => ({
   format: v.literal(`reach-atlas/${name}`),
   version: v.literal(ARTEFACT_VERSION),
 });
 
-const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
+export const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 const integer = v.pipe(v.number(), v.integer());
-const known = v.nullable(v.number());
-const codes = v.array(v.pipe(v.string(), v.regex(/^[EW]\d{8}$/, "not a nine-character area code")));
+export const known = v.nullable(v.number());
+export const codes = v.array(v.pipe(v.string(), v.regex(/^[EW]\d{8}$/, "not a nine-character area code")));
 
 /** Which files there are, what each was made from, and its content's hash. */
 export const MANIFEST = v.object({

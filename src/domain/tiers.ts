@@ -1,0 +1,48 @@
+/** How far a figure can be trusted: three tiers. */
+export type Tier = "Official" | "Official, wide interval" | "Experimental";
+
+/** The mark's outline: told apart by shape alone, in print, in grey, by any eye. */
+export type TierMark = "disc" | "half-disc" | "diamond";
+
+export interface TierWords {
+  readonly tier: Tier;
+  /** On the badge, beside the mark. */
+  readonly badge: string;
+  readonly mark: TierMark;
+  /** The mark as a character, where nothing can be drawn. */
+  readonly symbol: string;
+  /** What a screen reader says, and what the badge's tooltip reads. */
+  readonly sentence: string;
+}
+
+/** Every surface and export that shows the model carries this. */
+export const EXPERIMENTAL_LABEL = "Experimental model, not an official statistic";
+
+/** From the firmest to the least firm. */
+export const TIERS: readonly TierWords[] = [
+  {
+    tier: "Official",
+    badge: "Official",
+    mark: "disc",
+    symbol: "●",
+    sentence: "Official figure, published for this area by the statistics’ own producer.",
+  },
+  {
+    tier: "Official, wide interval",
+    badge: "Official, wide interval",
+    mark: "half-disc",
+    symbol: "◐",
+    sentence:
+      "Official estimate from a sample: the true value may lie anywhere in the interval shown.",
+  },
+  {
+    tier: "Experimental",
+    badge: "Experimental",
+    mark: "diamond",
+    symbol: "◇",
+    sentence: `${EXPERIMENTAL_LABEL}: read the band and the interval, not the number.`,
+  },
+];
+
+/** A tier's words. */
+export const tierWords = (tier: Tier): TierWords => TIERS.find((each) => each.tier === tier)!;
