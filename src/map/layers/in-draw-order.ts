@@ -1,0 +1,19 @@
+import { areas } from "./areas";
+import { boundaries } from "./boundaries";
+import { ground } from "./ground";
+import type { Layer } from "./layer";
+import { names } from "./names";
+import { persistence } from "./persistence";
+import { pointed } from "./pointed";
+import { transport } from "./transport";
+
+/** Every layer, bottom first. A new one is a file beside this and a line here. */
+export const LAYERS_IN_DRAW_ORDER: readonly Layer[] = [
+  ground,
+  areas,
+  transport,
+  boundaries,
+  persistence,
+  pointed,
+  names,
+];

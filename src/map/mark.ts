@@ -1,0 +1,63 @@
+import type { HatchName } from "./hatch";
+import type { SourceName } from "./sources";
+import type { ByZoom } from "./zoom-stops";
+
+/**
+ * What a layer draws, said once for both painters: MapLibre (to-layer.ts) and the first frame's
+ * canvas (first-frame.ts). A style that only one of them could draw would make the map jump.
+ */
+export type Mark = BackgroundMark | FillMark | LineMark | LabelMark;
+
+interface Common {
+  /** Unique in the style. */
+  readonly id: string;
+  readonly source: SourceName;
+}
+
+export interface BackgroundMark {
+  readonly kind: "background";
+  readonly id: string;
+  readonly colour: string;
+}
+
+/** A colour for each feature by its id: `classes[id]` picks from `colours`, −1 draws nothing. */
+export interface Choropleth {
+  readonly classes: readonly number[];
+  readonly colours: readonly string[];
+}
+
+export interface FillMark extends Common {
+  readonly kind: "fill";
+  readonly fill: { colour: string } | { hatch: HatchName } | Choropleth;
+  /** Draw only these feature ids. */
+  readonly only?: readonly number[];
+  readonly opacity?: number;
+}
+
+export interface LineMark extends Common {
+  readonly kind: "line";
+  readonly colour: string;
+  /** CSS pixels. */
+  readonly width: ByZoom;
+  readonly opacity?: ByZoom;
+  /** Multiply the opacity by the feature's property `fade`. */
+  readonly fades?: true;
+  /** Lengths in line widths. */
+  readonly dash?: readonly [number, number];
+}
+
+export interface LabelMark extends Common {
+  readonly kind: "label";
+  /** Draw only places of this rank. */
+  readonly rank: number;
+  /** CSS pixels. */
+  readonly size: ByZoom;
+  readonly weight: "Medium" | "Semibold" | "Bold";
+  readonly colour: string;
+  readonly halo: string;
+  /** CSS pixels. */
+  readonly haloWidth: number;
+  readonly minZoom?: number;
+  /** Ems between letters. */
+  readonly spacing?: number;
+}

@@ -1,0 +1,35 @@
+import type { GeoJSON } from "geojson";
+import type { MapGeography, MapMarks, MapPicture } from "./map-data";
+
+export interface Scene {
+  readonly geography: MapGeography;
+  readonly picture: MapPicture;
+  readonly marks: MapMarks;
+}
+
+const NOTHING: GeoJSON = { type: "FeatureCollection", features: [] };
+
+const areaAt = ({ areas }: MapGeography, row: number | null): GeoJSON =>
+  (row === null ? undefined : areas.features[row]) ?? NOTHING;
+
+/** Where each source's shapes come from. The same objects for the same inputs: changes are told by identity. */
+export const SOURCES = {
+  land: ({ geography }) => geography.land,
+  sea: ({ geography }) => geography.sea,
+  neighbours: ({ geography }) => geography.neighbours,
+  "neighbour-lines": ({ geography }) => geography.neighbourLines,
+  motorways: ({ geography }) => geography.motorways,
+  rail: ({ geography }) => geography.rail,
+  areas: ({ geography }) => geography.areas,
+  "area-lines": ({ geography }) => geography.areaLines,
+  "borough-lines": ({ geography }) => geography.boroughLines,
+  wards: ({ picture }) => picture.wards ?? NOTHING,
+  persistence: ({ geography, picture }) =>
+    picture.persistentRows === null ? NOTHING : geography.dissolve(picture.persistentRows),
+  hovered: ({ geography, marks }) => areaAt(geography, marks.hoveredRow),
+  selected: ({ geography, marks }) => areaAt(geography, marks.selectedRow),
+  places: ({ geography }) => geography.places,
+  "neighbour-names": ({ geography }) => geography.neighbourNames,
+} as const satisfies Record<string, (scene: Scene) => GeoJSON>;
+
+export type SourceName = keyof typeof SOURCES;

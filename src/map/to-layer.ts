@@ -1,0 +1,83 @@
+import type { ExpressionSpecification, LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
+import { fontStack } from "./label-font";
+import type { Choropleth, FillMark, LabelMark, LineMark, Mark } from "./mark";
+import { zoomExpression } from "./zoom-stops";
+
+/** A mark in MapLibre's words. */
+export const toLayer = (mark: Mark): LayerSpecification => {
+  switch (mark.kind) {
+    case "background":
+      return { id: mark.id, type: "background", paint: { "background-color": mark.colour } };
+    case "fill":
+      return fillLayer(mark);
+    case "line":
+      return lineLayer(mark);
+    case "label":
+      return labelLayer(mark);
+  }
+};
+
+const fillLayer = ({ id, source, fill, only, opacity = 1 }: FillMark): LayerSpecification => ({
+  id,
+  type: "fill",
+  source,
+  ...(only && { filter: ["in", ["id"], ["literal", [...only]]] }),
+  paint: {
+    "fill-opacity": opacity,
+    ...("hatch" in fill
+      ? { "fill-pattern": fill.hatch }
+      : {
+          "fill-color": "colour" in fill ? fill.colour : choroplethColour(fill),
+          // Edges of neighbours of one class would else show the ground between them.
+          "fill-antialias": !("colour" in fill) ? false : true,
+        }),
+  },
+});
+
+/** One expression for the whole column: a new measure is one changed property. */
+const choroplethColour = ({ classes, colours }: Choropleth): ExpressionSpecification =>
+  [
+    "match",
+    ["at", ["id"], ["literal", [...classes]]],
+    ...colours.flatMap((colour, at) => [at, colour]),
+    "rgba(0, 0, 0, 0)",
+  ] as unknown as ExpressionSpecification;
+
+const lineLayer = (mark: LineMark): LayerSpecification => {
+  const opacity = zoomExpression(mark.opacity ?? 1);
+  return {
+    id: mark.id,
+    type: "line",
+    source: mark.source,
+    layout: { "line-join": "round", "line-cap": mark.fades ? "butt" : "round" },
+    paint: {
+      "line-color": mark.colour,
+      "line-width": zoomExpression(mark.width),
+      "line-opacity": mark.fades ? ["*", opacity, ["get", "fade"]] : opacity,
+      ...(mark.dash && { "line-dasharray": [...mark.dash] }),
+    },
+  };
+};
+
+const labelLayer = (mark: LabelMark): LayerSpecification => ({
+  id: mark.id,
+  type: "symbol",
+  source: mark.source,
+  filter: ["==", ["get", "rank"], mark.rank],
+  ...(mark.minZoom !== undefined && { minzoom: mark.minZoom }),
+  layout: {
+    "text-field": ["get", "name"],
+    "text-font": fontStack(mark.weight),
+    "text-size": zoomExpression(mark.size),
+    "text-letter-spacing": mark.spacing ?? 0,
+    "text-max-width": 12,
+    "text-padding": 3,
+    "symbol-sort-key": ["get", "order"],
+  },
+  paint: {
+    "text-color": mark.colour,
+    "text-halo-color": mark.halo,
+    "text-halo-width": mark.haloWidth,
+    "text-halo-blur": 0.2,
+  },
+});
