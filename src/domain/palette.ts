@@ -39,7 +39,7 @@ export interface Palette {
 }
 
 /** Deprivation, from the most deprived tenth (darkest, set apart) to the least. */
-const DEPRIVATION = [
+export const DEPRIVATION_RAMP: readonly string[] = [
   oklch(0.29, 0.115, 350),
   oklch(0.42, 0.15, 5),
   oklch(0.53, 0.165, 18),
@@ -57,20 +57,20 @@ export const NEUTRAL_RAMP: readonly string[] = [0, 1, 2, 3, 4, 5, 6].map((step) 
   oklch(0.36 + 0.1 * step, 0.07 - 0.009 * step, 255),
 );
 
-/** For measures of which neither end is worse: ten even steps of slate. */
-const NEUTRAL = Array.from({ length: 10 }, (_, step) =>
+/** For measures of which neither end is worse: ten even steps of slate, darkest first. */
+export const NEUTRAL_RAMP: readonly string[] = Array.from({ length: 10 }, (_, step) =>
   oklch(0.3 + 0.073 * step, 0.075 - 0.0066 * step, 265),
 );
 
 /** Participants, many to few: a hue the deprivation ramp does not have. */
-const PARTICIPANTS = Array.from({ length: 5 }, (_, step) =>
+export const PARTICIPANT_RAMP: readonly string[] = Array.from({ length: 5 }, (_, step) =>
   oklch(0.44 + 0.105 * step, 0.12 - 0.015 * step, 195),
 );
 
 const RAMPS = {
-  deprivation: DEPRIVATION,
-  neutral: NEUTRAL,
-  participants: PARTICIPANTS,
+  deprivation: DEPRIVATION_RAMP,
+  neutral: NEUTRAL_RAMP,
+  participants: PARTICIPANT_RAMP,
   participantEdge: "#ffffff",
 };
 

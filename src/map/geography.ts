@@ -57,7 +57,7 @@ const collection = (topology: Topology, name: string): GeometryCollection => {
   if (object === undefined) throw new Error(`The topology has no object "${name}"`);
   return object.type === "GeometryCollection"
     ? (object as GeometryCollection)
-    : { type: "GeometryCollection", geometries: [object] };
+    : { type: "GeometryCollection", geometries: [object as Areal] };
 };
 
 const all = (topology: Topology, name: string): FeatureCollection =>
@@ -100,9 +100,9 @@ const placeFeature = (
   geometry: { type: "Point", coordinates: [place.longitude, place.latitude] },
 });
 
-const nameOf = ({ properties, geometry }: Feature<Shape>): MapGeography["places"]["features"] => {
+/** The basemap gives a neighbour its name as its id. */
+const nameOf = ({ id: name, geometry }: Feature<Shape>): MapGeography["places"]["features"] => {
   const { point, area } = labelPoint(geometry);
-  const name: unknown = properties?.name;
   if (typeof name !== "string" || area < LEAST_NAMED) return [];
   const named: PlaceProperties = { name, rank: 0, order: -area };
   return [{ type: "Feature", properties: named, geometry: { type: "Point", coordinates: point } }];
