@@ -1,0 +1,30 @@
+import { Suspense, useEffect } from "react";
+import { useView } from "../data/use-view";
+import { Header } from "./header";
+import { Notices } from "./notices";
+import { SCREEN_LIST } from "./screens";
+import { StatusProvider } from "../ui/status";
+
+export const App = () => {
+  const [view] = useView();
+  const screen = SCREEN_LIST.find(({ id }) => id === view.screen) ?? SCREEN_LIST[0];
+  useEffect(() => {
+    document.documentElement.dataset.theme = view.theme;
+  }, [view.theme]);
+  if (screen === undefined) return null;
+  const { Component } = screen;
+  return (
+    <StatusProvider>
+      <a className="skip" href="#main">
+        Skip to the {screen.title} screen
+      </a>
+      <Header />
+      <main id="main" className="main" tabIndex={-1}>
+        <Suspense fallback={<p className="loading">Opening {screen.title}…</p>}>
+          <Component />
+        </Suspense>
+      </main>
+      <Notices />
+    </StatusProvider>
+  );
+};

@@ -1,0 +1,71 @@
+import { lazy, Suspense, useState } from "react";
+import { useView } from "../data/use-view";
+import { useSay } from "../ui/status";
+import { SCREEN_LIST } from "./screens";
+
+const PlaceSearch = lazy(async () => ({
+  default: (await import("../features/explore/search/place-search")).PlaceSearch,
+}));
+
+/** Brand, screens, search and the link to share: the same on every screen. */
+export const Header = () => {
+  const [view, change] = useView();
+  return (
+    <header className="header">
+      <a className="brand telling" href="?" onClick={plainClick(() => change(HOME))}>
+        Reach <span>Atlas</span>
+      </a>
+      <nav aria-label="Screens" className="screens">
+        <ul>
+          {SCREEN_LIST.map(({ id, title }) => (
+            <li key={id}>
+              <a
+                href={`?screen=${id}`}
+                aria-current={view.screen === id ? "page" : undefined}
+                onClick={plainClick(() => change({ screen: id }))}
+              >
+                {title}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div className="header-search">
+        <Suspense fallback={<div className="search-waiting" />}>
+          <PlaceSearch />
+        </Suspense>
+      </div>
+      <CopyLink />
+    </header>
+  );
+};
+
+const HOME = { screen: "explore", area: null, boroughs: [], map: null } as const;
+
+/** A plain click stays on the page; a modified one opens the address, as links do. */
+const plainClick = (act: () => void) => (event: React.MouseEvent) => {
+  if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+  event.preventDefault();
+  act();
+};
+
+const CopyLink = () => {
+  const say = useSay();
+  const [copied, setCopied] = useState(false);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(window.location.href);
+      setCopied(true);
+      say("Link copied. It opens exactly this view.");
+      window.setTimeout(() => setCopied(false), 2_000);
+    } catch {
+      // No clipboard on plain-http intranets: the address bar holds the same link.
+      window.prompt("Copy this link: it opens exactly this view.", window.location.href);
+    }
+  };
+  return (
+    <button type="button" className="button primary share" onClick={() => void copy()}>
+      {copied ? "Link copied" : "Copy link"}
+    </button>
+  );
+};

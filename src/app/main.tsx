@@ -1,0 +1,24 @@
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { NuqsAdapter } from "nuqs/adapters/react";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { App } from "./app";
+import "./fonts.css";
+import "./tokens.css";
+import "./app.css";
+
+const root = document.getElementById("root");
+if (root === null) throw new Error("index.html has no element with the id “root”.");
+
+// A failing artefact offers its own Retry, so queries do not come back by themselves on focus.
+const client = new QueryClient({ defaultOptions: { queries: { refetchOnWindowFocus: false } } });
+
+createRoot(root).render(
+  <StrictMode>
+    <QueryClientProvider client={client}>
+      <NuqsAdapter>
+        <App />
+      </NuqsAdapter>
+    </QueryClientProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,57 @@
+import { queryOptions } from "@tanstack/react-query";
+import { GAZETTEER, MEASURE, NAMES, PLACES, POSTCODES } from "../domain/artefact";
+import { areasOf } from "../domain/assemble";
+import type { MeasureId } from "../domain/measures";
+import { postcodeColumnsOf } from "../domain/postcode-columns";
+import { load } from "./load";
+import { loadTopology } from "./topology";
+
+/** Artefacts never change under a running page, so a result is good for as long as it lives. */
+const forever = { staleTime: Infinity, gcTime: Infinity, retry: 1, retryDelay: 400 } as const;
+
+/** LSOAs, boroughs and the region's outline. */
+export const areasTopologyQuery = queryOptions({
+  ...forever,
+  queryKey: ["topology", "areas"],
+  queryFn: ({ signal }) => loadTopology("areas", signal),
+});
+
+export const basemapQuery = queryOptions({
+  ...forever,
+  queryKey: ["topology", "basemap"],
+  queryFn: ({ signal }) => loadTopology("basemap", signal),
+});
+
+export const namesQuery = queryOptions({
+  ...forever,
+  queryKey: ["names"],
+  queryFn: async ({ signal }) => areasOf(await load("names.json", NAMES, signal)),
+});
+
+export const placesQuery = queryOptions({
+  ...forever,
+  queryKey: ["places"],
+  queryFn: async ({ signal }) => (await load("places.json", PLACES, signal)).places,
+});
+
+/** One measure in all its releases. */
+export const measureQuery = (measure: MeasureId) =>
+  queryOptions({
+    ...forever,
+    queryKey: ["measure", measure],
+    queryFn: ({ signal }) => load(`measures/${measure}.json`, MEASURE, signal),
+  });
+
+/** Loaded when something is typed into the search box. */
+export const gazetteerQuery = queryOptions({
+  ...forever,
+  queryKey: ["gazetteer"],
+  queryFn: ({ signal }) => load("gazetteer.json", GAZETTEER, signal),
+});
+
+/** Loaded when what is typed could be a postcode. */
+export const postcodesQuery = queryOptions({
+  ...forever,
+  queryKey: ["postcodes"],
+  queryFn: async ({ signal }) => postcodeColumnsOf(await load("postcodes.json", POSTCODES, signal)),
+});

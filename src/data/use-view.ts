@@ -1,0 +1,33 @@
+import { createParser, useQueryStates } from "nuqs";
+import { VIEW_KEYS, type View, type ViewKey } from "../domain/view";
+
+/** The view's keys as nuqs knows them: a choice adds a step to Back, the camera does not. */
+const parserOf = <Value>({ parse, print }: ViewKey<Value>, key: string) =>
+  createParser<NonNullable<Value>>({
+    parse: (text) => parse(text) as NonNullable<Value> | null,
+    serialize: print as (value: NonNullable<Value>) => string,
+    eq: (a, b) => print(a as Value) === print(b as Value),
+  }).withOptions({ history: key === "map" ? "replace" : "push", clearOnDefault: true });
+
+const PARSERS = Object.fromEntries(
+  Object.entries(VIEW_KEYS).map(([key, viewKey]) => {
+    const parser = parserOf(viewKey as ViewKey<unknown>, key);
+    return [key, viewKey.fallback === null ? parser : parser.withDefault(viewKey.fallback)];
+  }),
+);
+
+export type ChangeView = (change: Partial<View>, how?: { replace?: boolean }) => void;
+
+/** The view as the URL holds it, and the one way to change it. */
+export const useView = (): readonly [View, ChangeView] => {
+  const [state, setState] = useQueryStates(PARSERS);
+  return [
+    state as unknown as View,
+    (change, how) => {
+      const onlyCamera = Object.keys(change).every((key) => key === "map");
+      void setState(change as Record<string, never>, {
+        history: how?.replace === true || onlyCamera ? "replace" : "push",
+      });
+    },
+  ];
+};

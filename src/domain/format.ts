@@ -1,0 +1,40 @@
+/** How numbers are said, one way everywhere. British English. */
+
+const WHOLE = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 0 });
+const ONE_PLACE = new Intl.NumberFormat("en-GB", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const PLURAL = new Intl.PluralRules("en-GB", { type: "ordinal" });
+
+const SUFFIXES: Readonly<Record<Intl.LDMLPluralRule, string>> = {
+  one: "st",
+  two: "nd",
+  few: "rd",
+  other: "th",
+  zero: "th",
+  many: "th",
+};
+
+const SMALL = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+
+/** "33,755". */
+export const whole = (value: number): string => WHOLE.format(value);
+
+/** "41.2%" of a percentage 0…100; whole when `places` is 0. */
+export const percent = (value: number, places: 0 | 1 = 1): string =>
+  `${(places === 0 ? WHOLE : ONE_PLACE).format(value)}%`;
+
+/** "83rd". */
+export const ordinal = (value: number): string =>
+  `${WHOLE.format(value)}${SUFFIXES[PLURAL.select(value)]}`;
+
+/** "six" up to ten, figures beyond, as in running text. */
+export const counted = (value: number): string => SMALL[value] ?? WHOLE.format(value);
+
+/** "1 area", "2 areas". */
+export const plural = (value: number, one: string, many = `${one}s`): string =>
+  `${WHOLE.format(value)} ${value === 1 ? one : many}`;
+
+/** "Knowsley, Halton and Sefton". */
+export const listed = (names: readonly string[]): string =>
+  names.length < 2
+    ? (names[0] ?? "")
+    : `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;

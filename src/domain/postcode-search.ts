@@ -1,0 +1,79 @@
+import type { PostcodeColumns } from "./postcode-columns";
+
+/** One postcode of the index, or a whole outcode when only that was typed. */
+export interface FoundPostcode {
+  /** "L28 1ND", or "L28". */
+  readonly postcode: string;
+  /** Row of its area; null for a whole outcode. */
+  readonly row: number | null;
+  readonly longitude: number;
+  readonly latitude: number;
+  /** Within 15 m of an area's boundary, so it may belong next door. */
+  readonly nearBoundary: boolean;
+}
+
+const OUTCODE = /^[A-Z]{1,2}\d[A-Z\d]?$/;
+
+/** Whether what is typed could be the beginning of a postcode: the index is loaded only then. */
+export const looksLikePostcode = (typed: string): boolean =>
+  /^[A-Z]{1,2}\d[A-Z\d]?(\s*\d[A-Z]{0,2})?$/i.test(typed.trim());
+
+/**
+ * Postcodes that begin with what is typed, full ones first; a bare outcode gives itself at the middle
+ * of its postcodes. "L1" offers L1 before L10 to L19: an outcode is matched whole where there is one.
+ */
+export const findPostcodes = (
+  index: PostcodeColumns,
+  typed: string,
+  limit = 6,
+): readonly FoundPostcode[] => {
+  const text = typed.toUpperCase().trim();
+  const compact = text.replaceAll(/\s+/g, "");
+  const spaced = /^(\S+)\s+(\S+)$/.exec(text);
+  const found: FoundPostcode[] = [];
+  let start = 0;
+  for (const { outcode, incodes } of file.outcodes) {
+    const count = incodes.length / 3;
+    const incode = incodePart(outcode, compact, spaced?.[1]);
+    if (incode === "" && OUTCODE.test(compact)) found.unshift(wholeOutcode(index, outcode, start, count));
+    else if (incode !== null && incode !== "") {
+      for (let at = 0; at < count && found.length < limit; at++) {
+        const rest = incodes.slice(3 * at, 3 * at + 3);
+        if (rest.startsWith(incode)) found.push(postcodeAt(index, `${outcode} ${rest}`, start + at));
+      }
+    }
+    start += count;
+  }
+  return found.slice(0, limit);
+};
+
+/** What is left to match within an outcode, or null when the outcode is another. */
+const incodePart = (outcode: string, compact: string, typedOutcode?: string): string | null => {
+  if (typedOutcode !== undefined && typedOutcode !== outcode) return null;
+  return compact.startsWith(outcode) ? compact.slice(outcode.length) : null;
+};
+
+const postcodeAt = (index: PostcodeColumns, postcode: string, at: number): FoundPostcode => ({
+  postcode,
+  row: index.row[at] ?? null,
+  longitude: index.longitude[at] ?? NaN,
+  latitude: index.latitude[at] ?? NaN,
+  nearBoundary: index.nearBoundary[at] === 1,
+});
+
+const wholeOutcode = (
+  index: PostcodeColumns,
+  outcode: string,
+  start: number,
+  count: number,
+): FoundPostcode => {
+  const mean = (column: Float64Array): number =>
+    column.subarray(start, start + count).reduce((sum, value) => sum + value, 0) / count;
+  return {
+    postcode: outcode,
+    row: null,
+    longitude: mean(index.longitude),
+    latitude: mean(index.latitude),
+    nearBoundary: false,
+  };
+};

@@ -1,0 +1,178 @@
+import { BOROUGHS } from "./boroughs";
+import { CLASS_METHODS, type ClassMethod } from "./classify";
+import { MEASURES, type MeasureId } from "./measures";
+import { releasesOf } from "./measure-releases";
+
+/** Everything a link must reproduce. The URL owns it; nothing else stores it. */
+export interface View {
+  readonly screen: Screen;
+  readonly measure: MeasureId;
+  /** null: the measure's latest release. */
+  readonly release: number | null;
+  /** Code of the area, neighbourhood or borough whose profile is open. */
+  readonly area: string | null;
+  readonly boroughs: readonly string[];
+  readonly persistence: string;
+  readonly hotspots: Hotspots;
+  readonly participants: ParticipantsLayer;
+  /** "measure", "release" or "measure@release" to set beside the first. */
+  readonly versus: string | null;
+  readonly map: Camera | null;
+  readonly shape: Shape;
+  readonly slide: number | null;
+  readonly deck: string | null;
+  readonly classes: ClassMethod;
+  /** Whose values the classes are cut from. */
+  readonly within: Within;
+  /** Breaks kept from another view, ascending; null: cut afresh. */
+  readonly keep: readonly number[] | null;
+  /** Map, table or both. */
+  readonly show: Show;
+  readonly theme: Theme;
+}
+
+export interface Camera {
+  readonly zoom: number;
+  readonly latitude: number;
+  readonly longitude: number;
+  readonly bearing: number;
+  readonly pitch: number;
+}
+
+export const SCREENS = ["explore", "compare", "present", "participants", "method"] as const;
+export type Screen = (typeof SCREENS)[number];
+const HOTSPOTS = ["none", "gi", "moran"] as const;
+export type Hotspots = (typeof HOTSPOTS)[number];
+const PARTICIPANTS = ["none", "hexagons", "heat", "rate"] as const;
+export type ParticipantsLayer = (typeof PARTICIPANTS)[number];
+const SHAPES = ["geographic", "hexagons"] as const;
+export type Shape = (typeof SHAPES)[number];
+const WITHINS = ["region", "filter"] as const;
+export type Within = (typeof WITHINS)[number];
+const SHOWS = ["map", "both", "table"] as const;
+export type Show = (typeof SHOWS)[number];
+const THEMES = ["light", "board"] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** One key of the URL: lossless both ways; what does not parse is null and falls back. */
+export interface ViewKey<Value> {
+  readonly fallback: Value;
+  readonly parse: (text: string) => Value | null;
+  readonly print: (value: Value) => string;
+  /** What a reader would call it, for the notice that a value was not understood. */
+  readonly called: string;
+}
+
+const oneOf = <Option extends string>(
+  called: string,
+  options: readonly Option[],
+  fallback: Option,
+): ViewKey<Option> => ({
+  called,
+  fallback,
+  parse: (text) => options.find((option) => option === text) ?? null,
+  print: (value) => value,
+});
+
+const optional = <Value>(
+  called: string,
+  parse: (text: string) => Value | null,
+  print: (value: Value) => string,
+): ViewKey<Value | null> => ({
+  called,
+  fallback: null,
+  parse,
+  print: (value) => (value === null ? "" : print(value)),
+});
+
+const numberIn = (text: string | undefined, least: number, most: number): number | null => {
+  if (text === undefined || !/^-?\d+(\.\d+)?$/.test(text)) return null;
+  const value = Number(text);
+  return value >= least && value <= most ? value : null;
+};
+
+const parseCamera = (text: string): Camera | null => {
+  const parts = text.split("/");
+  if (parts.length < 3 || parts.length > 5) return null;
+  const zoom = numberIn(parts[0], 0, 24);
+  const latitude = numberIn(parts[1], -85, 85);
+  const longitude = numberIn(parts[2], -180, 180);
+  const bearing = numberIn(parts[3] ?? "0", -360, 360);
+  const pitch = numberIn(parts[4] ?? "0", 0, 85);
+  if (zoom === null || latitude === null || longitude === null) return null;
+  if (bearing === null || pitch === null) return null;
+  return { zoom, latitude, longitude, bearing, pitch };
+};
+
+/** Two decimals of zoom and five of a degree: finer than a pixel at any zoom of this map. */
+const printCamera = ({ zoom, latitude, longitude, bearing, pitch }: Camera): string => {
+  const parts = [round(zoom, 2), round(latitude, 5), round(longitude, 5)];
+  if (bearing !== 0 || pitch !== 0) parts.push(round(bearing, 1));
+  if (pitch !== 0) parts.push(round(pitch, 1));
+  return parts.join("/");
+};
+
+const round = (value: number, digits: number): number => Number(value.toFixed(digits));
+
+const BOROUGH_CODES = new Set(BOROUGHS.map(({ code }) => code));
+const MEASURE_IDS: readonly MeasureId[] = MEASURES.map(({ id }) => id);
+const YEARS: ReadonlySet<number> = new Set(
+  MEASURES.flatMap(({ id }) => releasesOf(id).map(({ year }) => year)),
+);
+
+/** The grammar of the URL: every key the app reads, listed once. */
+export const VIEW_KEYS: { readonly [Key in keyof View]: ViewKey<View[Key]> } = {
+  screen: oneOf("screen", SCREENS, "explore"),
+  measure: oneOf("measure", MEASURE_IDS, "imd"),
+  release: optional(
+    "release",
+    (text) => (/^\d{4}$/.test(text) && YEARS.has(Number(text)) ? Number(text) : null),
+    String,
+  ),
+  area: optional("area", (text) => (/^[EW]\d{8}$/.test(text) ? text : null), String),
+  boroughs: {
+    called: "boroughs",
+    fallback: [],
+    parse: (text) => {
+      const codes = text.split(",");
+      return codes.every((code) => BOROUGH_CODES.has(code)) ? [...new Set(codes)] : null;
+    },
+    print: (codes) => codes.join(","),
+  },
+  persistence: {
+    called: "persistence definition",
+    fallback: "none",
+    parse: (text) => (/^[a-z0-9-]+$/.test(text) ? text : null),
+    print: (id) => id,
+  },
+  hotspots: oneOf("hot spots", HOTSPOTS, "none"),
+  participants: oneOf("participants layer", PARTICIPANTS, "none"),
+  versus: optional("comparison", (text) => (/^[a-z0-9@-]+$/.test(text) ? text : null), String),
+  map: optional("map position", parseCamera, printCamera),
+  shape: oneOf("shape", SHAPES, "geographic"),
+  slide: optional("slide", (text) => numberIn(/^\d+$/.test(text) ? text : undefined, 1, 999), String),
+  deck: optional("deck", (text) => (/^[\w-]{1,64}$/.test(text) ? text : null), String),
+  classes: oneOf("classes", CLASS_METHODS, "deciles"),
+  within: oneOf("classes within", WITHINS, "region"),
+  keep: optional<readonly number[]>(
+    "kept scale",
+    (text) => {
+      const breaks = text.split(",").map((part) => numberIn(part, -1e9, 1e9));
+      const ascending = breaks.every(
+        (value, at) => value !== null && (at === 0 || value > (breaks[at - 1] ?? Infinity)),
+      );
+      return ascending && breaks.length <= 12 ? breaks.filter((value) => value !== null) : null;
+    },
+    (breaks) => breaks.join(","),
+  ),
+  show: oneOf("display", SHOWS, "map"),
+  theme: oneOf("theme", THEMES, "light"),
+};
+
+/** One sentence for each part of an address that could not be used, for a quiet notice. */
+export const unreadable = (search: URLSearchParams): string[] =>
+  Object.entries(VIEW_KEYS).flatMap(([key, { called, parse }]) => {
+    const text = search.get(key);
+    if (text === null || text === "" || parse(text) !== null) return [];
+    return [`The link’s ${called} “${text.slice(0, 40)}” is not known here, so the usual one is shown.`];
+  });

@@ -1,0 +1,78 @@
+import { useId } from "react";
+import { CLASS_METHOD_WORDS, CLASS_METHODS } from "../../../domain/classify";
+import { methodsFor } from "../../../domain/scale";
+import type { Within } from "../../../domain/view";
+import type { Explored } from "../use-explore";
+
+/** How the classes are cut, folded away until asked for. */
+export const ClassOptions = ({ explored }: { explored: Explored }) => {
+  const { scale, measure, view, change } = explored;
+  const id = useId();
+  const methods = methodsFor(measure);
+  return (
+    <details className="class-options">
+      <summary className="quiet">Classes</summary>
+      <div className="class-form popover">
+        <label htmlFor={id} className="label">
+          Cut into classes by
+        </label>
+        <select
+          id={id}
+          value={scale.method}
+          onChange={({ target }) => {
+            const method = CLASS_METHODS.find((option) => option === target.value);
+            if (method) change({ classes: method, keep: null });
+          }}
+        >
+          {methods.map((method) => (
+            <option key={method} value={method}>
+              {CLASS_METHOD_WORDS[method].name}
+            </option>
+          ))}
+        </select>
+        <p className="small">{CLASS_METHOD_WORDS[scale.method].meaning}.</p>
+        {scale.method === "deciles" ? null : (
+          <>
+            <Switch
+              label="Cut within the boroughs chosen only"
+              checked={view.within === "filter"}
+              onChange={(on) => change({ within: (on ? "filter" : "region") satisfies Within, keep: null })}
+            />
+            <Switch
+              label="Keep this scale"
+              hint="The same classes stay when the release or the boroughs change."
+              checked={view.keep !== null}
+              onChange={(on) => change({ keep: on ? scale.breaks : null })}
+            />
+          </>
+        )}
+      </div>
+    </details>
+  );
+};
+
+const Switch = ({
+  label,
+  hint,
+  checked,
+  onChange,
+}: {
+  label: string;
+  hint?: string;
+  checked: boolean;
+  onChange: (on: boolean) => void;
+}) => (
+  <label className="switch-row">
+    <input
+      type="checkbox"
+      role="switch"
+      className="switch"
+      checked={checked}
+      onChange={({ target }) => onChange(target.checked)}
+    />
+    <span>
+      {label}
+      {hint === undefined ? null : <span className="small"> {hint}</span>}
+    </span>
+  </label>
+);

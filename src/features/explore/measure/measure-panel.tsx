@@ -1,0 +1,43 @@
+import { lazy, Suspense } from "react";
+import type { Explored } from "../use-explore";
+import { BoroughFilter } from "./borough-filter";
+import { ReleaseStepper } from "./release-stepper";
+import "./measure.css";
+
+const MeasurePicker = lazy(async () => ({
+  default: (await import("./measure-picker")).MeasurePicker,
+}));
+
+/** What is mapped: the measure, its release, and where. */
+export const MeasurePanel = ({ explored }: { explored: Explored }) => {
+  const { measure, values } = explored;
+  return (
+    <section className="panel measure-panel" aria-label="What is mapped">
+      <Suspense fallback={<PickerWaiting title={measure.title} />}>
+        <MeasurePicker
+          chosen={measure}
+          onChoose={(id) => explored.change({ measure: id, keep: null })}
+        />
+      </Suspense>
+      <p className="measure-sentence">{measure.sentence}</p>
+      <ReleaseStepper
+        measure={measure.id}
+        year={values.year}
+        onChoose={(release) => explored.change({ release })}
+      />
+      <BoroughFilter
+        chosen={explored.view.boroughs}
+        onChoose={(boroughs) => explored.change({ boroughs, map: null })}
+      />
+    </section>
+  );
+};
+
+const PickerWaiting = ({ title }: { title: string }) => (
+  <div className="picker">
+    <span className="label">Measure</span>
+    <div className="picker-field">
+      <span className="telling picker-input">{title}</span>
+    </div>
+  </div>
+);

@@ -1,0 +1,75 @@
+import { useQuery } from "@tanstack/react-query";
+import { lazy, Suspense } from "react";
+import { measureQuery } from "../../../data/queries";
+import { boroughName, textOf, valueRuns } from "../../../domain/area-sentence";
+import { positionHistory } from "../../../domain/position-history";
+import { Cross } from "../../../ui/icons";
+import { Sentence } from "../../../ui/sentence";
+import { useSay } from "../../../ui/status";
+import type { Explored } from "../use-explore";
+import { AreaContext } from "./area-context";
+import { DomainBars } from "./domain-bars";
+import { ReleaseList } from "./release-list";
+import "./profile.css";
+
+const PositionChart = lazy(async () => ({
+  default: (await import("./position-chart")).PositionChart,
+}));
+
+/** One area's story: where it stands, since when, in which respects, and who lives there. */
+export const AreaProfile = ({ explored, row }: { explored: Explored; row: number }) => {
+  const { areas, measure, values, view, change } = explored;
+  const say = useSay();
+  const file = useQuery(measureQuery(view.measure)).data;
+  const neighbourhood = areas.msoas[areas.msoa[row] ?? -1];
+  const ward = areas.wards[areas.ward[row] ?? -1];
+  const runs = valueRuns(measure, values, row);
+  const history = file && measure.kind === "position" ? positionHistory(file, measure, areas, row) : [];
+  const title = neighbourhood?.title ?? areas.names[row];
+  const copy = () => {
+    const sentence = `${title ?? ""} (${areas.names[row] ?? ""}, ${areas.codes[row] ?? ""}). ${textOf(runs)}`;
+    void navigator.clipboard.writeText(sentence).then(() => say("Sentence copied."));
+  };
+  return (
+    <aside className="panel profile" aria-label="Area profile">
+      <button
+        type="button"
+        className="quiet profile-close"
+        aria-label="Close the area profile"
+        onClick={() => change({ area: null })}
+      >
+        <Cross />
+      </button>
+      <header>
+        <p className="small">
+          {boroughName(areas, row)} · {ward?.name} ward
+        </p>
+        <h2 className="telling profile-name">{title}</h2>
+        <p className="small">
+          {areas.names[row]} · {areas.codes[row]}
+        </p>
+      </header>
+      <Sentence runs={runs} />
+      <div className="profile-actions">
+        <button type="button" className="button" onClick={copy}>
+          Copy sentence
+        </button>
+      </div>
+      {history.length < 2 ? null : (
+        <section>
+          <h3 className="label">Position in England, share of areas more deprived</h3>
+          <Suspense fallback={<div className="chart-waiting" />}>
+            <PositionChart history={history} shown={values.year} />
+          </Suspense>
+          <ReleaseList history={history} />
+        </section>
+      )}
+      <DomainBars areas={areas} row={row} year={values.year} chosen={measure.id} />
+      <AreaContext areas={areas} row={row} />
+      <p className="small profile-source">
+        Source: {explored.release.title}
+        {measure.caveat === undefined ? "" : `. ${measure.caveat}`}
+      </p>
+    </aside>
+  );
+};

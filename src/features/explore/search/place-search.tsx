@@ -1,0 +1,85 @@
+import { useRef, useState } from "react";
+import {
+  Autocomplete,
+  Input,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  SearchField,
+  Text,
+} from "react-aria-components";
+import { useView } from "../../../data/use-view";
+import { Lens } from "../../../ui/icons";
+import { useSay } from "../../../ui/status";
+import { useGoTo } from "./use-go-to";
+import { useFound } from "./use-found";
+import "./search.css";
+
+/** Postcode, code, neighbourhood, ward, borough or place: typed, chosen, flown to. */
+export const PlaceSearch = () => {
+  const [typed, setTyped] = useState("");
+  const [open, setOpen] = useState(false);
+  const field = useRef<HTMLDivElement>(null);
+  const [view] = useView();
+  const say = useSay();
+  const { places, waiting, error } = useFound(typed);
+  const goTo = useGoTo();
+  const choose = (key: React.Key) => {
+    const place = places.find((found) => found.key === key);
+    if (place === undefined) return;
+    goTo(place);
+    setTyped("");
+    setOpen(false);
+    say(`Going to ${place.name}.`);
+  };
+  return (
+    <div className="search" role="search" data-screen={view.screen}>
+      <Autocomplete inputValue={typed} onInputChange={(text) => { setTyped(text); setOpen(true); }}>
+        <div ref={field}>
+          <SearchField
+            aria-label="Find a place"
+            className="search-field"
+            onSubmit={() => {
+              const first = places[0];
+              if (first !== undefined) choose(first.key);
+            }}
+          >
+            <Lens />
+            <Input className="search-input" placeholder="Find a postcode, place or area" />
+          </SearchField>
+        </div>
+        <Popover
+          triggerRef={field}
+          isOpen={open && typed.trim() !== ""}
+          onOpenChange={setOpen}
+          isNonModal
+          placement="bottom end"
+          offset={8}
+          className="popover search-list"
+        >
+          <ListBox
+            aria-label="Places found"
+            items={places.map((place) => ({ ...place, id: place.key }))}
+            onAction={choose}
+            renderEmptyState={() => (
+              <p className="empty">
+                {waiting
+                  ? "Opening the postcode list…"
+                  : error === null
+                    ? "Nothing of that name in the region."
+                    : error.message}
+              </p>
+            )}
+          >
+            {({ id, name, what }) => (
+              <ListBoxItem id={id} textValue={name} className="picker-item">
+                <Text slot="label">{name}</Text>
+                <Text slot="description">{what}</Text>
+              </ListBoxItem>
+            )}
+          </ListBox>
+        </Popover>
+      </Autocomplete>
+    </div>
+  );
+};

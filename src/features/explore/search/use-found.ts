@@ -1,0 +1,48 @@
+import { useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { gazetteerQuery, namesQuery, postcodesQuery } from "../../../data/queries";
+import { placeName } from "../../../domain/area-sentence";
+import { findPostcodes, looksLikePostcode } from "../../../domain/postcode-search";
+import { findPlaces, namedPlaces, type Place } from "./find-places";
+
+export interface Found {
+  readonly places: readonly Place[];
+  readonly waiting: boolean;
+  readonly error: Error | null;
+}
+
+/** What matches the text typed: postcodes when it could be one, names otherwise and besides. */
+export const useFound = (typed: string): Found => {
+  const areas = useQuery(namesQuery).data;
+  const gazetteer = useQuery({ ...gazetteerQuery, enabled: typed.length > 0 });
+  const asPostcode = looksLikePostcode(typed);
+  const postcodes = useQuery({ ...postcodesQuery, enabled: asPostcode });
+  const index = useMemo(() => {
+    if (areas === undefined) return null;
+    const places = namedPlaces(areas, gazetteer.data);
+    return { places, names: places.map(({ name }) => name) };
+  }, [areas, gazetteer.data]);
+  const places = useMemo(() => {
+    if (typed.trim() === "" || index === null || areas === undefined) return [];
+    const byPostcode =
+      asPostcode && postcodes.data
+        ? findPostcodes(postcodes.data, typed).map(
+            ({ postcode, row, longitude, latitude, nearBoundary }): Place => ({
+              key: `postcode-${postcode}`,
+              name: postcode,
+              what:
+                row === null
+                  ? "Postcode district"
+                  : `Postcode in ${placeName(areas, row)}${nearBoundary ? ", close to its edge" : ""}`,
+              go: { kind: "point", longitude, latitude, row },
+            }),
+          )
+        : [];
+    return [...byPostcode, ...findPlaces(index.places, index.names, typed)].slice(0, 8);
+  }, [typed, index, areas, asPostcode, postcodes.data]);
+  return {
+    places,
+    waiting: asPostcode && postcodes.isLoading,
+    error: asPostcode ? postcodes.error : gazetteer.error,
+  };
+};

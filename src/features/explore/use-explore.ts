@@ -1,0 +1,97 @@
+import { useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { measureQuery, namesQuery } from "../../data/queries";
+import { useView, type ChangeView } from "../../data/use-view";
+import type { Areas, Values } from "../../domain/areas";
+import { valuesOf } from "../../domain/assemble";
+import { BOROUGHS } from "../../domain/boroughs";
+import { measureOf, releaseShown } from "../../domain/measure-releases";
+import type { Measure } from "../../domain/measures";
+import { DEPRIVATION_RAMP, NEUTRAL_RAMP } from "../../domain/palette";
+import type { Release } from "../../domain/release";
+import { scaleOf, type Scale } from "../../domain/scale";
+import type { View } from "../../domain/view";
+
+/** What the Explore screen shows, all derived from the view and the artefacts. */
+export interface Explored {
+  readonly view: View;
+  readonly change: ChangeView;
+  readonly measure: Measure;
+  readonly release: Release;
+  readonly areas: Areas;
+  readonly values: Values;
+  readonly scale: Scale;
+  /** Per row, the class of its value; −1 unknown. */
+  readonly classes: Int16Array;
+  /** Rows inside the borough filter. */
+  readonly rows: readonly number[];
+  /** The open area's row, or null. */
+  readonly selected: number | null;
+}
+
+export interface ExploreState {
+  readonly explored: Explored | null;
+  readonly errors: readonly { error: Error; retry: () => void }[];
+}
+
+export const useExplore = (): ExploreState => {
+  const [view, change] = useView();
+  const names = useQuery(namesQuery);
+  const file = useQuery(measureQuery(view.measure));
+  const areas = names.data;
+  const measure = measureOf(view.measure);
+  const release = releaseShown(view.measure, view.release);
+
+  const values = useMemo(
+    () =>
+      areas && file.data?.measure === measure.id
+        ? valuesOf(file.data, measure, release, areas.carried)
+        : null,
+    [areas, file.data, measure, release],
+  );
+  const rows = useMemo(() => (areas ? rowsWithin(areas, view.boroughs) : []), [areas, view.boroughs]);
+  const scale = useMemo(() => {
+    if (areas === undefined || values === null) return null;
+    const all = areas.codes.map((_, row) => row);
+    return scaleOf({
+      measure,
+      values,
+      method: view.classes,
+      rows: view.within === "filter" ? rows : all,
+      keep: view.keep,
+      ramp: measure.worse === null ? NEUTRAL_RAMP : DEPRIVATION_RAMP,
+    });
+  }, [areas, values, measure, rows, view.classes, view.within, view.keep]);
+  const classes = useMemo(
+    () => (values && scale ? Int16Array.from(values.value, (value) => scale.classOf(value)) : null),
+    [values, scale],
+  );
+
+  const errors = [names, file].flatMap(({ error, refetch }) =>
+    error === null ? [] : [{ error, retry: () => void refetch() }],
+  );
+  const explored =
+    areas && values && scale && classes
+      ? {
+          view,
+          change,
+          measure,
+          release,
+          areas,
+          values,
+          scale,
+          classes,
+          rows,
+          selected: view.area === null ? null : (areas.rowOf.get(view.area) ?? null),
+        }
+      : null;
+  return { explored, errors };
+};
+
+/** Rows of the boroughs chosen; all when none is. */
+const rowsWithin = (areas: Areas, boroughs: readonly string[]): number[] => {
+  const chosen = new Set(boroughs);
+  return areas.codes.flatMap((_, row) =>
+    chosen.size === 0 || chosen.has(BOROUGHS[areas.borough[row] ?? -1]?.code ?? "") ? [row] : [],
+  );
+};
