@@ -57,11 +57,6 @@ export const NEUTRAL_RAMP: readonly string[] = [0, 1, 2, 3, 4, 5, 6].map((step) 
   oklch(0.36 + 0.1 * step, 0.07 - 0.009 * step, 255),
 );
 
-/** For measures of which neither end is worse: ten even steps of slate, darkest first. */
-export const NEUTRAL_RAMP: readonly string[] = Array.from({ length: 10 }, (_, step) =>
-  oklch(0.3 + 0.073 * step, 0.075 - 0.0066 * step, 265),
-);
-
 /** Participants, many to few: a hue the deprivation ramp does not have. */
 export const PARTICIPANT_RAMP: readonly string[] = Array.from({ length: 5 }, (_, step) =>
   oklch(0.44 + 0.105 * step, 0.12 - 0.015 * step, 195),
