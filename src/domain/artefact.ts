@@ -191,6 +191,7 @@ export const TOPOLOGIES = {
   areas: ["areas", "boroughs", "region"],
   basemap: ["land", "sea", "neighbours", "motorways", "rail"],
   msoas: ["msoas"],
+  msoas11: ["msoas11"],
   wards: ["wards"],
   "hexagon-areas": ["areas", "boroughs", "region"],
 } as const;

@@ -82,6 +82,14 @@ export const IN_WORK_NEIGHBOURHOODS = v.object({
   /** The House of Commons Library's name where the area is the same today, else as `names`. */
   titles: v.array(v.string()),
   borough: v.array(whole),
+  /** By age, all, under 16 and 16 to 64. */
+  residents: v.object({
+    year: whole,
+    all: v.array(whole),
+    under16: v.array(whole),
+    workingAge: v.array(whole),
+    note: v.string(),
+  }),
   childrenByYear: v.object({ ...yearly.entries, note: v.string() }),
   universalCredit: v.object({ ...monthly.entries, note: v.string() }),
   /** Net household income after housing costs, equivalised, £ a year, with its 95% interval. */

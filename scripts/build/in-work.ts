@@ -1,0 +1,223 @@
+import { quantileSorted, sampleRankCorrelation } from "simple-statistics";
+
+import { inWorkIntervals, type Interval } from "../../src/analysis/in-work-interval";
+import {
+  inWorkConstraints,
+  modelInWork,
+  type InWorkInputs,
+} from "../../src/analysis/in-work-poverty";
+import { ARTEFACT_VERSION } from "../../src/domain/artefact";
+import { BOROUGHS } from "../../src/domain/boroughs";
+import { breaksOf, classAmong } from "../../src/domain/classify";
+import type { InWorkModel } from "../../src/domain/in-work";
+import { EXPERIMENTAL_LABEL } from "../../src/domain/tiers";
+import type { Built } from "./artefact";
+import type { Task } from "./build-all";
+import { inWorkSlope } from "./in-work-slope";
+import { InputError, type Inputs } from "./inputs";
+import { boroughOf } from "./region";
+
+/** A count the publisher withheld is below 5: the middle stands in for it. */
+const SUPPRESSED = 2.5;
+/** k: the part of those out of work who are also income-deprived, and how unsure that is. */
+const OUT_OF_WORK_SHARE = 0.85;
+const OUT_OF_WORK_RANGE = [0.75, 0.95] as const;
+const AREA_EFFECT = 0.5;
+const ROUNDED_TO = 5;
+const DRAWS = 2000;
+const SEED = 0.2025;
+const BANDS = 5;
+
+const CAVEATS = [
+  `${EXPERIMENTAL_LABEL}. Nobody measures in-work poverty below borough level.`,
+  "It counts people in working families on low income that the Indices of Deprivation 2025 count through benefits; a working family that claims nothing is not in it.",
+  "It adds little to the income domain, with which it is almost perfectly correlated. It is never ranked and never an input to hot spots or persistence.",
+  "The official count of children it is matched to measures income before housing costs in the year to March 2022 (provisional); the Indices of 2025 measure it after housing costs.",
+  "The rate is per resident of Census 2021, because the Indices’ own population of 2022 is not published for neighbourhoods in the open copies.",
+  "A borough’s interval covers the assumption about people out of work and the rounding of counts, not the choice of model.",
+];
+
+const COLUMNS = [
+  "lsoa_code",
+  "lad_code",
+  "income_rank",
+  "income_numerator",
+  "employment_numerator",
+  "employment_score",
+  "idaci_numerator",
+  "idaopi_numerator",
+  "census2021_residents_total",
+] as const;
+
+/** The region's areas in row order. */
+const readAreas = (inputs: Inputs) => {
+  const rows = [...inputs.rows("imd2025", COLUMNS)].sort((a, b) =>
+    a.lsoa_code < b.lsoa_code ? -1 : 1,
+  );
+  let suppressed = 0;
+  const counts = (column: (typeof COLUMNS)[number]): Float64Array =>
+    Float64Array.from(rows, (row) => {
+      if (row[column] !== "") return Number(row[column]);
+      suppressed += 1;
+      return SUPPRESSED;
+    });
+  const numbers = (column: (typeof COLUMNS)[number]): Float64Array =>
+    Float64Array.from(rows, (row) => {
+      const value = Number(row[column]);
+      if (row[column] === "" || !Number.isFinite(value))
+        throw new InputError(
+          `${inputs.sources.imd2025!.path}, ${row.lsoa_code}: ${column} is blank.`,
+        );
+      return value;
+    });
+  const model = {
+    incomeDeprived: counts("income_numerator"),
+    children: counts("idaci_numerator"),
+    older: counts("idaopi_numerator"),
+    outOfWork: counts("employment_numerator"),
+    employmentRate: numbers("employment_score"),
+    borough: Uint8Array.from(rows, (row) => boroughOf(row.lad_code, row.lsoa_code)),
+  };
+  return {
+    model,
+    suppressed,
+    incomeRank: numbers("income_rank"),
+    residents: numbers("census2021_residents_total"),
+  };
+};
+
+/** Children whose family works, of all in low-income families whose work status is known. */
+const readChildShare = (inputs: Inputs): number[] => {
+  const rows = inputs.rows("cilif-work-status", [
+    "measure",
+    "age",
+    "sex",
+    "family_type",
+    "work_status",
+    "ladcd",
+    "children",
+  ]);
+  const children = (code: string, status: string): number => {
+    const row = rows.find(
+      (each) =>
+        each.measure === "relative" &&
+        each.age === "Total" &&
+        each.sex === "Total" &&
+        each.family_type === "Total" &&
+        each.work_status === status &&
+        each.ladcd === code,
+    );
+    if (!row)
+      throw new InputError(
+        `${inputs.sources["cilif-work-status"]!.path} lacks ${code}, ${status}.`,
+      );
+    return Number(row.children);
+  };
+  return BOROUGHS.map(({ code }) => {
+    const working = children(code, "In working families");
+    return working / (working + children(code, "Not in working families"));
+  });
+};
+
+const tenth = (value: number): number => Math.round(value * 10) / 10;
+const rounded = ({ low, high }: Interval): Interval => ({ low: tenth(low), high: tenth(high) });
+const sumWhere = (values: Float64Array, keep: (row: number) => boolean): number =>
+  values.reduce((sum, value, row) => (keep(row) ? sum + value : sum), 0);
+
+/** Tier three: the experimental model, made afresh from the publishers' counts at every build. */
+export const buildInWork = ({ inputs }: Task): readonly Built[] => {
+  const { model, suppressed, incomeRank, residents } = readAreas(inputs);
+  const facts: InWorkInputs = { ...model, childShare: readChildShare(inputs) };
+  const line = inWorkSlope(inputs);
+  const adultSlope = line.slope / 2;
+  const { children, adults } = modelInWork(facts, {
+    slope: line.slope,
+    adultSlope,
+    outOfWorkShare: OUT_OF_WORK_SHARE,
+  });
+  const intervals = inWorkIntervals(facts, {
+    slope: line.slope,
+    standardError: line.standardError,
+    outOfWorkShare: OUT_OF_WORK_RANGE,
+    areaEffect: AREA_EFFECT,
+    roundedTo: ROUNDED_TO,
+    draws: DRAWS,
+    seed: SEED,
+  });
+  const people = children.map((count, row) => count + adults[row]!);
+  const rateOf = (count: number, row: number): number => (100 * count) / residents[row]!;
+  const rate = people.map(rateOf);
+  const breaks = breaksOf("quantiles", rate, BANDS).map(Math.round);
+  const band = [...rate].map((value) => classAmong(breaks, value));
+  const leaves = ({ low, high }: Interval, row: number): boolean =>
+    classAmong(breaks, rateOf(low, row)) !== band[row] ||
+    classAmong(breaks, rateOf(high, row)) !== band[row];
+  const constraints = inWorkConstraints(facts, OUT_OF_WORK_SHARE);
+  const totalsOf = (keep: (row: number) => boolean, interval: Interval) => {
+    const [some, lived] = [sumWhere(people, keep), sumWhere(residents, keep)];
+    return {
+      children: tenth(sumWhere(children, keep)),
+      adults: tenth(sumWhere(adults, keep)),
+      people: tenth(some),
+      ...rounded(interval),
+      residents: lived,
+      rate: tenth((100 * some) / lived),
+    };
+  };
+  const halves = intervals.areas.map(({ low, high }, row) => (high - low) / 2 / people[row]!);
+  const content: InWorkModel = {
+    format: "reach-atlas/in-work-model",
+    version: ARTEFACT_VERSION,
+    label: EXPERIMENTAL_LABEL,
+    rows: people.length,
+    children: [...children].map(tenth),
+    adults: [...adults].map(tenth),
+    people: [...people].map(tenth),
+    low: intervals.areas.map(({ low }) => tenth(low)),
+    high: intervals.areas.map(({ high }) => tenth(high)),
+    rate: [...rate].map(tenth),
+    band,
+    bands: {
+      breaks,
+      uncertain: intervals.areas.filter(leaves).length,
+      note: "Five bands of about equal numbers of neighbourhoods, cut at whole percentages of residents.",
+    },
+    boroughs: BOROUGHS.map(({ code }, at) => ({
+      code,
+      ...totalsOf((row) => facts.borough[row] === at, intervals.boroughs[at]!),
+      constraint: {
+        children: tenth(constraints.children[at]!),
+        adults: tenth(constraints.adults[at]!),
+      },
+    })),
+    region: totalsOf(() => true, intervals.region),
+    method: {
+      slope: line.slope,
+      slopeStandardError: line.standardError,
+      districts: line.points,
+      adultSlope,
+      outOfWorkShare: OUT_OF_WORK_SHARE,
+      outOfWorkShareRange: [...OUT_OF_WORK_RANGE],
+      areaEffect: AREA_EFFECT,
+      suppressedAs: SUPPRESSED,
+      suppressed,
+      draws: DRAWS,
+      seed: SEED,
+    },
+    incomeRankCorrelation: sampleRankCorrelation([...rate], [...incomeRank]),
+    typicalUncertainty: quantileSorted(
+      [...halves].sort((a, b) => a - b),
+      0.5,
+    ),
+    caveats: CAVEATS,
+  };
+  return [
+    {
+      name: "in-work/model",
+      file: "in-work/model.json",
+      content,
+      sources: ["imd2025", "cilif-work-status", "cilif-in-work-share", "lad-summary-2025-england"],
+      vintage: "2025, on LSOA 2021",
+    },
+  ];
+};
