@@ -3,8 +3,15 @@ import type { Tier } from "./tiers";
 /** How a measure's value is to be read. Nothing switches on a measure's id. */
 export type MeasureKind = "position" | "count" | "rate";
 
-export type MeasureGroup =
-  "Overall" | "Domains" | "Children and older people" | "People" | "Context";
+/** In the order the picker lists them. */
+export const MEASURE_GROUPS = [
+  "Overall",
+  "Domains",
+  "Children and older people",
+  "People",
+  "Context",
+] as const;
+export type MeasureGroup = (typeof MEASURE_GROUPS)[number];
 
 export type MeasureId =
   | "imd"

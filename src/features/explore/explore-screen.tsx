@@ -1,0 +1,37 @@
+import { useState } from "react";
+import { AreaProfile } from "./profile/area-profile";
+import { AreasAsList } from "./areas-as-list";
+import { ExploreMap } from "./map/explore-map";
+import { Failures } from "./failures";
+import { LegendPanel } from "./legend/legend-panel";
+import { MeasurePanel } from "./measure/measure-panel";
+import { useExplore } from "./use-explore";
+import "./explore.css";
+
+/** The map is the page: what is mapped on the left, what is chosen on the right. */
+export const ExploreScreen = () => {
+  const { explored, errors } = useExplore();
+  const [mapFailed, setMapFailed] = useState(false);
+  return (
+    <div className={explored?.selected == null ? "explore" : "explore with-profile"}>
+      <h1 className="sr-only">Explore deprivation in Liverpool City Region</h1>
+      {mapFailed && explored ? (
+        <AreasAsList explored={explored} />
+      ) : (
+        <ExploreMap explored={explored} onFailed={() => setMapFailed(true)} />
+      )}
+      {errors.length > 0 ? <Failures errors={errors} /> : null}
+      {explored === null ? null : (
+        <>
+          <div className="left-column">
+            <MeasurePanel explored={explored} />
+            <LegendPanel explored={explored} />
+          </div>
+          {explored.selected === null ? null : (
+            <AreaProfile explored={explored} row={explored.selected} />
+          )}
+        </>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,40 @@
+import { releasesOf } from "../../domain/measure-releases";
+import type { Measure } from "../../domain/measures";
+
+/** Every measure: what it counts, its unit, which end is worse, and its releases. */
+export const MeasuresTable = ({ measures }: { measures: readonly Measure[] }) => (
+  <div className="wide">
+    <table>
+      <caption className="sr-only">Measures</caption>
+      <thead>
+        <tr>
+          <th scope="col">Measure</th>
+          <th scope="col">What it says</th>
+          <th scope="col">Unit</th>
+          <th scope="col">Releases</th>
+          <th scope="col">Trust</th>
+        </tr>
+      </thead>
+      <tbody>
+        {measures.map(({ id, title, sentence, caveat, unit, tier }) => (
+          <tr key={id}>
+            <th scope="row">{title}</th>
+            <td>
+              {sentence}
+              {caveat === undefined ? null : <span className="small"> {caveat}</span>}
+            </td>
+            <td>{unit}</td>
+            <td>
+              {releasesOf(id)
+                .map(({ year, columns }) =>
+                  columns[id]?.derived === undefined ? String(year) : `${year} (derived)`,
+                )
+                .join(", ")}
+            </td>
+            <td>{tier}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </div>
+);
