@@ -1,0 +1,89 @@
+import { proxy, wrap, type Remote } from "comlink";
+
+import type { ChancePicture } from "./chance-picture";
+import { analyticHotspots, type HotspotRequest, type HotspotResult } from "./hotspots";
+import type { RobustnessCheck } from "../domain/hotspot-words";
+import type { Weights } from "./weights";
+import type { Analyses } from "./worker";
+
+export interface Running {
+  /** Ends the work at once; the promise rejects with the signal's reason. */
+  readonly signal?: AbortSignal | undefined;
+  /** Share of the work done, 0…1. */
+  readonly onProgress?: ((share: number) => void) | undefined;
+}
+
+interface Thread {
+  readonly worker: Worker;
+  readonly remote: Remote<Analyses>;
+}
+
+/** Threads without work: one is kept, so that the next request does not wait for a start. */
+const idle: Thread[] = [];
+const KEPT = 1;
+
+const start = (): Thread => {
+  const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
+  return { worker, remote: wrap<Analyses>(worker) };
+};
+
+/**
+ * Runs one analysis in a thread of its own. Comlink cannot stop a call, so stopping ends the thread:
+ * only this call's, whatever else is running.
+ */
+export const inWorker = async <T>(
+  work: (remote: Remote<Analyses>) => Promise<T>,
+  signal?: AbortSignal,
+): Promise<T> => {
+  signal?.throwIfAborted();
+  const thread = idle.pop() ?? start();
+  let stop: () => void = () => undefined;
+  const stopped = new Promise<never>((_, reject) => {
+    stop = () => reject(signal?.reason as Error);
+    signal?.addEventListener("abort", stop, { once: true });
+    // A thread that cannot start or throws outside a call would otherwise be waited for in vain.
+    thread.worker.onerror = (event) => reject(new Error(`The analysis stopped: ${event.message}`));
+  });
+  try {
+    const result = await Promise.race([work(thread.remote), stopped]);
+    if (idle.length < KEPT) idle.push(thread);
+    else thread.worker.terminate();
+    return result;
+  } catch (error) {
+    thread.worker.terminate();
+    throw error;
+  } finally {
+    signal?.removeEventListener("abort", stop);
+  }
+};
+
+/** Findings at once, from the normal distribution; on the calling thread, a millisecond or two. */
+export const analytic = (request: HotspotRequest): HotspotResult => ({
+  ...analyticHotspots(request),
+  request,
+});
+
+/** Findings from conditional permutation. */
+export const hotspots = async (
+  request: HotspotRequest,
+  { signal, onProgress }: Running = {},
+): Promise<HotspotResult> => {
+  const report = proxy((done: number) => onProgress?.(done / request.permutations));
+  const findings = await inWorker((remote) => remote.permutedHotspots(request, report), signal);
+  return { ...findings, request };
+};
+
+/** Which checks each area's mark passes, by row. */
+export const robustnessOf = (
+  request: HotspotRequest,
+  others: { readonly rook: Weights; readonly nearest: Weights },
+  { signal }: Running = {},
+): Promise<RobustnessCheck[][]> => inWorker((remote) => remote.robustness(request, others), signal);
+
+/** The chance picture of one area: why was it flagged? */
+export const chancePictureOf = (
+  request: HotspotRequest,
+  area: number,
+  { signal }: Running = {},
+): Promise<ChancePicture | null> =>
+  inWorker((remote) => remote.chancePicture(request, area), signal);

@@ -1,0 +1,12 @@
+import { expose } from "comlink";
+
+import { chancePicture } from "./chance-picture";
+import { permutedHotspots } from "./hotspots";
+import { robustness } from "./robustness";
+
+/** What runs off the main thread. Another analysis is one more entry. */
+const ANALYSES = { permutedHotspots, robustness, chancePicture };
+
+export type Analyses = typeof ANALYSES;
+
+expose(ANALYSES);
