@@ -1,6 +1,7 @@
 import type { Measure } from "../../src/domain/measures";
 import type { Release } from "../../src/domain/release";
 import type { Built } from "./artefact";
+import { GEOGRAPHY } from "./geography";
 import type { Inputs } from "./inputs";
 
 /** The files to read and the declarations to read them by; a test brings its own. */
@@ -15,7 +16,7 @@ export type Builder = (task: Task) => readonly Built[];
 
 /** Every builder; a new artefact is one file and one line here. */
 const BUILDERS: readonly Builder[] = [
-  // Geography.
+  ...GEOGRAPHY,
   // Tables.
 ];
 

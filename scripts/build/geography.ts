@@ -1,0 +1,21 @@
+import { basemap } from "./basemap";
+import type { Builder } from "./build-all";
+import { gazetteer } from "./gazetteer";
+import { names } from "./names";
+import { places } from "./places";
+import { postcodes } from "./postcodes";
+import { areasTopology, msoasTopology, wardsTopology } from "./topology";
+import { weights } from "./weights";
+
+/** What makes the maps, names and neighbours; the tables are made elsewhere. */
+export const GEOGRAPHY: readonly Builder[] = [
+  areasTopology,
+  basemap,
+  msoasTopology,
+  wardsTopology,
+  names,
+  places,
+  gazetteer,
+  postcodes,
+  weights,
+];

@@ -1,0 +1,121 @@
+import type { Feature, FeatureCollection, Geometry } from "geojson";
+import { merge, mergeArcs } from "topojson-client";
+import { topology } from "topojson-server";
+import type { GeometryCollection, MultiPolygon, Polygon, Topology } from "topojson-specification";
+import { BOROUGHS, REGION } from "../../src/domain/boroughs";
+import type { Task } from "./build-all";
+import type { Built } from "./artefact";
+import { polygonsBy, regionAreas, type RegionArea } from "./region";
+
+/**
+ * Steps across the region's width and height: 0.4 m, so nothing visible is lost at any zoom and the
+ * neighbours stay what they are in the source (1e4, 4 m, changes them).
+ */
+export const STEPS = 1e5;
+
+type AreasTopology = Topology<{ areas: GeometryCollection }>;
+
+export const featureOf = (geometry: Geometry, id?: string | number): Feature => ({
+  type: "Feature",
+  ...(id === undefined ? {} : { id }),
+  properties: null,
+  geometry,
+});
+
+export const collectionOf = (features: Feature[]): FeatureCollection => ({
+  type: "FeatureCollection",
+  features,
+});
+
+const withAreas = (areas: readonly RegionArea[]): AreasTopology =>
+  topology(
+    { areas: collectionOf(areas.map(({ geometry }, row) => featureOf(geometry, row))) },
+    STEPS,
+  ) as AreasTopology;
+
+const polygonsOf = (object: GeometryCollection): (Polygon | MultiPolygon)[] =>
+  object.geometries as (Polygon | MultiPolygon)[];
+
+/** Adds boroughs and the region, dissolved from the areas so that they share their arcs. */
+export const withOutlines = (base: AreasTopology, boroughOfRow: readonly number[]): Topology => {
+  const areas = polygonsOf(base.objects.areas);
+  const boroughs = BOROUGHS.map(({ code }, index) => ({
+    ...mergeArcs(
+      base,
+      areas.filter((_, row) => boroughOfRow[row] === index),
+    ),
+    id: code,
+  }));
+  const region = { ...mergeArcs(base, areas), id: REGION.code };
+  return {
+    ...base,
+    objects: {
+      areas: base.objects.areas,
+      boroughs: { type: "GeometryCollection", geometries: boroughs },
+      region: { type: "GeometryCollection", geometries: [region] },
+    },
+  };
+};
+
+/** LSOA 2021 in row order, the boroughs and the region's outline. */
+export const areasTopology = ({ inputs }: Task): Built[] => {
+  const areas = regionAreas(inputs);
+  return [
+    {
+      name: "areas",
+      file: "areas.json",
+      content: withOutlines(
+        withAreas(areas),
+        areas.map(({ borough }) => borough),
+      ),
+      sources: ["lsoa21"],
+      vintage: "LSOA December 2021",
+    },
+  ];
+};
+
+/** MSOA 2021, dissolved from the areas so that their edges coincide. */
+export const msoasTopology = ({ inputs }: Task): Built[] => {
+  const areas = regionAreas(inputs);
+  const base = withAreas(areas);
+  const msoaOf = new Map(
+    inputs
+      .rows("lookup-lsoa21-msoa21", ["lsoa21_code", "msoa21_code"])
+      .map((row) => [row.lsoa21_code, row.msoa21_code]),
+  );
+  const polygons = polygonsOf(base.objects.areas);
+  const codes = areas.map(({ code }) => msoaOf.get(code));
+  const features = [...new Set(codes)].sort().map((code) =>
+    featureOf(
+      merge(
+        base,
+        polygons.filter((_, row) => codes[row] === code),
+      ),
+      code,
+    ),
+  );
+  return [
+    {
+      name: "msoas",
+      file: "msoas.json",
+      content: topology({ msoas: collectionOf(features) }, STEPS),
+      sources: ["lsoa21", "lookup-lsoa21-msoa21"],
+      vintage: "MSOA December 2021",
+    },
+  ];
+};
+
+/** Wards of 2025. Their edges do not follow the LSOAs': lines over the map, never fills beside it. */
+export const wardsTopology = ({ inputs }: Task): Built[] => {
+  const wards = polygonsBy(inputs.geojson("wards25"), "WD25CD");
+  const features = wards.map(({ code, geometry }) => featureOf(geometry, code));
+  return [
+    {
+      name: "wards",
+      file: "wards.json",
+      content: topology({ wards: collectionOf(features) }, STEPS),
+      sources: ["wards25"],
+      vintage: "Wards 2025",
+    },
+  ];
+};
