@@ -2,20 +2,7 @@
 import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vite";
-
-const SYSTEM_CHROMIUM = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
-
-/** Flags for a container without a GPU: WebGL runs in software, and nothing is fetched. */
-const CHROMIUM_FLAGS = [
-  "--no-sandbox",
-  "--use-gl=angle",
-  "--use-angle=swiftshader",
-  "--enable-unsafe-swiftshader",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-  "--no-first-run",
-];
+import { CHROMIUM_FLAGS, SYSTEM_CHROMIUM } from "./tests/chromium";
 
 export default defineConfig({
   // Relative addresses: the built folder works from any path of any static host.
@@ -46,7 +33,7 @@ export default defineConfig({
             headless: true,
             screenshotFailures: false,
             provider: playwright({
-              launchOptions: { executablePath: SYSTEM_CHROMIUM, args: CHROMIUM_FLAGS },
+              launchOptions: { executablePath: SYSTEM_CHROMIUM, args: [...CHROMIUM_FLAGS] },
             }),
             instances: [{ browser: "chromium" }],
           },

@@ -5,6 +5,7 @@ import { ExploreMap } from "./map/explore-map";
 import { Failures } from "./failures";
 import { LegendPanel } from "./legend/legend-panel";
 import { MeasurePanel } from "./measure/measure-panel";
+import { Sheet } from "./sheet";
 import { useExplore } from "./use-explore";
 import "./explore.css";
 
@@ -23,12 +24,14 @@ export const ExploreScreen = () => {
       {errors.length > 0 ? <Failures errors={errors} /> : null}
       {explored === null ? null : (
         <>
-          <div className="left-column">
+          <Sheet className="left-column">
             <MeasurePanel explored={explored} />
             <LegendPanel explored={explored} />
-          </div>
+          </Sheet>
           {explored.selected === null ? null : (
-            <AreaProfile explored={explored} row={explored.selected} />
+            <Sheet className="right-column">
+              <AreaProfile explored={explored} row={explored.selected} />
+            </Sheet>
           )}
         </>
       )}

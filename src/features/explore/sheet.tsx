@@ -1,0 +1,28 @@
+import { useState, type ReactNode } from "react";
+
+const SIZES = ["half", "full", "low"] as const;
+type Size = (typeof SIZES)[number];
+const NEXT: Readonly<Record<Size, { size: Size; words: string }>> = {
+  half: { size: "full", words: "Enlarge the panel" },
+  full: { size: "low", words: "Lower the panel" },
+  low: { size: "half", words: "Raise the panel" },
+};
+
+/** On a phone the panels are a sheet over the map's lower part; on a desk they float at its sides. */
+export const Sheet = ({ className, children }: { className: string; children: ReactNode }) => {
+  const [size, setSize] = useState<Size>("half");
+  const next = NEXT[size];
+  return (
+    <div className={`sheet ${className}`} data-size={size}>
+      <button
+        type="button"
+        className="sheet-handle"
+        aria-label={next.words}
+        onClick={() => setSize(next.size)}
+      >
+        <span />
+      </button>
+      {children}
+    </div>
+  );
+};

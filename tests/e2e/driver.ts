@@ -1,0 +1,102 @@
+import { chromium, type Browser, type BrowserContext, type Locator, type Page } from "playwright";
+import { inject } from "vitest";
+import { CHROMIUM_FLAGS, SYSTEM_CHROMIUM } from "../chromium";
+
+let browser: Browser | undefined;
+
+/** One Chromium for all tests of a file; each test has its own context. */
+export const openBrowser = async (): Promise<Browser> =>
+  (browser ??= await chromium.launch({
+    executablePath: SYSTEM_CHROMIUM,
+    args: [...CHROMIUM_FLAGS],
+  }));
+
+export const closeBrowser = async (): Promise<void> => {
+  await browser?.close();
+  browser = undefined;
+};
+
+export interface Visit {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  readonly atlas: Atlas;
+  /** Everything the page wrote as an error, or threw. */
+  readonly errors: readonly string[];
+  /** Addresses of all requests, in order. */
+  readonly requests: readonly string[];
+}
+
+export interface VisitOptions {
+  readonly path?: string;
+  readonly width?: number;
+  readonly height?: number;
+  readonly reducedMotion?: boolean;
+}
+
+/** Opens the built app at an address, as a new visitor. */
+export const visit = async (options: VisitOptions = {}): Promise<Visit> => {
+  const { path = "", width = 1440, height = 900, reducedMotion = true } = options;
+  const context = await (await openBrowser()).newContext({
+    viewport: { width, height },
+    reducedMotion: reducedMotion ? "reduce" : "no-preference",
+    permissions: ["clipboard-read", "clipboard-write"],
+  });
+  const page = await context.newPage();
+  const errors: string[] = [];
+  const requests: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error") errors.push(message.text());
+  });
+  page.on("pageerror", (error) => errors.push(error.message));
+  page.on("request", (request) => requests.push(request.url()));
+  await page.goto(new URL(path, inject("address")).href);
+  return { page, context, atlas: new Atlas(page), errors, requests };
+};
+
+/** What a reader does and reads, by the accessible names that are the app's contract. */
+export class Atlas {
+  constructor(readonly page: Page) {}
+
+  get map(): Locator {
+    return this.page.getByRole("application", { name: "Map" });
+  }
+
+  get legend(): Locator {
+    return this.page.getByRole("figure", { name: "Legend" });
+  }
+
+  get profile(): Locator {
+    return this.page.getByRole("complementary", { name: "Area profile" });
+  }
+
+  get measure(): Locator {
+    return this.page.getByRole("combobox", { name: "Measure" });
+  }
+
+  get status(): Locator {
+    return this.page.getByRole("status", { name: "Status" });
+  }
+
+  get search(): Locator {
+    return this.page.getByRole("searchbox", { name: "Find a place" });
+  }
+
+  release(year: number): Locator {
+    return this.page.getByRole("radio", { name: String(year) });
+  }
+
+  async mapIsIdle(): Promise<void> {
+    await this.page.locator('[aria-label="Map"][data-state="idle"]').waitFor({ timeout: 60_000 });
+  }
+
+  async chooseMeasure(typed: string, title: string): Promise<void> {
+    await this.measure.click();
+    await this.measure.fill(typed);
+    await this.page.getByRole("option", { name: title }).first().click();
+  }
+
+  async find(typed: string): Promise<void> {
+    await this.search.fill(typed);
+    await this.page.getByRole("option").first().waitFor();
+  }
+}

@@ -1,0 +1,19 @@
+import { existsSync } from "node:fs";
+import type { TestProject } from "vitest/node";
+import { preview } from "vite";
+
+declare module "vitest" {
+  export interface ProvidedContext {
+    address: string;
+  }
+}
+
+/** Serves dist/, which `npm run build` made, on a free port for the length of the run. */
+export default async (project: TestProject): Promise<() => Promise<void>> => {
+  if (!existsSync("dist/index.html")) throw new Error("Run `npm run build` before the e2e tests.");
+  const server = await preview({ preview: { port: 0, host: "127.0.0.1" }, logLevel: "error" });
+  const address = server.resolvedUrls?.local[0];
+  if (address === undefined) throw new Error("The preview server gave no address.");
+  project.provide("address", address);
+  return () => server.close();
+};
