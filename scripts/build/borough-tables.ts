@@ -123,7 +123,8 @@ const payOf = (inputs: Inputs): InWorkBoroughs["pay"] => {
     percentile === 50 ? "Median" : `${String(percentile)} percentile`;
   return {
     year: 2024,
-    basis: "Annual pay before tax of employees who live here, £; part-time and part-year jobs pull it down",
+    basis:
+      "Annual pay before tax of employees who live here, £; part-time and part-year jobs pull it down",
     percentiles: PERCENTILES.filter((each) => named(each) in table[0]!).map((percentile) => ({
       percentile,
       pay: column(named(percentile)),

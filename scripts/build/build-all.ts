@@ -2,7 +2,11 @@ import type { Measure } from "../../src/domain/measures";
 import type { Release } from "../../src/domain/release";
 import type { Built } from "./artefact";
 import { GEOGRAPHY } from "./geography";
+import { buildBoroughTables } from "./borough-tables";
+import { buildClaimFigures } from "./claim-figures";
+import { buildInWork } from "./in-work";
 import type { Inputs } from "./inputs";
+import { buildMsoaTables, msoas11Topology } from "./msoa-tables";
 
 /** The files to read and the declarations to read them by; a test brings its own. */
 export interface Task {
@@ -18,6 +22,11 @@ export type Builder = (task: Task) => readonly Built[];
 const BUILDERS: readonly Builder[] = [
   ...GEOGRAPHY,
   // Tables.
+  buildBoroughTables,
+  buildMsoaTables,
+  msoas11Topology,
+  buildInWork,
+  buildClaimFigures,
 ];
 
 /** Everything the build makes, nothing written yet. */

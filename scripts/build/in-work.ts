@@ -1,11 +1,7 @@
 import { quantileSorted, sampleRankCorrelation } from "simple-statistics";
 
 import { inWorkIntervals, type Interval } from "../../src/analysis/in-work-interval";
-import {
-  inWorkConstraints,
-  modelInWork,
-  type InWorkInputs,
-} from "../../src/analysis/in-work-poverty";
+import { inWorkConstraints, modelInWork } from "../../src/analysis/in-work-poverty";
 import { ARTEFACT_VERSION } from "../../src/domain/artefact";
 import { BOROUGHS } from "../../src/domain/boroughs";
 import { breaksOf, classAmong } from "../../src/domain/classify";
@@ -13,12 +9,11 @@ import type { InWorkModel } from "../../src/domain/in-work";
 import { EXPERIMENTAL_LABEL } from "../../src/domain/tiers";
 import type { Built } from "./artefact";
 import type { Task } from "./build-all";
+import { readInWork, SUPPRESSED_AS } from "./in-work-inputs";
 import { inWorkSlope } from "./in-work-slope";
-import { InputError, type Inputs } from "./inputs";
-import { boroughOf } from "./region";
+import type { Inputs } from "./inputs";
+import { perInputs } from "./per-inputs";
 
-/** A count the publisher withheld is below 5: the middle stands in for it. */
-const SUPPRESSED = 2.5;
 /** k: the part of those out of work who are also income-deprived, and how unsure that is. */
 const OUT_OF_WORK_SHARE = 0.85;
 const OUT_OF_WORK_RANGE = [0.75, 0.95] as const;
@@ -37,97 +32,14 @@ const CAVEATS = [
   "A borough’s interval covers the assumption about people out of work and the rounding of counts, not the choice of model.",
 ];
 
-const COLUMNS = [
-  "lsoa_code",
-  "lad_code",
-  "income_rank",
-  "income_numerator",
-  "employment_numerator",
-  "employment_score",
-  "idaci_numerator",
-  "idaopi_numerator",
-  "census2021_residents_total",
-] as const;
-
-/** The region's areas in row order. */
-const readAreas = (inputs: Inputs) => {
-  const rows = [...inputs.rows("imd2025", COLUMNS)].sort((a, b) =>
-    a.lsoa_code < b.lsoa_code ? -1 : 1,
-  );
-  let suppressed = 0;
-  const counts = (column: (typeof COLUMNS)[number]): Float64Array =>
-    Float64Array.from(rows, (row) => {
-      if (row[column] !== "") return Number(row[column]);
-      suppressed += 1;
-      return SUPPRESSED;
-    });
-  const numbers = (column: (typeof COLUMNS)[number]): Float64Array =>
-    Float64Array.from(rows, (row) => {
-      const value = Number(row[column]);
-      if (row[column] === "" || !Number.isFinite(value))
-        throw new InputError(
-          `${inputs.sources.imd2025!.path}, ${row.lsoa_code}: ${column} is blank.`,
-        );
-      return value;
-    });
-  const model = {
-    incomeDeprived: counts("income_numerator"),
-    children: counts("idaci_numerator"),
-    older: counts("idaopi_numerator"),
-    outOfWork: counts("employment_numerator"),
-    employmentRate: numbers("employment_score"),
-    borough: Uint8Array.from(rows, (row) => boroughOf(row.lad_code, row.lsoa_code)),
-  };
-  return {
-    model,
-    suppressed,
-    incomeRank: numbers("income_rank"),
-    residents: numbers("census2021_residents_total"),
-  };
-};
-
-/** Children whose family works, of all in low-income families whose work status is known. */
-const readChildShare = (inputs: Inputs): number[] => {
-  const rows = inputs.rows("cilif-work-status", [
-    "measure",
-    "age",
-    "sex",
-    "family_type",
-    "work_status",
-    "ladcd",
-    "children",
-  ]);
-  const children = (code: string, status: string): number => {
-    const row = rows.find(
-      (each) =>
-        each.measure === "relative" &&
-        each.age === "Total" &&
-        each.sex === "Total" &&
-        each.family_type === "Total" &&
-        each.work_status === status &&
-        each.ladcd === code,
-    );
-    if (!row)
-      throw new InputError(
-        `${inputs.sources["cilif-work-status"]!.path} lacks ${code}, ${status}.`,
-      );
-    return Number(row.children);
-  };
-  return BOROUGHS.map(({ code }) => {
-    const working = children(code, "In working families");
-    return working / (working + children(code, "Not in working families"));
-  });
-};
-
 const tenth = (value: number): number => Math.round(value * 10) / 10;
 const rounded = ({ low, high }: Interval): Interval => ({ low: tenth(low), high: tenth(high) });
 const sumWhere = (values: Float64Array, keep: (row: number) => boolean): number =>
   values.reduce((sum, value, row) => (keep(row) ? sum + value : sum), 0);
 
-/** Tier three: the experimental model, made afresh from the publishers' counts at every build. */
-export const buildInWork = ({ inputs }: Task): readonly Built[] => {
-  const { model, suppressed, incomeRank, residents } = readAreas(inputs);
-  const facts: InWorkInputs = { ...model, childShare: readChildShare(inputs) };
+/** The experimental model, made afresh from the publishers' counts at every build. */
+const modelFrom = (inputs: Inputs): InWorkModel => {
+  const { model: facts, suppressed, incomeRank, residents } = readInWork(inputs);
   const line = inWorkSlope(inputs);
   const adultSlope = line.slope / 2;
   const { children, adults } = modelInWork(facts, {
@@ -165,7 +77,7 @@ export const buildInWork = ({ inputs }: Task): readonly Built[] => {
     };
   };
   const halves = intervals.areas.map(({ low, high }, row) => (high - low) / 2 / people[row]!);
-  const content: InWorkModel = {
+  return {
     format: "reach-atlas/in-work-model",
     version: ARTEFACT_VERSION,
     label: EXPERIMENTAL_LABEL,
@@ -199,7 +111,7 @@ export const buildInWork = ({ inputs }: Task): readonly Built[] => {
       outOfWorkShare: OUT_OF_WORK_SHARE,
       outOfWorkShareRange: [...OUT_OF_WORK_RANGE],
       areaEffect: AREA_EFFECT,
-      suppressedAs: SUPPRESSED,
+      suppressedAs: SUPPRESSED_AS,
       suppressed,
       draws: DRAWS,
       seed: SEED,
@@ -211,13 +123,20 @@ export const buildInWork = ({ inputs }: Task): readonly Built[] => {
     ),
     caveats: CAVEATS,
   };
-  return [
-    {
-      name: "in-work/model",
-      file: "in-work/model.json",
-      content,
-      sources: ["imd2025", "cilif-work-status", "cilif-in-work-share", "lad-summary-2025-england"],
-      vintage: "2025, on LSOA 2021",
-    },
-  ];
 };
+
+const modelOnce = perInputs(modelFrom);
+
+/** The model's file, made once however many builders ask. */
+export const inWorkModel = (inputs: Inputs): InWorkModel => modelOnce(inputs, "in-work");
+
+/** Tier three: people in low-income working families, modelled. */
+export const buildInWork = ({ inputs }: Task): readonly Built[] => [
+  {
+    name: "in-work/model",
+    file: "in-work/model.json",
+    content: inWorkModel(inputs),
+    sources: ["imd2025", "cilif-work-status", "cilif-in-work-share", "lad-summary-2025-england"],
+    vintage: "2025, on LSOA 2021",
+  },
+];

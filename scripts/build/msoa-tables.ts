@@ -46,7 +46,12 @@ const universalCreditOf = (inputs: Inputs, codes: readonly string[]) => {
 const incomeOf = (inputs: Inputs, codes: readonly string[]) => {
   const byCode = new Map(
     inputs
-      .rows("income-msoa11", ["msoa11cd", "net_equiv_ahc", "net_equiv_ahc_lcl", "net_equiv_ahc_ucl"])
+      .rows("income-msoa11", [
+        "msoa11cd",
+        "net_equiv_ahc",
+        "net_equiv_ahc_lcl",
+        "net_equiv_ahc_ucl",
+      ])
       .map((row) => [row.msoa11cd, row]),
   );
   return {
@@ -85,8 +90,8 @@ const residentsOf = (inputs: Inputs, codes: readonly string[]) => {
 
 /** Tier two: what is officially known of neighbourhoods, on the MSOAs of 2011 it is published for. */
 export const buildMsoaTables = ({ inputs }: Task): readonly Built[] => {
-  const places = [...inputs.rows("income-msoa11", ["msoa11cd", "msoa11nm", "ladcd"])].sort((a, b) =>
-    a.msoa11cd < b.msoa11cd ? -1 : 1,
+  const places = [...inputs.rows("income-msoa11", ["msoa11cd", "msoa11nm", "ladcd"])].sort(
+    (a, b) => (a.msoa11cd < b.msoa11cd ? -1 : 1),
   );
   const codes = places.map(({ msoa11cd }) => msoa11cd);
   const titles = new Map(
