@@ -108,7 +108,7 @@ const nameOf = ({ id: name, geometry }: Feature<Shape>): MapGeography["places"][
   return [{ type: "Feature", properties: named, geometry: { type: "Point", coordinates: point } }];
 };
 
-const boundsOf = (features: readonly Feature<Shape>[]): Bounds => {
+export const boundsOf = (features: readonly Feature<Shape>[]): Bounds => {
   const bounds: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const { geometry } of features) {
     for (const [x, y] of geometry.coordinates.flat(geometry.type === "Polygon" ? 1 : 2) as [
