@@ -48,6 +48,10 @@ export default tseslint.config(
   {
     files: ["src/**/*.tsx", "src/**/*.ts"],
     extends: [reactHooks.configs.flat["recommended-latest"], jsxA11y.flatConfigs.strict],
+    rules: {
+      // The map takes the focus and its keys: that is what the application role is for.
+      "jsx-a11y/no-noninteractive-tabindex": ["error", { roles: ["tabpanel", "application"], tags: [] }],
+    },
   },
   {
     files: ["src/**/*.{ts,tsx}", "scripts/**/*.ts"],

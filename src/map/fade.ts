@@ -1,4 +1,4 @@
-import type { Feature, FeatureCollection, Geometry, MultiLineString, Position } from "geojson";
+import type { Feature, FeatureCollection, MultiLineString, Position } from "geojson";
 import type { Bounds } from "./camera";
 
 /** Steps of opacity: more cannot be seen on a line of two pixels. */
@@ -39,7 +39,7 @@ export const fadeTowards = (
   };
 };
 
-const linesOf = ({ geometry }: Feature<Geometry>): Position[][] =>
+const linesOf = ({ geometry }: Feature): Position[][] =>
   geometry.type === "LineString"
     ? [geometry.coordinates]
     : geometry.type === "MultiLineString"

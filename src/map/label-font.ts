@@ -15,3 +15,9 @@ export const fontStack = (weight: LabelMark["weight"]): string[] => [weight, FAM
 /** The same type for a canvas. */
 export const canvasFont = (weight: LabelMark["weight"], size: number): string =>
   `${WEIGHTS[weight]} ${size}px "${FAMILY}", sans-serif`;
+
+/** Resolves when labels can be measured and drawn; a font that fails to load is not waited for. */
+export const labelFontReady = async (): Promise<void> => {
+  const weights: LabelMark["weight"][] = ["Medium", "Semibold"];
+  await Promise.allSettled(weights.map((weight) => document.fonts.load(canvasFont(weight, 14))));
+};

@@ -70,7 +70,7 @@ const labelLayer = (mark: LabelMark): LayerSpecification => ({
     "text-font": fontStack(mark.weight),
     "text-size": zoomExpression(mark.size),
     "text-letter-spacing": mark.spacing ?? 0,
-    "text-max-width": 12,
+    "text-max-width": 20,
     "text-padding": 3,
     "symbol-sort-key": ["get", "order"],
   },

@@ -1,0 +1,61 @@
+import type { Feature } from "geojson";
+import { canvasFont } from "./label-font";
+import type { LabelMark } from "./mark";
+import { featuresOf, type Pen } from "./pen";
+import { atZoom } from "./zoom-stops";
+
+/** Left, top, right, bottom in CSS pixels. */
+type Box = readonly [number, number, number, number];
+
+/** Room kept free around a label, as in the style. */
+const ROOM = 3;
+
+/** MapLibre centres a line of text by its em box, which lies this much below the middle. */
+const BELOW_MIDDLE = 0.02;
+
+/** The most important first, and none over another: what the live map will place. */
+export const paintLabels = (pen: Pen, marks: readonly LabelMark[]): void => {
+  const taken: Box[] = [];
+  for (const mark of marks.toReversed()) {
+    if (pen.camera.zoom < (mark.minZoom ?? 0)) continue;
+    const size = atZoom(mark.size, pen.camera.zoom);
+    pen.context.font = canvasFont(mark.weight, size);
+    pen.context.letterSpacing = `${(mark.spacing ?? 0) * size}px`;
+    pen.context.textAlign = "center";
+    pen.context.textBaseline = "middle";
+    pen.context.lineJoin = "round";
+    for (const feature of inOrder(featuresOf(pen, mark.source), mark.rank)) {
+      paintLabel(pen, mark, size, feature, taken);
+    }
+  }
+};
+
+const inOrder = (features: readonly Feature[], rank: number): Feature[] =>
+  features
+    .filter(({ properties }) => properties?.rank === rank)
+    .sort((a, b) => Number(a.properties?.order) - Number(b.properties?.order));
+
+const paintLabel = (
+  { context, project }: Pen,
+  mark: LabelMark,
+  size: number,
+  { geometry, properties }: Feature,
+  taken: Box[],
+): void => {
+  if (geometry.type !== "Point") return;
+  const name = String(properties?.name);
+  const [x, y] = project(geometry.coordinates[0]!, geometry.coordinates[1]!);
+  const half = context.measureText(name).width / 2 + ROOM;
+  const box: Box = [x - half, y - size * 0.6 - ROOM, x + half, y + size * 0.6 + ROOM];
+  if (taken.some((other) => overlap(box, other))) return;
+  taken.push(box);
+  const baseline = y + size * BELOW_MIDDLE;
+  context.strokeStyle = mark.halo;
+  context.lineWidth = 2 * mark.haloWidth;
+  context.strokeText(name, x, baseline);
+  context.fillStyle = mark.colour;
+  context.fillText(name, x, baseline);
+};
+
+const overlap = (a: Box, b: Box): boolean =>
+  a[0] < b[2] && a[2] > b[0] && a[1] < b[3] && a[3] > b[1];

@@ -1,0 +1,46 @@
+import type { Camera } from "../domain/view";
+import type { Bounds, Padding } from "./camera";
+import type { MapMarks, MapPicture } from "./map-data";
+
+/** Where the pointer is, CSS pixels from the map's north-west corner. */
+export interface MapPoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Keys held during a click: an additional area is added to a patch. */
+export interface Modifiers {
+  readonly additional: boolean;
+}
+
+export interface MapEvents {
+  /** The map shows everything it was asked to, for the first time. */
+  readonly onReady: () => void;
+  /** Why there can be no live map: no WebGL, or its context was lost. */
+  readonly onFail: (reason: Error) => void;
+  /** WebGL came back after it was lost. */
+  readonly onRecover: () => void;
+  /** After the camera came to rest. */
+  readonly onMove: (camera: Camera) => void;
+  readonly onHover: (row: number | null, point: MapPoint) => void;
+  readonly onClick: (row: number | null, modifiers: Modifiers) => void;
+}
+
+/** What the rest of the app may ask of a live map. Reduced motion is respected inside. */
+export interface MapController {
+  /** Paints the difference to what was painted before. */
+  readonly paint: (picture: MapPicture, marks: MapMarks) => void;
+  /** Milliseconds; 0 jumps. */
+  readonly flyTo: (camera: Camera, duration?: number) => void;
+  readonly fit: (bounds: Bounds, padding: Padding, duration?: number) => void;
+  readonly panBy: (x: number, y: number) => void;
+  readonly zoomBy: (levels: number) => void;
+  readonly camera: () => Camera;
+  /** Row of the area drawn at a point, or null. */
+  readonly rowAt: (point: MapPoint) => number | null;
+  readonly project: (longitude: number, latitude: number) => MapPoint;
+  /** A PNG of what is shown, drawn anew at `pixelRatio` image pixels per CSS pixel. */
+  readonly picture: (pixelRatio: number) => Promise<Blob>;
+  readonly resize: () => void;
+  readonly remove: () => void;
+}

@@ -1,0 +1,95 @@
+import { useEffect, useEffectEvent, useId, useMemo, useRef } from "react";
+import type { Camera } from "../domain/view";
+import { fitCamera, NO_PADDING, type Padding } from "./camera";
+import type { MapController, MapEvents, MapPoint, Modifiers } from "./map-controller";
+import type { MapGeography, MapPicture } from "./map-data";
+import { MAP_INSTRUCTIONS } from "./map-keys";
+import type { Scene } from "./sources";
+import { useFirstFrame } from "./use-first-frame";
+import { useLiveMap } from "./use-live-map";
+import { middleOf, useMapKeys } from "./use-map-keys";
+import { useSize } from "./use-size";
+import "./map-view.css";
+
+export interface MapViewProps {
+  readonly geography: MapGeography;
+  readonly picture: MapPicture;
+  /** Where to start; null shows the region between the paddings. Afterwards the map owns its camera. */
+  readonly camera?: Camera | null;
+  /** CSS pixels that floating panels take at each edge. */
+  readonly padding?: Padding;
+  readonly selectedRow?: number | null;
+  readonly hoveredRow?: number | null;
+  /** Accessible name. */
+  readonly label?: string;
+  readonly onCameraChange?: (camera: Camera) => void;
+  readonly onHover?: (row: number | null, point: MapPoint) => void;
+  /** null: a click beside the region, or Escape. */
+  readonly onSelect?: (row: number | null, modifiers: Modifiers) => void;
+  /** No live map; the still first frame stays. */
+  readonly onError?: (reason: Error) => void;
+  /** The live map, for flying to places and for pictures; null when it goes. */
+  readonly onLive?: (controller: MapController | null) => void;
+}
+
+/** The map: a still first frame at once, the live map as soon as WebGL is up. */
+export const MapView = (props: MapViewProps) => {
+  const { geography, picture, selectedRow = null, hoveredRow = null, padding = NO_PADDING } = props;
+  const frame = useRef<HTMLDivElement>(null);
+  const container = useRef<HTMLDivElement>(null);
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const instructions = useId();
+
+  const size = useSize(frame);
+  const marks = useMemo(() => ({ selectedRow, hoveredRow }), [selectedRow, hoveredRow]);
+  const scene: Scene = { geography, picture, marks };
+  const camera = size && (props.camera ?? fitCamera(geography.bounds, size, padding));
+
+  const onHover: MapEvents["onHover"] = (row, point) => props.onHover?.(row, point);
+  const onSelect: MapEvents["onClick"] = (row, modifiers) => props.onSelect?.(row, modifiers);
+  const { state, controller } = useLiveMap(container, scene, camera, {
+    onMove: (moved) => {
+      props.onCameraChange?.(moved);
+      if (cross) hoverMiddle();
+    },
+    onHover,
+    onClick: onSelect,
+    onError: (reason) => props.onError?.(reason),
+  });
+  const middle = middleOf(size, padding);
+  const { cross, hoverMiddle } = useMapKeys(frame, { controller, middle, onHover, onSelect });
+  useFirstFrame(canvas, scene, camera, size);
+
+  const announce = useEffectEvent((live: MapController | null) => props.onLive?.(live));
+  useEffect(() => announce(controller), [controller]);
+  useEffect(() => controller?.resize(), [controller, size]);
+
+  return (
+    <div
+      ref={frame}
+      className="map-view"
+      role="application"
+      aria-label={props.label ?? "Map"}
+      aria-describedby={instructions}
+      data-state={state}
+      tabIndex={0}
+    >
+      <div ref={container} className="map-view__live" />
+      {state !== "idle" && <canvas ref={canvas} className="map-view__first-frame" />}
+      {cross && middle && (
+        <svg
+          className="map-view__cross"
+          style={{ left: middle.x, top: middle.y }}
+          viewBox="0 0 26 26"
+          aria-hidden
+        >
+          <path d="M13 1v9M13 16v9M1 13h9M16 13h9" />
+          <path d="M13 1v9M13 16v9M1 13h9M16 13h9" />
+        </svg>
+      )}
+      <p id={instructions} hidden>
+        {MAP_INSTRUCTIONS}
+      </p>
+    </div>
+  );
+};

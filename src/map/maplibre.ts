@@ -1,0 +1,202 @@
+import { Map as MapLibreMap, setWorkerUrl, type GeoJSONSource, type MapOptions } from "maplibre-gl";
+import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
+import "maplibre-gl/dist/maplibre-gl.css";
+import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
+import type { Camera } from "../domain/view";
+import { fitCamera, ZOOMS, type Size } from "./camera";
+import { HATCH_PIXEL_RATIO } from "./hatch";
+import { hatchOf, isHatch } from "./hatches";
+import type { MapController, MapEvents, MapPoint } from "./map-controller";
+import type { MapGeography, MapMarks, MapPicture } from "./map-data";
+import { styleFor } from "./style";
+import { styleChanges, type StyleChange } from "./style-changes";
+
+// Without it a map never idles: the library cannot find its worker in a bundle.
+setWorkerUrl(workerUrl);
+
+/** The one file that touches MapLibre. Loaded when a live map is first wanted. */
+export interface LiveMapRequest {
+  readonly container: HTMLElement;
+  readonly geography: MapGeography;
+  readonly picture: MapPicture;
+  readonly marks: MapMarks;
+  readonly camera: Camera;
+  readonly events: MapEvents;
+}
+
+/** Starts a live map. Throws where WebGL is missing. */
+export const createLiveMap = (request: LiveMapRequest): MapController => {
+  const { container, geography, events } = request;
+  let style = styleFor(request.picture, geography, request.marks);
+  const map = newMap(container, style, request.camera);
+  listen(map, events);
+
+  const size = () => ({ width: container.clientWidth, height: container.clientHeight });
+  const flyTo = (camera: Camera, duration = 900): void => {
+    const { zoom, longitude, latitude, bearing, pitch } = camera;
+    const target = { center: [longitude, latitude] as [number, number], zoom, bearing, pitch };
+    // MapLibre itself jumps where the reader asked for less motion.
+    if (duration === 0) map.jumpTo(target);
+    else map.flyTo({ ...target, duration });
+  };
+
+  let shown = style;
+  let loaded = false;
+  /** Changes wait for the style: commands to a map that has none are errors. */
+  const apply = (): void => {
+    if (!loaded) return;
+    const { commands, data } = styleChanges(shown, style);
+    shown = style;
+    for (const change of commands) command(map, change);
+    for (const [source, geometry] of data) {
+      void map.getSource<GeoJSONSource>(source)?.setData(geometry);
+    }
+  };
+  void map.once("style.load", () => {
+    loaded = true;
+    apply();
+  });
+
+  return {
+    paint: (picture, marks) => {
+      style = styleFor(picture, geography, marks);
+      apply();
+    },
+    flyTo,
+    fit: (bounds, padding, duration) => flyTo(fitCamera(bounds, size(), padding), duration),
+    panBy: (x, y) => void map.panBy([x, y], { duration: 120 }),
+    zoomBy: (levels) => void map.zoomTo(map.getZoom() + levels, { duration: 200 }),
+    camera: () => cameraOf(map),
+    rowAt: (point) => rowAt(map, point),
+    project: (longitude, latitude) => {
+      const { x, y } = map.project([longitude, latitude]);
+      return { x, y };
+    },
+    picture: (pixelRatio) => takePicture(style, cameraOf(map), size(), pixelRatio),
+    resize: () => void map.resize(),
+    remove: () => map.remove(),
+  };
+};
+
+const newMap = (
+  container: HTMLElement,
+  style: StyleSpecification,
+  { longitude, latitude, zoom, bearing, pitch }: Camera,
+  options: Partial<MapOptions> = {},
+): MapLibreMap => {
+  const map = new MapLibreMap({
+    container,
+    style,
+    center: [longitude, latitude],
+    zoom,
+    bearing,
+    pitch,
+    minZoom: ZOOMS.min,
+    maxZoom: ZOOMS.max,
+    // A test checks the style; the reader's browser need not.
+    validateStyle: false,
+    attributionControl: false,
+    // The frame around the map is what takes the focus and its keys.
+    keyboard: false,
+    renderWorldCopies: false,
+    // The first frame already shows the labels: fading them in would take them away first.
+    fadeDuration: 0,
+    maxCanvasSize: [8192, 8192],
+    ...options,
+  });
+  map.setMissingStyleImageResolver((id) => {
+    if (isHatch(id)) map.addImage(id, hatchOf(id), { pixelRatio: HATCH_PIXEL_RATIO });
+  });
+  return map;
+};
+
+const listen = (map: MapLibreMap, events: MapEvents): void => {
+  const canvas = map.getCanvas();
+  canvas.tabIndex = -1;
+  canvas.removeAttribute("role");
+  canvas.removeAttribute("aria-label");
+  canvas.setAttribute("aria-hidden", "true");
+  void map.once("idle", events.onReady);
+  map.on("moveend", () => events.onMove(cameraOf(map)));
+  map.on("mousemove", ({ point }) => events.onHover(rowAt(map, point), point));
+  map.on("mouseout", ({ point }) => events.onHover(null, point));
+  map.on("click", ({ point, originalEvent: { shiftKey, ctrlKey, metaKey } }) =>
+    events.onClick(rowAt(map, point), { additional: shiftKey || ctrlKey || metaKey }),
+  );
+  map.on("webglcontextlost", () => events.onFail(new Error("The browser stopped drawing the map")));
+  map.on("webglcontextrestored", events.onRecover);
+};
+
+const cameraOf = (map: MapLibreMap): Camera => {
+  const { lng, lat } = map.getCenter();
+  return {
+    zoom: map.getZoom(),
+    longitude: lng,
+    latitude: lat,
+    bearing: map.getBearing(),
+    pitch: map.getPitch(),
+  };
+};
+
+const rowAt = (map: MapLibreMap, { x, y }: MapPoint): number | null => {
+  if (map.getLayer("areas") === undefined) return null;
+  const [area] = map.queryRenderedFeatures([x, y], { layers: ["areas", "areas-unknown"] });
+  return typeof area?.id === "number" ? area.id : null;
+};
+
+/** The changes that our styles can differ by; sources are compared by identity before. */
+const command = (map: MapLibreMap, change: StyleChange): void => {
+  const unchecked = { validate: false };
+  switch (change.command) {
+    case "setPaintProperty":
+      map.setPaintProperty(...change.args, unchecked);
+      return;
+    case "setLayoutProperty":
+      map.setLayoutProperty(...change.args, unchecked);
+      return;
+    case "setFilter":
+      map.setFilter(...change.args, unchecked);
+      return;
+    case "setLayerZoomRange":
+      map.setLayerZoomRange(...change.args);
+      return;
+    case "addLayer":
+      map.addLayer(...change.args);
+      return;
+    case "removeLayer":
+      map.removeLayer(...change.args);
+      return;
+    default:
+      throw new Error(`A map style cannot change by ${change.command}`);
+  }
+};
+
+/**
+ * A second map, off the page, at the picture's own pixel ratio: changing the ratio of the live map
+ * would make it flicker, and its canvas is blank outside the frame it was drawn in.
+ */
+const takePicture = async (
+  style: StyleSpecification,
+  camera: Camera,
+  { width, height }: Size,
+  pixelRatio: number,
+): Promise<Blob> => {
+  const container = document.createElement("div");
+  container.inert = true;
+  container.style.cssText = `position:fixed;right:100%;top:0;width:${width}px;height:${height}px`;
+  document.body.append(container);
+  const map = newMap(container, style, camera, {
+    pixelRatio,
+    interactive: false,
+    canvasContextAttributes: { preserveDrawingBuffer: true, antialias: true },
+  });
+  try {
+    await map.once("idle");
+    const picture = await new Promise<Blob | null>((done) => map.getCanvas().toBlob(done));
+    if (picture === null) throw new Error("The browser could not make a picture of the map");
+    return picture;
+  } finally {
+    map.remove();
+    container.remove();
+  }
+};

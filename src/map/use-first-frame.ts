@@ -1,0 +1,30 @@
+import { useEffect, useLayoutEffect, useState, type RefObject } from "react";
+import type { Camera } from "../domain/view";
+import type { Size } from "./camera";
+import { paintFirstFrame } from "./first-frame";
+import { labelFontReady } from "./label-font";
+import type { Scene } from "./sources";
+
+/** Keeps the canvas showing the scene until the live map does; again when the labels' font is there. */
+export const useFirstFrame = (
+  canvas: RefObject<HTMLCanvasElement | null>,
+  scene: Scene,
+  camera: Camera | null,
+  size: Size | null,
+): void => {
+  const [, setFontReady] = useState(false);
+  useEffect(() => {
+    let wanted = true;
+    void labelFontReady().then(() => {
+      if (wanted) setFontReady(true);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, []);
+  useLayoutEffect(() => {
+    if (canvas.current === null || camera === null || size === null) return;
+    paintFirstFrame(canvas.current, scene, camera, size, window.devicePixelRatio);
+    performance.mark("atlas:first-frame");
+  });
+};

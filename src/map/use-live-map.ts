@@ -1,0 +1,79 @@
+import { useEffect, useEffectEvent, useState, type RefObject } from "react";
+import type { Camera } from "../domain/view";
+import type { createLiveMap } from "./maplibre";
+import type { MapController, MapEvents } from "./map-controller";
+import type { Scene } from "./sources";
+
+export type MapState = "loading" | "idle" | "error";
+
+/** Starts loading the live map's code; call it early, while data are on their way. */
+export const preloadLiveMap = () => import("./maplibre");
+
+/** A live map in a container from when there is room for it, painted anew with every scene. */
+export const useLiveMap = (
+  container: RefObject<HTMLElement | null>,
+  scene: Scene,
+  camera: Camera | null,
+  events: Pick<MapEvents, "onMove" | "onHover" | "onClick"> & { onError: (reason: Error) => void },
+): { state: MapState; controller: MapController | null } => {
+  const [state, setState] = useState<MapState>("loading");
+  const [controller, setController] = useState<MapController | null>(null);
+  const { geography, picture, marks } = scene;
+
+  const onMove = useEffectEvent(events.onMove);
+  const onHover = useEffectEvent(events.onHover);
+  const onClick = useEffectEvent(events.onClick);
+  const fail = useEffectEvent((reason: unknown) => {
+    setState("error");
+    events.onError(reason instanceof Error ? reason : new Error(String(reason)));
+  });
+  const start = useEffectEvent((create: typeof createLiveMap) =>
+    create({
+      container: container.current!,
+      ...scene,
+      camera: camera!,
+      events: {
+        onReady: () => {
+          performance.mark("atlas:live-map");
+          setState("idle");
+        },
+        onFail: (reason) => fail(reason),
+        onRecover: () => setState("idle"),
+        onMove: (moved) => onMove(moved),
+        onHover: (row, point) => onHover(row, point),
+        onClick: (row, modifiers) => onClick(row, modifiers),
+      },
+    }),
+  );
+
+  const placed = camera !== null;
+  useEffect(() => {
+    if (!placed) return;
+    let live: MapController | null = null;
+    let wanted = true;
+    Promise.all([preloadLiveMap(), painted()])
+      .then(([liveMap]) => {
+        if (!wanted) return;
+        live = start(liveMap.createLiveMap);
+        setController(live);
+      })
+      .catch((reason: unknown) => {
+        if (wanted) fail(reason);
+      });
+    return () => {
+      wanted = false;
+      live?.remove();
+      setController(null);
+      setState("loading");
+    };
+  }, [placed, geography]);
+
+  useEffect(() => controller?.paint(picture, marks), [controller, picture, marks]);
+  return { state, controller };
+};
+
+/** After the frame under way is on the screen: starting WebGL blocks for longer than a frame. */
+const painted = (): Promise<void> =>
+  new Promise((done) => {
+    requestAnimationFrame(() => setTimeout(done));
+  });
