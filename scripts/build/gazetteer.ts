@@ -7,27 +7,33 @@ import { rowFinder } from "./inside";
 import { byName, pointsOf, type NamedPoint } from "./places";
 import { regionAreas } from "./region";
 
-/** Kilometres within which two entries of one name are one place: its locality, parish, built-up area. */
-const SAME_PLACE = 4;
-/** Whose point to keep: a locality's is its centre, a parish's only somewhere in its fields. */
+/** Whose point to keep of one name: a locality's is its centre, a parish's somewhere in its fields. */
 const KINDS = ["LOC", "BUA", "PAR"];
+/**
+ * Kilometres within which an entry is the same place as one kept before it: two localities of one
+ * name are two places unless neighbours, a built-up area or parish is the locality's own.
+ */
+const SAME_PLACE = [4, 20, 20];
 
-const near = (a: NamedPoint, b: NamedPoint): boolean =>
-  distance([a.longitude, a.latitude], [b.longitude, b.latitude]) < SAME_PLACE;
+const near = (a: NamedPoint, b: NamedPoint, kilometres: number): boolean =>
+  distance([a.longitude, a.latitude], [b.longitude, b.latitude]) < kilometres;
 
 /**
  * What can be found by name: the Index of Place Names around the region without its inverted doubles
- * ("Crosby, Great") and without a second entry for the same place.
+ * ("Crosby, Great") and without a second entry for the same place. A place that the map labels is
+ * found where its label stands: the index puts some towns up to 3 km from their centre.
  */
 export const gazetteer = ({ inputs }: Task): Built[] => {
   const kept = new Map<string, NamedPoint[]>();
+  for (const label of pointsOf(inputs.geojson("places-labels"))) kept.set(label.name, [label]);
   const entries = pointsOf(inputs.geojson("places-ipn"))
     .filter(({ properties }) => properties.inverted !== true)
     .map((point) => ({ ...point, kind: KINDS.indexOf(String(point.properties.description_code)) }))
     .sort((a, b) => a.kind - b.kind || byName(a, b));
   for (const entry of entries) {
     const same = kept.get(entry.name) ?? [];
-    if (!same.some((other) => near(entry, other))) kept.set(entry.name, [...same, entry]);
+    const limit = SAME_PLACE[entry.kind] ?? 0;
+    if (!same.some((other) => near(entry, other, limit))) kept.set(entry.name, [...same, entry]);
   }
   const points = [...kept.values()].flat().sort(byName);
   const rowAt = rowFinder(regionAreas(inputs));
@@ -44,7 +50,7 @@ export const gazetteer = ({ inputs }: Task): Built[] => {
       name: "gazetteer",
       file: "gazetteer.json",
       content: guarded("gazetteer", GAZETTEER, content),
-      sources: ["places-ipn", "lsoa21"],
+      sources: ["places-ipn", "places-labels", "lsoa21"],
       vintage: "December 2022",
     },
   ];

@@ -1,0 +1,26 @@
+import { join } from "node:path";
+import { openArtefacts, readManifest } from "./check/artefacts";
+import type { Check } from "./check/finding";
+import { checkFormats } from "./check/formats";
+import { checkGeometry } from "./check/geometry";
+
+const dir = join(import.meta.dirname, "../public/data");
+const manifest = readManifest(dir);
+
+/** Everything that is proved of the committed artefacts; a new check is one file and one line here. */
+const CHECKS: readonly Check[] = [checkFormats(manifest), checkGeometry];
+
+const SHOWN = 5;
+const artefacts = openArtefacts(dir, manifest);
+const findings = CHECKS.flatMap((check) => check(artefacts));
+const failed = findings.filter(({ faults }) => faults.length > 0);
+for (const { claim, faults } of findings) {
+  const more = faults.length > SHOWN ? ` and ${faults.length - SHOWN} more` : "";
+  console.log(
+    faults.length === 0
+      ? `ok    ${claim}`
+      : `FAIL  ${claim}: ${faults.slice(0, SHOWN).join("; ")}${more}`,
+  );
+}
+console.log(`${findings.length} checks, ${failed.length} failed`);
+if (failed.length > 0) process.exitCode = 1;
