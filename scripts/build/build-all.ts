@@ -4,9 +4,12 @@ import type { Built } from "./artefact";
 import { GEOGRAPHY } from "./geography";
 import { buildBoroughTables } from "./borough-tables";
 import { buildClaimFigures } from "./claim-figures";
+import { buildEnglandSummary } from "./england";
 import { buildInWork } from "./in-work";
 import type { Inputs } from "./inputs";
 import { buildMsoaTables, msoas11Topology } from "./msoa-tables";
+import { buildReleaseTables } from "./release-tables";
+import { buildMeasures } from "./tables";
 
 /** The files to read and the declarations to read them by; a test brings its own. */
 export interface Task {
@@ -22,6 +25,9 @@ export type Builder = (task: Task) => readonly Built[];
 const BUILDERS: readonly Builder[] = [
   ...GEOGRAPHY,
   // Tables.
+  buildMeasures,
+  buildReleaseTables,
+  buildEnglandSummary,
   buildBoroughTables,
   buildMsoaTables,
   msoas11Topology,

@@ -1,0 +1,129 @@
+import { summarise, type Summary } from "../../src/analysis/summarise";
+import { ARTEFACT_VERSION } from "../../src/domain/artefact";
+import type { EnglandSummary } from "../../src/domain/england-artefact";
+import type { Measure, MeasureId } from "../../src/domain/measures";
+import { rankColumnOf } from "../../src/domain/release-columns";
+import type { Release } from "../../src/domain/release";
+import { SUMMARY_MEASURES, summariesOf, type SummaryMeasure } from "../../src/domain/summary";
+import type { Built } from "./artefact";
+import type { Task } from "./build-all";
+import { publishedColumns, publishedFor, type PublishedColumns } from "./published-columns";
+import { spoken } from "./region";
+import { releaseSource, type ReleaseSource } from "./release-source";
+
+type OfRelease = EnglandSummary["releases"][number];
+type Figures = OfRelease["scales"][string];
+type FiguresById = Record<string, Figures>;
+
+/** The areas of each district, districts sorted by code. */
+const membersOf = ({ districts }: ReleaseSource): [string, number[]][] => {
+  const members = new Map<string, number[]>();
+  districts.forEach((code, index) => members.set(code, [...(members.get(code) ?? []), index]));
+  return [...members].sort(([a], [b]) => (a < b ? -1 : 1));
+};
+
+/** To the publisher's decimals; undefined where every district's is unknown. */
+const printed = (
+  basis: Figures["basis"],
+  values: readonly number[],
+  { decimals }: SummaryMeasure,
+): Figures | undefined =>
+  values.every(Number.isNaN)
+    ? undefined
+    : {
+        basis,
+        values: values.map((value) =>
+          Number.isNaN(value) ? null : Number(value.toFixed(decimals)),
+        ),
+      };
+
+/** One measure's summaries: computed where the release's own table allows, published otherwise. */
+const figuresOf = (
+  wanted: readonly SummaryMeasure[],
+  measure: MeasureId,
+  computed: readonly Summary[],
+  published: PublishedColumns,
+): FiguresById =>
+  Object.fromEntries(
+    wanted.flatMap((summary) => {
+      const own = computed.map((district) => district[summary.id]);
+      const figures =
+        printed("computed", own, summary) ??
+        printed("published", [...published.summary(measure, summary.id)], summary);
+      return figures === undefined ? [] : [[summary.id, figures]];
+    }),
+  );
+
+const rankedIn = (release: Release, measures: readonly Measure[]): Measure[] =>
+  measures.filter(({ id }) => {
+    const column = release.columns[id];
+    return column !== undefined && rankColumnOf(id, column) !== undefined;
+  });
+
+const isPeople = ({ people }: SummaryMeasure): boolean => people === true;
+
+const summaryOf = ({ inputs, measures }: Task, release: Release, england: string): OfRelease => {
+  const source = releaseSource(inputs, release, england);
+  const members = membersOf(source);
+  const codes = members.map(([code]) => code);
+  const published = publishedColumns(inputs, publishedFor(inputs, release), codes);
+  const computed = (measure: MeasureId): Summary[] =>
+    members.map(([, own]) =>
+      summarise(
+        (name) => {
+          const column = source.columns.get(name);
+          return column && Float64Array.from(own, (index) => column[index]!);
+        },
+        measure,
+        release,
+      ),
+    );
+  const ofMeasure = (measure: Measure): FiguresById => {
+    const wanted = summariesOf(measure).filter((summary) => !isPeople(summary));
+    return figuresOf(wanted, measure.id, computed(measure.id), published);
+  };
+  return {
+    year: release.year,
+    codes,
+    names: members.map(([, own]) => spoken(source.districtNames[own[0]!]!)),
+    lsoas: members.map(([, own]) => own.length),
+    populations: Object.fromEntries(
+      Object.entries(published.populations).map(([name, people]) => [
+        name,
+        Array.from(people, (count) => (Number.isNaN(count) ? null : count)),
+      ]),
+    ),
+    scales: figuresOf(SUMMARY_MEASURES.filter(isPeople), "imd", computed("imd"), published),
+    measures: Object.fromEntries(
+      rankedIn(release, measures).map((measure) => [measure.id, ofMeasure(measure)]),
+    ),
+  };
+};
+
+/** The official summary measures of every district of England, for comparing the six with the rest. */
+export const buildEnglandSummary = (task: Task): readonly Built[] => {
+  const { inputs, releases } = task;
+  const held = releases.flatMap((release) =>
+    release.areas === null || release.england === undefined
+      ? []
+      : [{ release, england: release.england }],
+  );
+  if (held.length === 0) return [];
+  const content: EnglandSummary = {
+    format: "reach-atlas/england-summary",
+    version: ARTEFACT_VERSION,
+    releases: held.map(({ release, england }) => summaryOf(task, release, england)),
+  };
+  return [
+    {
+      name: "england/summary",
+      file: "england/summary.json",
+      content,
+      sources: held.flatMap(({ release, england }) => {
+        const published = publishedFor(inputs, release);
+        return published === undefined ? [england] : [england, published.source];
+      }),
+      vintage: `${held.map(({ release }) => release.year).join(", ")}, on each release’s own districts`,
+    },
+  ];
+};

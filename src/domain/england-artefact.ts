@@ -1,0 +1,50 @@
+import * as v from "valibot";
+import { ARTEFACT_VERSION } from "./artefact";
+
+const figures = v.array(v.nullable(v.number()));
+const summary = v.object({
+  basis: v.picklist(["computed", "published", "combined"]),
+  values: figures,
+});
+
+/**
+ * The official summary measures of every English district at every release, columns over `codes`.
+ * A summary measure that is neither computed nor published for a measure is absent.
+ */
+export const ENGLAND_SUMMARY = v.object({
+  format: v.literal("reach-atlas/england-summary"),
+  version: v.literal(ARTEFACT_VERSION),
+  releases: v.array(
+    v.object({
+      year: v.number(),
+      /** The districts of the release's own table. */
+      codes: v.array(v.string()),
+      names: v.array(v.string()),
+      lsoas: v.array(v.number()),
+      /** Published district denominators, where those of LSOAs are not, by the column they stand for. */
+      populations: v.record(v.string(), figures),
+      /** Sums of published counts (or score × denominator), the same for every measure. */
+      scales: v.record(v.string(), summary),
+      measures: v.record(v.string(), v.record(v.string(), summary)),
+    }),
+  ),
+});
+
+/**
+ * Every LSOA 2021 of England with its rank at every release, carried as the region's are.
+ * `ranks` are little-endian 16-bit ranks rounded to whole places, one per code, in base64; 0 is unknown.
+ */
+export const ENGLAND_POSITIONS = v.object({
+  format: v.literal("reach-atlas/england-positions"),
+  version: v.literal(ARTEFACT_VERSION),
+  measure: v.string(),
+  /** E01 codes as differences of their number from the one before, the first from 1000000. */
+  steps: v.array(v.number()),
+  districts: v.array(v.object({ code: v.string(), name: v.string() })),
+  /** Index into districts, one byte pair per code, little-endian, in base64. */
+  district: v.string(),
+  releases: v.array(v.object({ year: v.number(), areas: v.number(), ranks: v.string() })),
+});
+
+export type EnglandSummary = v.InferOutput<typeof ENGLAND_SUMMARY>;
+export type EnglandPositions = v.InferOutput<typeof ENGLAND_POSITIONS>;

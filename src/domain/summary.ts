@@ -1,0 +1,91 @@
+import type { Measure } from "./measures";
+
+/** The official summary measures of a borough, district or region. */
+export type SummaryId =
+  | "average_rank"
+  | "average_score"
+  | "proportion_most_deprived_10"
+  | "extent"
+  | "local_concentration"
+  | "income_scale"
+  | "employment_scale";
+
+export interface SummaryMeasure {
+  readonly id: SummaryId;
+  readonly title: string;
+  /** One plain sentence: what it says. */
+  readonly sentence: string;
+  /** Decimal places the publisher prints. */
+  readonly decimals: number;
+  /** The publisher gives it for the overall index, not for single domains. */
+  readonly overallOnly?: true;
+  /** A count of people, the same whichever measure is asked for. */
+  readonly people?: true;
+}
+
+/** No single one is best: they are shown together. Larger is more deprived in every one. */
+export const SUMMARY_MEASURES: readonly SummaryMeasure[] = [
+  {
+    id: "average_rank",
+    title: "Average rank",
+    sentence:
+      "How deprived neighbourhoods are on average, every step of the ranking counting alike.",
+    decimals: 2,
+  },
+  {
+    id: "average_score",
+    title: "Average score",
+    sentence: "How deprived neighbourhoods are on average, the most deprived pulling hardest.",
+    decimals: 3,
+  },
+  {
+    id: "proportion_most_deprived_10",
+    title: "Share in the most deprived 10%",
+    sentence: "The share of neighbourhoods that are among England’s most deprived tenth.",
+    decimals: 4,
+  },
+  {
+    id: "extent",
+    title: "Extent",
+    sentence:
+      "The share of residents in England’s most deprived three tenths, the worst tenth counting fully.",
+    decimals: 4,
+    overallOnly: true,
+  },
+  {
+    id: "local_concentration",
+    title: "Local concentration",
+    sentence:
+      "How deprived the worst-off neighbourhoods are: those where a tenth of residents live.",
+    decimals: 2,
+    overallOnly: true,
+  },
+  {
+    id: "income_scale",
+    title: "Income scale",
+    sentence: "How many people live on low income.",
+    decimals: 0,
+    people: true,
+  },
+  {
+    id: "employment_scale",
+    title: "Employment scale",
+    sentence: "How many people of working age are kept out of work.",
+    decimals: 0,
+    people: true,
+  },
+];
+
+/** The summary measures that the publisher gives for a measure. */
+export const summariesOf = ({ group }: Measure): readonly SummaryMeasure[] =>
+  SUMMARY_MEASURES.filter(({ overallOnly }) => overallOnly !== true || group === "Overall");
+
+/** Where a summary figure comes from. */
+export type Basis = "computed" | "published" | "combined";
+
+/** Said beside a figure, in plain words. */
+export const BASIS_WORDS: Readonly<Record<Basis, string>> = {
+  computed: "Computed from the release’s own neighbourhoods and denominators",
+  published: "As the publisher printed it: the denominators are not open",
+  combined: "Published borough figures, weighted by their published denominators",
+};
