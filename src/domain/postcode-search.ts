@@ -32,7 +32,7 @@ export const findPostcodes = (
   const spaced = /^(\S+)\s+(\S+)$/.exec(text);
   const found: FoundPostcode[] = [];
   let start = 0;
-  for (const { outcode, incodes } of file.outcodes) {
+  for (const { outcode, incodes } of index.outcodes) {
     const count = incodes.length / 3;
     const incode = incodePart(outcode, compact, spaced?.[1]);
     if (incode === "" && OUTCODE.test(compact)) found.unshift(wholeOutcode(index, outcode, start, count));

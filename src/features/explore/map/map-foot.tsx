@@ -1,0 +1,25 @@
+import { useView } from "../../../data/use-view";
+import type { Camera } from "../../../domain/view";
+import { scaleBarOf } from "./scale-bar";
+
+/** Scale bar and the lines the licences ask for. */
+export const MapFoot = ({ camera }: { camera: Camera | null }) => {
+  const [, change] = useView();
+  const bar = camera === null ? null : scaleBarOf(camera);
+  return (
+    <div className="map-foot">
+      {bar === null ? <span /> : (
+        <span className="scale-bar" style={{ width: bar.width }} role="img" aria-label={`Scale: ${bar.text}`}>
+          {bar.text}
+        </span>
+      )}
+      <p className="attribution">
+        Source: ONS, MHCLG; Open Government Licence v3.0. Contains OS data © Crown copyright and
+        database right 2026. Rail: Network Rail.{" "}
+        <button type="button" className="link" onClick={() => change({ screen: "method" })}>
+          Sources
+        </button>
+      </p>
+    </div>
+  );
+};
