@@ -11,7 +11,7 @@ import { polygonsBy, regionAreas, type RegionArea } from "./region";
  * Steps across the region's width and height: 0.6 m. Of 4e4 to 1.5e5 the coarsest at which no two
  * boundaries cross after rounding; 1e4, 4 m, changes who touches whom.
  */
-const STEPS = 1e5;
+export const STEPS = 7e4;
 
 type AreasTopology = Topology<{ areas: GeometryCollection }>;
 
