@@ -1,6 +1,15 @@
 import type { Command } from "./command";
+import { HOTSPOTS_COMMAND } from "./hotspots";
 import { IN_WORK_POVERTY_COMMAND } from "./in-work-poverty";
 import { MEASURES_COMMAND } from "./measures";
+import { PERSISTENCE_COMMAND } from "./persistence";
+import { SUMMARY_COMMAND } from "./summary";
 
 /** Every command, in the order the help lists them. A new one is a file and a line here. */
-export const COMMANDS: readonly Command[] = [MEASURES_COMMAND, IN_WORK_POVERTY_COMMAND];
+export const COMMANDS: readonly Command[] = [
+  MEASURES_COMMAND,
+  SUMMARY_COMMAND,
+  PERSISTENCE_COMMAND,
+  HOTSPOTS_COMMAND,
+  IN_WORK_POVERTY_COMMAND,
+];
