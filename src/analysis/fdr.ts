@@ -11,7 +11,8 @@ export const qValues = (p: Float64Array): Float64Array => {
   let least = 1;
   for (let rank = order.length; rank > 0; rank--) {
     const area = order[rank - 1]!;
-    least = Math.min(least, (p[area]! * order.length) / rank);
+    // In this order rounding never takes q below p.
+    least = Math.min(least, p[area]! * (order.length / rank));
     q[area] = least;
   }
   return q;

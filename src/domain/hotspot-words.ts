@@ -103,8 +103,8 @@ export const whySentence = (picture: {
 }): string => {
   const high = picture.atLeast <= picture.atMost;
   const times = Math.min(picture.atLeast, picture.atMost);
-  const often = times === 0 ? "never" : times === 1 ? "once" : `${whole(times)} times`;
-  return `We shuffled the other areas’ figures around the map ${whole(picture.permutations)} times. The neighbours came out with as ${high ? "much" : "little"} need as they really have ${often}.`;
+  const often = times === 0 ? "none" : whole(times);
+  return `We shuffled the other areas’ figures around the map ${whole(picture.permutations)} times. The neighbours came out with as ${high ? "much" : "little"} need as they really have in ${often} of them.`;
 };
 
 /** What the one figure for the whole map means. */

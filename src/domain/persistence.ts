@@ -13,7 +13,7 @@ export interface Definition {
   /** Two to five words, for a list. */
   readonly title: string;
   readonly rule: Rule;
-  /** Ends "An area …": "in the most deprived 10% of England". */
+  /** Ends "The area is …": "in the most deprived 10% of England". */
   readonly place: string;
   /** Where the definition comes from, if not from us. */
   readonly origin?: string;
@@ -45,7 +45,7 @@ export const DEFINITIONS: readonly Definition[] = [
     id: "hot-spot-always",
     title: "Always a hot spot",
     rule: { kind: "hot-spot" },
-    place: "in a hot spot, surrounded by similar need more than chance would give,",
+    place: "part of a hot spot of need",
   },
 ];
 
@@ -232,8 +232,7 @@ export const persistenceSentence = (
     return `Not known in any of the ${inWords(years.length)} releases since ${years[0] ?? ""}`;
   }
   if (!history.includes(1)) {
-    const trimmed = place.replace(/,$/, "");
-    return `Never ${trimmed} in the ${inWords(years.length)} releases since ${years[0] ?? ""}${known}`;
+    return `Never ${place} in the ${inWords(years.length)} releases since ${years[0] ?? ""}${known}`;
   }
-  return `I${place.slice(1)} in ${releasesIn(history, years)}${known}`;
+  return `${place.charAt(0).toUpperCase()}${place.slice(1)} in ${releasesIn(history, years)}${known}`;
 };

@@ -1,0 +1,91 @@
+import { permutedHotspots } from "../../src/analysis/hotspots";
+import { HOTSPOT_STATISTICS, hotspotWarnings } from "../../src/domain/hotspot-words";
+import { releasesOf } from "../../src/domain/measure-releases";
+import { choose, chooseMeasure, chooseRelease } from "./choose";
+import { AtlasError, type Command } from "./command";
+import { hotspotRequest } from "./hotspot-request";
+
+/** A number as typed, within bounds. @throws AtlasError naming the option and its bounds */
+const numberBetween = (
+  option: string,
+  typed: string | undefined,
+  [low, high, otherwise]: readonly [number, number, number],
+  isValid: (value: number) => boolean = Number.isFinite,
+): number => {
+  const value = typed === undefined || typed.trim() === "" ? otherwise : Number(typed);
+  if (typed?.trim() !== "" && isValid(value) && value >= low && value <= high) return value;
+  throw new AtlasError(`--${option} cannot be "${typed ?? ""}": from ${low} to ${high}`);
+};
+
+/** `hotspots`: which areas lie among similar need, more than chance would give. */
+export const HOTSPOTS_COMMAND: Command = {
+  name: "hotspots",
+  sentence: "Which areas are surrounded by similar need, more than chance would give.",
+  usage:
+    "hotspots [--measure imd] [--release 2025] [--statistic gi|moran] [--permutations 99999] [--seed 1] [--alpha 0.05]",
+  options: {
+    measure: { type: "string" },
+    release: { type: "string" },
+    statistic: { type: "string" },
+    permutations: { type: "string" },
+    seed: { type: "string" },
+    alpha: { type: "string" },
+  },
+  keys: [
+    "lsoa21_code",
+    "area_name",
+    "statistic",
+    "i",
+    "z",
+    "p",
+    "p_analytic",
+    "q",
+    "class",
+    "tier",
+  ],
+  run: ({ artefacts, measures, releases, options, say }) => {
+    const measure = chooseMeasure({ measures, options });
+    const latest = releasesOf(measure.id, releases).at(-1)?.year;
+    const { release } = chooseRelease(
+      { releases, options: { ...options, release: options.release ?? String(latest ?? "") } },
+      measure,
+    );
+    const statistic = choose("statistic", options.statistic, HOTSPOT_STATISTICS, "gi");
+    const found = permutedHotspots(
+      hotspotRequest(artefacts, measure, release, {
+        statistic,
+        permutations: numberBetween(
+          "permutations",
+          options.permutations,
+          [99, 9_999_999, 99_999],
+          Number.isInteger,
+        ),
+        seed: numberBetween("seed", options.seed, [0, 2 ** 31 - 1, 1], Number.isInteger),
+        alpha: numberBetween("alpha", options.alpha, [0.0001, 0.5, 0.05]),
+      }),
+    );
+    say(
+      "Reference: the region and the ring of areas around it. p is two-sided, q allows for the number of areas.",
+    );
+    hotspotWarnings({
+      areas: found.areas,
+      unknown: found.unknown.length,
+      isolated: found.isolated.length,
+      constant: found.constant,
+    }).forEach(say);
+    const { codes, names } = artefacts.names();
+    return codes.map((code, row) => ({
+      lsoa21_code: code,
+      area_name: names[row]!,
+      statistic,
+      // Gi* is a z-score itself; only local Moran's I has a value beside it.
+      i: statistic === "moran" ? found.value[row]! : null,
+      z: found.z[row]!,
+      p: found.p[row]!,
+      p_analytic: found.pAnalytic[row]!,
+      q: found.q[row]!,
+      class: found.class[row]!,
+      tier: found.tier[row] === 0 ? null : found.tier[row]!,
+    }));
+  },
+};

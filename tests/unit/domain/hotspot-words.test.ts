@@ -1,0 +1,68 @@
+import { describe, expect, test } from "vitest";
+
+import {
+  globalMoranSentence,
+  HOTSPOT_CLASSES,
+  HOTSPOT_LABELS,
+  HOTSPOT_STATISTICS,
+  HOTSPOT_TIERS,
+  hotspotRefusal,
+  hotspotWarnings,
+  ROBUSTNESS_CHECKS,
+  robustnessSentence,
+  whySentence,
+} from "../../../src/domain/hotspot-words";
+
+describe("hot spot words", () => {
+  test("every class of a statistic has its own label", () => {
+    for (const statistic of HOTSPOT_STATISTICS) {
+      const titles = HOTSPOT_CLASSES[statistic].map((one) => HOTSPOT_LABELS[one].title);
+      expect(new Set(titles).size).toBe(titles.length);
+    }
+    expect(HOTSPOT_LABELS.hot.title).toBe(
+      "Surrounded by similar need: more than chance would give",
+    );
+  });
+
+  test("tiers are strictest first, each worth its q", () => {
+    expect(HOTSPOT_TIERS.map(({ tier, q }) => tier / 100 + q)).toEqual([1, 1, 1]);
+    expect(HOTSPOT_TIERS.map(({ tier }) => tier)).toEqual([99, 95, 90]);
+  });
+
+  test("counts are refused with the reason, rates and ranks are not", () => {
+    expect(hotspotRefusal("count")).toContain("Choose a rate or a rank");
+    expect([hotspotRefusal("rate"), hotspotRefusal("position")]).toEqual([null, null]);
+  });
+
+  test("warnings name what is the matter, and only that", () => {
+    const fine = { areas: 1228, unknown: 0, isolated: 0, constant: false };
+    expect(hotspotWarnings(fine)).toEqual([]);
+    expect(hotspotWarnings({ ...fine, areas: 29 })[0]).toContain("Only 29 areas");
+    expect(hotspotWarnings({ ...fine, unknown: 1 })[0]).toMatch(/^1 area without a figure/);
+    expect(hotspotWarnings({ ...fine, isolated: 2 })[0]).toMatch(/^2 areas with no neighbour/);
+    expect(hotspotWarnings({ ...fine, constant: true })[0]).toContain("same value");
+  });
+
+  test("robustness counts the checks passed", () => {
+    expect(robustnessSentence(["corrected", "edges", "nearest"])).toBe("Passes 3 of 4 checks");
+    expect(robustnessSentence(ROBUSTNESS_CHECKS.map(({ id }) => id))).toBe("Passes all 4 checks");
+  });
+
+  test("why an area was marked, by its smaller tail", () => {
+    const permutations = 99_999;
+    expect(whySentence({ permutations, atLeast: 0, atMost: 99_999 })).toBe(
+      "We shuffled the other areas’ figures around the map 99,999 times. The neighbours came out with as much need as they really have in none of them.",
+    );
+    expect(whySentence({ permutations, atLeast: 99_000, atMost: 1200 })).toContain(
+      "as little need as they really have in 1,200 of them.",
+    );
+  });
+
+  test("the whole map's figure has a meaning", () => {
+    expect(globalMoranSentence({ i: 0.62, z: 30, p: 0 })).toContain("strongly together");
+    expect(globalMoranSentence({ i: 0.3, z: 9, p: 0 })).toContain("clearly together");
+    expect(globalMoranSentence({ i: -0.1, z: -3, p: 0.003 })).toContain("slightly side by side");
+    expect(globalMoranSentence({ i: 0.01, z: 0.4, p: 0.7 })).toContain("no more than chance");
+    expect(globalMoranSentence({ i: NaN, z: NaN, p: NaN })).toContain("same value");
+  });
+});
