@@ -5,7 +5,7 @@ export const CLASS_METHODS = ["deciles", "quantiles", "natural", "equal"] as con
 export type ClassMethod = (typeof CLASS_METHODS)[number];
 
 export const CLASS_METHOD_WORDS: Readonly<Record<ClassMethod, { name: string; meaning: string }>> = {
-  deciles: { name: "National tenths", meaning: "Ten equal groups of all England’s neighbourhoods" },
+  deciles: { name: "National deciles", meaning: "Ten equal groups of all England’s neighbourhoods" },
   quantiles: { name: "Equal numbers", meaning: "The same number of neighbourhoods in each class" },
   natural: { name: "Natural breaks", meaning: "Cut where the values leave the widest gaps" },
   equal: { name: "Equal steps", meaning: "The same width of value in each class" },

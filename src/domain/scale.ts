@@ -18,7 +18,7 @@ export interface Scale {
   /** What the classes are, over the legend. */
   readonly title: string;
   readonly classes: readonly ScaleClass[];
-  /** Ascending inclusive upper bounds in the measure's own units; empty for national tenths. */
+  /** Ascending inclusive upper bounds in the measure's own units; empty for national deciles. */
   readonly breaks: readonly number[];
   /** Words at the two ends of the legend. */
   readonly ends: readonly [string, string];
@@ -26,7 +26,7 @@ export interface Scale {
   readonly classOf: (value: number) => number;
 }
 
-/** Which methods suit a measure: national tenths need a national rank. */
+/** Which methods suit a measure: national deciles need a national rank. */
 export const methodsFor = (measure: Measure): readonly ClassMethod[] =>
   measure.kind === "position"
     ? ["deciles", "quantiles", "natural", "equal"]
@@ -75,7 +75,7 @@ export const scaleOf = (request: ScaleRequest): Scale => {
 
 const decileScale = (ranked: number, ramp: readonly string[]): Scale => ({
   method: "deciles",
-  title: "National tenth, 1 is most deprived",
+  title: "National decile, 1 is most deprived",
   breaks: [],
   classes: ramp.slice(0, 10).map((colour, at) => ({
     colour,

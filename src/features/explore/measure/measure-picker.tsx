@@ -37,7 +37,7 @@ export const MeasurePicker = ({
     menuTrigger="focus"
     defaultItems={GROUPS}
     selectedKey={chosen.id}
-    defaultFilter={matchesAnyWord}
+    defaultFilter={matchesEveryWord}
     onSelectionChange={(key) => {
       const measure = MEASURES.find(({ id }) => id === key);
       if (measure !== undefined && measure.id !== chosen.id) onChoose(measure.id);
@@ -60,7 +60,7 @@ export const MeasurePicker = ({
                 <ListBoxItem
                   id={measure.id}
                   className="picker-item"
-                  textValue={`${measure.title}. ${measure.sentence}`}
+                  textValue={measure.title}
                 >
                   <Text slot="label">{measure.title}</Text>
                   <Text slot="description">{measure.sentence}</Text>
@@ -74,8 +74,13 @@ export const MeasurePicker = ({
   </ComboBox>
 );
 
-const matchesAnyWord = (text: string, typed: string): boolean =>
+/** What typing searches: the sentence too, though only the title is shown in the field. */
+const SEARCHED: ReadonlyMap<string, string> = new Map(
+  MEASURES.map(({ title, sentence, group }) => [title, `${title} ${sentence} ${group}`.toLowerCase()]),
+);
+
+const matchesEveryWord = (title: string, typed: string): boolean =>
   typed
     .toLowerCase()
     .split(/\s+/)
-    .every((word) => text.toLowerCase().includes(word));
+    .every((word) => SEARCHED.get(title)?.includes(word) ?? false);

@@ -58,7 +58,7 @@ export const DomainBars = ({
                     ))}
                   </span>
                   <span className="domain-said">
-                    {decile === 1 ? "most 10%" : decile === 10 ? "least 10%" : `tenth ${decile}`}
+                    {decile === 1 ? "most 10%" : decile === 10 ? "least 10%" : `decile ${decile}`}
                   </span>
                 </>
               )}
@@ -66,7 +66,7 @@ export const DomainBars = ({
           );
         })}
       </ul>
-      <p className="small">Tenth 1 is the most deprived 10% of England.</p>
+      <p className="small">Decile 1 is the most deprived 10% of England.</p>
     </section>
   );
 };
