@@ -4,16 +4,16 @@ import { expect, test } from "vitest";
 import * as v from "valibot";
 
 import { checkClaims } from "../../../src/domain/check-claims";
-import { CLAIM_FIGURES, CLAIMS } from "../../../src/domain/claims";
+import { CLAIM_FIGURES, CLAIMS, type ClaimFigures } from "../../../src/domain/claims";
 
 const root = join(import.meta.dirname, "../../..");
 const json = (file: string): unknown => JSON.parse(readFileSync(join(root, file), "utf8"));
 const { claims } = v.parse(CLAIMS, json("data/claims.json"));
 const { figures } = v.parse(CLAIM_FIGURES, json("public/data/claims/figures.json"));
-const persistence = {
+const persistence: ClaimFigures = {
   "still-most-deprived-share": { value: 80, unit: "%", how: "", sources: [] },
   "always-10-share": { value: 60, unit: "%", how: "", sources: [] },
-} as const;
+};
 
 test("every figure a claim names is built, or is one of persistence, which the app computes", () => {
   const named = claims.flatMap(({ comparisons }) => comparisons.map(({ figure }) => figure));
