@@ -5,6 +5,7 @@ import {
   type SummaryTask,
 } from "../../src/analysis/area-summaries";
 import { ENGLAND_SUMMARY } from "../../src/domain/england-artefact";
+import { SCALES } from "../../src/domain/release-columns";
 import { BASIS_WORDS, SUMMARY_MEASURES, summariesOf, type Basis } from "../../src/domain/summary";
 import { choose, chooseMeasure, chooseRelease } from "./choose";
 import type { Asked, Command, Row } from "./command";
@@ -23,14 +24,24 @@ const basisOf = ({ figures }: AreaSummary): string => {
   return groups.map(({ basis, ids }) => `${basis}: ${ids}`).join("; ");
 };
 
+/** Scales of releases whose counts are not open, in words. */
+const estimatedScales = ({ table }: SummaryTask): string[] =>
+  Object.entries(SCALES).flatMap(([name, { counts, score }]) =>
+    score in table.columns && !counts.some((count) => count in table.columns)
+      ? [`${name}_scale: score times residents, for the counts are not open`]
+      : [],
+  );
+
 /** Why figures are missing, and where those came from that are not computed. */
-const noteOf = ({ figures }: AreaSummary, { measure, release }: SummaryTask): string => {
+const noteOf = ({ figures }: AreaSummary, task: SummaryTask): string => {
+  const { measure, release } = task;
   const official = summariesOf(measure);
   const absent = official.filter(({ id }) => figures[id] === undefined).map(({ id }) => id);
   const words = BASES.filter(
     (basis) =>
       basis !== "computed" && Object.values(figures).some((figure) => figure.basis === basis),
   ).map((basis) => BASIS_WORDS[basis]);
+  words.push(...estimatedScales(task));
   if (absent.length > 0) {
     const open =
       release.population === null

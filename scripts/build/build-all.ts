@@ -5,6 +5,7 @@ import { GEOGRAPHY } from "./geography";
 import { buildBoroughTables } from "./borough-tables";
 import { buildClaimFigures } from "./claim-figures";
 import { buildEnglandSummary } from "./england";
+import { buildEnglandPositions } from "./england-positions";
 import { buildInWork } from "./in-work";
 import type { Inputs } from "./inputs";
 import { buildMsoaTables, msoas11Topology } from "./msoa-tables";
@@ -28,6 +29,7 @@ const BUILDERS: readonly Builder[] = [
   buildMeasures,
   buildReleaseTables,
   buildEnglandSummary,
+  buildEnglandPositions,
   buildBoroughTables,
   buildMsoaTables,
   msoas11Topology,

@@ -15,7 +15,8 @@ export const LOOKUPS: Readonly<Partial<Record<Geography, readonly string[]>>> = 
   lsoa01: [FROM_2011, FROM_2001],
 };
 
-const linksOf = perInputs((inputs, key): readonly Link[] => {
+/** The links of one official lookup. */
+export const linksOf = perInputs((inputs, key): readonly Link[] => {
   const [from, to] =
     key === FROM_2011
       ? (["lsoa11_code", "lsoa21_code"] as const)
