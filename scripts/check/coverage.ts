@@ -90,9 +90,33 @@ export const crossings = (topology: Coverage): string[] => {
   return [...faults];
 };
 
+const pointsOf = (arcs: readonly Place[][], ring: readonly number[]): Place[] =>
+  ring.flatMap((arc) => (arc < 0 ? arcs[~arc]!.toReversed() : arcs[arc]!));
+
+/** Whether a point lies in a ring, by counting the edges that a line to its east crosses. */
+const within = ([x, y]: Place, ring: readonly Place[]): boolean =>
+  ring.reduce((inside, [x1, y1], i) => {
+    const [x2, y2] = ring[(i + 1) % ring.length]!;
+    return y1 > y !== y2 > y && x < ((x2 - x1) * (y - y1)) / (y2 - y1) + x1 ? !inside : inside;
+  }, false);
+
+/** Parts of the outline that lie within another part: an area drawn upon others without touching them. */
+export const nestedParts = (
+  topology: Topology,
+  rings: readonly (readonly number[])[],
+): string[] => {
+  const arcs = absoluteArcs(topology);
+  const parts = rings.map((ring) => pointsOf(arcs, ring));
+  return parts.flatMap((part, index) =>
+    parts.some((other) => other !== part && within(part[0]!, other))
+      ? [`part ${index} of the outline lies within another`]
+      : [],
+  );
+};
+
 /** Twice the signed area of rings in quantised steps. */
 const twiceArea = (arcs: readonly Place[][], ring: readonly number[]): number => {
-  const points = ring.flatMap((arc) => (arc < 0 ? arcs[~arc]!.toReversed() : arcs[arc]!));
+  const points = pointsOf(arcs, ring);
   return points.reduce((sum, [x, y], i) => {
     const [nx, ny] = points[(i + 1) % points.length]!;
     return sum + x * ny - nx * y;

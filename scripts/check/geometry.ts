@@ -6,6 +6,7 @@ import {
   areaOf,
   arcsUsedTwiceOneWay,
   crossings,
+  nestedParts,
   rimArcs,
   ringsOf,
   type Coverage,
@@ -58,6 +59,13 @@ export const coverageFindings = (topology: Coverage, rows: number): Finding[] =>
         polygon.length === 1
           ? []
           : [`part ${index} of the outline has ${polygon.length - 1} holes`],
+      ),
+    },
+    {
+      claim: "areas: none upon others",
+      faults: nestedParts(
+        topology,
+        outline.polygons.flatMap((polygon) => polygon.slice(0, 1)),
       ),
     },
     equal("areas: together as large as the region’s outline", areas, region),
