@@ -65,9 +65,9 @@ describe("coverage", () => {
   it("finds an overlap that crosses a neighbour’s boundary", () => {
     const over = NINE.with(CENTRE, [
       [100, 100],
-      [190, 100],
+      [180, 110],
       [230, 150],
-      [200, 200],
+      [180, 190],
       [100, 200],
     ]);
     expect(failures(over)).toContain("areas: no boundaries cross or merely touch");
