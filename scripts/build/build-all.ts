@@ -4,13 +4,10 @@ import type { Built } from "./artefact";
 import { GEOGRAPHY } from "./geography";
 import { buildBoroughTables } from "./borough-tables";
 import { buildClaimFigures } from "./claim-figures";
-import { buildEnglandSummary } from "./england";
-import { buildEnglandPositions } from "./england-positions";
 import { buildInWork } from "./in-work";
 import type { Inputs } from "./inputs";
 import { buildMsoaTables, msoas11Topology } from "./msoa-tables";
-import { buildReleaseTables } from "./release-tables";
-import { buildMeasures } from "./tables";
+import { TABLES } from "./table-builders";
 
 /** The files to read and the declarations to read them by; a test brings its own. */
 export interface Task {
@@ -25,11 +22,7 @@ export type Builder = (task: Task) => readonly Built[];
 /** Every builder; a new artefact is one file and one line here. */
 const BUILDERS: readonly Builder[] = [
   ...GEOGRAPHY,
-  // Tables.
-  buildMeasures,
-  buildReleaseTables,
-  buildEnglandSummary,
-  buildEnglandPositions,
+  ...TABLES,
   buildBoroughTables,
   buildMsoaTables,
   msoas11Topology,
