@@ -11,7 +11,7 @@ type Box = readonly [number, number, number, number];
 const ROOM = 3;
 
 /** MapLibre centres a line of text by its em box, which lies this much below the middle. */
-const BELOW_MIDDLE = 0.02;
+const BELOW_MIDDLE = 0.085;
 
 /** The most important first, and none over another: what the live map will place. */
 export const paintLabels = (pen: Pen, marks: readonly LabelMark[]): void => {

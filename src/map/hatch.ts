@@ -9,8 +9,8 @@ export interface HatchImage {
   readonly data: Uint8ClampedArray;
 }
 
-/** Image pixels per CSS pixel. */
-export const HATCH_PIXEL_RATIO = 2;
+/** Image pixels per CSS pixel: MapLibre lets a pattern grow to twice its size between whole zooms. */
+export const HATCH_PIXEL_RATIO = 3;
 
 /** Supersamples per pixel and axis, for smooth edges. */
 const SAMPLES = 4;

@@ -3,10 +3,10 @@ import { hatchImage, type HatchImage, type HatchName } from "./hatch";
 
 /** Every hatch a layer may name. Made when first asked for: each costs about a millisecond. */
 const HATCHES: Readonly<Record<HatchName, () => HatchImage>> = {
-  "persistence-light": () => hatchImage(paletteOf("light").persistenceHatch, 0.5, 7, 0.8),
-  "persistence-board": () => hatchImage(paletteOf("board").persistenceHatch, 0.5, 7, 0.8),
-  "unknown-light": () => hatchImage(paletteOf("light").unknown, 0.75, 6, 1.1),
-  "unknown-board": () => hatchImage(paletteOf("board").unknown, 0.75, 6, 1.1),
+  "persistence-light": () => hatchImage(paletteOf("light").persistenceHatch, 0.5, 5, 0.6),
+  "persistence-board": () => hatchImage(paletteOf("board").persistenceHatch, 0.5, 5, 0.6),
+  "unknown-light": () => hatchImage(paletteOf("light").unknown, 0.75, 4, 0.8),
+  "unknown-board": () => hatchImage(paletteOf("board").unknown, 0.75, 4, 0.8),
 };
 
 const made = new Map<HatchName, HatchImage>();

@@ -60,8 +60,12 @@ export const MapView = (props: MapViewProps) => {
   const { cross, hoverMiddle } = useMapKeys(frame, { controller, middle, onHover, onSelect });
   useFirstFrame(canvas, scene, camera, size);
 
-  const announce = useEffectEvent((live: MapController | null) => props.onLive?.(live));
-  useEffect(() => announce(controller), [controller]);
+  const announce = useEffectEvent((live: MapController | null): void => {
+    props.onLive?.(live);
+  });
+  useEffect(() => {
+    announce(controller);
+  }, [controller]);
   useEffect(() => controller?.resize(), [controller, size]);
 
   return (

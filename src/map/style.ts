@@ -29,6 +29,7 @@ export const styleFor = (
 const geojson = (data: GeoJSON): SourceSpecification => ({
   type: "geojson",
   data,
-  // The default tolerance drops small polygons when zoomed out, silently.
-  tolerance: 0.1,
+  // The default drops small polygons when zoomed out, silently; at 0.1 simplified rings cross
+  // themselves and fill what lies beside them (north of Kirkby, zoom 9). The sources are generalised.
+  tolerance: 0,
 });

@@ -5,13 +5,14 @@ import type { Layer } from "./layer";
 import { names } from "./names";
 import { persistence } from "./persistence";
 import { pointed } from "./pointed";
-import { transport } from "./transport";
+import { transport, transportOverAreas } from "./transport";
 
 /** Every layer, bottom first. A new one is a file beside this and a line here. */
 export const LAYERS_IN_DRAW_ORDER: readonly Layer[] = [
   ground,
-  areas,
   transport,
+  areas,
+  transportOverAreas,
   boundaries,
   persistence,
   pointed,

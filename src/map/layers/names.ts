@@ -19,7 +19,7 @@ const MANNERS: readonly Manner[] = [
       [14, 13],
     ],
     weight: "Medium",
-    haloWidth: 1.4,
+    haloWidth: 1.7,
     minZoom: 11.2,
   },
   {
@@ -29,7 +29,7 @@ const MANNERS: readonly Manner[] = [
       [13, 14],
     ],
     weight: "Medium",
-    haloWidth: 1.5,
+    haloWidth: 1.8,
     minZoom: 9.9,
   },
   {

@@ -1,28 +1,39 @@
+import type { LineMark } from "../mark";
+import type { ZoomStops } from "../zoom-stops";
 import type { Layer } from "./layer";
 
-/** Motorways and railways outside the region, for bearings; they fade where the data ends. */
-export const transport: Layer = (_scene, palette) => [
-  {
-    kind: "line",
-    id: "rail",
-    source: "rail",
-    colour: palette.rail,
-    width: [
-      [8, 0.6],
-      [13, 1.4],
-    ],
-    fades: true,
-  },
-  {
-    kind: "line",
-    id: "motorways",
-    source: "motorways",
-    colour: palette.road,
-    width: [
-      [8, 1],
-      [11, 2],
-      [14, 5],
-    ],
-    fades: true,
-  },
+const RAIL: ZoomStops = [
+  [8, 0.6],
+  [13, 1.4],
 ];
+const MOTORWAY: ZoomStops = [
+  [8, 1],
+  [11, 2],
+  [14, 5],
+];
+
+/** Motorways and railways around the region, for bearings; they fade where the data ends. */
+export const transport: Layer = (_scene, palette) => [
+  { ...rail, id: "rail", colour: palette.rail },
+  { ...motorways, id: "motorways", colour: palette.road },
+];
+
+/** The same over the areas, hardly there, so that no class changes its colour. */
+export const transportOverAreas: Layer = (_scene, palette) => [
+  { ...rail, id: "rail-over-areas", colour: palette.areaLine, opacity: 0.3 },
+  { ...motorways, id: "motorways-over-areas", colour: palette.areaLine, opacity: 0.35 },
+];
+
+const rail = {
+  kind: "line",
+  source: "rail",
+  width: RAIL,
+  fades: true,
+} as const satisfies Partial<LineMark>;
+
+const motorways = {
+  kind: "line",
+  source: "motorways",
+  width: MOTORWAY,
+  fades: true,
+} as const satisfies Partial<LineMark>;
