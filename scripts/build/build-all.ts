@@ -6,6 +6,7 @@ import { buildBoroughTables } from "./borough-tables";
 import { buildClaimFigures } from "./claim-figures";
 import { buildInWork } from "./in-work";
 import type { Inputs } from "./inputs";
+import { lookupLsoa11 } from "./lookup-lsoa11";
 import { buildMsoaTables, msoas11Topology } from "./msoa-tables";
 import { TABLES } from "./table-builders";
 
@@ -28,6 +29,7 @@ const BUILDERS: readonly Builder[] = [
   msoas11Topology,
   buildInWork,
   buildClaimFigures,
+  lookupLsoa11,
 ];
 
 /** Everything the build makes, nothing written yet. */
