@@ -1,0 +1,202 @@
+import type { FieldId, Participants } from "../../domain/participant";
+import { OUTSIDE, PLACE_QUALITIES, qualityIn, rowIn, type PostcodeIndex } from "../geocode";
+import type { LsoaPlace } from "../lsoa-place";
+import { GrowingColumn } from "./growing-column";
+import { ImportError } from "./import-error";
+import { dayOf, IMPOSSIBLE, monthOf, NO_DATE } from "./month";
+import { Numbering } from "./numbering";
+import type { ImportReport, ReportCategory } from "./report";
+
+/** What places a row. */
+export interface Places {
+  readonly postcodes: PostcodeIndex;
+  readonly lsoas: LsoaPlace;
+}
+
+const MOST_PROGRAMMES = 50;
+const MOST_OUTCOMES = 20;
+const NO_OUTCOME = 255;
+const LONGEST_NAME = 80;
+const CATEGORIES: readonly ReportCategory[] = PLACE_QUALITIES;
+
+const bytes = (size: number) => new Uint8Array(size);
+const shorts = (size: number) => new Uint16Array(size);
+const whole = (size: number) => new Uint32Array(size);
+const signed = (size: number) => new Int32Array(size);
+
+/** Words of a column with few different ones, numbered; undefined once there are too many. */
+class Words {
+  readonly list: string[] = [];
+  private readonly numbers = new Map<string, number>();
+
+  constructor(private readonly most: number) {}
+
+  of(text: string): number | undefined {
+    const known = this.numbers.get(text);
+    if (known !== undefined) return known;
+    const word = text.trim().replace(/\s+/g, " ").slice(0, LONGEST_NAME);
+    let number = this.list.indexOf(word);
+    if (number < 0) {
+      if (this.list.length === this.most) return undefined;
+      number = this.list.push(word) - 1;
+    }
+    this.numbers.set(text, number);
+    return number;
+  }
+}
+
+/** Takes the rows of one file and keeps, of each, numbers only. */
+export class Gathering {
+  private readonly columns = {
+    row: new GrowingColumn(shorts),
+    household: new GrowingColumn(signed),
+    programme: new GrowingColumn(bytes),
+    start: new GrowingColumn((size) => new Int16Array(size)),
+    outcome: new GrowingColumn(bytes),
+    people: new GrowingColumn(whole),
+  };
+  private readonly rows = Object.fromEntries(
+    [...CATEGORIES, "duplicate", "impossible-date", "no-count"].map((id) => [
+      id,
+      new GrowingColumn(whole),
+    ]),
+  ) as Record<ReportCategory, GrowingColumn<Uint32Array>>;
+  private readonly persons = new Numbering();
+  private readonly households = new Numbering();
+  private readonly programmes = new Words(MOST_PROGRAMMES);
+  private readonly outcomes = new Words(MOST_OUTCOMES);
+  private outcomesKept = true;
+  private read = 0;
+  private people = 0;
+
+  constructor(
+    private readonly file: string,
+    private readonly fields: Readonly<Partial<Record<FieldId, number>>>,
+    private readonly places: Places,
+    /** The programme of rows that name none. */
+    private readonly unnamed: string,
+  ) {}
+
+  /** @throws ImportError where the programme column has too many different words to be one */
+  take(cells: readonly string[], rowNumber: number): void {
+    const { fields } = this;
+    this.read += 1;
+    const place = this.placeOf(cells);
+    const quality = qualityIn(place);
+    if (quality >= OUTSIDE) {
+      this.rows[CATEGORIES[quality]!].push(rowNumber);
+      return;
+    }
+
+    const programme = this.programmes.of(cellOf(cells, fields.programme) || this.unnamed);
+    if (programme === undefined) throw this.tooManyProgrammes(rowNumber);
+    const person = cellOf(cells, fields.participant);
+    if (person !== "") {
+      this.persons.of(person, programme + 1);
+      if (!this.persons.wasNew) {
+        this.rows.duplicate.push(rowNumber);
+        return;
+      }
+    }
+    const people = fields.count === undefined ? 1 : countOf(cellOf(cells, fields.count));
+    if (Number.isNaN(people)) {
+      this.rows["no-count"].push(rowNumber);
+      return;
+    }
+
+    this.rows[CATEGORIES[quality]!].push(rowNumber);
+    const { columns } = this;
+    const household = cellOf(cells, fields.household);
+    columns.row.push(rowIn(place));
+    columns.household.push(household === "" ? -1 : this.households.of(household));
+    columns.programme.push(programme);
+    columns.start.push(this.startOf(cells, rowNumber));
+    columns.outcome.push(this.outcomeOf(cells));
+    columns.people.push(people);
+    this.people += people;
+  }
+
+  /** @throws ImportError where no row could be used */
+  finish(): { participants: Participants; report: ImportReport } {
+    if (this.columns.row.length === 0)
+      throw new ImportError(
+        this.file,
+        "",
+        this.read === 0 ? "there are no rows below the headings" : this.nothingPlaced(),
+        "Check that the right column is taken as postcode or LSOA code.",
+      );
+    const { columns } = this;
+    const rows = Object.fromEntries(
+      Object.entries(this.rows).map(([id, column]) => [id, column.toArray()]),
+    ) as Record<ReportCategory, Uint32Array>;
+    return {
+      report: { file: this.file, read: this.read, people: this.people, rows },
+      participants: {
+        count: columns.row.length,
+        row: columns.row.toArray(),
+        household: columns.household.toArray(),
+        programme: columns.programme.toArray(),
+        start: columns.start.toArray(),
+        outcome: this.outcomesKept
+          ? columns.outcome.toArray()
+          : new Uint8Array(columns.outcome.length).fill(NO_OUTCOME),
+        people: columns.people.toArray(),
+        programmes: this.programmes.list,
+        outcomes: this.outcomesKept ? this.outcomes.list : [],
+        households: this.households.count,
+      },
+    };
+  }
+
+  private placeOf(cells: readonly string[]): number {
+    const { postcode, lsoa } = this.fields;
+    const typed = cellOf(cells, postcode);
+    if (typed !== "") return this.places.postcodes.place(typed);
+    return this.places.lsoas(cellOf(cells, lsoa));
+  }
+
+  private startOf(cells: readonly string[], rowNumber: number): number {
+    const start = dayOf(cellOf(cells, this.fields.start));
+    const end = dayOf(cellOf(cells, this.fields.end));
+    const isBackwards = start >= 0 && end >= 0 && end < start;
+    if (start === IMPOSSIBLE || end === IMPOSSIBLE || isBackwards)
+      this.rows["impossible-date"].push(rowNumber);
+    return start < 0 || isBackwards ? NO_DATE : monthOf(start);
+  }
+
+  private outcomeOf(cells: readonly string[]): number {
+    const text = cellOf(cells, this.fields.outcome);
+    if (text === "" || !this.outcomesKept) return NO_OUTCOME;
+    const outcome = this.outcomes.of(text);
+    // More than a few set words is free text: none of it is kept.
+    if (outcome === undefined) this.outcomesKept = false;
+    return outcome ?? NO_OUTCOME;
+  }
+
+  private tooManyProgrammes(rowNumber: number): ImportError {
+    return new ImportError(
+      this.file,
+      `row ${rowNumber}, programme`,
+      `there are more than ${MOST_PROGRAMMES} different programmes`,
+      "Choose another column as programme, or none.",
+    );
+  }
+
+  private nothingPlaced(): string {
+    const outside = this.rows.outside.length;
+    const few = `none of ${this.read} rows could be placed in the region`;
+    return outside > 0 ? `${few}, ${outside} lie outside it` : few;
+  }
+}
+
+const cellOf = (cells: readonly string[], column: number | undefined): string =>
+  column === undefined ? "" : (cells[column] ?? "");
+
+/** A whole number of people, "1,240" included; NaN otherwise. */
+const countOf = (text: string): number => {
+  const plain = text
+    .trim()
+    .replace(/(\d),(?=\d{3}\b)/g, "$1")
+    .replace(/\.0+$/, "");
+  return /^\d{1,7}$/.test(plain) ? Number(plain) : NaN;
+};

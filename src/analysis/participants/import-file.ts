@@ -1,0 +1,162 @@
+import type { Participants } from "../../domain/participant";
+import { encodingOf } from "./encoding";
+import { Gathering, type Places } from "./gather";
+import { ImportError } from "./import-error";
+import { recognise, type Mapping, type Recognised } from "./recognise";
+import type { ImportReport } from "./report";
+import { delimiterOf, TextRows } from "./text-rows";
+import { sheetRows } from "./workbook";
+
+/** The rest of a run: nothing here is kept after it. */
+export interface ImportOptions {
+  /** Columns as the reader remapped them. */
+  readonly mapping?: Mapping | undefined;
+  /** Share of the file read, 0…1. */
+  readonly onProgress?: ((share: number) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface Imported {
+  readonly participants: Participants;
+  readonly report: ImportReport;
+  readonly recognised: Recognised;
+}
+
+/** A file as browsers give it, or a stand-in for one. */
+export type ImportSource = Pick<Blob, "size" | "slice" | "arrayBuffer"> & { readonly name: string };
+
+const PIECE = 1 << 20;
+const HEAD = 1 << 17;
+/** Rows the headings are found and the columns judged by. */
+const SAMPLE = 200;
+const LARGEST_WORKBOOK = 100 * 2 ** 20;
+const LARGEST_TEXT = 2 ** 30;
+
+const fault = (file: string, words: string, remedy: string) =>
+  new ImportError(file, "", words, remedy);
+
+const bytesOf = async (source: ImportSource, from: number, to: number): Promise<Uint8Array> =>
+  new Uint8Array(await source.slice(from, to).arrayBuffer());
+
+const startsWith = (bytes: Uint8Array, ...start: number[]): boolean =>
+  start.every((byte, i) => bytes[i] === byte);
+
+/**
+ * Reads a participants file: CSV, TSV, semicolons or bars, in any of the usual encodings, or XLSX.
+ * Placed, checked against duplicates and cut down to numbers in one pass; only numbers come back.
+ *
+ * @throws ImportError for a file that cannot be used, with what is wrong and what to do
+ * @throws the signal's reason when stopped
+ */
+export const importFile = async (
+  source: ImportSource,
+  places: Places,
+  options: ImportOptions = {},
+): Promise<Imported> => {
+  const { name } = source;
+  if (source.size === 0) throw fault(name, "the file is empty", "Choose a file with rows in it.");
+  const head = await bytesOf(source, 0, HEAD);
+  if (startsWith(head, 0x50, 0x4b)) return importWorkbook(source, places, options);
+  if (startsWith(head, 0xd0, 0xcf, 0x11, 0xe0))
+    throw fault(
+      name,
+      "this is an old Excel workbook (XLS) or one protected by a password",
+      "Save it from Excel as XLSX without a password, or as CSV UTF-8.",
+    );
+  if (startsWith(head, 0x25, 0x50, 0x44, 0x46))
+    throw fault(name, "this is a PDF", "Ask for the table as CSV or XLSX.");
+  if (source.size > LARGEST_TEXT)
+    throw fault(name, "the file is larger than 1 GB", "Keep only the columns that are needed.");
+  return importText(source, head, places, options);
+};
+
+const importWorkbook = async (
+  source: ImportSource,
+  places: Places,
+  { mapping, onProgress, signal }: ImportOptions,
+): Promise<Imported> => {
+  const { name } = source;
+  if (source.size > LARGEST_WORKBOOK)
+    throw fault(name, "the workbook is larger than 100 MB", "Save the sheet as CSV.");
+  const rows = await sheetRows(name, await bytesOf(source, 0, source.size));
+  signal?.throwIfAborted();
+  const recognised = recognise(name, rows.slice(0, SAMPLE), mapping);
+  const gathering = new Gathering(name, recognised.fields, places, name);
+  rows.forEach((cells, i) => {
+    if (i >= recognised.headingRow && cells.some((cell) => cell !== ""))
+      gathering.take(cells, i + 1);
+  });
+  onProgress?.(1);
+  return { ...gathering.finish(), recognised };
+};
+
+const importText = async (
+  source: ImportSource,
+  head: Uint8Array,
+  places: Places,
+  options: ImportOptions,
+): Promise<Imported> => {
+  const first = encodingOf(head, source.size <= HEAD);
+  try {
+    return await readText(source, head, first, places, options);
+  } catch (error) {
+    // An accent far down the file can be the first sign that it is not UTF-8: start again.
+    if (!(error instanceof TypeError) || first !== "utf-8") throw error;
+    return readText(source, head, "windows-1252", places, options);
+  }
+};
+
+const readText = async (
+  source: ImportSource,
+  head: Uint8Array,
+  encoding: ReturnType<typeof encodingOf>,
+  places: Places,
+  { mapping, onProgress, signal }: ImportOptions,
+): Promise<Imported> => {
+  const { name, size } = source;
+  const sample = new TextDecoder(encoding).decode(head);
+  refuseBinary(name, sample);
+  const delimiter = delimiterOf(sample);
+  const firstRows: string[][] = [];
+  const peek = new TextRows(name, sample, delimiter, 1, (cells, row) => {
+    while (firstRows.length < row - 1) firstRows.push([]);
+    firstRows.push([...cells]);
+  });
+  // The head may end within a row; what it lacks is not needed to tell the columns.
+  peek.take(sample);
+  if (size <= HEAD) peek.end();
+  if (firstRows.length === 0 && size > HEAD)
+    throw fault(
+      name,
+      "the first row is longer than 128 kB",
+      "Save it as CSV with one person per row.",
+    );
+  const recognised = recognise(name, firstRows.slice(0, SAMPLE), mapping);
+
+  const gathering = new Gathering(name, recognised.fields, places, name);
+  const { headingRow, columns } = recognised;
+  const rows = new TextRows(name, sample, delimiter, columns.length, (cells, row) => {
+    if (row > headingRow) gathering.take(cells, row);
+  });
+  const decoder = new TextDecoder(encoding, { fatal: encoding === "utf-8" });
+  for (let from = 0; from < size; from += PIECE) {
+    signal?.throwIfAborted();
+    const piece = await bytesOf(source, from, Math.min(size, from + PIECE));
+    rows.take(decoder.decode(piece, { stream: true }));
+    onProgress?.(Math.min(1, (from + PIECE) / size));
+  }
+  rows.take(decoder.decode());
+  rows.end();
+  return { ...gathering.finish(), recognised };
+};
+
+/** Text has few control characters; a picture renamed to .csv has many. */
+const refuseBinary = (name: string, text: string): void => {
+  let controls = 0;
+  for (let i = 0; i < Math.min(text.length, 4096); i++) {
+    const code = text.charCodeAt(i);
+    if (code > 0 && code < 32 && code !== 9 && code !== 10 && code !== 13) controls += 1;
+  }
+  if (controls > 8)
+    throw fault(name, "this is not a table in text", "Choose a CSV, TSV or XLSX file.");
+};

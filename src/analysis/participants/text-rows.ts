@@ -1,0 +1,159 @@
+import Papa from "papaparse";
+import { initParser, type Parser, type Schema } from "udsv";
+
+import { ImportError } from "./import-error";
+
+/** Receives the cells of each row with its number in the file, from 1. Blank rows are not handed on. */
+export type OnRow = (cells: readonly string[], row: number) => void;
+
+export const DELIMITERS = [",", ";", "\t", "|"] as const;
+export type Delimiter = (typeof DELIMITERS)[number];
+
+/** A line this long is no line of participants: 1 MB of text. */
+const LONGEST_LINE = 1 << 20;
+const QUOTE = '"';
+
+/** The delimiter that cuts most of the first lines into the same number of cells, the most of them. */
+export const delimiterOf = (head: string): Delimiter => {
+  let best: Delimiter = ",";
+  let bestScore = 0;
+  for (const delimiter of DELIMITERS) {
+    const { data } = Papa.parse<string[]>(head, { delimiter, preview: 30, skipEmptyLines: true });
+    const tallies = new Map<number, number>();
+    for (const { length } of data) tallies.set(length, (tallies.get(length) ?? 0) + 1);
+    for (const [cells, rows] of tallies) {
+      const score = cells > 1 ? rows * Math.sqrt(cells) : 0;
+      if (score > bestScore) [best, bestScore] = [delimiter, score];
+    }
+  }
+  return best;
+};
+
+/** What ends a line once "\r\n" is read as "\n": "\r" only in files that have no "\n" at all. */
+const newlineOf = (head: string): "\n" | "\r" =>
+  head.includes("\r") && !head.includes("\n") ? "\r" : "\n";
+
+const count = (text: string, part: string): number => {
+  let found = 0;
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length)) found += 1;
+  return found;
+};
+
+/**
+ * Cuts text that comes in pieces into rows. Pieces without quotation marks whose rows all have as many
+ * cells as the headings go through udsv, twice as fast; udsv reads short rows and blank lines wrongly
+ * without saying so, therefore lines are counted, and any other piece goes through Papa Parse.
+ */
+export class TextRows {
+  private left = "";
+  private row = 0;
+  private readonly fast: Parser;
+  private readonly slow: Papa.Parser;
+  private readonly newline: "\n" | "\r";
+
+  constructor(
+    private readonly file: string,
+    head: string,
+    private readonly delimiter: Delimiter,
+    private readonly cells: number,
+    private readonly onRow: OnRow,
+  ) {
+    this.newline = newlineOf(head);
+    const cols = Array.from({ length: Math.max(1, cells) }, (_, i): Schema["cols"][number] => ({
+      name: String(i),
+      type: "s",
+      repl: { empty: "", null: undefined, NaN: undefined },
+    }));
+    const schema = {
+      skip: 0,
+      col: delimiter,
+      row: this.newline,
+      encl: "",
+      esc: "",
+      trim: false,
+      cols,
+    };
+    this.fast = initParser(schema);
+    this.slow = new Papa.Parser({ delimiter, newline: this.newline, quoteChar: QUOTE });
+  }
+
+  /** @throws ImportError naming the row where no row ends within a megabyte */
+  take(piece: string): void {
+    const nul = piece.indexOf("\0");
+    if (nul >= 0) throw this.nul(count(piece.slice(0, nul), this.newline));
+    let text = this.left + piece;
+    if (this.newline === "\n" && text.includes("\r")) text = text.replaceAll("\r\n", "\n");
+    const end = text.lastIndexOf(this.newline);
+    if (end < 0 || text.includes(QUOTE)) this.left = this.read(text, true);
+    else {
+      this.left = text.slice(end + this.newline.length);
+      this.readPlain(text.slice(0, end));
+    }
+    if (this.left.length <= LONGEST_LINE) return;
+    if (this.left.includes(QUOTE)) throw this.unclosed();
+    throw new ImportError(
+      this.file,
+      `row ${this.row + 1}`,
+      "the row is longer than 1 MB",
+      "Open the file, look at that row and save it again as CSV with one person per row.",
+    );
+  }
+
+  private nul(linesBefore: number): ImportError {
+    return new ImportError(
+      this.file,
+      `row ${this.row + linesBefore + 1}`,
+      "there are NUL bytes in the text",
+      "The file is damaged or not text: export it again as CSV UTF-8 or XLSX.",
+    );
+  }
+
+  private unclosed(): ImportError {
+    return new ImportError(
+      this.file,
+      `row ${this.row + 1} or below`,
+      "a quotation mark is opened and not closed",
+      "Find it, remove it or close it, and save the file again.",
+    );
+  }
+
+  /** The last row, which may lack its line end. */
+  end(): void {
+    if (this.left !== "") this.read(this.left, false);
+    this.left = "";
+  }
+
+  private readPlain(text: string): void {
+    if (this.cells > 1 && this.readFast(text)) return;
+    this.read(text, false);
+  }
+
+  private readFast(text: string): boolean {
+    const lines = count(text, this.newline) + 1;
+    const rows = this.fast.stringArrs<string[]>(text);
+    if (rows.length !== lines) return false;
+    const last = this.cells - 1;
+    for (const row of rows) {
+      const tail = row[last]!;
+      // A row with too many cells has them all in its last.
+      if (tail.includes(this.delimiter)) row[last] = tail.slice(0, tail.indexOf(this.delimiter));
+      this.onRow(row, ++this.row);
+    }
+    return true;
+  }
+
+  /** Reads rows that end, and returns the text of the one that does not. */
+  private read(text: string, isOpen: boolean): string {
+    const { data, errors, meta } = this.slow.parse(text, 0, isOpen) as {
+      data: string[][];
+      errors: { code: string }[];
+      meta: { cursor: number };
+    };
+    if (!isOpen && errors.some(({ code }) => code === "MissingQuotes")) throw this.unclosed();
+    for (const row of data) {
+      this.row += 1;
+      if (row.some((cell) => cell !== "")) this.onRow(row, this.row);
+    }
+    return isOpen ? text.slice(meta.cursor) : "";
+  }
+}
