@@ -1,0 +1,54 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { fitCamera, projector, ZOOMS, type Bounds } from "../../../src/map/camera";
+
+describe("fitCamera", () => {
+  it("shows the whole equator of a world of 512 pixels, doubled per zoom", () => {
+    // 45° of the equator are 64 pixels at zoom 0, so 8,192 at zoom 7.
+    const camera = fitCamera([-22.5, -1, 22.5, 1], { width: 8192, height: 8192 });
+    expect(camera.zoom).toBeCloseTo(7, 10);
+    expect(camera.longitude).toBeCloseTo(0, 10);
+    expect(camera.latitude).toBeCloseTo(0, 10);
+  });
+
+  it("moves the centre by half the padding and halves the room", () => {
+    const padding = { top: 0, bottom: 0, right: 0, left: 8192 };
+    const camera = fitCamera([-22.5, -1, 22.5, 1], { width: 16384, height: 8192 }, padding);
+    expect(camera.zoom).toBeCloseTo(7, 10);
+    // 4,096 pixels west of the middle: 22.5° at this zoom.
+    expect(camera.longitude).toBeCloseTo(-22.5, 10);
+  });
+
+  it("never leaves the zooms of the map, even for a point or the world", () => {
+    const size = { width: 800, height: 600 };
+    expect(fitCamera([-3, 53, -3, 53], size).zoom).toBe(ZOOMS.max);
+    expect(fitCamera([-180, -80, 180, 80], size).zoom).toBe(ZOOMS.min);
+  });
+
+  it("keeps the bounds between the paddings, touching on one side at least", () => {
+    const side = fc.integer({ min: 0, max: 200 });
+    fc.assert(
+      fc.property(
+        fc.record({ top: side, right: side, bottom: side, left: side }),
+        fc.integer({ min: 600, max: 2000 }),
+        fc.integer({ min: 600, max: 1500 }),
+        fc.double({ min: 0.05, max: 0.8, noNaN: true }),
+        fc.double({ min: 0.05, max: 0.8, noNaN: true }),
+        (padding, width, height, across, up) => {
+          const bounds: Bounds = [-3, 53, -3 + across, 53 + up];
+          const size = { width, height };
+          const project = projector(fitCamera(bounds, size, padding), size);
+          const [left, bottom] = project(bounds[0], bounds[1]);
+          const [right, top] = project(bounds[2], bounds[3]);
+          const slack = [
+            left - padding.left,
+            top - padding.top,
+            width - padding.right - right,
+            height - padding.bottom - bottom,
+          ];
+          expect(Math.min(...slack)).toBeCloseTo(0, 4);
+        },
+      ),
+    );
+  });
+});
