@@ -1,0 +1,141 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { runAtlas } from "../../../scripts/atlas/run";
+
+type Row = Record<string, string | number | null>;
+
+const silent = (): void => undefined;
+const ask = async (line: string): Promise<Row[]> =>
+  JSON.parse(await runAtlas([...line.split(" "), "--json"], silent)) as Row[];
+const of = (rows: readonly Row[], name: string): Row => rows.find((row) => row.area_name === name)!;
+
+describe("summary of 2019 over the committed artefacts", () => {
+  let boroughs: Row[];
+  beforeAll(async () => (boroughs = await ask("summary --measure imd --release 2019")));
+
+  it("has the six boroughs on the LSOAs of 2011", () => {
+    expect(boroughs.map(({ area_name, lsoas }) => [area_name, lsoas])).toEqual([
+      ["Liverpool", 298],
+      ["Wirral", 206],
+      ["Sefton", 189],
+      ["St Helens", 119],
+      ["Knowsley", 98],
+      ["Halton", 79],
+    ]);
+  });
+
+  it("equals the published figures of Liverpool City Region", async () => {
+    const [region] = await ask("summary --measure imd --release 2019 --geography region");
+    // File 12: average score 34.905, proportion .3387. Its average rank and extent are not of LSOAs.
+    expect(region!.average_score).toBeCloseTo(34.905, 3);
+    expect(region!.proportion_most_deprived_10).toBeCloseTo(0.3387, 4);
+    expect(region!.average_rank).toBeCloseTo(22_497.03, 2);
+    expect(region!.extent).toBeCloseTo(0.4662, 4);
+    expect(region!.income_scale).toBe(305_065);
+  });
+
+  it("computes all of them", () => {
+    expect(boroughs.every(({ basis, note }) => basis === "computed" && note === "")).toBe(true);
+  });
+});
+
+describe("summary of 2025 over the committed artefacts", () => {
+  it("takes population-weighted figures from the publisher and says so", async () => {
+    const halton = of(await ask("summary --measure imd --release 2025"), "Halton");
+    // File 10 v2.
+    expect(halton).toMatchObject({
+      lsoas: 80,
+      average_rank: 20_886.57,
+      average_score: 31.117,
+      proportion_most_deprived_10: 0.3125,
+      extent: 0.429,
+      local_concentration: 33_327.38,
+    });
+    expect(halton.basis).toBe(
+      "computed: proportion_most_deprived_10, income_scale, employment_scale; " +
+        "published: average_rank, average_score, extent, local_concentration",
+    );
+  });
+
+  it("computes scales within 0.03% and 0.11% of the published", async () => {
+    const knowsley = of(await ask("summary --measure imd --release 2025"), "Knowsley");
+    expect(Math.abs(Number(knowsley.income_scale) / 53_725 - 1)).toBeLessThan(3e-4);
+    expect(Math.abs(Number(knowsley.employment_scale) / 22_787 - 1)).toBeLessThan(11e-4);
+  });
+
+  it("combines the boroughs' for the region, and leaves unknown what cannot be", async () => {
+    const [region] = await ask("summary --measure imd --release 2025 --geography region");
+    expect(region).toMatchObject({
+      area_code: "E47000004",
+      lsoas: 1003,
+      local_concentration: null,
+    });
+    expect(region!.average_score).toBeGreaterThan(25.15);
+    expect(region!.average_score).toBeLessThan(37.11);
+    expect(region!.note).toContain("weighted by their published denominators");
+  });
+
+  it("weighs employment by working-age residents", async () => {
+    // Scale ÷ average score is the denominator: 79,979 of Halton's residents, not 129,008.
+    const halton = of(await ask("summary --measure employment --release 2025"), "Halton");
+    const people = Number(halton.employment_scale) / Number(halton.average_score);
+    expect(people).toBeGreaterThan(79_500);
+    expect(people).toBeLessThan(80_500);
+  });
+});
+
+describe("summary of 2015 over the committed artefacts", () => {
+  it("says which scale is an estimate and which is not known", async () => {
+    const [region] = await ask("summary --measure imd --release 2015 --geography region");
+    expect(region).toMatchObject({ employment_scale: null, extent: 0.435302 });
+    expect(region!.note).toContain("income_scale: score times residents");
+    expect(region!.note).toContain("employment_scale: needs scores or counts");
+  });
+});
+
+describe("measures over the committed artefacts", () => {
+  let rows: Row[];
+  beforeAll(async () => (rows = await ask("measures")));
+
+  it("lists the overall index at six releases, known everywhere", () => {
+    const years = rows.filter(({ measure }) => measure === "imd");
+    expect(years.map(({ release }) => release)).toEqual([2004, 2007, 2010, 2015, 2019, 2025]);
+    expect(new Set(years.map(({ areas_known }) => areas_known))).toEqual(new Set([1003]));
+  });
+
+  it("says what is derived, and that carried counts of divided areas are unknown", () => {
+    const row = (measure: string, release: number) =>
+      rows.find((each) => each.measure === measure && each.release === release);
+    expect(row("income", 2007)?.derived).toContain("derived");
+    expect(row("income", 2019)?.derived).toBeNull();
+    expect(row("income-deprived", 2019)?.areas_known).toBe(970);
+  });
+});
+
+describe("the command line", () => {
+  it("writes CSV with a header row by default, empty for unknown", async () => {
+    const csv = await runAtlas(["summary", "--release", "2015", "--geography", "region"], silent);
+    const [header, region, end] = csv.split("\n");
+    expect(header).toBe(
+      "area_code,area_name,measure,release,lsoas,average_rank,average_score,proportion_most_deprived_10,extent,local_concentration,income_scale,employment_scale,basis,note",
+    );
+    expect(region).toContain(",327740.541,,computed,");
+    expect(end).toBe("");
+  });
+
+  it.each([
+    ["", "a command is needed: one of measures, summary"],
+    ["summery", 'there is no command "summery": one of measures, summary'],
+    ["summary --measure residents --release 2019", '--measure cannot be "residents": one of imd'],
+    ["summary --release 1999", '--release cannot be "1999": one of 2004, 2007'],
+    ["summary", "--release is needed: one of 2004"],
+    ["summary --measure health --release 2004", "Indices of Deprivation 2004 has no health: Publ"],
+    ["summary --release 2019 --geography ward", '--geography cannot be "ward": one of borough'],
+    ["measures --colour red", "Unknown option '--colour'"],
+    ["measures --csv --json", "--csv and --json cannot both"],
+    ["measures --data nowhere", "manifest.json is missing from nowhere"],
+  ])("refuses `%s` in one clear line", async (line, words) => {
+    const failure = runAtlas(line === "" ? [] : line.split(" "), silent);
+    await expect(failure).rejects.toThrow(words);
+    await expect(failure).rejects.toThrow(/^[^\n]+$/);
+  });
+});
