@@ -2,7 +2,8 @@ import { summarise, type Summary } from "../../src/analysis/summarise";
 import { ARTEFACT_VERSION } from "../../src/domain/artefact";
 import type { EnglandSummary } from "../../src/domain/england-artefact";
 import type { Measure, MeasureId } from "../../src/domain/measures";
-import { rankColumnOf } from "../../src/domain/release-columns";
+import { decileOf } from "../../src/domain/position";
+import { DENOMINATORS, rankColumnOf } from "../../src/domain/release-columns";
 import type { Release } from "../../src/domain/release";
 import { SUMMARY_MEASURES, summariesOf, type SummaryMeasure } from "../../src/domain/summary";
 import type { Built } from "./artefact";
@@ -10,6 +11,8 @@ import type { Task } from "./build-all";
 import { publishedColumns, publishedFor, type PublishedColumns } from "./published-columns";
 import { spoken } from "./region";
 import { releaseSource, type ReleaseSource } from "./release-source";
+
+const OVERALL: MeasureId = "imd";
 
 type OfRelease = EnglandSummary["releases"][number];
 type Figures = OfRelease["scales"][string];
@@ -60,6 +63,39 @@ const rankedIn = (release: Release, measures: readonly Measure[]): Measure[] =>
     return column !== undefined && rankColumnOf(id, column) !== undefined;
   });
 
+/** Where the release's own denominators are open, their sums over each district. */
+const summedPopulations = (
+  { columns }: ReleaseSource,
+  { population }: Release,
+  members: readonly (readonly [string, readonly number[]])[],
+): [string, Float64Array][] => {
+  if (population === null) return [];
+  return [...new Set([population, ...Object.values(DENOMINATORS)])].flatMap((name) => {
+    const column = columns.get(name);
+    if (column === undefined) return [];
+    const sums = members.map(([, own]) => own.reduce((sum, index) => sum + column[index]!, 0));
+    return [[name, Float64Array.from(sums)]];
+  });
+};
+
+/** How many areas of each district fall in each tenth of England by the overall index. */
+const decilesOf = (
+  { columns }: ReleaseSource,
+  release: Release,
+  members: readonly (readonly [string, readonly number[]])[],
+): number[][] => {
+  const overall = release.columns[OVERALL];
+  const ranks = overall && columns.get(rankColumnOf(OVERALL, overall) ?? "");
+  return members.map(([, own]) => {
+    const counts = new Array<number>(10).fill(0);
+    for (const index of own) {
+      const decile = decileOf(ranks?.[index] ?? NaN, release.areas ?? NaN);
+      if (!Number.isNaN(decile)) counts[decile - 1]! += 1;
+    }
+    return counts;
+  });
+};
+
 const isPeople = ({ people }: SummaryMeasure): boolean => people === true;
 
 const summaryOf = ({ inputs, measures }: Task, release: Release, england: string): OfRelease => {
@@ -88,11 +124,15 @@ const summaryOf = ({ inputs, measures }: Task, release: Release, england: string
     names: members.map(([, own]) => spoken(source.districtNames[own[0]!]!)),
     lsoas: members.map(([, own]) => own.length),
     populations: Object.fromEntries(
-      Object.entries(published.populations).map(([name, people]) => [
+      [
+        ...Object.entries(published.populations),
+        ...summedPopulations(source, release, members),
+      ].map(([name, people]) => [
         name,
         Array.from(people, (count) => (Number.isNaN(count) ? null : count)),
       ]),
     ),
+    deciles: decilesOf(source, release, members),
     scales: figuresOf(SUMMARY_MEASURES.filter(isPeople), "imd", computed("imd"), published),
     measures: Object.fromEntries(
       rankedIn(release, measures).map((measure) => [measure.id, ofMeasure(measure)]),

@@ -21,8 +21,10 @@ export const ENGLAND_SUMMARY = v.object({
       codes: v.array(v.string()),
       names: v.array(v.string()),
       lsoas: v.array(v.number()),
-      /** Published district denominators, where those of LSOAs are not, by the column they stand for. */
+      /** Sums of the LSOAs' denominators by their column; published district ones where those are not open. */
       populations: v.record(v.string(), figures),
+      /** LSOAs of each district in England's tenths of the overall index, most deprived first. */
+      deciles: v.array(v.pipe(v.array(v.number()), v.length(10))),
       /** Sums of published counts (or score × denominator), the same for every measure. */
       scales: v.record(v.string(), summary),
       measures: v.record(v.string(), v.record(v.string(), summary)),
