@@ -83,7 +83,6 @@ const numbersIn = (letters: readonly string[]): number[] | undefined => {
     if (!/[0-9a-z]/.test(letter)) return undefined;
     const digit = parseInt(letter, 36);
     value = value * BASE + (digit % BASE);
-    if (value > LARGEST + 1) return undefined;
     if (digit >= BASE) continue;
     numbers.push(value);
     value = 0;

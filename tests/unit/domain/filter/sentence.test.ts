@@ -60,6 +60,13 @@ test("a measure may be called by title or id, and a missing year is the latest",
   });
 });
 
+test("the longer of two names that begin alike is read", () => {
+  const read = parseSentence("Areas where education, skills and training 2019 is in decile 2");
+  expect(read.ok && plainSentence(read.filter)).toBe(
+    "Areas in Liverpool City Region where education 2019 is in decile 2",
+  );
+});
+
 test.each([
   ["Shops in Halton", "Shops", "Areas in"],
   ["Areas in Chester", "Chester", "Knowsley"],

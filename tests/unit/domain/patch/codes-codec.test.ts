@@ -58,7 +58,16 @@ test("no text throws or fills the memory; what is not a patch says so", () => {
     ),
     { numRuns: 2000 },
   );
-  for (const wrong of ["", "2jjw5", "1jj", "1jjw5-", "1jjw50", "1zzzzzzzzz5", "1jjw50zzzzh"]) {
+  for (const wrong of [
+    "",
+    "2jjw5",
+    "1jj",
+    "1jjw5-",
+    "1jjw50",
+    "1zzzzzzzzz5",
+    "1jjw50zzzzh",
+    `1jjw50${"z".repeat(40)}5`,
+  ]) {
     expect(decodeCodes(wrong).ok, wrong).toBe(false);
   }
 });
