@@ -35,6 +35,7 @@ export const Header = () => {
           <PlaceSearch />
         </Suspense>
       </div>
+      <ThemeSwitch />
       <CopyLink />
     </header>
   );
@@ -47,6 +48,22 @@ const plainClick = (act: () => void) => (event: React.MouseEvent) => {
   if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
   event.preventDefault();
   act();
+};
+
+/** Light for a desk, the high-contrast board theme for a projector. */
+const ThemeSwitch = () => {
+  const [{ theme }, change] = useView();
+  const board = theme === "board";
+  return (
+    <button
+      type="button"
+      className="button theme"
+      aria-pressed={board}
+      onClick={() => change({ theme: board ? "light" : "board" })}
+    >
+      Board theme
+    </button>
+  );
 };
 
 const CopyLink = () => {

@@ -6,6 +6,7 @@ import { Failures } from "./failures";
 import { LegendPanel } from "./legend/legend-panel";
 import { MeasurePanel } from "./measure/measure-panel";
 import { Sheet } from "./sheet";
+import { UnknownArea } from "./unknown-area";
 import { useExplore } from "./use-explore";
 import "./explore.css";
 
@@ -22,6 +23,9 @@ export const ExploreScreen = () => {
         <ExploreMap explored={explored} onFailed={() => setMapFailed(true)} />
       )}
       {errors.length > 0 ? <Failures errors={errors} /> : null}
+      {explored !== null && explored.view.area !== null && explored.selected === null ? (
+        <UnknownArea code={explored.view.area} onDismiss={() => explored.change({ area: null })} />
+      ) : null}
       {explored === null ? null : (
         <>
           <Sheet className="left-column">

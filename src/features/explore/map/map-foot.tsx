@@ -14,8 +14,10 @@ export const MapFoot = ({ camera }: { camera: Camera | null }) => {
         </span>
       )}
       <p className="attribution">
-        Source: ONS, MHCLG; Open Government Licence v3.0. Contains OS data © Crown copyright and
-        database right 2026. Rail: Network Rail.{" "}
+        <span className="wide-only">
+          Source: Office for National Statistics, MHCLG, Network Rail, licensed under the{" "}
+        </span>
+        Open Government Licence v3.0. Contains OS data © Crown copyright and database right 2026.{" "}
         <button type="button" className="link" onClick={() => change({ screen: "method" })}>
           Sources
         </button>
