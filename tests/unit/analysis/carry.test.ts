@@ -28,6 +28,13 @@ describe("carrying a rank", () => {
     expect(Array.from(worst)).toEqual([1, 2, 3, 3, 6, 8, 7, 10, 10, 11, NaN, 14]);
   });
 
+  it("keeps it whichever ancestor it is", () => {
+    const reversed = rank.map((value) => 15 - value);
+    const position = carryPosition(ancestry, reversed, weightsOf(ancestry, population));
+    // T05: ranks 10 and 9; T06: 8 and 7.
+    expect([position.worst[4], position.worst[5]]).toEqual([10, 8]);
+  });
+
   it("weights ancestors equally where residents are not published", () => {
     const { rank: plain } = carryPosition(ancestry, rank, weightsOf(ancestry));
     expect(plain[4]).toBe(5.5);
