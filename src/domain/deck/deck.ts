@@ -1,0 +1,81 @@
+import * as v from "valibot";
+
+/** What a slide is built of. Title and closing carry words; map and chart carry words beside a picture. */
+export const SLIDE_KINDS = ["title", "map", "chart", "text", "closing"] as const;
+export type SlideKind = (typeof SLIDE_KINDS)[number];
+
+export const SLIDE_KIND_WORDS: Readonly<Record<SlideKind, string>> = {
+  title: "Title",
+  map: "Map",
+  chart: "Chart",
+  text: "Text",
+  closing: "Closing",
+};
+
+/** Version of the deck file. A change that an older atlas cannot read raises it. */
+export const DECK_VERSION = 1;
+
+const text = v.optional(v.string(), "");
+
+/** Words pinned to an area, so that they stay with it at any size of the map. */
+const callout = v.looseObject({
+  area: v.pipe(v.string(), v.regex(/^[EW]\d{8}$/, "not an area code")),
+  text: v.string(),
+});
+
+/**
+ * One slide: a saved view and what is said of it. Texts may hold live figures in braces.
+ * Fields this version does not know are kept, so that a newer atlas finds them again.
+ */
+const SLIDE = v.looseObject({
+  id: v.pipe(v.string(), v.minLength(1)),
+  kind: v.picklist(SLIDE_KINDS),
+  /** The view as its link's search string. */
+  view: text,
+  /** Small words above the title. */
+  eyebrow: text,
+  title: text,
+  /** One large figure beside the text. */
+  figure: text,
+  text,
+  /** Id of a chart. */
+  chart: v.optional(v.nullable(v.string()), null),
+  notes: text,
+  callouts: v.optional(v.array(callout), []),
+});
+
+/** A deck file: what is kept on the device, saved to disk and opened again. */
+export const DECK = v.looseObject({
+  format: v.literal("reach-atlas/deck"),
+  version: v.literal(DECK_VERSION),
+  id: v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/, "not a deck id")),
+  title: v.string(),
+  slides: v.array(SLIDE),
+});
+
+export type Deck = v.InferOutput<typeof DECK>;
+export type Slide = v.InferOutput<typeof SLIDE>;
+export type Callout = v.InferOutput<typeof callout>;
+
+/** A deck with one title slide, ready to be written in. */
+export const newDeck = (id: string, title: string): Deck => ({
+  format: "reach-atlas/deck",
+  version: DECK_VERSION,
+  id,
+  title,
+  slides: [],
+});
+
+/** A slide with everything empty but what is given. */
+export const newSlide = (id: string, part: Partial<Slide> & { kind: SlideKind }): Slide => ({
+  view: "",
+  eyebrow: "",
+  title: "",
+  figure: "",
+  text: "",
+  chart: null,
+  notes: "",
+  callouts: [],
+  ...part,
+  id,
+});

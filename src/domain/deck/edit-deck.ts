@@ -1,0 +1,42 @@
+import type { Deck, Slide } from "./deck";
+
+/** One thing done to a deck. Positions count from 0; one outside the deck changes nothing. */
+export type DeckEdit =
+  | { readonly type: "retitle"; readonly title: string }
+  | { readonly type: "add"; readonly slide: Slide; readonly at: number }
+  | { readonly type: "move"; readonly from: number; readonly to: number }
+  | { readonly type: "duplicate"; readonly at: number; readonly id: string }
+  | { readonly type: "change"; readonly at: number; readonly change: Partial<Slide> }
+  | { readonly type: "delete"; readonly at: number };
+
+/** The deck after an edit; the very same deck where the edit changes nothing, so undo stays honest. */
+export const editDeck = (deck: Deck, edit: DeckEdit): Deck => {
+  const { slides } = deck;
+  const within = (at: number): boolean => Number.isInteger(at) && at >= 0 && at < slides.length;
+  switch (edit.type) {
+    case "retitle":
+      return edit.title === deck.title ? deck : { ...deck, title: edit.title };
+    case "add":
+      return { ...deck, slides: slides.toSpliced(Math.min(edit.at, slides.length), 0, edit.slide) };
+    case "move": {
+      const moved = slides[edit.from];
+      if (moved === undefined || !within(edit.to) || edit.from === edit.to) return deck;
+      return { ...deck, slides: slides.toSpliced(edit.from, 1).toSpliced(edit.to, 0, moved) };
+    }
+    case "duplicate": {
+      const twin = slides[edit.at];
+      if (twin === undefined) return deck;
+      return { ...deck, slides: slides.toSpliced(edit.at + 1, 0, { ...twin, id: edit.id }) };
+    }
+    case "change": {
+      const old = slides[edit.at];
+      if (old === undefined || isSame(old, edit.change)) return deck;
+      return { ...deck, slides: slides.with(edit.at, { ...old, ...edit.change }) };
+    }
+    case "delete":
+      return within(edit.at) ? { ...deck, slides: slides.toSpliced(edit.at, 1) } : deck;
+  }
+};
+
+const isSame = (slide: Slide, change: Partial<Slide>): boolean =>
+  Object.entries(change).every(([key, value]) => slide[key] === value);

@@ -1,0 +1,110 @@
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import { newDeck, newSlide, type Deck } from "../../../../src/domain/deck/deck";
+import { DeckFileError, readDeckFile, writeDeckFile } from "../../../../src/domain/deck/deck-file";
+import { editDeck, type DeckEdit } from "../../../../src/domain/deck/edit-deck";
+import { searchOf, viewOf } from "../../../../src/domain/deck/view-search";
+import { historyAfter, historyFrom } from "../../../../src/domain/history";
+
+const deckOf = (...ids: string[]): Deck => ({
+  ...newDeck("toy", "Toy"),
+  slides: ids.map((id) => newSlide(id, { kind: "text" })),
+});
+const order = ({ slides }: Deck): string => slides.map(({ id }) => id).join("");
+
+test("slides are added, moved, duplicated, changed and deleted", () => {
+  const deck = deckOf("a", "b", "c");
+  const after = (edit: DeckEdit) => order(editDeck(deck, edit));
+  expect(after({ type: "add", slide: newSlide("x", { kind: "map" }), at: 1 })).toBe("axbc");
+  expect(after({ type: "move", from: 0, to: 2 })).toBe("bca");
+  expect(after({ type: "move", from: 2, to: 0 })).toBe("cab");
+  expect(after({ type: "duplicate", at: 1, id: "y" })).toBe("abyc");
+  expect(after({ type: "delete", at: 1 })).toBe("ac");
+  expect(editDeck(deck, { type: "change", at: 1, change: { title: "New" } }).slides[1]?.title).toBe(
+    "New",
+  );
+});
+
+test.each<DeckEdit>([
+  { type: "move", from: 1, to: 1 },
+  { type: "move", from: 0, to: 9 },
+  { type: "delete", at: 3 },
+  { type: "duplicate", at: -1, id: "y" },
+  { type: "change", at: 0, change: { title: "" } },
+  { type: "retitle", title: "Toy" },
+])("an edit that changes nothing leaves the very same deck: %o", (edit) => {
+  const deck = deckOf("a", "b", "c");
+  expect(editDeck(deck, edit)).toBe(deck);
+});
+
+test("any run of edits can be undone to the start and redone to the end", () => {
+  const at = fc.nat({ max: 4 });
+  const edits = fc.array(
+    fc.oneof(
+      fc.record({ type: fc.constant("move" as const), from: at, to: at }),
+      fc.record({ type: fc.constant("delete" as const), at }),
+      fc.record({ type: fc.constant("duplicate" as const), at, id: fc.string({ minLength: 1 }) }),
+    ),
+    { maxLength: 20 },
+  );
+  fc.assert(
+    fc.property(edits, (all) => {
+      const start = deckOf("a", "b", "c");
+      const end = all.reduce(
+        (history, edit) =>
+          historyAfter(history, { type: "change", to: editDeck(history.present, edit) }),
+        historyFrom(start),
+      );
+      let back = end;
+      for (let step = end.past.length; step > 0; step--)
+        back = historyAfter(back, { type: "undo" });
+      expect(back.present).toBe(start);
+      for (let step = end.past.length; step > 0; step--)
+        back = historyAfter(back, { type: "redo" });
+      expect(back.present).toBe(end.present);
+    }),
+  );
+});
+
+test("a file gives the same deck back, with what a newer atlas wrote into it", () => {
+  const later = { ...deckOf("a"), colour: "teal" };
+  const file = writeDeckFile({ ...later, slides: [{ ...later.slides[0]!, fade: 3 }] });
+  expect(JSON.parse(writeDeckFile(readDeckFile(file)))).toEqual(JSON.parse(file));
+  expect(readDeckFile(file)).toMatchObject({ colour: "teal", slides: [{ fade: 3 }] });
+});
+
+test("a slide may leave out what it has not", () => {
+  const short = {
+    format: "reach-atlas/deck",
+    version: 1,
+    id: "d",
+    title: "D",
+    slides: [{ id: "a", kind: "map" }],
+  };
+  expect(readDeckFile(JSON.stringify(short)).slides[0]).toEqual(newSlide("a", { kind: "map" }));
+});
+
+test.each([
+  ["{", "cut short"],
+  ["[]", "not a deck of Reach Atlas"],
+  [
+    JSON.stringify({ ...deckOf(), version: 2 }),
+    "saved by a newer Reach Atlas (deck version 2; this one reads 1)",
+  ],
+  [
+    JSON.stringify({ ...deckOf("a"), slides: [{ id: "a", kind: "film" }] }),
+    "damaged in slides.0.kind",
+  ],
+  [JSON.stringify({ ...deckOf(), id: "../x" }), "damaged in id: not a deck id"],
+])("a file that is not a deck of this version is refused: %s", (text, reason) => {
+  expect(() => readDeckFile(text)).toThrow(DeckFileError);
+  expect(() => readDeckFile(text)).toThrow(reason);
+});
+
+test("a view survives its search string", () => {
+  const search =
+    "measure=income&release=2015&boroughs=E08000012&persistence=always-10&map=11.5%2F53.4%2F-2.9";
+  expect(searchOf(viewOf(search))).toBe(search);
+  expect(searchOf(viewOf(""))).toBe("");
+  expect(viewOf("measure=nonsense").measure).toBe("imd");
+});
