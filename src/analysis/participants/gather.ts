@@ -1,5 +1,12 @@
 import type { FieldId, Participants } from "../../domain/participant";
-import { OUTSIDE, PLACE_QUALITIES, qualityIn, rowIn, type PostcodeIndex } from "../geocode";
+import {
+  OUTSIDE,
+  UNPLACED,
+  PLACE_QUALITIES,
+  qualityIn,
+  rowIn,
+  type PostcodeIndex,
+} from "../geocode";
 import type { LsoaPlace } from "../lsoa-place";
 import { GrowingColumn } from "./growing-column";
 import { ImportError } from "./import-error";
@@ -80,9 +87,10 @@ export class Gathering {
   /** @throws ImportError where the programme column has too many different words to be one */
   take(cells: readonly string[], rowNumber: number): void {
     const { fields } = this;
-    this.read += 1;
     const place = this.placeOf(cells);
     const quality = qualityIn(place);
+    if (quality === UNPLACED && cells.every((cell) => cell.trim() === "")) return;
+    this.read += 1;
     if (quality >= OUTSIDE) {
       this.rows[CATEGORIES[quality]!].push(rowNumber);
       return;
