@@ -16,10 +16,12 @@ export const plainTails = (
   const state = seeded(seed);
   const atLeast = new Int32Array(count);
   const atMost = new Int32Array(count);
+  const others = Int32Array.from(values.keys()).subarray(1);
   for (let area = 0; area < count; area++) {
+    // The others of the area before, with that area in this one's stead.
+    if (area > 0) others[others.indexOf(area)] = area - 1;
     const neighbours = neighboursOf(weights, area);
     if (neighbours.length === 0) continue;
-    const others = Int32Array.from(values.keys()).filter((one) => one !== area);
     let observed = 0;
     for (const one of neighbours) observed += values[one]!;
     for (let permutation = 0; permutation < permutations; permutation++) {

@@ -1,5 +1,6 @@
 import { drawAgain, type Draws } from "./permutation-draws";
-import { observationsOf, type Observations } from "./permutation-observed";
+import { observationsOf, type Observations, type Observed } from "./permutation-observed";
+import { placeOf, rulerOf, type Ruler } from "./permutation-ruler";
 import type { Weights } from "./weights";
 
 /** How often chance did as much: per area, the draws whose neighbours' sum is as high, and as low. */
@@ -11,30 +12,27 @@ export interface Tails {
 
 interface Group {
   readonly neighbours: number;
-  readonly sums: Float64Array;
+  readonly sums: Ruler;
   /** By place among the observed sums: draws that are above exactly that many of them. */
   readonly above: Int32Array;
   /** Draws equal to each observed sum. */
   readonly equal: Int32Array;
 }
 
-/** How many observed sums lie clearly below a drawn one. */
-const placeOf = (sums: Float64Array, drawn: number): number => {
-  let low = 0;
-  let high = sums.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (sums[middle]! < drawn) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
+const groupOf = ({ neighbours, sums }: Observed): Group => ({
+  neighbours,
+  sums: rulerOf(sums),
+  above: new Int32Array(sums.length + 1),
+  equal: new Int32Array(sums.length),
+});
 
 const tally = ({ sums, above, equal }: Group, drawn: number, same: number): void => {
+  const { sorted } = sums;
   const place = placeOf(sums, drawn - same);
   above[place]! += 1;
-  for (let tied = place; tied < sums.length && sums[tied]! <= drawn + same; tied++)
+  for (let tied = place; tied < sorted.length && sorted[tied]! <= drawn + same; tied++) {
     equal[tied]! += 1;
+  }
 };
 
 const tailsOf = (
@@ -76,9 +74,9 @@ const PROGRESS_EVERY = 4096;
  *   A random row with i struck out is a random row of the others, so each area's draws follow exactly
  *   the conditional distribution, and no draw is lost. Only different areas' draws are dependent,
  *   which no area's p-value sees.
- * Sums are placed among the sorted observed sums of a neighbour count by binary search; the few rows
- * that hold the area itself are corrected one by one.
- * Cost: permutations × (most neighbours + neighbour counts that occur × log areas).
+ * Each sum is placed among the sorted observed sums of its neighbour count; the few rows that hold the
+ * area itself are corrected one by one.
+ * Cost: permutations × (most neighbours + neighbour counts that occur), whatever the number of areas.
  *
  * @param values one known value per area of `weights`
  * @returns zeros for areas without neighbours, and everywhere if the column is constant
@@ -96,12 +94,7 @@ export const permutationTails = (
     return { permutations, atLeast: none(), atMost: none() };
   }
   const { standard, group, sumOf, same } = observations;
-  const groups = observations.groups.map(({ neighbours, sums }): Group => ({
-    neighbours,
-    sums,
-    above: new Int32Array(sums.length + 1),
-    equal: new Int32Array(sums.length),
-  }));
+  const groups = observations.groups.map(groupOf);
   const most = groups.at(-1)?.neighbours ?? 0;
   const neighbours = Int32Array.from(group, (own) => groups[own]?.neighbours ?? 0);
   const moreAbove = new Int32Array(values.length);

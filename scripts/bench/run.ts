@@ -1,0 +1,23 @@
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+
+import type { Bench } from "./bench";
+import { PERMUTATIONS_BENCH } from "./permutations";
+
+/** Every bench, in the order they run. A new one is a file and a line here. */
+const BENCHES: readonly Bench[] = [PERMUTATIONS_BENCH];
+
+const { values } = parseArgs({
+  options: { sources: { type: "string" }, only: { type: "string" } },
+});
+const root = join(import.meta.dirname, "../..");
+const options = {
+  sources: values.sources ?? join(root, "../shared/data"),
+  data: join(root, "public/data"),
+};
+
+for (const { name, run } of BENCHES) {
+  if (values.only !== undefined && !name.includes(values.only)) continue;
+  console.log(name);
+  for (const line of await run(options)) console.log(`  ${line}`);
+}
