@@ -41,6 +41,5 @@ export interface MapController {
   readonly project: (longitude: number, latitude: number) => MapPoint;
   /** A PNG of what is shown, drawn anew at `pixelRatio` image pixels per CSS pixel. */
   readonly picture: (pixelRatio: number) => Promise<Blob>;
-  readonly resize: () => void;
   readonly remove: () => void;
 }

@@ -43,7 +43,11 @@ export const MapView = (props: MapViewProps) => {
   const size = useSize(frame);
   const marks = useMemo(() => ({ selectedRow, hoveredRow }), [selectedRow, hoveredRow]);
   const scene: Scene = { geography, picture, marks };
-  const camera = size && (props.camera ?? fitCamera(geography.bounds, size, padding));
+  const start = props.camera ?? null;
+  const camera = useMemo(
+    () => size && (start ?? fitCamera(geography.bounds, size, padding)),
+    [size, start, geography, padding],
+  );
 
   const onHover: MapEvents["onHover"] = (row, point) => props.onHover?.(row, point);
   const onSelect: MapEvents["onClick"] = (row, modifiers) => props.onSelect?.(row, modifiers);
@@ -66,7 +70,11 @@ export const MapView = (props: MapViewProps) => {
   useEffect(() => {
     announce(controller);
   }, [controller]);
-  useEffect(() => controller?.resize(), [controller, size]);
+  // Panels that are measured late move the fit: until it has idled, the live map follows.
+  const settling = state === "loading";
+  useEffect(() => {
+    if (settling && camera) controller?.flyTo(camera, 0);
+  }, [controller, camera, settling]);
 
   return (
     <div

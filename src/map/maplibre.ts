@@ -73,7 +73,6 @@ export const createLiveMap = (request: LiveMapRequest): MapController => {
       return { x, y };
     },
     picture: (pixelRatio) => takePicture(style, cameraOf(map), size(), pixelRatio),
-    resize: () => void map.resize(),
     remove: () => map.remove(),
   };
 };
@@ -117,8 +116,20 @@ const listen = (map: MapLibreMap, events: MapEvents): void => {
   canvas.removeAttribute("aria-label");
   canvas.setAttribute("aria-hidden", "true");
   void map.once("idle", events.onReady);
-  map.on("moveend", () => events.onMove(cameraOf(map)));
-  map.on("mousemove", ({ point }) => events.onHover(rowAt(map, point), point));
+  // A resize also ends a "move": only a camera that changed is told.
+  let told = JSON.stringify(cameraOf(map));
+  map.on("moveend", () => {
+    const camera = cameraOf(map);
+    const now = JSON.stringify(camera);
+    if (now === told) return;
+    told = now;
+    events.onMove(camera);
+  });
+  map.on("mousemove", ({ point }) => {
+    const row = rowAt(map, point);
+    canvas.style.cursor = row === null ? "" : "pointer";
+    events.onHover(row, point);
+  });
   map.on("mouseout", ({ point }) => events.onHover(null, point));
   map.on("click", ({ point, originalEvent: { shiftKey, ctrlKey, metaKey } }) =>
     events.onClick(rowAt(map, point), { additional: shiftKey || ctrlKey || metaKey }),

@@ -12,7 +12,8 @@ export const useFirstFrame = (
   camera: Camera | null,
   size: Size | null,
 ): void => {
-  const [, setFontReady] = useState(false);
+  const [fontReady, setFontReady] = useState(false);
+  const { geography, picture, marks } = scene;
   useEffect(() => {
     let wanted = true;
     void labelFontReady().then(() => {
@@ -24,7 +25,8 @@ export const useFirstFrame = (
   }, []);
   useLayoutEffect(() => {
     if (canvas.current === null || camera === null || size === null) return;
-    paintFirstFrame(canvas.current, scene, camera, size, window.devicePixelRatio);
+    const shown = { geography, picture, marks };
+    paintFirstFrame(canvas.current, shown, camera, size, window.devicePixelRatio);
     performance.mark("atlas:first-frame");
-  });
+  }, [canvas, geography, picture, marks, camera, size, fontReady]);
 };
