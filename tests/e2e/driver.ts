@@ -95,8 +95,13 @@ export class Atlas {
     await this.page.getByRole("option", { name: title }).first().click();
   }
 
+  /** What the search box offers. */
+  get found(): Locator {
+    return this.page.getByRole("listbox", { name: "Places found" }).getByRole("option");
+  }
+
   async find(typed: string): Promise<void> {
     await this.search.fill(typed);
-    await this.page.getByRole("option").first().waitFor();
+    await this.found.first().waitFor();
   }
 }

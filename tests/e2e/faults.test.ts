@@ -1,6 +1,5 @@
-import { afterAll, expect, test } from "vitest";
+import { afterAll, expect, inject, test } from "vitest";
 import { closeBrowser, openBrowser } from "./driver";
-import { inject } from "vitest";
 
 afterAll(closeBrowser);
 
@@ -32,7 +31,7 @@ test.each(Object.entries(FAULTS))("an artefact that is %s names itself, and Retr
   expect(await alert.innerText()).toMatch(fault.said);
   broken = false;
   await alert.getByRole("button", { name: "Retry" }).click();
-  await page.getByRole("figure", { name: "Legend" }).getByText("289 areas").waitFor();
+  await page.getByRole("figure", { name: "Legend" }).getByText("289 areas").last().waitFor();
   await page.close();
 });
 
@@ -42,7 +41,9 @@ test("unknown values in the address fall back with a quiet notice", async () => 
   const notices = page.getByRole("region", { name: "Notices" });
   await notices.waitFor();
   expect(await notices.innerText()).toContain("measure “wealth” is not known here");
-  expect(await page.getByRole("combobox", { name: "Measure" }).inputValue()).toBe("Multiple deprivation");
+  await expect
+    .poll(() => page.getByRole("combobox", { name: "Measure" }).inputValue(), { timeout: 30_000 })
+    .toBe("Multiple deprivation");
   await page.close();
 });
 

@@ -15,7 +15,7 @@ test("by keyboard alone: find a neighbourhood, open its profile, change the rele
   await page.getByRole("link", { name: /Skip to/ }).waitFor();
   await atlas.search.focus();
   await page.keyboard.type("Stockbridge Village (006B)");
-  await page.getByRole("option").first().waitFor();
+  await atlas.found.first().waitFor();
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   await atlas.profile.getByText("Ranks 83rd").waitFor();

@@ -22,7 +22,10 @@ export const PositionChart = ({
     const element = host.current;
     if (element === null) return;
     const draw = () => {
-      element.replaceChildren(chartOf(history, shown, element.clientWidth));
+      const chart = chartOf(history, shown, element.clientWidth);
+      // The figure has its own words; the drawing's parts have none that help.
+      chart.setAttribute("aria-hidden", "true");
+      element.replaceChildren(chart);
     };
     draw();
     const watcher = new ResizeObserver(draw);
