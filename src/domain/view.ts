@@ -2,6 +2,7 @@ import { BOROUGHS } from "./boroughs";
 import { CLASS_METHODS, type ClassMethod } from "./classify";
 import { MEASURES, type MeasureId } from "./measures";
 import { releasesOf } from "./measure-releases";
+import { MOST_PLACES } from "./most-places";
 
 /** Everything a link must reproduce. The URL owns it; nothing else stores it. */
 export interface View {
@@ -17,6 +18,14 @@ export interface View {
   readonly participants: ParticipantsLayer;
   /** "measure", "release" or "measure@release" to set beside the first. */
   readonly versus: string | null;
+  /** Codes of what is compared; none is the six boroughs. */
+  readonly places: readonly string[];
+  /** How two maps are set against each other. */
+  readonly arrange: Arrange;
+  /** Whether they share one scale. */
+  readonly scales: Scales;
+  /** Where places like an area are sought. */
+  readonly among: Among;
   readonly map: Camera | null;
   readonly shape: Shape;
   readonly slide: number | null;
@@ -45,6 +54,12 @@ const HOTSPOTS = ["none", "gi", "moran"] as const;
 export type Hotspots = (typeof HOTSPOTS)[number];
 const PARTICIPANTS = ["none", "hexagons", "heat", "rate"] as const;
 export type ParticipantsLayer = (typeof PARTICIPANTS)[number];
+export const ARRANGES = ["swipe", "beside", "difference"] as const;
+export type Arrange = (typeof ARRANGES)[number];
+const SCALES = ["one", "own"] as const;
+export type Scales = (typeof SCALES)[number];
+const AMONGS = ["england", "same-type"] as const;
+export type Among = (typeof AMONGS)[number];
 const SHAPES = ["geographic", "hexagons"] as const;
 export type Shape = (typeof SHAPES)[number];
 const WITHINS = ["region", "filter"] as const;
@@ -148,9 +163,27 @@ export const VIEW_KEYS: { readonly [Key in keyof View]: ViewKey<View[Key]> } = {
   hotspots: oneOf("hot spots", HOTSPOTS, "none"),
   participants: oneOf("participants layer", PARTICIPANTS, "none"),
   versus: optional("comparison", (text) => (/^[a-z0-9@-]+$/.test(text) ? text : null), String),
+  places: {
+    called: "places to compare",
+    fallback: [],
+    parse: (text) => {
+      const codes = text.split(",");
+      return codes.every((code) => /^E\d{8}$/.test(code))
+        ? [...new Set(codes)].slice(0, MOST_PLACES)
+        : null;
+    },
+    print: (codes) => codes.join(","),
+  },
+  arrange: oneOf("arrangement of maps", ARRANGES, "swipe"),
+  scales: oneOf("scales", SCALES, "one"),
+  among: oneOf("kind of place", AMONGS, "england"),
   map: optional("map position", parseCamera, printCamera),
   shape: oneOf("shape", SHAPES, "geographic"),
-  slide: optional("slide", (text) => numberIn(/^\d+$/.test(text) ? text : undefined, 1, 999), String),
+  slide: optional(
+    "slide",
+    (text) => numberIn(/^\d+$/.test(text) ? text : undefined, 1, 999),
+    String,
+  ),
   deck: optional("deck", (text) => (/^[\w-]{1,64}$/.test(text) ? text : null), String),
   classes: oneOf("classes", CLASS_METHODS, "deciles"),
   within: oneOf("classes within", WITHINS, "region"),
@@ -174,5 +207,7 @@ export const unreadable = (search: URLSearchParams): string[] =>
   Object.entries(VIEW_KEYS).flatMap(([key, { called, parse }]) => {
     const text = search.get(key);
     if (text === null || text === "" || parse(text) !== null) return [];
-    return [`The link’s ${called} “${text.slice(0, 40)}” is not known here, so the usual one is shown.`];
+    return [
+      `The link’s ${called} “${text.slice(0, 40)}” is not known here, so the usual one is shown.`,
+    ];
   });

@@ -4,7 +4,10 @@ import { VIEW_KEYS, type View } from "../../src/domain/view";
 /** Links that people have pasted into papers and e-mails. They keep their meaning for ever: add, never edit. */
 const FROZEN: readonly (readonly [string, Partial<View>])[] = [
   ["?screen=explore", { screen: "explore" }],
-  ["?measure=imd&release=2004&area=E01006413", { measure: "imd", release: 2004, area: "E01006413" }],
+  [
+    "?measure=imd&release=2004&area=E01006413",
+    { measure: "imd", release: 2004, area: "E01006413" },
+  ],
   ["?boroughs=E08000011,E06000006", { boroughs: ["E08000011", "E06000006"] }],
   [
     "?map=12.5/53.40837/-2.99157",
@@ -14,10 +17,32 @@ const FROZEN: readonly (readonly [string, Partial<View>])[] = [
     "?map=12/53.4/-2.99/30/45",
     { map: { zoom: 12, latitude: 53.4, longitude: -2.99, bearing: 30, pitch: 45 } },
   ],
-  ["?persistence=always-10&hotspots=gi&shape=hexagons", { persistence: "always-10", hotspots: "gi", shape: "hexagons" }],
-  ["?participants=rate&slide=3&deck=still-poor", { participants: "rate", slide: 3, deck: "still-poor" }],
-  ["?versus=imd@2004&measure=no-car&classes=natural", { versus: "imd@2004", measure: "no-car", classes: "natural" }],
-  ["?within=filter&keep=10,20,30&show=table&theme=board", { within: "filter", keep: [10, 20, 30], show: "table", theme: "board" }],
+  [
+    "?persistence=always-10&hotspots=gi&shape=hexagons",
+    { persistence: "always-10", hotspots: "gi", shape: "hexagons" },
+  ],
+  [
+    "?participants=rate&slide=3&deck=still-poor",
+    { participants: "rate", slide: 3, deck: "still-poor" },
+  ],
+  [
+    "?versus=imd@2004&measure=no-car&classes=natural",
+    { versus: "imd@2004", measure: "no-car", classes: "natural" },
+  ],
+  [
+    "?within=filter&keep=10,20,30&show=table&theme=board",
+    { within: "filter", keep: [10, 20, 30], show: "table", theme: "board" },
+  ],
+  [
+    "?screen=compare&places=E06000006,E08000011,E92000001&arrange=difference&scales=own&among=same-type",
+    {
+      screen: "compare",
+      places: ["E06000006", "E08000011", "E92000001"],
+      arrange: "difference",
+      scales: "own",
+      among: "same-type",
+    },
+  ],
 ];
 
 test.each(FROZEN)("%s still means what it meant", (link, meant) => {

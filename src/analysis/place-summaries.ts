@@ -1,0 +1,101 @@
+import type { EnglandSummary } from "../domain/england-artefact";
+import type { Measure } from "../domain/measures";
+import { districtsOf, type Place } from "../domain/place";
+import type { EnglandRank, PlaceFigure, PlaceSummary } from "../domain/place-summary";
+import type { Release } from "../domain/release";
+import { summariesOf, type SummaryId, type SummaryMeasure } from "../domain/summary";
+import { denominatorOf } from "./summarise";
+
+type OfRelease = EnglandSummary["releases"][number];
+
+/** One measure at one release over every district of England. */
+export interface PlaceTask {
+  readonly england: OfRelease;
+  readonly measure: Measure;
+  readonly release: Release;
+}
+
+/** Means over residents: the mean of districts' means is the mean of all. */
+const MEANS: readonly SummaryId[] = ["average_rank", "average_score", "extent"];
+
+const NOT_THEN = "The area did not exist with these boundaries at this release";
+const NEEDS_NEIGHBOURHOODS =
+  "Needs every neighbourhood’s residents, not only the districts’ figures";
+const NOT_HELD = "Needs scores, residents or counts that are not open for this release";
+
+const columnOf = ({ england, measure }: PlaceTask, { id, people }: SummaryMeasure) =>
+  people === true ? england.scales[id] : england.measures[measure.id]?.[id];
+
+/** 1 + how many districts are more deprived; larger is more deprived in every summary measure. */
+export const rankAmong = (values: readonly (number | null)[], value: number): EnglandRank => {
+  const known = values.filter((each) => each !== null);
+  return {
+    rank: 1 + known.filter((each) => each > value).length,
+    of: known.length,
+    tied: known.filter((each) => each === value).length > 1,
+  };
+};
+
+const sum = (values: readonly number[]): number => values.reduce((total, each) => total + each, 0);
+
+/** A figure of several districts together, NaN where it cannot be had from theirs. */
+const together = (
+  task: PlaceTask,
+  { id, people }: SummaryMeasure,
+  values: readonly number[],
+  districts: readonly number[],
+): number => {
+  if (people === true) return sum(values);
+  const lsoas = districts.map((at) => task.england.lsoas[at] ?? NaN);
+  if (id === "proportion_most_deprived_10") {
+    // The published share has four decimals, so share × LSOAs is a whole number but for them.
+    return sum(values.map((value, i) => Math.round(value * lsoas[i]!))) / sum(lsoas);
+  }
+  const denominator = denominatorOf(task.measure.id, { ...task.release, population: "pop_total" });
+  const column = task.england.populations[denominator ?? ""];
+  if (!MEANS.includes(id) || column === undefined) return NaN;
+  const residents = districts.map((at) => column[at] ?? NaN);
+  return sum(values.map((value, i) => value * residents[i]!)) / sum(residents);
+};
+
+const figureOf = (
+  task: PlaceTask,
+  summary: SummaryMeasure,
+  districts: readonly number[],
+): PlaceFigure | string => {
+  const column = columnOf(task, summary);
+  if (districts.length === 0) return NOT_THEN;
+  if (column === undefined) return NOT_HELD;
+  const values = districts.map((at) => column.values[at] ?? NaN);
+  const [only] = values;
+  if (values.length === 1 && only !== undefined) {
+    if (Number.isNaN(only)) return NOT_HELD;
+    return { value: only, basis: column.basis, england: rankAmong(column.values, only) };
+  }
+  const value = together(task, summary, values, districts);
+  if (!Number.isNaN(value)) return { value, basis: "combined" };
+  return summary.id === "local_concentration" ? NEEDS_NEIGHBOURHOODS : NOT_HELD;
+};
+
+/**
+ * The official summary measures of any place, with its rank among England's districts where it is one.
+ * Larger areas are put together from their districts, which is exact for means over residents, shares
+ * and sums, and impossible for the local concentration.
+ */
+export const placeSummary = (task: PlaceTask, place: Place): PlaceSummary => {
+  const { england, measure } = task;
+  const districts = districtsOf(place, england);
+  const made = summariesOf(measure).map(
+    (summary) => [summary.id, figureOf(task, summary, districts)] as const,
+  );
+  return {
+    place,
+    year: england.year,
+    lsoas: sum(districts.map((at) => england.lsoas[at] ?? 0)),
+    deciles: Array.from({ length: 10 }, (_, decile) =>
+      sum(districts.map((at) => england.deciles[at]?.[decile] ?? 0)),
+    ),
+    figures: Object.fromEntries(made.filter(([, figure]) => typeof figure !== "string")),
+    unknown: Object.fromEntries(made.filter(([, figure]) => typeof figure === "string")),
+  } as PlaceSummary;
+};
