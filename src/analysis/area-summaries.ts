@@ -6,7 +6,7 @@ import type { Release } from "../domain/release";
 import { summariesOf, type Basis, type SummaryId } from "../domain/summary";
 import { denominatorOf, summarise, type Summary } from "./summarise";
 
-export interface Figure {
+interface Figure {
   readonly value: number;
   readonly basis: Basis;
 }
