@@ -40,6 +40,8 @@ const SLIDE = v.looseObject({
   text,
   /** Id of a chart. */
   chart: v.optional(v.nullable(v.string()), null),
+  /** Shows the measure's releases one after another before the next slide. */
+  play: v.optional(v.boolean(), false),
   notes: text,
   callouts: v.optional(v.array(callout), []),
 });
@@ -74,6 +76,7 @@ export const newSlide = (id: string, part: Partial<Slide> & { kind: SlideKind })
   figure: "",
   text: "",
   chart: null,
+  play: false,
   notes: "",
   callouts: [],
   ...part,

@@ -127,6 +127,25 @@ export const FIGURE_FORMS: readonly FigureForm[] = [
     },
   },
   {
+    example: "most always-10 areas in a borough",
+    reads: form(`(?<end>most|fewest) ${SET}(?: at (?<year>\\d{4}))? in a borough`),
+    tell: ({ end, set = "", year }, facts) => {
+      const counts = perBorough("count", set, year, facts);
+      return end?.toLowerCase() === "most" ? Math.max(...counts) : Math.min(...counts);
+    },
+  },
+  {
+    example: "highest share of always-10 areas in a borough",
+    reads: form(`(?<end>highest|lowest) share of ${SET}(?: at (?<year>\\d{4}))? in a borough`),
+    tell: ({ end, set = "", year }, facts) => {
+      const shares = perBorough("share", set, year, facts);
+      return percent(
+        100 * (end?.toLowerCase() === "highest" ? Math.max(...shares) : Math.min(...shares)),
+        0,
+      );
+    },
+  },
+  {
     example: "count of releases",
     reads: form("count of releases"),
     tell: (_, { releases }) => releases.length,

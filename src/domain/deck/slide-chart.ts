@@ -1,0 +1,53 @@
+import type { Verdict } from "../claims";
+import type { Tier } from "../tiers";
+
+/** Bars over boroughs or releases; the first series is what the chart is about. */
+export interface BarChart {
+  readonly kind: "bars";
+  readonly over: "boroughs" | "releases";
+  readonly unit: "%" | "areas";
+  readonly categories: readonly string[];
+  /** Stacked upon one another in this order; null is unknown. */
+  readonly series: readonly {
+    readonly name: string;
+    readonly values: readonly (number | null)[];
+  }[];
+}
+
+/** Programmes as spans of calendar years, with the releases as marks on the same axis. */
+export interface Timeline {
+  readonly kind: "timeline";
+  readonly from: number;
+  /** The last year drawn; what is still running reaches it. */
+  readonly to: number;
+  readonly marks: readonly number[];
+  readonly spans: readonly {
+    readonly name: string;
+    readonly from: number;
+    readonly to: number | null;
+    readonly dates: string;
+    readonly fact: string;
+  }[];
+}
+
+/** Published claims beside what the data shows. */
+export interface ClaimList {
+  readonly kind: "claims";
+  readonly rows: readonly {
+    readonly claim: string;
+    readonly verdict: Verdict;
+    readonly shows: string;
+  }[];
+}
+
+/** One chart of a slide: what screen, PowerPoint, handout and table are all drawn from. */
+export interface SlideChart {
+  readonly id: string;
+  readonly title: string;
+  readonly tier: Tier;
+  /** Keys of data/sources.json. */
+  readonly sources: readonly string[];
+  /** What a reader must bear in mind; "" where nothing. */
+  readonly caveat: string;
+  readonly drawn: BarChart | Timeline | ClaimList;
+}

@@ -1,0 +1,173 @@
+import { BOROUGHS } from "../boroughs";
+import { BOROUGH_IN_WORK_MEASURES } from "../in-work-measures";
+import { factSentence, type ProgrammeFacts } from "../programme-facts";
+import { areaSet } from "./area-set";
+import { rowsIn, type AtlasFacts } from "./atlas-facts";
+import type { SlideChart } from "./slide-chart";
+
+interface ChartEntry {
+  readonly id: string;
+  /** In the editor's list. */
+  readonly title: string;
+  readonly make: (facts: AtlasFacts) => Omit<SlideChart, "id" | "title">;
+}
+
+const indices = ({ releases }: AtlasFacts): string[] => releases.map(({ year }) => `imd${year}`);
+
+const RELATIVE = "Relative to the rest of England at each release.";
+
+/** Boroughs from the highest value to the lowest. */
+const byValue = (values: readonly (number | null)[]) =>
+  BOROUGHS.map(({ name }, at) => ({ name, value: values[at] ?? null })).toSorted(
+    (a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity),
+  );
+
+const WORKING = BOROUGH_IN_WORK_MEASURES[0]!;
+
+/** The fact that says most: what was reported with a figure, or else the first one. */
+const tellingFact = ({ facts }: ProgrammeFacts): string => {
+  const fact =
+    facts.find(({ kind, value }) => kind === "reported" && value !== undefined) ?? facts[0];
+  return fact === undefined ? "" : factSentence(fact);
+};
+
+/** More would not be read from the back of a room. */
+const CLAIMS_SHOWN = 6;
+
+/** The charts a slide can carry. */
+export const SLIDE_CHARTS: readonly ChartEntry[] = [
+  {
+    id: "most-deprived-by-release",
+    title: "Areas in England’s most deprived 10%, release by release",
+    make: (facts) => {
+      const always = areaSet(facts, "always-10", null);
+      const rows = rowsIn(facts, null);
+      const inAt = facts.releases.map(({ year }) => {
+        const isIn = areaSet(facts, "most-deprived-10", year);
+        return rows.filter(isIn);
+      });
+      return {
+        tier: "Official",
+        sources: indices(facts),
+        caveat: RELATIVE,
+        drawn: {
+          kind: "bars",
+          over: "releases",
+          unit: "areas",
+          categories: facts.releases.map(({ year }) => String(year)),
+          series: [
+            { name: "In every release", values: inAt.map((one) => one.filter(always).length) },
+            {
+              name: "In this one, not in all",
+              values: inAt.map((one) => one.filter((row) => !always(row)).length),
+            },
+          ],
+        },
+      };
+    },
+  },
+  {
+    id: "always-by-borough",
+    title: "Share of areas in the most deprived 10% in every release",
+    make: (facts) => {
+      const always = areaSet(facts, "always-10", null);
+      const shares = byValue(
+        BOROUGHS.map(({ name }) => {
+          const rows = rowsIn(facts, name);
+          return (100 * rows.filter(always).length) / rows.length;
+        }),
+      );
+      return {
+        tier: "Official",
+        sources: indices(facts),
+        caveat: RELATIVE,
+        drawn: {
+          kind: "bars",
+          over: "boroughs",
+          unit: "%",
+          categories: shares.map(({ name }) => name),
+          series: [
+            { name: "Share of the borough’s areas", values: shares.map(({ value }) => value) },
+          ],
+        },
+      };
+    },
+  },
+  {
+    id: "children-in-working-families",
+    title: WORKING.title,
+    make: ({ inWork }) => {
+      const values = byValue(WORKING.values(inWork));
+      return {
+        tier: WORKING.tier,
+        sources: ["cilif-work-status", "census2021"],
+        caveat: WORKING.caveat,
+        drawn: {
+          kind: "bars",
+          over: "boroughs",
+          unit: "%",
+          categories: values.map(({ name }) => name),
+          series: [
+            {
+              name: `Per 100 ${WORKING.unit.replace(/^% of /, "")}`,
+              values: values.map(({ value }) => value),
+            },
+          ],
+        },
+      };
+    },
+  },
+  {
+    id: "claims",
+    title: "What has been said, and what the open data shows",
+    make: ({ claims }) => {
+      const shown = claims.filter(({ sentences }) => sentences.length > 0).slice(0, CLAIMS_SHOWN);
+      return {
+        tier: "Official",
+        sources: [...new Set(shown.flatMap(({ sources }) => sources))],
+        caveat: "",
+        drawn: {
+          kind: "claims",
+          rows: shown.map(({ claim, verdict, sentences }) => ({
+            claim,
+            verdict,
+            shows: sentences[0] ?? "",
+          })),
+        },
+      };
+    },
+  },
+  {
+    id: "programmes",
+    title: "Programmes, with the releases of the Indices above them",
+    make: ({ programmes, releases }) => ({
+      tier: "Official",
+      sources: ["programme-facts"],
+      caveat:
+        "Figures as reported by those who ran the programmes; none was measured independently.",
+      drawn: {
+        kind: "timeline",
+        from: Math.min(...programmes.map(({ from }) => from), ...releases.map(({ year }) => year)),
+        to:
+          Math.max(
+            ...programmes.map(({ from, to }) => to ?? from),
+            ...releases.map(({ year }) => year),
+          ) + 1,
+        marks: releases.map(({ year }) => year),
+        spans: programmes.map((programme) => ({
+          name: programme.name,
+          from: programme.from,
+          to: programme.to,
+          dates: programme.dates,
+          fact: tellingFact(programme),
+        })),
+      },
+    }),
+  },
+];
+
+/** The chart of that id, computed; null where there is none, which a deck from a newer atlas may ask for. */
+export const chartOf = (id: string | null, facts: AtlasFacts): SlideChart | null => {
+  const entry = SLIDE_CHARTS.find((chart) => chart.id === id);
+  return entry === undefined ? null : { id: entry.id, title: entry.title, ...entry.make(facts) };
+};
