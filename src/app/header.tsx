@@ -1,11 +1,9 @@
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { useView } from "../data/use-view";
 import { useSay } from "../ui/status";
 import { SCREEN_LIST } from "./screens";
-
-const PlaceSearch = lazy(async () => ({
-  default: (await import("../features/explore/search/place-search")).PlaceSearch,
-}));
+import { SearchBox } from "./search-box";
+import "./search.css";
 
 /** Brand, screens, search and the link to share: the same on every screen. */
 export const Header = () => {
@@ -31,9 +29,7 @@ export const Header = () => {
         </ul>
       </nav>
       <div className="header-search">
-        <Suspense fallback={<div className="search-waiting" />}>
-          <PlaceSearch />
-        </Suspense>
+        <SearchBox />
       </div>
       <ThemeSwitch />
       <CopyLink />

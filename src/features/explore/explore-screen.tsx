@@ -1,5 +1,4 @@
-import { useState } from "react";
-import { AreaProfile } from "./profile/area-profile";
+import { lazy, Suspense, useState } from "react";
 import { AreasAsList } from "./areas-as-list";
 import { ExploreMap } from "./map/explore-map";
 import { Failures } from "./failures";
@@ -9,6 +8,10 @@ import { Sheet } from "./sheet";
 import { UnknownArea } from "./unknown-area";
 import { useExplore } from "./use-explore";
 import "./explore.css";
+
+const AreaProfile = lazy(async () => ({
+  default: (await import("./profile/area-profile")).AreaProfile,
+}));
 
 /** The map is the page: what is mapped on the left, what is chosen on the right. */
 export const ExploreScreen = () => {
@@ -34,7 +37,9 @@ export const ExploreScreen = () => {
           </Sheet>
           {explored.selected === null ? null : (
             <Sheet className="right-column">
-              <AreaProfile explored={explored} row={explored.selected} />
+              <Suspense fallback={<div className="panel profile" />}>
+                <AreaProfile explored={explored} row={explored.selected} />
+              </Suspense>
             </Sheet>
           )}
         </>

@@ -1,24 +1,26 @@
-import { lazy, Suspense } from "react";
+import { useAfterFirstMap } from "../../../ui/use-after-first-map";
+import { useLoaded } from "../../../ui/use-loaded";
 import type { Explored } from "../use-explore";
 import { BoroughFilter } from "./borough-filter";
 import { ReleaseStepper } from "./release-stepper";
 import "./measure.css";
 
-const MeasurePicker = lazy(async () => ({
-  default: (await import("./measure-picker")).MeasurePicker,
-}));
+const loadPicker = async () => (await import("./measure-picker")).MeasurePicker;
 
 /** What is mapped: the measure, its release, and where. */
 export const MeasurePanel = ({ explored }: { explored: Explored }) => {
   const { measure, values } = explored;
+  const MeasurePicker = useLoaded(loadPicker, useAfterFirstMap());
   return (
     <section className="panel measure-panel" aria-label="What is mapped">
-      <Suspense fallback={<PickerWaiting title={measure.title} />}>
+      {MeasurePicker === null ? (
+        <PickerWaiting title={measure.title} />
+      ) : (
         <MeasurePicker
           chosen={measure}
           onChoose={(id) => explored.change({ measure: id, keep: null })}
         />
-      </Suspense>
+      )}
       <p className="measure-sentence">{measure.sentence}</p>
       <ReleaseStepper
         measure={measure.id}

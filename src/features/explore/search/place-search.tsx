@@ -13,12 +13,18 @@ import { Lens } from "../../../ui/icons";
 import { useSay } from "../../../ui/status";
 import { useGoTo } from "./use-go-to";
 import { useFound } from "./use-found";
-import "./search.css";
 
 /** Postcode, code, neighbourhood, ward, borough or place: typed, chosen, flown to. */
-export const PlaceSearch = () => {
-  const [typed, setTyped] = useState("");
-  const [open, setOpen] = useState(false);
+export const PlaceSearch = ({
+  typedBefore,
+  focused,
+}: {
+  /** What was typed before this code was there. */
+  typedBefore: string;
+  focused: boolean;
+}) => {
+  const [typed, setTyped] = useState(typedBefore);
+  const [open, setOpen] = useState(typedBefore !== "");
   const field = useRef<HTMLDivElement>(null);
   const [view] = useView();
   const say = useSay();
@@ -38,6 +44,7 @@ export const PlaceSearch = () => {
         <div ref={field}>
           <SearchField
             aria-label="Find a place"
+            autoFocus={focused}
             className="search-field"
             onSubmit={() => {
               const first = places[0];

@@ -1,0 +1,32 @@
+import { useState } from "react";
+import { useAfterFirstMap } from "../ui/use-after-first-map";
+import { useLoaded } from "../ui/use-loaded";
+import { Lens } from "../ui/icons";
+
+const loadSearch = async () => (await import("../features/explore/search/place-search")).PlaceSearch;
+
+/** The search field from the first moment; what finds places is fetched after the map. */
+export const SearchBox = () => {
+  const [typed, setTyped] = useState("");
+  const [focused, setFocused] = useState(false);
+  const wanted = useAfterFirstMap() || focused;
+  const PlaceSearch = useLoaded(loadSearch, wanted);
+  if (PlaceSearch !== null) return <PlaceSearch typedBefore={typed} focused={focused} />;
+  return (
+    <div className="search" role="search">
+      <div className="search-field">
+        <Lens />
+        <input
+          type="search"
+          className="search-input"
+          aria-label="Find a place"
+          placeholder="Find a postcode, place or area"
+          value={typed}
+          onChange={({ target }) => setTyped(target.value)}
+          onFocus={() => setFocused(true)}
+          onBlur={() => setFocused(false)}
+        />
+      </div>
+    </div>
+  );
+};
