@@ -3,13 +3,19 @@ import { openArtefacts, readManifest } from "./check/artefacts";
 import type { Check } from "./check/finding";
 import { checkFormats } from "./check/formats";
 import { checkGeometry } from "./check/geometry";
+import { checkHexagons } from "./check/hexagons";
 import { checkTables } from "./check/tables";
 
 const dir = join(import.meta.dirname, "../public/data");
 const manifest = readManifest(dir);
 
 /** Everything that is proved of the committed artefacts; a new check is one file and one line here. */
-const CHECKS: readonly Check[] = [checkFormats(manifest), checkGeometry, checkTables];
+const CHECKS: readonly Check[] = [
+  checkFormats(manifest),
+  checkGeometry,
+  checkHexagons,
+  checkTables,
+];
 
 const SHOWN = 5;
 const artefacts = openArtefacts(dir, manifest);

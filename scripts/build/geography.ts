@@ -1,6 +1,7 @@
 import { basemap } from "./basemap";
 import type { Builder } from "./build-all";
 import { gazetteer } from "./gazetteer";
+import { hexagons } from "./hexagons";
 import { names } from "./names";
 import { places } from "./places";
 import { postcodes } from "./postcodes";
@@ -18,4 +19,5 @@ export const GEOGRAPHY: readonly Builder[] = [
   gazetteer,
   postcodes,
   weights,
+  hexagons,
 ];
