@@ -1,7 +1,13 @@
 import { BOROUGHS } from "./boroughs";
 import { CLASS_METHODS, type ClassMethod } from "./classify";
+import type { Filter } from "./filter/filter";
+import { filterFromUrl, filterToUrl } from "./filter/filter-url";
 import { MEASURES, type MeasureId } from "./measures";
 import { releasesOf } from "./measure-releases";
+import type { PatchCodes } from "./patch/patch";
+import { patchesFromUrl, patchesToUrl } from "./patch/patch-url";
+import { columnsIn, isColumn } from "./table/column-choice";
+import type { Sorting } from "./table/sort-rows";
 import { MOST_PLACES } from "./most-places";
 
 /** Everything a link must reproduce. The URL owns it; nothing else stores it. */
@@ -37,6 +43,17 @@ export interface View {
   readonly keep: readonly number[] | null;
   /** Map, table or both. */
   readonly show: Show;
+  /** What is asked of the areas shown; null: nothing. Where is the business of `boroughs`. */
+  readonly filter: Filter | null;
+  readonly patches: readonly PatchCodes[];
+  /** Which of the patches is open, 1 the first. */
+  readonly patch: number | null;
+  /** Columns of the Areas table by id; null: those it starts with. */
+  readonly columns: readonly string[] | null;
+  /** What the Areas table is sorted by; null: most deprived, or most, first. */
+  readonly sort: Sorting | null;
+  /** The printable page about the area or the patch that is open. */
+  readonly report: Report | null;
   readonly theme: Theme;
 }
 
@@ -66,6 +83,8 @@ const WITHINS = ["region", "filter"] as const;
 export type Within = (typeof WITHINS)[number];
 const SHOWS = ["map", "both", "table"] as const;
 export type Show = (typeof SHOWS)[number];
+const REPORTS = ["area", "patch"] as const;
+export type Report = (typeof REPORTS)[number];
 const THEMES = ["light", "board"] as const;
 export type Theme = (typeof THEMES)[number];
 
@@ -76,6 +95,8 @@ export interface ViewKey<Value> {
   readonly print: (value: Value) => string;
   /** What a reader would call it, for the notice that a value was not understood. */
   readonly called: string;
+  /** What exactly is wrong with a text, where the key can say. */
+  readonly problem?: (text: string) => string | undefined;
 }
 
 const oneOf = <Option extends string>(
@@ -128,6 +149,20 @@ const printCamera = ({ zoom, latitude, longitude, bearing, pitch }: Camera): str
 };
 
 const round = (value: number, digits: number): number => Number(value.toFixed(digits));
+
+const filterIn = (text: string): Filter | null => {
+  const read = filterFromUrl(text);
+  return read.ok ? read.filter : null;
+};
+
+const sortingIn = (text: string): Sorting | null => {
+  const [by = "", down, ...more] = text.split(".");
+  if (!isColumn(by) || more.length > 0 || (down !== undefined && down !== "down")) return null;
+  return { by, direction: down === undefined ? "ascending" : "descending" };
+};
+
+const problemIn = (read: { ok: true } | { ok: false; message: string }): string | undefined =>
+  read.ok ? undefined : read.message;
 
 const BOROUGH_CODES = new Set(BOROUGHS.map(({ code }) => code));
 const MEASURE_IDS: readonly MeasureId[] = MEASURES.map(({ id }) => id);
@@ -199,14 +234,44 @@ export const VIEW_KEYS: { readonly [Key in keyof View]: ViewKey<View[Key]> } = {
     (breaks) => breaks.join(","),
   ),
   show: oneOf("display", SHOWS, "map"),
+  filter: {
+    ...optional("filter", filterIn, filterToUrl),
+    problem: (text) => problemIn(filterFromUrl(text)),
+  },
+  patches: {
+    called: "patches",
+    fallback: [],
+    parse: (text) => {
+      const read = patchesFromUrl(text);
+      return read.ok ? read.patches : null;
+    },
+    print: patchesToUrl,
+    problem: (text) => problemIn(patchesFromUrl(text)),
+  },
+  patch: optional(
+    "patch",
+    (text) => numberIn(/^\d+$/.test(text) ? text : undefined, 1, 99),
+    String,
+  ),
+  columns: optional("columns", columnsIn, (ids) => ids.join(".")),
+  sort: optional("order of the table", sortingIn, ({ by, direction }) =>
+    direction === "ascending" ? by : `${by}.down`,
+  ),
+  report: optional<Report>(
+    "report",
+    (text) => REPORTS.find((each) => each === text) ?? null,
+    String,
+  ),
   theme: oneOf("theme", THEMES, "light"),
 };
 
 /** One sentence for each part of an address that could not be used, for a quiet notice. */
 export const unreadable = (search: URLSearchParams): string[] =>
-  Object.entries(VIEW_KEYS).flatMap(([key, { called, parse }]) => {
+  Object.entries(VIEW_KEYS).flatMap(([key, { called, parse, problem }]) => {
     const text = search.get(key);
     if (text === null || text === "" || parse(text) !== null) return [];
+    const wrong = problem?.(text);
+    if (wrong !== undefined) return [`${wrong} The link is shown without its ${called}.`];
     return [
       `The link’s ${called} “${text.slice(0, 40)}” is not known here, so the usual one is shown.`,
     ];

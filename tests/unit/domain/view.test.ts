@@ -39,12 +39,18 @@ test("a camera survives its address to finer than a pixel", () => {
   );
 });
 
-test.each(["", "11", "11/53", "11/53/-3/0/0/0", "11/91/-3", "a/53/-3", "11/53/-3/0/99", "1e9/53/-3"])(
-  "“%s” is no camera",
-  (text) => {
-    expect(VIEW_KEYS.map.parse(text)).toBeNull();
-  },
-);
+test.each([
+  "",
+  "11",
+  "11/53",
+  "11/53/-3/0/0/0",
+  "11/91/-3",
+  "a/53/-3",
+  "11/53/-3/0/99",
+  "1e9/53/-3",
+])("“%s” is no camera", (text) => {
+  expect(VIEW_KEYS.map.parse(text)).toBeNull();
+});
 
 test("only the six boroughs, the known measures and the known releases are read", () => {
   expect(VIEW_KEYS.boroughs.parse("E08000012,E06000006")).toEqual(["E08000012", "E06000006"]);
@@ -70,4 +76,22 @@ test("a notice names what was not understood, and is silent otherwise", () => {
     "The link’s measure “wealth” is not known here, so the usual one is shown.",
     "The link’s release “1999” is not known here, so the usual one is shown.",
   ]);
+});
+
+test("a filter or patches that do not parse say what exactly is wrong", () => {
+  expect(unreadable(new URLSearchParams("filter=wealth.2025.most-10"))).toEqual([
+    "The filter’s “wealth” is not a measure. The link is shown without its filter.",
+  ]);
+  expect(unreadable(new URLSearchParams("patches=North"))).toEqual([
+    "The link’s patches are cut short. The link is shown without its patches.",
+  ]);
+  expect(unreadable(new URLSearchParams("filter=imd.2025.most-10&sort=value.down"))).toEqual([]);
+});
+
+test("a table’s order and columns must be of columns there are", () => {
+  expect(VIEW_KEYS.sort.parse("imd-2019")).toEqual({ by: "imd-2019", direction: "ascending" });
+  expect(VIEW_KEYS.sort.parse("imd-1999")).toBeNull();
+  expect(VIEW_KEYS.sort.parse("value.up")).toBeNull();
+  expect(VIEW_KEYS.columns.parse("area.value.area")).toEqual(["area", "value"]);
+  expect(VIEW_KEYS.columns.parse("area.wealth-2025")).toBeNull();
 });

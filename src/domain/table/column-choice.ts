@@ -1,0 +1,31 @@
+import { MEASURES } from "../measures";
+import { releasesOf } from "../measure-releases";
+
+/** Columns that follow what is on the map, whatever measure and release that is. */
+export const FOLLOWING_COLUMNS = ["value", "decile", "carried", "trend"] as const;
+
+/** Columns that say which area a row is. */
+export const PLACE_COLUMNS = ["area", "neighbourhood", "ward", "borough", "code"] as const;
+
+/** A measure at a release as a column: "imd-2025", and its decile "imd-2025-decile". */
+export const MEASURE_COLUMNS: readonly string[] = MEASURES.flatMap(({ id, kind }) =>
+  releasesOf(id).flatMap(({ year }) => [
+    `${id}-${year}`,
+    ...(kind === "position" ? [`${id}-${year}-decile`] : []),
+  ]),
+);
+
+const KNOWN: ReadonlySet<string> = new Set([
+  ...FOLLOWING_COLUMNS,
+  ...PLACE_COLUMNS,
+  ...MEASURE_COLUMNS,
+]);
+
+/** Column ids as they stand in an address, "area.value.imd-2019"; null where one is not a column. */
+export const columnsIn = (text: string): readonly string[] | null => {
+  const ids = [...new Set(text.split("."))];
+  return ids.every((id) => KNOWN.has(id)) ? ids : null;
+};
+
+/** Whether the Areas table can have such a column. */
+export const isColumn = (id: string): boolean => KNOWN.has(id);
