@@ -5,7 +5,7 @@ export interface Bench {
   readonly run: (options: BenchOptions) => Promise<readonly string[]> | readonly string[];
 }
 
-export interface BenchOptions {
+interface BenchOptions {
   /** The publishers' files. */
   readonly sources: string;
   /** The built artefacts. */

@@ -2,6 +2,9 @@ import { spawnSync } from "node:child_process";
 
 import { neighboursOf, type Weights } from "../../src/analysis/weights";
 
+/** Not one of ours: timed if the machine has it. */
+const R = "Rscript";
+
 /** localG_perm on the same areas: neighbours and values come as one line each on stdin. */
 const SCRIPT = `
 suppressMessages(library(spdep))
@@ -19,7 +22,7 @@ export const spdepSeconds = (values: Float64Array, weights: Weights): number | s
   const lists = Array.from({ length: weights.count }, (_, area) =>
     Array.from(neighboursOf(weights, area), (to) => to + 1).join(" "),
   );
-  const { error, status, stdout } = spawnSync("Rscript", ["-e", SCRIPT], {
+  const { error, status, stdout } = spawnSync(R, ["-e", SCRIPT], {
     input: [Array.from(values).join(" "), ...lists].join("\n"),
     encoding: "utf8",
   });

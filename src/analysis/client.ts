@@ -31,7 +31,7 @@ const start = (): Thread => {
  * Runs one analysis in a thread of its own. Comlink cannot stop a call, so stopping ends the thread:
  * only this call's, whatever else is running.
  */
-export const inWorker = async <T>(
+const inWorker = async <T>(
   work: (remote: Remote<Analyses>) => Promise<T>,
   signal?: AbortSignal,
 ): Promise<T> => {

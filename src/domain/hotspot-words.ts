@@ -47,7 +47,7 @@ export const HOTSPOT_TIERS: readonly { tier: HotspotTier; q: number; title: stri
 ];
 
 /** Fewer areas than this and neither the z-score nor the reference is to be relied on. */
-export const FEWEST_AREAS = 30;
+const FEWEST_AREAS = 30;
 
 /** Why a measure may not be tested for hot spots, or null if it may. */
 export const hotspotRefusal = (kind: MeasureKind): string | null =>

@@ -206,6 +206,8 @@ describe("robustness", () => {
     const elsewhere = { ...lists, to: lists.to.map((to) => (inBlock(to) ? FAR - (to % 7) : to)) };
     const passed = robustness(request(), { rook: weights, nearest: elsewhere });
     expect(passed[INNER]).toEqual(["corrected", "agreed", "edges"]);
+    const swapped = robustness(request(), { rook: elsewhere, nearest: weights });
+    expect(swapped[INNER]).toEqual(["corrected", "agreed", "nearest"]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { linked, type Weights } from "../../../src/analysis/weights";
 
 /** Links of a grid, row by row: cells that share an edge, and with `corners` those that share a point. */
-export const gridLinks = (width: number, height: number, corners: boolean): number[] => {
+const gridLinks = (width: number, height: number, corners: boolean): number[] => {
   const links: number[] = [];
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {

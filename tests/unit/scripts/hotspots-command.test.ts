@@ -71,6 +71,18 @@ describe("hot spots, on the committed data", () => {
     expect(await gi("--seed", "6")).not.toEqual(rows);
   });
 
+  test.each([
+    // Computed apart from this code, from the raw boundaries and ranks, over 1,228 areas.
+    // E01007144 touches four areas outside the region: without them its figures are others.
+    ["E01007144", -5.162647988858987, 0.7867398039134448],
+    ["E01006413", 1.9096357501163488, 0.9502549382963136],
+    ["E01007269", 3.732615624990459, 1.2501246494294387],
+  ])("%s has the reference's Gi* and I", async (code, z, i) => {
+    const of = (rows: readonly Line[]) => rows.find((row) => row.lsoa21_code === code);
+    expect(of(await gi())?.z).toBeCloseTo(z, 6);
+    expect(of(await gi("--statistic", "moran"))?.i).toBeCloseTo(i, 6);
+  });
+
   test("marks follow q, z and alpha", async () => {
     for (const row of await gi("--alpha", "0.1")) {
       const marked = Number(row.q) <= 0.1;
