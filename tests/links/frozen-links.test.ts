@@ -43,6 +43,37 @@ const FROZEN: readonly (readonly [string, Partial<View>])[] = [
       among: "same-type",
     },
   ],
+  [
+    "?boroughs=E08000011,E06000006&filter=imd.2025.most-10_education.2025.most-20_social-renting.above-40",
+    {
+      boroughs: ["E08000011", "E06000006"],
+      filter: {
+        boroughs: [],
+        join: "and",
+        conditions: [
+          { measure: "imd", year: 2025, test: { kind: "share", end: "most", percent: 10 } },
+          { measure: "education", year: 2025, test: { kind: "share", end: "most", percent: 20 } },
+          { measure: "social-renting", year: 2021, test: { kind: "above", value: 40 } },
+        ],
+      },
+    },
+  ],
+  [
+    "?patches=Northwood_1jjw616&patch=1&report=patch",
+    {
+      patches: [{ name: "Northwood", codes: ["E01006413", "E01006414", "E01006420"] }],
+      patch: 1,
+      report: "patch",
+    },
+  ],
+  [
+    "?show=table&columns=area.borough.value.imd-2019-decile&sort=value.down",
+    {
+      show: "table",
+      columns: ["area", "borough", "value", "imd-2019-decile"],
+      sort: { by: "value", direction: "descending" },
+    },
+  ],
 ];
 
 test.each(FROZEN)("%s still means what it meant", (link, meant) => {

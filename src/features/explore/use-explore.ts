@@ -1,10 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
+import { useFilter } from "./filter/use-filter";
 import { measureQuery, namesQuery } from "../../data/queries";
 import { useView, type ChangeView } from "../../data/use-view";
 import type { Areas, Values } from "../../domain/areas";
 import { valuesOf } from "../../domain/assemble";
-import { BOROUGHS } from "../../domain/boroughs";
+import type { Matches } from "../../domain/filter/evaluate";
+import type { Filter } from "../../domain/filter/filter";
 import { measureOf, releaseShown } from "../../domain/measure-releases";
 import type { Measure } from "../../domain/measures";
 import { DEPRIVATION_RAMP, NEUTRAL_RAMP } from "../../domain/palette";
@@ -23,7 +25,11 @@ export interface Explored {
   readonly scale: Scale;
   /** Per row, the class of its value; −1 unknown. */
   readonly classes: Int16Array;
-  /** Rows inside the borough filter. */
+  /** What is asked, boroughs included. */
+  readonly question: Filter;
+  /** Its answer; null while a measure it asks about is on its way. */
+  readonly matches: Matches | null;
+  /** Rows shown: those the question holds for. */
   readonly rows: readonly number[];
   /** The open area's row, or null. */
   readonly selected: number | null;
@@ -49,7 +55,8 @@ export const useExplore = (): ExploreState => {
         : null,
     [areas, file.data, measure, release],
   );
-  const rows = useMemo(() => (areas ? rowsWithin(areas, view.boroughs) : []), [areas, view.boroughs]);
+  const asked = useFilter(areas, view);
+  const { question, matches, rows } = asked;
   const scale = useMemo(() => {
     if (areas === undefined || values === null) return null;
     const all = areas.codes.map((_, row) => row);
@@ -67,7 +74,7 @@ export const useExplore = (): ExploreState => {
     [values, scale],
   );
 
-  const errors = [names, file].flatMap(({ error, refetch }) =>
+  const errors = [names, file, ...asked.queries].flatMap(({ error, refetch }) =>
     error === null ? [] : [{ error, retry: () => void refetch() }],
   );
   const explored =
@@ -81,17 +88,11 @@ export const useExplore = (): ExploreState => {
           values,
           scale,
           classes,
+          question,
+          matches,
           rows,
           selected: view.area === null ? null : (areas.rowOf.get(view.area) ?? null),
         }
       : null;
   return { explored, errors };
-};
-
-/** Rows of the boroughs chosen; all when none is. */
-const rowsWithin = (areas: Areas, boroughs: readonly string[]): number[] => {
-  const chosen = new Set(boroughs);
-  return areas.codes.flatMap((_, row) =>
-    chosen.size === 0 || chosen.has(BOROUGHS[areas.borough[row] ?? -1]?.code ?? "") ? [row] : [],
-  );
 };
