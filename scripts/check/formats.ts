@@ -16,6 +16,7 @@ import {
 import { CLAIM_FIGURES } from "../../src/domain/claims";
 import { ENGLAND_POSITIONS, ENGLAND_SUMMARY } from "../../src/domain/england-artefact";
 import { IN_WORK_BOROUGHS, IN_WORK_MODEL, IN_WORK_NEIGHBOURHOODS } from "../../src/domain/in-work";
+import { LSOA11 } from "../../src/domain/lsoa11";
 import type { Artefacts, Check, Finding } from "./finding";
 
 /** Every format a file of ours may have. */
@@ -28,6 +29,7 @@ const FORMATS = [
   IN_WORK_BOROUGHS,
   IN_WORK_MODEL,
   IN_WORK_NEIGHBOURHOODS,
+  LSOA11,
   MEASURE,
   NAMES,
   PLACES,
