@@ -12,6 +12,13 @@ interface ScreenEntry {
 export const SCREEN_LIST: readonly ScreenEntry[] = [
   { id: "explore", title: "Explore", Component: ExploreScreen },
   {
+    id: "compare",
+    title: "Compare",
+    Component: lazy(async () => ({
+      default: (await import("../features/compare/compare-screen")).CompareScreen,
+    })),
+  },
+  {
     id: "method",
     title: "Method",
     Component: lazy(async () => ({

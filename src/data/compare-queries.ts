@@ -1,0 +1,38 @@
+import { queryOptions } from "@tanstack/react-query";
+import { RELEASE_TABLE } from "../domain/artefact";
+import { ENGLAND_POSITIONS, ENGLAND_SUMMARY } from "../domain/england-artefact";
+import { englandColumnsOf } from "../domain/england-columns";
+import { IN_WORK_BOROUGHS } from "../domain/in-work";
+import { load } from "./load";
+
+const forever = { staleTime: Infinity, gcTime: Infinity, retry: 1, retryDelay: 400 } as const;
+
+/** The official summary measures of every district of England at every release. */
+export const englandSummaryQuery = queryOptions({
+  ...forever,
+  queryKey: ["england", "summary"],
+  queryFn: ({ signal }) => load("england/summary.json", ENGLAND_SUMMARY, signal),
+});
+
+/** Every area of England at every release: 0.7 MB, loaded when it is asked for. */
+export const englandPositionsQuery = queryOptions({
+  ...forever,
+  queryKey: ["england", "positions"],
+  queryFn: async ({ signal }) =>
+    englandColumnsOf(await load("england/positions.json", ENGLAND_POSITIONS, signal)),
+});
+
+/** One release on the LSOAs it was published on. */
+export const releaseTableQuery = (year: number) =>
+  queryOptions({
+    ...forever,
+    queryKey: ["release", year],
+    queryFn: ({ signal }) => load(`releases/${year}.json`, RELEASE_TABLE, signal),
+  });
+
+/** Counts of children, households and pay that are published for boroughs. */
+export const boroughCountsQuery = queryOptions({
+  ...forever,
+  queryKey: ["in-work", "boroughs"],
+  queryFn: ({ signal }) => load("in-work/boroughs.json", IN_WORK_BOROUGHS, signal),
+});

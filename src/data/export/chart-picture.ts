@@ -1,0 +1,131 @@
+const SVG = "http://www.w3.org/2000/svg";
+const MARGIN = 20;
+const LINE = 15;
+/** What a chart takes from the page's style sheet; the rest it carries itself. */
+const INHERITED = [
+  "fill",
+  "stroke",
+  "stroke-width",
+  "stroke-dasharray",
+  "stroke-opacity",
+  "fill-opacity",
+  "opacity",
+  "font-size",
+  "font-weight",
+  "font-variant-numeric",
+  "text-anchor",
+  "color",
+] as const;
+const FONT = "Inter, 'Segoe UI', Helvetica, Arial, sans-serif";
+
+/** What has to go with a chart wherever it goes. */
+export interface ChartWords {
+  readonly title: string;
+  /** Sources, licences, the link: one line each, below the chart. */
+  readonly lines: readonly string[];
+}
+
+/** A copy whose looks no longer depend on the page: variables and inherited values written out. */
+const standingAlone = (chart: SVGSVGElement): SVGSVGElement => {
+  const copy = chart.cloneNode(true) as SVGSVGElement;
+  const [from, to] = [chart, copy].map((root) => [root, ...root.querySelectorAll("*")]) as [
+    Element[],
+    Element[],
+  ];
+  from.forEach((element, at) => {
+    const style = getComputedStyle(element);
+    const target = to[at]!;
+    for (const name of INHERITED) target.setAttribute(name, style.getPropertyValue(name));
+    target.removeAttribute("style");
+    target.removeAttribute("class");
+  });
+  for (const element of copy.querySelectorAll("style")) element.remove();
+  return copy;
+};
+
+const textAt = (words: string, y: number, size: number, colour: string): SVGTextElement => {
+  const text = document.createElementNS(SVG, "text");
+  text.setAttribute("x", String(MARGIN));
+  text.setAttribute("y", String(y));
+  text.setAttribute("font-size", String(size));
+  text.setAttribute("fill", colour);
+  text.textContent = words;
+  return text;
+};
+
+/** Lines no longer than the picture is wide: about half the type size per character. */
+const wrapped = (line: string, width: number): string[] => {
+  const most = Math.floor((width - 2 * MARGIN) / 5.2);
+  return line.split(" ").reduce<string[]>((lines, word) => {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + word.length < most) {
+      return [...lines.slice(0, -1), `${last} ${word}`];
+    }
+    return [...lines, word];
+  }, []);
+};
+
+const framed = (chart: SVGSVGElement, { title, lines }: ChartWords): SVGSVGElement => {
+  const { width, height } = chart.getBoundingClientRect();
+  const style = getComputedStyle(chart);
+  const paper = style.getPropertyValue("--paper").trim() || "white";
+  const [heading, notes] = [
+    wrapped(title, width * 0.72),
+    lines.flatMap((line) => wrapped(line, width)),
+  ];
+  const top = MARGIN + heading.length * 20 + 8;
+  const frame = document.createElementNS(SVG, "svg");
+  const [wide, tall] = [width + 2 * MARGIN, top + height + notes.length * LINE + 2 * MARGIN];
+  frame.setAttribute("xmlns", SVG);
+  frame.setAttribute("width", String(wide));
+  frame.setAttribute("height", String(tall));
+  frame.setAttribute("viewBox", `0 0 ${wide} ${tall}`);
+  frame.setAttribute("font-family", FONT);
+  frame.setAttribute("role", "img");
+  frame.setAttribute("aria-label", title);
+  const ground = document.createElementNS(SVG, "rect");
+  ground.setAttribute("width", "100%");
+  ground.setAttribute("height", "100%");
+  ground.setAttribute("fill", paper);
+  const copy = standingAlone(chart);
+  copy.setAttribute("x", String(MARGIN));
+  copy.setAttribute("y", String(top));
+  copy.setAttribute("width", String(width));
+  copy.setAttribute("height", String(height));
+  copy.removeAttribute("aria-label");
+  frame.append(
+    ground,
+    ...heading.map((line, at) => textAt(line, MARGIN + 14 + at * 20, 16, style.color)),
+    copy,
+    ...notes.map((line, at) => textAt(line, top + height + MARGIN + at * LINE, 10, style.color)),
+  );
+  return frame;
+};
+
+/** The chart as an SVG file that looks the same anywhere, with its title, sources and licences. */
+export const svgFileOf = (chart: SVGSVGElement, words: ChartWords): Blob =>
+  new Blob([new XMLSerializer().serializeToString(framed(chart, words))], {
+    type: "image/svg+xml",
+  });
+
+/**
+ * The same as a PNG at twice the screen's size.
+ * @throws Error where the browser cannot draw it
+ */
+export const pngFileOf = async (chart: SVGSVGElement, words: ChartWords): Promise<Blob> => {
+  const picture = new Image();
+  const address = URL.createObjectURL(svgFileOf(chart, words));
+  try {
+    picture.src = address;
+    await picture.decode();
+    const canvas = document.createElement("canvas");
+    canvas.width = picture.naturalWidth * 2;
+    canvas.height = picture.naturalHeight * 2;
+    canvas.getContext("2d")?.drawImage(picture, 0, 0, canvas.width, canvas.height);
+    const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done));
+    if (blob === null) throw new Error("The browser could not make a picture of the chart");
+    return blob;
+  } finally {
+    URL.revokeObjectURL(address);
+  }
+};

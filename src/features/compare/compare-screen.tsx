@@ -1,0 +1,51 @@
+import { Choices } from "./choices";
+import { PlaceChooser } from "./place-chooser";
+import { StandingSection } from "./standing-section";
+import { useCompare } from "./use-compare";
+import "./compare.css";
+
+const PARTS = [["standing", "Side by side"]] as const;
+
+/** How places stand against one another: many measures, never one league table. */
+export const CompareScreen = () => {
+  const { compared, errors } = useCompare();
+  return (
+    <div className="compare">
+      {errors.map(({ error, retry }) => (
+        <div key={error.message} role="alert" className="compare-failure">
+          <p>The comparison did not load: {error.message}</p>
+          <button type="button" className="button" onClick={retry}>
+            Retry
+          </button>
+        </div>
+      ))}
+      {compared === null ? (
+        errors.length > 0 ? null : (
+          <p className="loading" role="status">
+            Opening the figures of every district…
+          </p>
+        )
+      ) : (
+        <>
+          <aside className="compare-rail" aria-label="What is compared">
+            <h1 className="telling">Compare boroughs, fairly</h1>
+            <PlaceChooser compared={compared} />
+            <Choices compared={compared} />
+            <nav aria-label="Parts of this page">
+              <ul>
+                {PARTS.map(([id, title]) => (
+                  <li key={id}>
+                    <a href={`#${id}`}>{title}</a>
+                  </li>
+                ))}
+              </ul>
+            </nav>
+          </aside>
+          <div className="compare-parts">
+            <StandingSection compared={compared} />
+          </div>
+        </>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,76 @@
+import type { Run } from "../../domain/area-sentence";
+import {
+  disagreementSentence,
+  reversalSentence,
+  shareSentence,
+} from "../../domain/compare-sentences";
+import type { PlaceSummary } from "../../domain/place-summary";
+import { Copyable } from "./copyable";
+import { Section } from "./section";
+import { StandingTable } from "./standing-table";
+import type { Compared } from "./use-compare";
+
+/** Every official summary measure of every place, together, and where they disagree. */
+export const StandingSection = ({ compared }: { compared: Compared }) => {
+  const { summaries, measure, release } = compared;
+  const overall = measure.group === "Overall";
+  return (
+    <Section
+      id="standing"
+      title="Side by side"
+      lead={
+        <>
+          {measure.title}, {release.title}. No single measure is the right one: each answers another
+          question, so they stand together. 1st is most deprived.
+        </>
+      }
+    >
+      {overall ? (
+        <Copyable sentences={[shareSentence(summaries, 1)]} source={release.title} />
+      ) : null}
+      <StandingTable compared={compared} />
+      <Disagreements summaries={summaries} source={release.title} />
+    </Section>
+  );
+};
+
+const isDistrict = ({ place }: PlaceSummary): boolean =>
+  place.kind === "borough" || place.kind === "district";
+
+const Disagreements = ({
+  summaries,
+  source,
+}: {
+  summaries: readonly PlaceSummary[];
+  source: string;
+}) => {
+  const notes = disagreementsOf(summaries);
+  return (
+    <div className="disagreements">
+      <h3>Where the measures disagree</h3>
+      {notes.length === 0 ? (
+        <p className="small">
+          For these places the measures agree: none puts a district ten or more ranks from where
+          another puts it, and no two places change their order.
+        </p>
+      ) : (
+        <Copyable sentences={notes} source={source} />
+      )}
+    </div>
+  );
+};
+
+/** A note for each district, then for each pair that changes its order; the first few of these. */
+const disagreementsOf = (summaries: readonly PlaceSummary[]): readonly (readonly Run[])[] => {
+  const single = summaries.filter(isDistrict).flatMap((summary) => {
+    const said = disagreementSentence(summary);
+    return said === undefined ? [] : [said];
+  });
+  const pairs = summaries.flatMap((a, at) =>
+    summaries.slice(at + 1).flatMap((b) => {
+      const said = reversalSentence(a, b);
+      return said === undefined ? [] : [said];
+    }),
+  );
+  return [...single, ...pairs.slice(0, 4)];
+};

@@ -1,0 +1,86 @@
+import { rankWords } from "../../domain/compare-sentences";
+import { percent, whole } from "../../domain/format";
+import { PLACE_BASIS_WORDS, type PlaceFigure, type PlaceSummary } from "../../domain/place-summary";
+import { summariesOf, type SummaryMeasure } from "../../domain/summary";
+import type { Compared } from "./use-compare";
+
+/** As the publisher prints it; shares as percentages, since that is how they are said. */
+const figureWords = ({ id, people }: SummaryMeasure, { value }: PlaceFigure): string => {
+  if (id === "proportion_most_deprived_10" || id === "extent") return percent(100 * value);
+  return people === true || id !== "average_score" ? whole(value) : value.toFixed(1);
+};
+
+/** Told apart by a mark, which the note below explains: no mark is published. */
+const BASIS_MARKS = { published: "", computed: "c", combined: "d" } as const;
+
+/** Measures down, places across, each figure with its rank among England's districts. */
+export const StandingTable = ({ compared }: { compared: Compared }) => {
+  const { measure, summaries, places } = compared;
+  const bases = new Set(
+    summaries.flatMap(({ figures }) => Object.values(figures).map(({ basis }) => basis)),
+  );
+  return (
+    <>
+      <div className="standing" role="region" aria-label="Summary measures" tabIndex={0}>
+        <table>
+          <caption className="sr-only">Official summary measures, with rank in England</caption>
+          <thead>
+            <tr>
+              <th scope="col">Measure and what it is good for</th>
+              {places.map(({ code, name }) => (
+                <th key={code} scope="col">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {summariesOf(measure).map((summary) => (
+              <tr key={summary.id}>
+                <th scope="row">
+                  {summary.title}
+                  <span className="small">{summary.sentence}</span>
+                </th>
+                {summaries.map((each) => (
+                  <Cell key={each.place.code} summary={summary} of={each} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p className="small">
+        Ranks are among England’s districts, 1st being most deprived. Larger areas have no rank.
+        {(["computed", "combined"] as const)
+          .filter((basis) => bases.has(basis))
+          .map((basis) => (
+            <span key={basis}>
+              {" "}
+              <sup>{BASIS_MARKS[basis]}</sup> {PLACE_BASIS_WORDS[basis]}.
+            </span>
+          ))}
+        {bases.has("published") ? " Figures without a mark are as the publisher printed them." : ""}
+      </p>
+    </>
+  );
+};
+
+const Cell = ({ summary, of }: { summary: SummaryMeasure; of: PlaceSummary }) => {
+  const figure = of.figures[summary.id];
+  if (figure === undefined) {
+    return (
+      <td className="unknown-cell">
+        Not known<span className="small">{of.unknown[summary.id]}</span>
+      </td>
+    );
+  }
+  const { england, basis } = figure;
+  const mark = BASIS_MARKS[basis];
+  return (
+    <td title={PLACE_BASIS_WORDS[basis]}>
+      <b>{figureWords(summary, figure)}</b>
+      {mark === "" ? null : <sup>{mark}</sup>}
+      {england === undefined ? null : <span className="rank">{rankWords(england)}</span>}
+    </td>
+  );
+};

@@ -1,0 +1,105 @@
+import { useEffect, useId, useRef, useState, type ReactNode } from "react";
+import type { Table } from "../domain/table/table";
+import { DataTable } from "./data-table";
+import "./chart-figure.css";
+
+export type ChartDownload = "png" | "svg" | "csv";
+
+export interface ChartFigureProps {
+  readonly title: string;
+  /** What the chart says, for who cannot see it. */
+  readonly alternative: string;
+  /** Draws it anew for a width in CSS pixels: an Observable Plot chart. Keep it the same while nothing changes. */
+  readonly draw: (width: number) => Element;
+  /** The figures behind it: shown on request and downloaded. */
+  readonly table: Table;
+  /** Saves it; the chart is the drawn SVG. */
+  readonly onDownload: (
+    kind: ChartDownload,
+    chart: SVGSVGElement | null,
+    table: Table,
+  ) => Promise<void>;
+  /** Below the title: what is shown, on what areas. */
+  readonly children?: ReactNode;
+}
+
+const DOWNLOADS: readonly (readonly [ChartDownload, string])[] = [
+  ["png", "PNG"],
+  ["svg", "SVG"],
+  ["csv", "CSV"],
+];
+
+/** Any chart with what a reader of it may ask for: words, figures, and the files of both. */
+export const ChartFigure = (props: ChartFigureProps) => {
+  const { title, alternative, draw, table, onDownload, children } = props;
+  const host = useRef<HTMLDivElement>(null);
+  const [asTable, setAsTable] = useState(false);
+  const [failure, setFailure] = useState<string | null>(null);
+  const heading = useId();
+  useDrawn(host, draw, asTable);
+  const download = (kind: ChartDownload) => {
+    setFailure(null);
+    const chart = host.current?.querySelector<SVGSVGElement>(":scope > svg, :scope > figure > svg");
+    onDownload(kind, chart ?? null, table).catch((reason: unknown) =>
+      setFailure(reason instanceof Error ? reason.message : String(reason)),
+    );
+  };
+  return (
+    <figure className="chart-figure" aria-labelledby={heading}>
+      <figcaption>
+        <h3 id={heading}>{title}</h3>
+        {children === undefined ? null : <div className="chart-note">{children}</div>}
+      </figcaption>
+      {asTable ? (
+        <DataTable table={table} />
+      ) : (
+        <div ref={host} role="img" aria-label={alternative} className="chart-host" />
+      )}
+      <div className="chart-actions">
+        <button
+          type="button"
+          className="quiet"
+          aria-pressed={asTable}
+          onClick={() => setAsTable(!asTable)}
+        >
+          {asTable ? "Show as chart" : "Show as table"}
+        </button>
+        {DOWNLOADS.map(([kind, name]) => (
+          <button
+            key={kind}
+            type="button"
+            className="quiet"
+            aria-label={`Download ${name}: ${title}`}
+            disabled={asTable && kind !== "csv"}
+            onClick={() => download(kind)}
+          >
+            {name}
+          </button>
+        ))}
+      </div>
+      {failure === null ? null : <p role="alert">{failure}</p>}
+    </figure>
+  );
+};
+
+/** Draws at first, and again whenever the width or the chart changes. */
+const useDrawn = (
+  host: React.RefObject<HTMLDivElement | null>,
+  draw: (width: number) => Element,
+  hidden: boolean,
+): void => {
+  useEffect(() => {
+    const element = host.current;
+    if (element === null || hidden) return;
+    let drawn = 0;
+    const redraw = () => {
+      if (element.clientWidth === drawn || element.clientWidth === 0) return;
+      drawn = element.clientWidth;
+      element.replaceChildren(draw(drawn));
+    };
+    redraw();
+    const watcher = new ResizeObserver(redraw);
+    watcher.observe(element);
+    return () => watcher.disconnect();
+  }, [host, draw, hidden]);
+};
