@@ -9,6 +9,7 @@ import type {
 } from "geojson";
 import type { Theme } from "../domain/view";
 import type { Bounds } from "./camera";
+import type { PatchRows } from "./patch-shapes";
 
 export type Shape = Polygon | MultiPolygon;
 export type Line = LineString | MultiLineString;
@@ -62,6 +63,8 @@ export interface MapPicture {
   readonly dimmed: Uint8Array | null;
   /** Areas of persistent deprivation, hatched and outlined as one shape. */
   readonly persistentRows: readonly number[] | null;
+  /** Rows of each patch, outlined and lettered in their order. */
+  readonly patches?: PatchRows;
   /** Ward boundaries, drawn as lines. */
   readonly wards: FeatureCollection | null;
   readonly theme: Theme;

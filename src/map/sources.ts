@@ -1,5 +1,6 @@
 import type { GeoJSON } from "geojson";
 import type { MapGeography, MapMarks, MapPicture } from "./map-data";
+import { patchShapes } from "./patch-shapes";
 
 export interface Scene {
   readonly geography: MapGeography;
@@ -26,6 +27,8 @@ export const SOURCES = {
   wards: ({ picture }) => picture.wards ?? NOTHING,
   persistence: ({ geography, picture }) =>
     picture.persistentRows === null ? NOTHING : geography.dissolve(picture.persistentRows),
+  patches: ({ geography, picture }) => patchShapes(geography, picture.patches).outlines,
+  "patch-letters": ({ geography, picture }) => patchShapes(geography, picture.patches).letters,
   hovered: ({ geography, marks }) => areaAt(geography, marks.hoveredRow),
   selected: ({ geography, marks }) => areaAt(geography, marks.selectedRow),
   places: ({ geography }) => geography.places,

@@ -3,6 +3,7 @@ import { boundaries } from "./boundaries";
 import { ground } from "./ground";
 import type { Layer } from "./layer";
 import { names } from "./names";
+import { patches, patchLetters } from "./patches";
 import { persistence } from "./persistence";
 import { pointed } from "./pointed";
 import { transport, transportOverAreas } from "./transport";
@@ -15,6 +16,8 @@ export const LAYERS_IN_DRAW_ORDER: readonly Layer[] = [
   transportOverAreas,
   boundaries,
   persistence,
+  patches,
   pointed,
   names,
+  patchLetters,
 ];

@@ -21,6 +21,7 @@ const PICTURES: Readonly<Record<string, MapPicture>> = {
   "all unknown": { ...toyPicture, classOf: new Int16Array(12).fill(-1) },
   "none unknown": { ...toyPicture, classOf: new Int16Array(12) },
   wards: { ...toyPicture, wards },
+  patches: { ...toyPicture, patches: [[0, 1], [], [7]] },
   "one class": { ...toyPicture, classOf: new Int16Array(12), colours: ["#123456"] },
 };
 
