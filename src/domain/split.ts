@@ -44,11 +44,13 @@ const WINDOWS = [3, 6, 12] as const;
  * Starters over time, at the shortest window of 3, 6 or 12 months that gives nothing away; undefined
  * where none does or nobody has a date.
  *
- * @param startMonths months since January 1970 per person, −1 where unknown
+ * @param startMonths months since January 1970 per row, −1 where unknown
+ * @param people per row
  * @param whole the released range of exactly these people
  */
 export const releaseSeries = (
   startMonths: ArrayLike<number>,
+  people: ArrayLike<number>,
   whole: { readonly low: number; readonly high: number },
   threshold: number,
 ): Series | undefined => {
@@ -67,7 +69,7 @@ export const releaseSeries = (
     const counts = new Float64Array(windows + 1);
     for (let i = 0; i < startMonths.length; i++) {
       const month = startMonths[i]!;
-      counts[month < 0 ? windows : Math.floor((month - from) / months)]! += 1;
+      counts[month < 0 ? windows : Math.floor((month - from) / months)]! += people[i]!;
     }
     const released = releaseSplit(counts, whole, threshold);
     if (!released) continue;

@@ -260,9 +260,14 @@ describe("a second split of the same people", () => {
   it("lengthens the window until nothing is given away", () => {
     const months = [...new Array<number>(30).fill(600), ...new Array<number>(2).fill(603)];
     const whole = release([32], [], 5)[0]!;
-    const series = releaseSeries(months, { low: whole.low[0]!, high: whole.high[0]! }, 5);
+    const series = releaseSeries(
+      months,
+      months.map(() => 1),
+      { low: whole.low[0]!, high: whole.high[0]! },
+      5,
+    );
     expect(series?.starts[0]).toBe(600);
-    expect(releaseSeries([-1, -1], { low: 0, high: 4 }, 5)).toBeUndefined();
+    expect(releaseSeries([-1, -1], [1, 1], { low: 0, high: 4 }, 5)).toBeUndefined();
   });
 });
 
