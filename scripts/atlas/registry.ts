@@ -1,8 +1,10 @@
 import type { Command } from "./command";
+import { GEOCODE_COMMAND } from "./geocode";
 import { HOTSPOTS_COMMAND } from "./hotspots";
 import { IN_WORK_POVERTY_COMMAND } from "./in-work-poverty";
 import { MEASURES_COMMAND } from "./measures";
 import { PERSISTENCE_COMMAND } from "./persistence";
+import { REACH_COMMAND } from "./reach";
 import { SUMMARY_COMMAND } from "./summary";
 
 /** Every command, in the order the help lists them. A new one is a file and a line here. */
@@ -12,4 +14,6 @@ export const COMMANDS: readonly Command[] = [
   PERSISTENCE_COMMAND,
   HOTSPOTS_COMMAND,
   IN_WORK_POVERTY_COMMAND,
+  GEOCODE_COMMAND,
+  REACH_COMMAND,
 ];

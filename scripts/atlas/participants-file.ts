@@ -1,0 +1,40 @@
+import { existsSync, readFileSync } from "node:fs";
+import { basename } from "node:path";
+
+import { postcodeIndex } from "../../src/analysis/geocode";
+import { lsoaPlaces } from "../../src/analysis/lsoa-place";
+import type { Places } from "../../src/analysis/participants/gather";
+import { ImportError } from "../../src/analysis/participants/import-error";
+import { NAMES, POSTCODES } from "../../src/domain/artefact";
+import { LSOA11 } from "../../src/domain/lsoa11";
+import { postcodeColumnsOf } from "../../src/domain/postcode-columns";
+import { AtlasError, type Asked } from "./command";
+
+/** What places rows, from the committed artefacts. */
+export const placesOf = ({ artefacts }: Pick<Asked, "artefacts">): Places => ({
+  postcodes: postcodeIndex(postcodeColumnsOf(artefacts.read("postcodes", POSTCODES))),
+  lsoas: lsoaPlaces(artefacts.read("names", NAMES).codes, artefacts.read("lookup-lsoa11", LSOA11)),
+});
+
+/** The file named on the line. @throws AtlasError where none is or it cannot be read */
+export const fileAsked = ({ positionals }: Pick<Asked, "positionals">): File => {
+  const [path] = positionals;
+  if (path === undefined) throw new AtlasError("a FILE is needed");
+  if (!existsSync(path)) throw new AtlasError(`there is no file ${path}`);
+  try {
+    return new File([readFileSync(path)], basename(path));
+  } catch {
+    throw new AtlasError(`${path} cannot be read`);
+  }
+};
+
+/** Runs what may refuse a file, and says so in one line. */
+export const orRefuse = async <T>(run: () => T | Promise<T>): Promise<T> => {
+  try {
+    return await run();
+  } catch (error) {
+    if (error instanceof ImportError || error instanceof RangeError)
+      throw new AtlasError(error.message);
+    throw error;
+  }
+};

@@ -1,0 +1,114 @@
+import { importFile } from "../../src/analysis/participants/import-file";
+import {
+  LEVELS,
+  releaseParticipants,
+  type Level,
+} from "../../src/analysis/participants/release-participants";
+import { REPORT_CATEGORIES } from "../../src/analysis/participants/report";
+import { reach } from "../../src/analysis/reach";
+import { areasOf } from "../../src/domain/assemble";
+import { BOROUGHS, REGION } from "../../src/domain/boroughs";
+import { THRESHOLD } from "../../src/domain/disclosure";
+import { shownAs } from "../../src/domain/shown";
+import { choose } from "./choose";
+import { AtlasError, type Asked, type Command, type Row } from "./command";
+import { fileAsked, orRefuse, placesOf } from "./participants-file";
+
+const DENOMINATORS = [
+  "residents",
+  "working-age",
+  "employment-deprived",
+  "income-deprived",
+] as const;
+
+const round = (value: number): number | null =>
+  Number.isNaN(value) ? null : Number(value.toFixed(2));
+
+/** People per LSOA that reach is set against, from the measure's latest release; NaN where unknown. */
+const denominatorOf = ({ artefacts }: Asked, measure: string): Float64Array => {
+  const { releases } = artefacts.measure(measure);
+  const latest = releases.reduce((a, b) => (b.year > a.year ? b : a));
+  return Float64Array.from(latest.of ?? latest.value ?? [], (cell) => cell ?? NaN);
+};
+
+const summed = (values: ArrayLike<number>, parentOf: ArrayLike<number>, count: number) => {
+  const sums = new Float64Array(count);
+  for (let i = 0; i < values.length; i++) sums[parentOf[i]!]! += values[i]!;
+  return sums;
+};
+
+/** `reach FILE`: participants per 1,000 at every level, after disclosure control. */
+export const REACH_COMMAND: Command = {
+  name: "reach",
+  sentence: "Participants per 1,000 by area from a participants file, under disclosure control.",
+  usage: `reach FILE [--programme NAME] [--threshold ${THRESHOLD.least}-${THRESHOLD.most}] [--denominator ${DENOMINATORS.join("|")}] [--geography all|${LEVELS.join("|")}]`,
+  options: {
+    programme: { type: "string" },
+    threshold: { type: "string" },
+    denominator: { type: "string" },
+    geography: { type: "string" },
+  },
+  takes: 1,
+  keys: [
+    ...["level", "area_code", "area_name", "participants", "shown", "denominator"],
+    ...["rate_per_1000", "low", "high", "suppressed", "programme", "per"],
+  ],
+  run: async (asked) => {
+    const { options, say } = asked;
+    const geography = choose("geography", options.geography, ["all", ...LEVELS], "all");
+    const per = choose("denominator", options.denominator, DENOMINATORS, "residents");
+    const areas = areasOf(asked.artefacts.names());
+    const file = fileAsked(asked);
+    const { participants, report } = await orRefuse(() => importFile(file, placesOf(asked)));
+    const threshold = Number(options.threshold ?? THRESHOLD.usual);
+    const released = await orRefuse(() => releaseParticipants(participants, areas, threshold));
+    const at = released.programmes.indexOf(options.programme ?? "");
+    if (options.programme !== undefined && at < 0)
+      throw new AtlasError(
+        `--programme cannot be "${options.programme}": one of ${released.programmes.join(", ")}`,
+      );
+    const levels = at < 0 ? released.all : released.apart[at]!;
+
+    say(`${report.read} rows read from ${report.file}.`);
+    for (const { id, title, sentence } of REPORT_CATEGORIES)
+      if (report.rows[id].length > 0) say(`${title}: ${report.rows[id].length}. ${sentence}`);
+    say(`Counts below ${threshold} are not shown, the rest is rounded to 5.`);
+
+    const lsoa = denominatorOf(asked, per);
+    const msoa = summed(lsoa, areas.msoa, areas.msoas.length);
+    const borough = summed(lsoa, areas.borough, BOROUGHS.length);
+    const region = summed(
+      borough,
+      BOROUGHS.map(() => 0),
+      1,
+    );
+    const denominators: Record<Level, Float64Array> = { lsoa, msoa, borough, region };
+    const named: Record<Level, readonly { code: string; name: string }[]> = {
+      lsoa: areas.codes.map((code, row) => ({ code, name: areas.names[row]! })),
+      msoa: areas.msoas,
+      borough: BOROUGHS,
+      region: [REGION],
+    };
+    return LEVELS.filter((level) => geography === "all" || geography === level).flatMap((level) => {
+      const figures = levels[level];
+      const rates = reach(figures, denominators[level]);
+      return named[level].map(({ code, name }, i): Row => {
+        const isHidden = Number.isNaN(figures.figure[i]!);
+        return {
+          level,
+          area_code: code,
+          area_name: name,
+          participants: isHidden ? null : figures.figure[i]!,
+          shown: shownAs(figures, i),
+          denominator: round(denominators[level][i]!),
+          rate_per_1000: round(rates.rate[i]!),
+          low: round(rates.low[i]!),
+          high: round(rates.high[i]!),
+          suppressed: isHidden ? 1 : 0,
+          programme: options.programme ?? "all",
+          per,
+        };
+      });
+    });
+  },
+};

@@ -1,0 +1,116 @@
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+
+import { runAtlas } from "../../../scripts/atlas/run";
+import { syntheticParticipants } from "../../../scripts/make-synthetic-participants";
+
+const SYNTHETIC = join(import.meta.dirname, "../../../public/data/synthetic-participants.csv");
+
+interface ReachRow {
+  level: string;
+  area_code: string;
+  participants: number | null;
+  shown: string;
+  denominator: number;
+  rate_per_1000: number | null;
+  low: number | null;
+  high: number | null;
+  suppressed: number;
+}
+
+const said: string[] = [];
+const reach = async (...args: string[]): Promise<ReachRow[]> =>
+  JSON.parse(
+    await runAtlas(["reach", ...args, "--json"], (words) => said.push(words)),
+  ) as ReachRow[];
+
+const written = (name: string, content: string): string => {
+  const path = join(mkdtempSync(join(tmpdir(), "reach-")), name);
+  writeFileSync(path, content);
+  return path;
+};
+
+describe("synthetic participants", () => {
+  it("are the committed file, whenever they are made", () => {
+    expect(syntheticParticipants()).toBe(readFileSync(SYNTHETIC, "utf8"));
+  });
+
+  it("say that they are synthetic in every row", () => {
+    const [, ...rows] = readFileSync(SYNTHETIC, "utf8").trimEnd().split("\n");
+    expect(rows).toHaveLength(2200);
+    for (const row of rows) expect(row).toContain("(synthetic)");
+  });
+});
+
+describe("the reach command", () => {
+  it("shows 2,200 people in the region and nobody in a small group", async () => {
+    const rows = await reach(SYNTHETIC);
+    expect(rows.filter((r) => r.level === "lsoa")).toHaveLength(1003);
+    const region = rows.find((r) => r.level === "region");
+    expect([region?.participants, region?.shown]).toEqual([2200, "2,200"]);
+    for (const row of rows) {
+      if (row.suppressed === 1) {
+        expect(row.shown).toMatch(/^fewer than \d+$/);
+        expect([row.participants, row.rate_per_1000, row.low, row.high]).toEqual([
+          null,
+          null,
+          null,
+          null,
+        ]);
+        continue;
+      }
+      expect(row.participants! % 5).toBe(0);
+      expect(row.participants!).toBeGreaterThanOrEqual(5);
+      expect(row.rate_per_1000).toBeCloseTo((1000 * row.participants!) / row.denominator, 2);
+      expect(row.low!).toBeLessThan(row.rate_per_1000!);
+      expect(row.high!).toBeGreaterThan(row.rate_per_1000!);
+    }
+  });
+
+  it("hides more at a stricter threshold, and knows no looser one than 3", async () => {
+    const hidden = async (threshold: string) =>
+      (await reach(SYNTHETIC, "--threshold", threshold)).filter((r) => r.suppressed === 1).length;
+    expect(await hidden("10")).toBeGreaterThan(await hidden("3"));
+    await expect(reach(SYNTHETIC, "--threshold", "2")).rejects.toThrow(/from 3 to 10/);
+    await expect(reach(SYNTHETIC, "--threshold", "none")).rejects.toThrow(/from 3 to 10/);
+  });
+
+  it("takes one programme of several, and names them when asked for another", async () => {
+    const file = written(
+      "two.csv",
+      `lsoa_code,programme,count\nE01006412,A,12\nE01006412,B,3\nE01006413,B,40\n`,
+    );
+    const lsoa = (rows: ReachRow[]) => rows.find((r) => r.area_code === "E01006412");
+    expect(lsoa(await reach(file, "--programme", "A"))?.participants).toBe(10);
+    expect(lsoa(await reach(file, "--programme", "B"))?.shown).toBe("fewer than 5");
+    await expect(reach(file, "--programme", "C")).rejects.toThrow(/one of A, B/);
+  });
+
+  it("refuses a bad file in one line", async () => {
+    const file = written("names.csv", "name\nx\n");
+    await expect(reach(file)).rejects.toThrow(/^names\.csv, row 1: no column is a postcode/);
+    await expect(reach()).rejects.toThrow(/needs a file/);
+  });
+});
+
+describe("the geocode command", () => {
+  it("places a bare list or a table, in the file's order", async () => {
+    const list = await runAtlas(
+      ["geocode", written("list.txt", "L1 8JQ\nSW1A 1AA\nL8 1\n")],
+      () => undefined,
+    );
+    expect(list.trimEnd().split(/\r?\n/)).toEqual([
+      "postcode,lsoa21_code,area_name,borough_code,quality",
+      "L1 8JQ,E01033756,Liverpool 061C,E08000012,placed",
+      "SW1A 1AA,,,,outside",
+      "L8 1,E01006673,Liverpool 037D,E08000012,sector",
+    ]);
+    const table = await runAtlas(
+      ["geocode", written("table.csv", "ref;postcode\n1;L1 8JQ\n"), "--json"],
+      () => undefined,
+    );
+    expect(JSON.parse(table)).toMatchObject([{ postcode: "L1 8JQ", lsoa21_code: "E01033756" }]);
+  });
+});
