@@ -199,7 +199,7 @@ const takePicture = async (
   const map = newMap(container, style, camera, {
     pixelRatio,
     interactive: false,
-    canvasContextAttributes: { preserveDrawingBuffer: true, antialias: true },
+    canvasContextAttributes: { preserveDrawingBuffer: true },
   });
   try {
     await map.once("idle");
