@@ -19,8 +19,17 @@ export interface View {
   /** Code of the area, neighbourhood or borough whose profile is open. */
   readonly area: string | null;
   readonly boroughs: readonly string[];
+  /** Definition of persistence that is hatched, or "none". */
   readonly persistence: string;
+  /** Which areas persistence is counted over. */
+  readonly counted: Counted;
+  /** What the areas' colours say. */
+  readonly colour: Colouring;
   readonly hotspots: Hotspots;
+  /** Where hot spots are tested and allowed for. */
+  readonly tested: Within;
+  /** How sure a mark must be, 100 × (1 − q). */
+  readonly certainty: Certainty;
   readonly participants: ParticipantsLayer;
   /** "measure", "release" or "measure@release" to set beside the first. */
   readonly versus: string | null;
@@ -69,6 +78,12 @@ export const SCREENS = ["explore", "compare", "present", "participants", "method
 export type Screen = (typeof SCREENS)[number];
 const HOTSPOTS = ["none", "gi", "moran"] as const;
 export type Hotspots = (typeof HOTSPOTS)[number];
+const COUNTED = ["all", "unchanged"] as const;
+export type Counted = (typeof COUNTED)[number];
+export const COLOURINGS = ["measure", "releases", "trajectory"] as const;
+export type Colouring = (typeof COLOURINGS)[number];
+const CERTAINTIES = ["90", "95", "99"] as const;
+export type Certainty = (typeof CERTAINTIES)[number];
 const PARTICIPANTS = ["none", "hexagons", "heat", "rate"] as const;
 export type ParticipantsLayer = (typeof PARTICIPANTS)[number];
 export const ARRANGES = ["swipe", "beside", "difference"] as const;
@@ -191,11 +206,15 @@ export const VIEW_KEYS: { readonly [Key in keyof View]: ViewKey<View[Key]> } = {
   },
   persistence: {
     called: "persistence definition",
-    fallback: "none",
+    fallback: "always-10",
     parse: (text) => (/^[a-z0-9-]+$/.test(text) ? text : null),
     print: (id) => id,
   },
+  counted: oneOf("areas counted", COUNTED, "all"),
+  colour: oneOf("colouring", COLOURINGS, "measure"),
   hotspots: oneOf("hot spots", HOTSPOTS, "none"),
+  tested: oneOf("areas tested", WITHINS, "region"),
+  certainty: oneOf("certainty of hot spots", CERTAINTIES, "95"),
   participants: oneOf("participants layer", PARTICIPANTS, "none"),
   versus: optional("comparison", (text) => (/^[a-z0-9@-]+$/.test(text) ? text : null), String),
   places: {

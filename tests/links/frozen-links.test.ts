@@ -74,6 +74,15 @@ const FROZEN: readonly (readonly [string, Partial<View>])[] = [
       sort: { by: "value", direction: "descending" },
     },
   ],
+  ["?persistence=none", { persistence: "none" }],
+  [
+    "?persistence=deep-rooted&counted=unchanged&colour=trajectory",
+    { persistence: "deep-rooted", counted: "unchanged", colour: "trajectory" },
+  ],
+  [
+    "?hotspots=moran&tested=filter&certainty=99",
+    { hotspots: "moran", tested: "filter", certainty: "99" },
+  ],
 ];
 
 test.each(FROZEN)("%s still means what it meant", (link, meant) => {
