@@ -19,6 +19,13 @@ export const SCREEN_LIST: readonly ScreenEntry[] = [
     })),
   },
   {
+    id: "present",
+    title: "Present",
+    Component: lazy(async () => ({
+      default: (await import("../features/present/present-screen")).PresentScreen,
+    })),
+  },
+  {
     id: "method",
     title: "Method",
     Component: lazy(async () => ({

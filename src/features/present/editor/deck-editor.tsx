@@ -1,0 +1,193 @@
+import { useState } from "react";
+import { givenDecks } from "../../../data/decks/deck-queries";
+import { keepDeck } from "../../../data/decks/deck-store";
+import { useView } from "../../../data/use-view";
+import type { AtlasFacts } from "../../../domain/deck/atlas-facts";
+import { newSlide, SLIDE_KIND_WORDS, SLIDE_KINDS, type Deck } from "../../../domain/deck/deck";
+import type { DeckEdit } from "../../../domain/deck/edit-deck";
+import { viewOf } from "../../../domain/deck/view-search";
+import type { MapGeography } from "../../../map/map-data";
+import { useSay } from "../../../ui/status";
+import { SlideStage } from "../stage/slide-stage";
+import { StillMap } from "../stage/still-map";
+import { DeckTakeAway } from "../take-away/deck-take-away";
+import { useTold } from "../use-told-deck";
+import { SlideForm } from "./slide-form";
+import { SlideRail } from "./slide-rail";
+import { useDeckEditing } from "./use-deck-editing";
+import "./editor.css";
+
+/** What an edit is called when it is said. */
+const SAID: Readonly<Record<DeckEdit["type"], string>> = {
+  retitle: "Title changed",
+  add: "Slide added",
+  move: "Slide moved",
+  duplicate: "Slide duplicated",
+  change: "Slide changed",
+  delete: "Slide deleted. It can be undone",
+};
+
+/** One deck: its slides on the left, one of them large, and what it is made of. */
+export const DeckEditor = ({
+  kept,
+  facts,
+  geography,
+}: {
+  kept: Deck;
+  facts: AtlasFacts;
+  geography: MapGeography | null;
+}) => {
+  const [, change] = useView();
+  const say = useSay();
+  const { deck, edit, undo, redo, unkept } = useDeckEditing(kept);
+  const [chosen, setChosen] = useState(0);
+  const told = useTold(deck, facts) ?? [];
+  const given = givenDecks().some(({ id }) => id === deck.id);
+  const at = Math.min(chosen, deck.slides.length - 1);
+  const slide = deck.slides[at];
+  const shown = told[at];
+  const act = (done: DeckEdit, then = at) => {
+    edit(done);
+    setChosen(then);
+    say(SAID[done.type]);
+  };
+  const copy = async () => {
+    const id = crypto.randomUUID();
+    await keepDeck({ ...deck, id, title: `${deck.title} (my copy)` });
+    change({ deck: id });
+  };
+  return (
+    <div className="editor">
+      <header className="editor-head">
+        <button type="button" className="quiet" onClick={() => change({ deck: null })}>
+          All decks
+        </button>
+        {given ? (
+          <h1 className="telling">{deck.title}</h1>
+        ) : (
+          <input
+            className="editor-title telling"
+            aria-label="Title of the deck"
+            defaultValue={deck.title}
+            key={deck.title}
+            onBlur={({ target }) =>
+              target.value !== deck.title && act({ type: "retitle", title: target.value })
+            }
+          />
+        )}
+        <div className="editor-actions">
+          {given ? (
+            <button
+              type="button"
+              className="button"
+              onClick={() => void copy().catch((reason: unknown) => say(String(reason)))}
+            >
+              Make a copy to edit
+            </button>
+          ) : (
+            <>
+              <button
+                type="button"
+                className="button"
+                disabled={undo === null}
+                onClick={() => undo?.()}
+              >
+                Undo
+              </button>
+              <button
+                type="button"
+                className="button"
+                disabled={redo === null}
+                onClick={() => redo?.()}
+              >
+                Redo
+              </button>
+            </>
+          )}
+          <DeckTakeAway deck={deck} told={told} geography={geography} />
+          <button
+            type="button"
+            className="button primary"
+            disabled={told.length === 0}
+            onClick={() => change({ slide: at + 1 })}
+          >
+            Present
+          </button>
+        </div>
+      </header>
+      {unkept === null ? null : (
+        <p className="editor-unkept" role="alert">
+          {unkept}
+        </p>
+      )}
+      <div className="editor-rail">
+        <SlideRail
+          told={told}
+          at={at}
+          geography={geography}
+          edit={given ? null : act}
+          onChoose={setChosen}
+        />
+        {given ? null : (
+          <label className="slide-choice">
+            Add a slide
+            <select
+              value=""
+              onChange={({ target }) => {
+                const kind = SLIDE_KINDS.find((one) => one === target.value);
+                if (kind !== undefined)
+                  act(
+                    { type: "add", slide: newSlide(crypto.randomUUID(), { kind }), at: at + 1 },
+                    at + 1,
+                  );
+              }}
+            >
+              <option value="">Choose its kind…</option>
+              {SLIDE_KINDS.map((kind) => (
+                <option key={kind} value={kind}>
+                  {SLIDE_KIND_WORDS[kind]}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+      </div>
+      <div className="editor-desk">
+        {slide === undefined || shown === undefined ? (
+          <p className="editor-empty telling">
+            This deck is empty. Add a slide here, or use “Add to deck” on any map.
+          </p>
+        ) : (
+          <>
+            <div
+              className="editor-preview thumbnail"
+              role="img"
+              aria-label={`Slide ${at + 1}: ${shown.title}`}
+            >
+              <SlideStage
+                told={shown}
+                map={geography && <StillMap view={shown.view} geography={geography} />}
+              />
+            </div>
+            {given ? (
+              <section className="panel editor-notes" aria-label="Notes">
+                <h2 className="label">Notes for the speaker</h2>
+                <p className="telling">{shown.notes}</p>
+              </section>
+            ) : (
+              <SlideForm
+                key={slide.id}
+                slide={slide}
+                facts={facts}
+                onChange={(changed) => act({ type: "change", at, change: changed })}
+                onOpenMap={() =>
+                  change({ ...viewOf(slide.view), screen: "explore", deck: deck.id, slide: at + 1 })
+                }
+              />
+            )}
+          </>
+        )}
+      </div>
+    </div>
+  );
+};

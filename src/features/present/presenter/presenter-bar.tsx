@@ -1,0 +1,43 @@
+import type { PresenterMoves } from "./use-presenter-keys";
+
+/** Controls at the foot of the slide: out of sight until the mouse moves there or a key reaches them. */
+export const PresenterBar = ({
+  at,
+  count,
+  moves,
+  onSpeaker,
+  onFullScreen,
+}: {
+  at: number;
+  count: number;
+  moves: PresenterMoves;
+  onSpeaker: () => void;
+  onFullScreen: () => void;
+}) => (
+  <div className="presenter-bar" role="toolbar" aria-label="Presentation">
+    <button type="button" className="button" onClick={moves.previous} disabled={at === 0}>
+      Back
+    </button>
+    <span className="presenter-count">
+      {at + 1} of {count}
+    </span>
+    <button type="button" className="button" onClick={moves.next} disabled={at === count - 1}>
+      Next
+    </button>
+    <button type="button" className="button" aria-keyshortcuts="L" onClick={moves.list}>
+      Slides
+    </button>
+    <button type="button" className="button" aria-keyshortcuts="E" onClick={moves.explore}>
+      Explore this
+    </button>
+    <button type="button" className="button" onClick={onSpeaker}>
+      Speaker view
+    </button>
+    <button type="button" className="button" onClick={onFullScreen}>
+      Full screen
+    </button>
+    <button type="button" className="button" aria-keyshortcuts="Escape" onClick={moves.leave}>
+      Leave
+    </button>
+  </div>
+);

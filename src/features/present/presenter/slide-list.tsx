@@ -1,0 +1,53 @@
+import { Dialog, Modal, ModalOverlay } from "react-aria-components";
+import type { ToldSlide } from "../../../domain/deck/told-slide";
+import type { MapGeography } from "../../../map/map-data";
+import { SlideStage } from "../stage/slide-stage";
+import { StillMap } from "../stage/still-map";
+
+/** All slides, small, to jump to one when a question comes. */
+export const SlideList = ({
+  told,
+  at,
+  geography,
+  onChoose,
+  onClose,
+}: {
+  told: readonly ToldSlide[];
+  at: number;
+  geography: MapGeography | null;
+  onChoose: (at: number) => void;
+  onClose: () => void;
+}) => (
+  <ModalOverlay
+    isOpen
+    isDismissable
+    onOpenChange={(open) => (open ? undefined : onClose())}
+    className="slide-list-overlay"
+  >
+    <Modal className="slide-list">
+      <Dialog aria-label="Slides">
+        <ol>
+          {told.map((slide, position) => (
+            <li key={slide.id}>
+              <button
+                type="button"
+                aria-current={position === at ? "true" : undefined}
+                // The list opens for choosing, so the slide shown is where the keys begin.
+                ref={position === at ? (button) => button?.focus() : undefined}
+                onClick={() => onChoose(position)}
+              >
+                <span className="thumbnail" inert>
+                  <SlideStage
+                    told={slide}
+                    map={geography && <StillMap view={slide.view} geography={geography} />}
+                  />
+                </span>
+                {position + 1}. {slide.title}
+              </button>
+            </li>
+          ))}
+        </ol>
+      </Dialog>
+    </Modal>
+  </ModalOverlay>
+);

@@ -1,0 +1,18 @@
+/** What the audience's window and the speaker's tell one another. */
+export type SpeakerMessage =
+  | {
+      readonly type: "shows";
+      readonly slide: number;
+      readonly release: number | null;
+      readonly black: boolean;
+    }
+  | { readonly type: "go"; readonly by: 1 | -1 }
+  | { readonly type: "black" }
+  | { readonly type: "hello" };
+
+/** The speaker's window is this page with a mark behind the address, which no copied link of a slide has. */
+export const SPEAKER_MARK = "#speaker";
+
+/** One channel for each deck: two decks shown at once do not drive one another. */
+export const speakerChannel = (deck: string): BroadcastChannel =>
+  new BroadcastChannel(`reach-atlas-${deck}`);

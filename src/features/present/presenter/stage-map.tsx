@@ -1,0 +1,76 @@
+import { useEffect, useMemo, useRef, useState } from "react";
+import { usePictured } from "../../../data/use-pictured";
+import type { ToldSlide } from "../../../domain/deck/told-slide";
+import type { View } from "../../../domain/view";
+import type { MapController, MapPoint } from "../../../map/map-controller";
+import type { MapGeography } from "../../../map/map-data";
+import { MapView } from "../../../map/map-view";
+import { pictureOf } from "../../../map/picture-of";
+import { useSize } from "../../../map/use-size";
+import { stageCamera } from "../stage/stage-camera";
+
+/** Milliseconds between two slides' cameras; MapLibre jumps where less motion is asked for. */
+const FLIGHT = 1_600;
+
+/**
+ * The live map behind all slides of a presentation: one map that flies from slide to slide. It is locked:
+ * a slide shows what was saved, whatever is clicked.
+ */
+export const StageMap = ({
+  geography,
+  view,
+  callouts,
+}: {
+  geography: MapGeography;
+  view: View;
+  callouts: ToldSlide["callouts"];
+}) => {
+  const frame = useRef<HTMLDivElement>(null);
+  const size = useSize(frame);
+  const { pictured } = usePictured(view);
+  const [controller, setController] = useState<MapController | null>(null);
+  const [points, setPoints] = useState<readonly MapPoint[]>([]);
+  const picture = useMemo(
+    () => (pictured === null ? null : pictureOf(pictured, "board")),
+    [pictured],
+  );
+  const camera = useMemo(
+    () => (size === null ? null : stageCamera(view, geography, size)),
+    [view, geography, size],
+  );
+  const [start, setStart] = useState(camera);
+  if (start === null && camera !== null) setStart(camera);
+  useEffect(() => {
+    if (controller !== null && camera !== null) controller.flyTo(camera, FLIGHT);
+  }, [controller, camera]);
+
+  const areas = pictured?.areas;
+  const place = () => {
+    if (controller === null || areas === undefined) return;
+    setPoints(
+      callouts.map(({ row }) => controller.project(areas.longitude[row]!, areas.latitude[row]!)),
+    );
+  };
+  return (
+    <div ref={frame} className="stage-live" inert>
+      {picture === null || start === null ? null : (
+        <MapView
+          geography={geography}
+          picture={picture}
+          camera={start}
+          label="Map of this slide"
+          onLive={setController}
+          onCameraChange={place}
+        />
+      )}
+      {callouts.map(({ row, text }, at) => {
+        const point = points[at];
+        return point === undefined ? null : (
+          <p key={row} className="callout" style={{ left: point.x, top: point.y }}>
+            {text}
+          </p>
+        );
+      })}
+    </div>
+  );
+};

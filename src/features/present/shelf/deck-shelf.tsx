@@ -1,0 +1,178 @@
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useRef, useState } from "react";
+import { decksQuery, givenDecks } from "../../../data/decks/deck-queries";
+import { forgetDeck, keepDeck } from "../../../data/decks/deck-store";
+import { useView } from "../../../data/use-view";
+import { newDeck, newSlide, type Deck } from "../../../domain/deck/deck";
+import { readDeckFile } from "../../../domain/deck/deck-file";
+import { plural } from "../../../domain/format";
+import { useGeography } from "../../../map/use-geography";
+import { useSay } from "../../../ui/status";
+import { SlideStage } from "../stage/slide-stage";
+import { StillMap } from "../stage/still-map";
+import { useFacts, useTold } from "../use-told-deck";
+import { OfflineStatus } from "./offline-status";
+
+/** All decks: those that come with the atlas, those kept on this device, and a place to begin one. */
+export const DeckShelf = () => {
+  const [, change] = useView();
+  const say = useSay();
+  const client = useQueryClient();
+  const { data: kept = [] } = useQuery(decksQuery);
+  const file = useRef<HTMLInputElement>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [deleted, setDeleted] = useState<Deck | null>(null);
+
+  const keep = async (deck: Deck): Promise<void> => {
+    await keepDeck(deck);
+    await client.invalidateQueries({ queryKey: decksQuery.queryKey });
+  };
+  const attempt = (work: Promise<void>) => {
+    setProblem(null);
+    work.catch((reason: unknown) =>
+      setProblem(reason instanceof Error ? reason.message : String(reason)),
+    );
+  };
+  const begin = async () => {
+    const deck = newDeck(crypto.randomUUID(), "New deck");
+    await keep({
+      ...deck,
+      slides: [newSlide(crypto.randomUUID(), { kind: "title", title: "New deck" })],
+    });
+    change({ deck: deck.id });
+  };
+  const open = async (chosen: File) => {
+    const deck = readDeckFile(await chosen.text());
+    // A deck that came with the atlas cannot be written over: the file's version is kept beside it.
+    const id = givenDecks().some((given) => given.id === deck.id) ? crypto.randomUUID() : deck.id;
+    await keep({ ...deck, id });
+    say(`Opened ${deck.title}`);
+    change({ deck: id });
+  };
+  const forget = async (deck: Deck) => {
+    await forgetDeck(deck.id);
+    await client.invalidateQueries({ queryKey: decksQuery.queryKey });
+    setDeleted(deck);
+    say(`${deck.title} deleted`);
+  };
+  return (
+    <div className="present-page">
+      <header className="shelf-head">
+        <div>
+          <h1 className="telling">Present</h1>
+          <p>
+            Slides are live views of the map. Show them full screen, answer a question on the map,
+            and take them away.
+          </p>
+        </div>
+        <div className="present-actions">
+          <button type="button" className="button" onClick={() => file.current?.click()}>
+            Open a deck file
+          </button>
+          <button type="button" className="button primary" onClick={() => attempt(begin())}>
+            New deck
+          </button>
+          <input
+            ref={file}
+            type="file"
+            accept=".json,application/json"
+            aria-label="Deck file"
+            className="sr-only"
+            tabIndex={-1}
+            onChange={({ target }) => {
+              const [chosen] = target.files ?? [];
+              if (chosen !== undefined) attempt(open(chosen));
+              target.value = "";
+            }}
+          />
+        </div>
+      </header>
+      {problem === null ? null : (
+        <p className="present-problem" role="alert">
+          {problem}
+        </p>
+      )}
+      {deleted === null ? null : (
+        <p className="present-problem" role="status">
+          {deleted.title} was deleted from this device.{" "}
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              attempt(keep(deleted));
+              setDeleted(null);
+            }}
+          >
+            Undo
+          </button>
+        </p>
+      )}
+      <ul className="shelf" aria-label="Decks">
+        {[...givenDecks(), ...kept].map((deck) => (
+          <DeckCard
+            key={deck.id}
+            deck={deck}
+            onForget={givenDecks().includes(deck) ? null : () => attempt(forget(deck))}
+          />
+        ))}
+      </ul>
+      <OfflineStatus />
+    </div>
+  );
+};
+
+const DeckCard = ({ deck, onForget }: { deck: Deck; onForget: (() => void) | null }) => {
+  const [, change] = useView();
+  const { facts } = useFacts();
+  const { geography } = useGeography();
+  const told = useTold(deck, facts);
+  const cover = told?.find(({ hasMap }) => hasMap) ?? told?.[0];
+  return (
+    <li className="deck-card panel">
+      <div className="thumbnail" inert>
+        {cover === undefined ? null : (
+          <SlideStage
+            told={cover}
+            map={geography && <StillMap view={cover.view} geography={geography} />}
+          />
+        )}
+      </div>
+      <div className="deck-words">
+        <h2 className="telling">{deck.title}</h2>
+        <p className="small">
+          {plural(deck.slides.length, "slide")} ·{" "}
+          {onForget === null ? "comes with the atlas" : "kept on this device"}
+        </p>
+        <p className="present-actions">
+          <button
+            type="button"
+            className="button primary"
+            aria-label={`Present ${deck.title}`}
+            disabled={deck.slides.length === 0}
+            onClick={() => change({ deck: deck.id, slide: 1 })}
+          >
+            Present
+          </button>
+          <button
+            type="button"
+            className="button"
+            aria-label={`Open ${deck.title}`}
+            onClick={() => change({ deck: deck.id })}
+          >
+            {onForget === null ? "Open" : "Edit"}
+          </button>
+          {onForget === null ? null : (
+            <button
+              type="button"
+              className="quiet"
+              aria-label={`Delete ${deck.title}`}
+              onClick={onForget}
+            >
+              Delete
+            </button>
+          )}
+        </p>
+      </div>
+    </li>
+  );
+};

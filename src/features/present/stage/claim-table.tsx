@@ -1,0 +1,25 @@
+import { VERDICT_SYMBOLS } from "../../../domain/claims";
+import type { ClaimList } from "../../../domain/deck/slide-chart";
+
+export const ClaimTable = ({ claims }: { claims: ClaimList }) => (
+  <table className="claim-table">
+    <thead>
+      <tr>
+        <th scope="col">Said</th>
+        <th scope="col">On the open data</th>
+        <th scope="col">What it shows</th>
+      </tr>
+    </thead>
+    <tbody>
+      {claims.rows.map(({ claim, verdict, shows }) => (
+        <tr key={claim}>
+          <td>{claim}</td>
+          <td className="claim-verdict" data-verdict={verdict}>
+            <span aria-hidden>{VERDICT_SYMBOLS[verdict]}</span> {verdict}
+          </td>
+          <td>{shows}</td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);

@@ -1,0 +1,34 @@
+import { BOROUGHS } from "../../../domain/boroughs";
+import type { Camera, View } from "../../../domain/view";
+import { fitCamera, type Padding, type Size } from "../../../map/camera";
+import { boundsOf } from "../../../map/geography";
+import type { MapGeography } from "../../../map/map-data";
+import { latitudeOf, longitudeOf, mercatorX, mercatorY, worldSize } from "../../../map/mercator";
+
+/** The room words take on a slide with a map: beside it on a wide stage, above it on a tall one. */
+export const stagePadding = ({ width, height }: Size): Padding =>
+  width >= height
+    ? { top: height * 0.03, right: width * 0.02, bottom: height * 0.03, left: width * 0.4 }
+    : { top: height * 0.46, right: 8, bottom: height * 0.1, left: 8 };
+
+/** A saved camera moved so that its centre lies in the middle of the room the words leave. */
+const beside = (camera: Camera, padding: Padding): Camera => {
+  const pixels = worldSize(camera.zoom);
+  return {
+    ...camera,
+    longitude: longitudeOf(
+      mercatorX(camera.longitude) - (padding.left - padding.right) / 2 / pixels,
+    ),
+    latitude: latitudeOf(mercatorY(camera.latitude) - (padding.top - padding.bottom) / 2 / pixels),
+  };
+};
+
+/** Where the camera of a slide stands: as saved, or fitted to the boroughs chosen or the region. */
+export const stageCamera = (view: View, geography: MapGeography, size: Size): Camera => {
+  const padding = stagePadding(size);
+  if (view.map !== null) return beside(view.map, padding);
+  const chosen = geography.boroughs.features.filter((_, at) =>
+    view.boroughs.includes(BOROUGHS[at]?.code ?? ""),
+  );
+  return fitCamera(chosen.length === 0 ? geography.bounds : boundsOf(chosen), size, padding);
+};

@@ -1,0 +1,24 @@
+import { useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { areasTopologyQuery, basemapQuery, placesQuery } from "../data/queries";
+import type { Failure } from "../data/use-pictured";
+import { geographyOf } from "./geography";
+import type { MapGeography } from "./map-data";
+
+/** The shapes of the map, decoded once for a screen. */
+export const useGeography = (): { geography: MapGeography | null; errors: readonly Failure[] } => {
+  const areas = useQuery(areasTopologyQuery);
+  const basemap = useQuery(basemapQuery);
+  const places = useQuery(placesQuery);
+  const geography = useMemo(
+    () =>
+      areas.data && basemap.data && places.data
+        ? geographyOf(areas.data, basemap.data, places.data)
+        : null,
+    [areas.data, basemap.data, places.data],
+  );
+  const errors = [areas, basemap, places].flatMap(({ error, refetch }) =>
+    error === null ? [] : [{ error, retry: () => void refetch() }],
+  );
+  return { geography, errors };
+};
