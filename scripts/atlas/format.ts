@@ -2,10 +2,10 @@ import { csvFormatBody, csvFormatRow } from "d3-dsv";
 
 import type { Cell, Row } from "./command";
 
-/** Six decimals: beyond any figure's precision, and the same digits on every machine. */
+/** Nine decimals: beyond any figure's precision, and the same digits on every machine. */
 const rounded = (cell: Cell): Cell => {
   if (typeof cell !== "number") return cell;
-  return Number.isFinite(cell) ? Math.round(cell * 1e6) / 1e6 : null;
+  return Number.isFinite(cell) ? Math.round(cell * 1e9) / 1e9 : null;
 };
 
 const tidied = (row: Row, keys: readonly string[]): Record<string, Cell> =>

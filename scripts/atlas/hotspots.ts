@@ -34,8 +34,8 @@ export const HOTSPOTS_COMMAND: Command = {
   keys: [
     "lsoa21_code",
     "area_name",
+    "name",
     "statistic",
-    "i",
     "z",
     "p",
     "p_analytic",
@@ -77,9 +77,9 @@ export const HOTSPOTS_COMMAND: Command = {
     return codes.map((code, row) => ({
       lsoa21_code: code,
       area_name: names[row]!,
-      statistic,
-      // Gi* is a z-score itself; only local Moran's I has a value beside it.
-      i: statistic === "moran" ? found.value[row]! : null,
+      name: statistic,
+      // Gi* is a z-score itself; local Moran's I is a value of its own beside its z.
+      statistic: found.value[row]!,
       z: found.z[row]!,
       p: found.p[row]!,
       p_analytic: found.pAnalytic[row]!,

@@ -23,6 +23,14 @@ const KEEP = 1e12;
 const bare = (features: Features) =>
   collectionOf(features.features.map(({ geometry }) => featureOf(geometry)));
 
+/** Districts under their names, which the map writes on the larger ones. */
+const named = (features: Features) =>
+  collectionOf(
+    features.features.map(({ geometry, properties }) =>
+      featureOf(geometry, String(properties.LAD24NM)),
+    ),
+  );
+
 /** The lines of a source, those of one name joined end to end. */
 const linesBy = (features: Features, property?: string) => {
   const nameOf = ({ properties }: Features["features"][number]) =>
@@ -72,7 +80,7 @@ export const basemap = ({ inputs }: Task): Built[] => {
   const objects = {
     land: bare(inputs.geojson("land-context")),
     sea: bare(inputs.geojson("sea")),
-    neighbours: bare(inputs.geojson("neighbours")),
+    neighbours: named(inputs.geojson("neighbours")),
     motorways: linesBy(inputs.geojson("motorways"), "road_classification_number"),
     rail: linesBy(inputs.geojson("rail")),
     region: bare(inputs.geojson("region-outline")),

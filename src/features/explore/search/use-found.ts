@@ -38,8 +38,10 @@ export const useFound = (typed: string): Found => {
             }),
           )
         : [];
-    return [...byPostcode, ...findPlaces(index.places, index.names, typed)].slice(0, 8);
-  }, [typed, index, areas, asPostcode, postcodes.data]);
+    // Nothing else is offered while the postcode list opens: Enter must not choose a chance likeness.
+    if (asPostcode && (byPostcode.length > 0 || postcodes.isLoading)) return byPostcode;
+    return findPlaces(index.places, index.names, typed);
+  }, [typed, index, areas, asPostcode, postcodes.data, postcodes.isLoading]);
   return {
     places,
     waiting: asPostcode && postcodes.isLoading,
