@@ -8,10 +8,11 @@ import {
   type PostcodeIndex,
 } from "../geocode";
 import type { LsoaPlace } from "../lsoa-place";
-import { GrowingColumn } from "./growing-column";
 import { ImportError } from "./import-error";
+import { KeptColumns } from "./kept-columns";
 import { dayOf, IMPOSSIBLE, monthOf, NO_DATE } from "./month";
 import { Numbering } from "./numbering";
+import { RowNumbers } from "./row-numbers";
 import type { ImportReport, ReportCategory } from "./report";
 
 /** What places a row. */
@@ -25,11 +26,6 @@ const MOST_OUTCOMES = 20;
 const NO_OUTCOME = 255;
 const LONGEST_NAME = 80;
 const CATEGORIES: readonly ReportCategory[] = PLACE_QUALITIES;
-
-const bytes = (size: number) => new Uint8Array(size);
-const shorts = (size: number) => new Uint16Array(size);
-const whole = (size: number) => new Uint32Array(size);
-const signed = (size: number) => new Int32Array(size);
 
 /** Words of a column with few different ones, numbered; undefined once there are too many. */
 class Words {
@@ -54,20 +50,10 @@ class Words {
 
 /** Takes the rows of one file and keeps, of each, numbers only. */
 export class Gathering {
-  private readonly columns = {
-    row: new GrowingColumn(shorts),
-    household: new GrowingColumn(signed),
-    programme: new GrowingColumn(bytes),
-    start: new GrowingColumn((size) => new Int16Array(size)),
-    outcome: new GrowingColumn(bytes),
-    people: new GrowingColumn(whole),
-  };
+  private readonly kept = new KeptColumns();
   private readonly rows = Object.fromEntries(
-    [...CATEGORIES, "duplicate", "impossible-date", "no-count"].map((id) => [
-      id,
-      new GrowingColumn(whole),
-    ]),
-  ) as Record<ReportCategory, GrowingColumn<Uint32Array>>;
+    [...CATEGORIES, "duplicate", "impossible-date", "no-count"].map((id) => [id, new RowNumbers()]),
+  ) as Record<ReportCategory, RowNumbers>;
   private readonly persons = new Numbering();
   private readonly households = new Numbering();
   private readonly programmes = new Words(MOST_PROGRAMMES);
@@ -113,42 +99,37 @@ export class Gathering {
     }
 
     this.rows[CATEGORIES[quality]!].push(rowNumber);
-    const { columns } = this;
     const household = cellOf(cells, fields.household);
-    columns.row.push(rowIn(place));
-    columns.household.push(household === "" ? -1 : this.households.of(household));
-    columns.programme.push(programme);
-    columns.start.push(this.startOf(cells, rowNumber));
-    columns.outcome.push(this.outcomeOf(cells));
-    columns.people.push(people);
+    this.kept.push(
+      rowIn(place),
+      household === "" ? -1 : this.households.of(household),
+      programme,
+      this.startOf(cells, rowNumber),
+      this.outcomeOf(cells),
+      people,
+    );
     this.people += people;
   }
 
   /** @throws ImportError where no row could be used */
   finish(): { participants: Participants; report: ImportReport } {
-    if (this.columns.row.length === 0)
+    if (this.kept.length === 0)
       throw new ImportError(
         this.file,
         "",
         this.read === 0 ? "there are no rows below the headings" : this.nothingPlaced(),
         "Check that the right column is taken as postcode or LSOA code.",
       );
-    const { columns } = this;
+    const columns = this.kept.toColumns();
     const rows = Object.fromEntries(
       Object.entries(this.rows).map(([id, column]) => [id, column.toArray()]),
     ) as Record<ReportCategory, Uint32Array>;
     return {
       report: { file: this.file, read: this.read, people: this.people, rows },
       participants: {
-        count: columns.row.length,
-        row: columns.row.toArray(),
-        household: columns.household.toArray(),
-        programme: columns.programme.toArray(),
-        start: columns.start.toArray(),
-        outcome: this.outcomesKept
-          ? columns.outcome.toArray()
-          : new Uint8Array(columns.outcome.length).fill(NO_OUTCOME),
-        people: columns.people.toArray(),
+        ...columns,
+        count: this.kept.length,
+        outcome: this.outcomesKept ? columns.outcome : columns.outcome.fill(NO_OUTCOME),
         programmes: this.programmes.list,
         outcomes: this.outcomesKept ? this.outcomes.list : [],
         households: this.households.count,

@@ -25,7 +25,7 @@ export interface Imported {
 /** A file as browsers give it, or a stand-in for one. */
 export type ImportSource = Pick<Blob, "size" | "slice" | "arrayBuffer"> & { readonly name: string };
 
-const PIECE = 1 << 20;
+const PIECE = 1 << 18;
 const HEAD = 1 << 17;
 /** Rows the headings are found and the columns judged by. */
 const SAMPLE = 200;

@@ -1,0 +1,68 @@
+import type { Participants } from "../../domain/participant";
+
+type Columns = Pick<
+  Participants,
+  "row" | "household" | "programme" | "start" | "outcome" | "people"
+>;
+
+const make = (size: number) => ({
+  row: new Uint16Array(size),
+  household: new Int32Array(size),
+  programme: new Uint8Array(size),
+  start: new Int16Array(size),
+  outcome: new Uint8Array(size),
+  people: new Uint32Array(size),
+});
+
+/**
+ * What is kept of each row, in columns that grow together. Written out column by column: one method over
+ * arrays of different kinds takes 0.5 s more for a million rows.
+ */
+export class KeptColumns {
+  length = 0;
+  private cells = make(1024);
+
+  push(
+    row: number,
+    household: number,
+    programme: number,
+    start: number,
+    outcome: number,
+    people: number,
+  ): void {
+    if (this.length === this.cells.row.length) this.grow();
+    const at = this.length++;
+    const { cells } = this;
+    cells.row[at] = row;
+    cells.household[at] = household;
+    cells.programme[at] = programme;
+    cells.start[at] = start;
+    cells.outcome[at] = outcome;
+    cells.people[at] = people;
+  }
+
+  /** The columns so far, each of exactly their length. */
+  toColumns(): Columns {
+    const { cells, length } = this;
+    return {
+      row: cells.row.slice(0, length),
+      household: cells.household.slice(0, length),
+      programme: cells.programme.slice(0, length),
+      start: cells.start.slice(0, length),
+      outcome: cells.outcome.slice(0, length),
+      people: cells.people.slice(0, length),
+    };
+  }
+
+  private grow(): void {
+    const { cells } = this;
+    const larger = make(this.length * 2);
+    larger.row.set(cells.row);
+    larger.household.set(cells.household);
+    larger.programme.set(cells.programme);
+    larger.start.set(cells.start);
+    larger.outcome.set(cells.outcome);
+    larger.people.set(cells.people);
+    this.cells = larger;
+  }
+}
