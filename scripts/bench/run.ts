@@ -2,10 +2,11 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 
 import type { Bench } from "./bench";
+import { IMPORT_BENCH } from "./import";
 import { PERMUTATIONS_BENCH } from "./permutations";
 
 /** Every bench, in the order they run. A new one is a file and a line here. */
-const BENCHES: readonly Bench[] = [PERMUTATIONS_BENCH];
+const BENCHES: readonly Bench[] = [PERMUTATIONS_BENCH, IMPORT_BENCH];
 
 const { values } = parseArgs({
   options: { sources: { type: "string" }, only: { type: "string" } },

@@ -1,0 +1,71 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { chromium } from "playwright";
+import { build, preview } from "vite";
+
+import type { PostcodesFile } from "../../src/domain/artefact";
+import { timed, type Bench } from "./bench";
+import type { ImportRun } from "./import-page";
+
+const CHROMIUM = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
+const TARGET = 2;
+
+const middle = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
+
+const postcodesOf = ({ outcodes }: PostcodesFile): string[] =>
+  outcodes.flatMap(({ outcode, incodes }) =>
+    Array.from(
+      { length: incodes.length / 3 },
+      (_, i) => `${outcode} ${incodes.slice(3 * i, 3 * i + 3)}`,
+    ),
+  );
+
+/** Reads a million participants in the browser, and the same file with Papa Parse alone. */
+const inBrowser = async (data: string): Promise<ImportRun[]> => {
+  const artefact = (name: string): unknown => JSON.parse(readFileSync(join(data, name), "utf8"));
+  const postcodes = artefact("postcodes.json") as PostcodesFile;
+  const { codes } = artefact("names.json") as { codes: string[] };
+  const places = { postcodes, codes, lsoa11: artefact("lookup-lsoa11.json") };
+  const outDir = mkdtempSync(join(tmpdir(), "bench-import-"));
+  const root = import.meta.dirname;
+  await build({
+    root,
+    configFile: false,
+    logLevel: "error",
+    base: "./",
+    worker: { format: "es" },
+    build: { outDir, emptyOutDir: true, rolldownOptions: { input: join(root, "import.html") } },
+  });
+  const server = await preview({ root, configFile: false, logLevel: "error", build: { outDir } });
+  const browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
+  try {
+    const page = await browser.newPage();
+    await page.goto(`${server.resolvedUrls!.local[0]!}import.html`);
+    await page.waitForFunction(() => typeof window.benchImport === "function");
+    return await page.evaluate(([files, all]) => window.benchImport(files, all), [
+      places as Parameters<Window["benchImport"]>[0],
+      postcodesOf(postcodes),
+    ] as const);
+  } finally {
+    await browser.close();
+    await server.close();
+    rmSync(outDir, { recursive: true });
+  }
+};
+
+/** A million rows parsed, geocoded and aggregated, against Papa Parse alone in the same run. */
+export const IMPORT_BENCH: Bench = {
+  name: "import",
+  run: async ({ data }) => {
+    const runs = await inBrowser(data);
+    const ours = middle(runs.map((run) => run.ours));
+    const papa = middle(runs.map((run) => run.papa));
+    return [
+      `1,000,000 participants read, placed and counted: ${timed(ours, TARGET)}`,
+      `Papa Parse alone, the same file: ${timed(papa)}; ours is ${(ours / papa).toFixed(2)} of it`,
+      `longest the page was blocked meanwhile: ${Math.max(...runs.map((run) => run.blocked)).toFixed(0)} ms (target 50 ms)`,
+    ];
+  },
+};
