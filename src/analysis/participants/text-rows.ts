@@ -6,7 +6,7 @@ import { ImportError } from "./import-error";
 /** Receives the cells of each row with its number in the file, from 1. Blank rows are not handed on. */
 export type OnRow = (cells: readonly string[], row: number) => void;
 
-export const DELIMITERS = [",", ";", "\t", "|"] as const;
+const DELIMITERS = [",", ";", "\t", "|"] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
 
 /** A line this long is no line of participants: 1 MB of text. */
