@@ -7,6 +7,7 @@ import type {
   Point,
   Polygon,
 } from "geojson";
+import type { MarkedRows } from "../domain/hotspot-marks";
 import type { Theme } from "../domain/view";
 import type { Bounds } from "./camera";
 import type { PatchRows } from "./patch-shapes";
@@ -65,6 +66,8 @@ export interface MapPicture {
   readonly persistentRows: readonly number[] | null;
   /** Rows of each patch, outlined and lettered in their order. */
   readonly patches?: PatchRows;
+  /** Hot spots, clusters and outliers, each mark outlined as one shape. */
+  readonly marked?: MarkedRows | null;
   /** Ward boundaries, drawn as lines. */
   readonly wards: FeatureCollection | null;
   readonly theme: Theme;

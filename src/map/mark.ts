@@ -43,7 +43,7 @@ export interface LineMark extends Common {
   /** Multiply the opacity by the feature's property `fade`. */
   readonly fades?: true;
   /** Lengths in line widths. */
-  readonly dash?: readonly [number, number];
+  readonly dash?: readonly number[];
 }
 
 export interface LabelMark extends Common {

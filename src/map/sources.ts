@@ -1,4 +1,5 @@
 import type { GeoJSON } from "geojson";
+import type { HotspotMark } from "../domain/hotspot-marks";
 import type { MapGeography, MapMarks, MapPicture } from "./map-data";
 import { patchShapes } from "./patch-shapes";
 
@@ -12,6 +13,9 @@ const NOTHING: GeoJSON = { type: "FeatureCollection", features: [] };
 
 const areaAt = ({ areas }: MapGeography, row: number | null): GeoJSON =>
   (row === null ? undefined : areas.features[row]) ?? NOTHING;
+
+const markedAt = ({ geography, picture }: Scene, mark: HotspotMark): GeoJSON =>
+  picture.marked ? geography.dissolve(picture.marked[mark]) : NOTHING;
 
 /** Where each source's shapes come from. The same objects for the same inputs: changes are told by identity. */
 export const SOURCES = {
@@ -29,6 +33,10 @@ export const SOURCES = {
     picture.persistentRows === null ? NOTHING : geography.dissolve(picture.persistentRows),
   patches: ({ geography, picture }) => patchShapes(geography, picture.patches).outlines,
   "patch-letters": ({ geography, picture }) => patchShapes(geography, picture.patches).letters,
+  "marked-high": (scene) => markedAt(scene, "high"),
+  "marked-low": (scene) => markedAt(scene, "low"),
+  "marked-high-alone": (scene) => markedAt(scene, "high-alone"),
+  "marked-low-alone": (scene) => markedAt(scene, "low-alone"),
   hovered: ({ geography, marks }) => areaAt(geography, marks.hoveredRow),
   selected: ({ geography, marks }) => areaAt(geography, marks.selectedRow),
   places: ({ geography }) => geography.places,

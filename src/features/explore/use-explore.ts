@@ -1,6 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { useFilter } from "./filter/use-filter";
+import { useHotspots, type Hotspotting } from "./hotspots/use-hotspots";
+import { usePersistence, type Persisting } from "./persistence/use-persistence";
 import { measureQuery, namesQuery } from "../../data/queries";
 import { useView, type ChangeView } from "../../data/use-view";
 import type { Areas, Values } from "../../domain/areas";
@@ -11,6 +13,7 @@ import { measureOf, releaseShown } from "../../domain/measure-releases";
 import type { Measure } from "../../domain/measures";
 import { DEPRIVATION_RAMP, NEUTRAL_RAMP } from "../../domain/palette";
 import type { Release } from "../../domain/release";
+import { releasesColours, trajectoryColours } from "../../domain/persistence-scale";
 import { scaleOf, type Scale } from "../../domain/scale";
 import type { View } from "../../domain/view";
 
@@ -31,6 +34,8 @@ export interface Explored {
   readonly matches: Matches | null;
   /** Rows shown: those the question holds for. */
   readonly rows: readonly number[];
+  readonly persistence: Persisting;
+  readonly hotspots: Hotspotting;
   /** The open area's row, or null. */
   readonly selected: number | null;
 }
@@ -74,11 +79,22 @@ export const useExplore = (): ExploreState => {
     [values, scale],
   );
 
+  const persistence = usePersistence(view, areas, rows);
+  const hotspots = useHotspots(view, areas, measure, release, rows);
+  const { definition, found } = persistence;
+  const coloured = useMemo(() => {
+    if (scale === null || classes === null) return null;
+    if (view.colour === "measure" || found === null) return { scale, classes };
+    return view.colour === "releases"
+      ? releasesColours(definition, found)
+      : trajectoryColours(definition, found);
+  }, [view.colour, scale, classes, definition, found]);
+
   const errors = [names, file, ...asked.queries].flatMap(({ error, refetch }) =>
     error === null ? [] : [{ error, retry: () => void refetch() }],
   );
   const explored =
-    areas && values && scale && classes
+    areas && values && coloured
       ? {
           view,
           change,
@@ -86,11 +102,12 @@ export const useExplore = (): ExploreState => {
           release,
           areas,
           values,
-          scale,
-          classes,
+          ...coloured,
           question,
           matches,
           rows,
+          persistence,
+          hotspots,
           selected: view.area === null ? null : (areas.rowOf.get(view.area) ?? null),
         }
       : null;

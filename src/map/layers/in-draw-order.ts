@@ -1,6 +1,7 @@
 import { areas } from "./areas";
 import { boundaries } from "./boundaries";
 import { ground } from "./ground";
+import { hotspots } from "./hotspots";
 import type { Layer } from "./layer";
 import { names } from "./names";
 import { patches, patchLetters } from "./patches";
@@ -16,6 +17,7 @@ export const LAYERS_IN_DRAW_ORDER: readonly Layer[] = [
   transportOverAreas,
   boundaries,
   persistence,
+  hotspots,
   patches,
   pointed,
   names,

@@ -22,6 +22,10 @@ const PICTURES: Readonly<Record<string, MapPicture>> = {
   "none unknown": { ...toyPicture, classOf: new Int16Array(12) },
   wards: { ...toyPicture, wards },
   patches: { ...toyPicture, patches: [[0, 1], [], [7]] },
+  marked: {
+    ...toyPicture,
+    marked: { high: [0, 1], low: [6], "high-alone": [11], "low-alone": [] },
+  },
   "one class": { ...toyPicture, classOf: new Int16Array(12), colours: ["#123456"] },
 };
 

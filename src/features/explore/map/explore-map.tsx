@@ -53,7 +53,9 @@ export const ExploreMap = ({
         onLive={setController}
         onError={onFailed}
         onHover={point}
-        onSelect={(row) => explored.change({ area: row === null ? null : (explored.areas.codes[row] ?? null) })}
+        onSelect={(row) =>
+          explored.change({ area: row === null ? null : (explored.areas.codes[row] ?? null) })
+        }
         onCameraChange={(camera) => {
           setMoved(camera);
           onMove(camera);
@@ -72,11 +74,15 @@ const usePicture = (explored: Explored | null): MapPicture | null => {
   const boroughs = explored?.view.boroughs;
   const dimmed = useMemo(() => {
     if (areas === undefined || boroughs === undefined || boroughs.length === 0) return null;
-    return Uint8Array.from(areas.borough, (at) => (boroughs.includes(BOROUGHS[at]?.code ?? "") ? 0 : 1));
+    return Uint8Array.from(areas.borough, (at) =>
+      boroughs.includes(BOROUGHS[at]?.code ?? "") ? 0 : 1,
+    );
   }, [areas, boroughs]);
   const classes = explored?.classes;
   const scale = explored?.scale;
   const theme = explored?.view.theme;
+  const persistentRows = explored?.persistence.isShown === true ? explored.persistence.rows : null;
+  const marked = explored?.hotspots.marked ?? null;
   return useMemo(
     () =>
       classes && scale && theme
@@ -84,11 +90,12 @@ const usePicture = (explored: Explored | null): MapPicture | null => {
             classOf: classes,
             colours: scale.classes.map(({ colour }) => colour),
             dimmed,
-            persistentRows: null,
+            persistentRows,
+            marked,
             wards: null,
             theme,
           }
         : null,
-    [classes, scale, dimmed, theme],
+    [classes, scale, dimmed, theme, persistentRows, marked],
   );
 };

@@ -103,7 +103,7 @@ test.each([
 
 test("a view survives its search string", () => {
   const search =
-    "measure=income&release=2015&boroughs=E08000012&persistence=always-10&map=11.5%2F53.4%2F-2.9";
+    "measure=income&release=2015&boroughs=E08000012&persistence=deep-rooted&map=11.5%2F53.4%2F-2.9";
   expect(searchOf(viewOf(search))).toBe(search);
   expect(searchOf(viewOf(""))).toBe("");
   expect(viewOf("measure=nonsense").measure).toBe("imd");

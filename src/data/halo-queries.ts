@@ -1,0 +1,29 @@
+import { queryOptions } from "@tanstack/react-query";
+import { MEASURE, WEIGHTS } from "../domain/artefact";
+import type { Measure } from "../domain/measures";
+import { releasesOf } from "../domain/measure-releases";
+import { load } from "./load";
+
+/** As the region's own files: they never change under a running page. */
+const forever = { staleTime: Infinity, gcTime: Infinity, retry: 1, retryDelay: 400 } as const;
+
+/** Who touches whom, in the region and the ring of areas around it. Loaded when hot spots are asked for. */
+export const weightsQuery = queryOptions({
+  ...forever,
+  queryKey: ["weights"],
+  queryFn: ({ signal }) => load("weights.json", WEIGHTS, signal),
+});
+
+/**
+ * A measure over the ring around the region; null where nothing is published there that we hold,
+ * which is told by its releases having no table for England.
+ */
+export const haloQuery = (measure: Measure) =>
+  queryOptions({
+    ...forever,
+    queryKey: ["halo", measure.id],
+    queryFn: ({ signal }) =>
+      releasesOf(measure.id).some(({ england }) => england !== undefined)
+        ? load(`halo/${measure.id}.json`, MEASURE, signal)
+        : null,
+  });

@@ -1,0 +1,49 @@
+import type { Run } from "./area-sentence";
+import { counted } from "./format";
+import {
+  persistenceSentence,
+  type Definition,
+  type Membership,
+  type Persistence,
+} from "./persistence";
+
+/** "In the most deprived 10% of England" becomes "in the most deprived 10%": England was named before. */
+const within = (sentence: string): string =>
+  `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`.replace(" of England", "");
+
+/**
+ * What an area is, with what it has been: "Ranks 83rd of 33,755 in England in 2025: among the most
+ * deprived 1%, and in the most deprived 10% in all six releases since 2004."
+ * @param runs the area's sentence, full stop included
+ * @param of title of the measure the history is of, where that is another one
+ */
+export const withHistory = (
+  runs: readonly Run[],
+  definition: Definition,
+  { memberships, years }: Pick<Persistence, "memberships" | "years">,
+  row: number,
+  of?: string,
+): readonly Run[] => {
+  const history: readonly Membership[] = memberships[row] ?? [];
+  const sentence = persistenceSentence(definition, history, years);
+  const last = runs.at(-1);
+  const joins = of === undefined && history.at(-1) === 1 && last?.text === ".";
+  if (joins) return [...runs.slice(0, -1), { text: `, and ${within(sentence)}.` }];
+  const subject = of === undefined ? "" : `${of}: `;
+  return [...runs, { text: ` ${subject}${of === undefined ? sentence : within(sentence)}.` }];
+};
+
+/** A trend that chance hardly explains, in words; null where there is none to tell. */
+export const trendSentence = (
+  trend: "worsening" | "improving" | "none",
+  years: readonly number[],
+): string | null =>
+  trend === "none"
+    ? null
+    : `Its place in England has ${trend === "worsening" ? "worsened" : "improved"} from release to release since ${years[0] ?? ""}, more steadily than chance would give. That is relative to other areas, not poverty itself.`;
+
+/** "In five of six releases" for a tooltip. */
+export const releasesWords = (releasesIn: number, releases: number): string =>
+  releasesIn === 0
+    ? `in none of ${counted(releases)} releases`
+    : `in ${releasesIn === releases ? "all" : `${counted(releasesIn)} of`} ${counted(releases)} releases`;

@@ -1,0 +1,74 @@
+import { counted } from "./format";
+import { oklch } from "./oklch";
+import { DEPRIVATION_RAMP } from "./palette";
+import {
+  TRAJECTORY_WORDS,
+  type Definition,
+  type Persistence,
+  type Trajectory,
+} from "./persistence";
+import type { Scale } from "./scale";
+
+/** A scale and the class of every row by it; −1 unknown. */
+export interface Colours {
+  readonly scale: Scale;
+  readonly classes: Int16Array;
+}
+
+/** In the order of the legend, and from dark to light, so that they stay apart in grey. */
+const TRAJECTORY_CLASSES = [
+  { of: "persistent", tick: "Every", colour: DEPRIVATION_RAMP[0]! },
+  { of: "consecutive", tick: "Lately", colour: DEPRIVATION_RAMP[1]! },
+  { of: "intermittent", tick: "On, off", colour: DEPRIVATION_RAMP[3]! },
+  { of: "new", tick: "New", colour: DEPRIVATION_RAMP[5]! },
+  // Not on the ramp: these places are no longer in.
+  { of: "left", tick: "Left", colour: oklch(0.82, 0.045, 230) },
+  { of: "never", tick: "Never", colour: DEPRIVATION_RAMP[9]! },
+] as const satisfies readonly { of: Trajectory; tick: string; colour: string }[];
+
+const BASE: Pick<Scale, "method" | "breaks"> = { method: "equal", breaks: [] };
+
+/** Every area by what it did over the releases. */
+export const trajectoryColours = (definition: Definition, found: Persistence): Colours => {
+  const classOf = (trajectory: Trajectory): number =>
+    TRAJECTORY_CLASSES.findIndex(({ of }) => of === trajectory);
+  return {
+    scale: {
+      ...BASE,
+      title: `What each area did: ${definition.place}`,
+      classes: TRAJECTORY_CLASSES.map(({ of, tick, colour }) => ({
+        tick,
+        colour,
+        label: TRAJECTORY_WORDS[of],
+      })),
+      ends: ["in throughout", "never in"],
+      classOf: (at) => (at in TRAJECTORY_CLASSES ? at : -1),
+    },
+    classes: Int16Array.from(found.trajectory, classOf),
+  };
+};
+
+/** Every area by the number of releases it was in; unknown where any of them is. */
+export const releasesColours = (definition: Definition, found: Persistence): Colours => {
+  const most = found.years.length;
+  // The least class keeps the palest colour, the most the darkest; between them evenly.
+  const colour = (at: number): string =>
+    DEPRIVATION_RAMP[Math.round((at * (DEPRIVATION_RAMP.length - 1)) / most)]!;
+  const classOf = (releases: number): number => (releases >= 0 ? most - releases : -1);
+  return {
+    scale: {
+      ...BASE,
+      title: `Releases ${definition.place}`,
+      classes: Array.from({ length: most + 1 }, (_, at) => ({
+        colour: colour(at),
+        tick: String(most - at),
+        label: `In ${most - at === 0 ? "none" : most === most - at ? "all" : counted(most - at)} of ${counted(most)} releases`,
+      })),
+      ends: ["every release", "none"],
+      classOf,
+    },
+    classes: Int16Array.from(found.releasesIn, (releases, row) =>
+      found.knownReleases[row] === most ? classOf(releases) : -1,
+    ),
+  };
+};

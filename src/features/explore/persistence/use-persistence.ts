@@ -1,0 +1,88 @@
+import { useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { measureQuery } from "../../../data/queries";
+import type { Areas, Values } from "../../../domain/areas";
+import { valuesOf } from "../../../domain/assemble";
+import { measureOf, releasesOf } from "../../../domain/measure-releases";
+import type { Measure } from "../../../domain/measures";
+import {
+  DEFINITIONS,
+  isUnchanged,
+  persistenceOf,
+  type Definition,
+  type Persistence,
+} from "../../../domain/persistence";
+import { persistenceMeasure } from "../../../domain/persistence-basis";
+import type { View } from "../../../domain/view";
+import { alwaysHotQuery } from "./always-hot-query";
+
+/** What the Explore screen knows of persistence. */
+export interface Persisting {
+  /** The definition chosen; the first where none is shown, for sentences. */
+  readonly definition: Definition;
+  /** Whether it is hatched on the map. */
+  readonly isShown: boolean;
+  /** The measure it is told of. */
+  readonly measure: Measure;
+  /** That measure at each of its releases, oldest first; empty until it is there. */
+  readonly history: readonly Values[];
+  /** null until history, and for some definitions hot spots, are there. */
+  readonly found: Persistence | null;
+  /** Rows it is counted over: those shown, or the unchanged among them. */
+  readonly counted: readonly number[];
+  /** The persistent among them. */
+  readonly rows: readonly number[];
+  /** Why it cannot be told. */
+  readonly error: Error | null;
+}
+
+const NONE: readonly Values[] = [];
+
+/** Who is persistently deprived in the view, and over which areas that is counted. */
+export const usePersistence = (
+  view: View,
+  areas: Areas | undefined,
+  rows: readonly number[],
+): Persisting => {
+  const chosen = DEFINITIONS.find(({ id }) => id === view.persistence);
+  const definition = chosen ?? DEFINITIONS[0]!;
+  const measure = persistenceMeasure(measureOf(view.measure));
+  const file = useQuery(measureQuery(measure.id));
+  const history = useMemo(
+    () =>
+      areas && file.data
+        ? releasesOf(measure.id).map((release) =>
+            valuesOf(file.data, measure, release, areas.carried),
+          )
+        : NONE,
+    [areas, file.data, measure],
+  );
+  const needsHot = definition.rule.kind === "hot-spot";
+  const hot = useQuery({
+    ...alwaysHotQuery(measure, areas),
+    enabled: needsHot && areas !== undefined,
+  });
+  const hotSpots = needsHot ? hot.data : undefined;
+  const found = useMemo(() => {
+    if (history.length === 0 || (needsHot && hotSpots === undefined)) return null;
+    return persistenceOf(definition, history, hotSpots);
+  }, [definition, history, needsHot, hotSpots]);
+  const counted = useMemo(
+    () => (view.counted === "all" ? rows : rows.filter((row) => isUnchanged(history, row))),
+    [rows, view.counted, history],
+  );
+  const persistent = useMemo(
+    () => (found === null ? [] : counted.filter((row) => found.persistent[row] === 1)),
+    [found, counted],
+  );
+  return {
+    definition,
+    isShown: chosen !== undefined,
+    measure,
+    history,
+    found,
+    counted,
+    rows: persistent,
+    error: needsHot ? hot.error : null,
+  };
+};
