@@ -36,6 +36,10 @@ export const rankAmong = (values: readonly (number | null)[], value: number): En
   };
 };
 
+/** A share printed to four decimals stands for a whole number of LSOAs: rounding it again would be wrong. */
+const exactShare = (share: number, { lsoas }: OfRelease, at: number): number =>
+  Math.round(share * lsoas[at]!) / lsoas[at]!;
+
 const sum = (values: readonly number[]): number => values.reduce((total, each) => total + each, 0);
 
 /** A figure of several districts together, NaN where it cannot be had from theirs. */
@@ -48,7 +52,6 @@ const together = (
   if (people === true) return sum(values);
   const lsoas = districts.map((at) => task.england.lsoas[at] ?? NaN);
   if (id === "proportion_most_deprived_10") {
-    // The published share has four decimals, so share × LSOAs is a whole number but for them.
     return sum(values.map((value, i) => Math.round(value * lsoas[i]!))) / sum(lsoas);
   }
   const denominator = denominatorOf(task.measure.id, { ...task.release, population: "pop_total" });
@@ -68,9 +71,12 @@ const figureOf = (
   if (column === undefined) return NOT_HELD;
   const values = districts.map((at) => column.values[at] ?? NaN);
   const [only] = values;
-  if (values.length === 1 && only !== undefined) {
+  const [at] = districts;
+  if (values.length === 1 && only !== undefined && at !== undefined) {
     if (Number.isNaN(only)) return NOT_HELD;
-    return { value: only, basis: column.basis, england: rankAmong(column.values, only) };
+    const value =
+      summary.id === "proportion_most_deprived_10" ? exactShare(only, task.england, at) : only;
+    return { value, basis: column.basis, england: rankAmong(column.values, only) };
   }
   const value = together(task, summary, values, districts);
   if (!Number.isNaN(value)) return { value, basis: "combined" };
@@ -85,9 +91,13 @@ const figureOf = (
 export const placeSummary = (task: PlaceTask, place: Place): PlaceSummary => {
   const { england, measure } = task;
   const districts = districtsOf(place, england);
-  const made = summariesOf(measure).map(
-    (summary) => [summary.id, figureOf(task, summary, districts)] as const,
-  );
+  const figures: Partial<Record<SummaryId, PlaceFigure>> = {};
+  const unknown: Partial<Record<SummaryId, string>> = {};
+  for (const summary of summariesOf(measure)) {
+    const made = figureOf(task, summary, districts);
+    if (typeof made === "string") unknown[summary.id] = made;
+    else figures[summary.id] = made;
+  }
   return {
     place,
     year: england.year,
@@ -95,7 +105,7 @@ export const placeSummary = (task: PlaceTask, place: Place): PlaceSummary => {
     deciles: Array.from({ length: 10 }, (_, decile) =>
       sum(districts.map((at) => england.deciles[at]?.[decile] ?? 0)),
     ),
-    figures: Object.fromEntries(made.filter(([, figure]) => typeof figure !== "string")),
-    unknown: Object.fromEntries(made.filter(([, figure]) => typeof figure === "string")),
-  } as PlaceSummary;
+    figures,
+    unknown,
+  };
 };

@@ -1,6 +1,7 @@
 import type { Run } from "./area-sentence";
 import { counted, listed, ordinal, percent, plural, whole } from "./format";
 import { possessive } from "./possessive";
+import type { Spread } from "./spread";
 import { shareWithin, withinTenths, type EnglandRank, type PlaceSummary } from "./place-summary";
 import { SUMMARY_MEASURES, type SummaryMeasure } from "./summary";
 
@@ -236,5 +237,31 @@ export const absoluteSentence = (
     plain(` in the ${before.when}, `),
     strong(whole(after.value)),
     plain(` in the ${after.when}${words}.`),
+  ];
+};
+
+const inPercent = (percentile: number): string => percent(100 * percentile, 0);
+
+/** "A borough is not its average": how far the middle eight tenths of a place's areas reach. */
+export const spreadSentence = (name: string, spread: Spread | undefined): readonly Run[] => {
+  if (spread === undefined)
+    return [plain(`How ${possessive(name)} neighbourhoods are spread is not known.`)];
+  if (spread.known === 1) {
+    return [
+      plain(`${possessive(name)} only neighbourhood is less deprived than `),
+      strong(inPercent(spread.median)),
+      plain(" of England’s."),
+    ];
+  }
+  return [
+    plain(
+      `Half of ${possessive(name)} ${plural(spread.known, "neighbourhood")} are more deprived than `,
+    ),
+    strong(inPercent(1 - spread.median)),
+    plain(" of England’s, half less; leaving out a tenth at each end, they range from "),
+    strong(inPercent(1 - spread.tenth)),
+    plain(" down to "),
+    strong(inPercent(1 - spread.ninetieth)),
+    plain("."),
   ];
 };

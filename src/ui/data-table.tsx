@@ -1,5 +1,6 @@
 import { whole } from "../domain/format";
 import type { Cell, Table } from "../domain/table/table";
+import { SCROLLABLE } from "./scrollable";
 
 const NUMBER = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 3 });
 
@@ -13,7 +14,7 @@ const shown = (cell: Cell, unit: string): string => {
 
 /** The figures behind a chart: the same table that is downloaded. The first column names the rows. */
 export const DataTable = ({ table }: { table: Table }) => (
-  <div className="data-table" role="region" aria-label={`${table.title}: table`} tabIndex={0}>
+  <div className="data-table" {...SCROLLABLE} aria-label={`${table.title}: table`}>
     <table>
       <caption className="sr-only">{table.title}</caption>
       <thead>

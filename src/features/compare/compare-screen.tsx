@@ -1,10 +1,16 @@
 import { Choices } from "./choices";
+import { OverTimeSection } from "./over-time-section";
 import { PlaceChooser } from "./place-chooser";
 import { StandingSection } from "./standing-section";
 import { useCompare } from "./use-compare";
+import { WithinSection } from "./within-section";
 import "./compare.css";
 
-const PARTS = [["standing", "Side by side"]] as const;
+const PARTS = [
+  ["standing", "Side by side"],
+  ["over-time", "Over time"],
+  ["within", "Within each place"],
+] as const;
 
 /** How places stand against one another: many measures, never one league table. */
 export const CompareScreen = () => {
@@ -43,6 +49,8 @@ export const CompareScreen = () => {
           </aside>
           <div className="compare-parts">
             <StandingSection compared={compared} />
+            <OverTimeSection compared={compared} />
+            <WithinSection compared={compared} />
           </div>
         </>
       )}

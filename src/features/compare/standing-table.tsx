@@ -2,6 +2,7 @@ import { rankWords } from "../../domain/compare-sentences";
 import { percent, whole } from "../../domain/format";
 import { PLACE_BASIS_WORDS, type PlaceFigure, type PlaceSummary } from "../../domain/place-summary";
 import { summariesOf, type SummaryMeasure } from "../../domain/summary";
+import { SCROLLABLE } from "../../ui/scrollable";
 import type { Compared } from "./use-compare";
 
 /** As the publisher prints it; shares as percentages, since that is how they are said. */
@@ -21,8 +22,8 @@ export const StandingTable = ({ compared }: { compared: Compared }) => {
   );
   return (
     <>
-      <div className="standing" role="region" aria-label="Summary measures" tabIndex={0}>
-        <table>
+      <div className="standing" {...SCROLLABLE} aria-label="Summary measures">
+        <table style={{ "--places": places.length } as React.CSSProperties}>
           <caption className="sr-only">Official summary measures, with rank in England</caption>
           <thead>
             <tr>

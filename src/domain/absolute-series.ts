@@ -1,0 +1,101 @@
+import { BOROUGHS } from "./boroughs";
+import type { Counted } from "./compare-sentences";
+import type { EnglandSummary } from "./england-artefact";
+import type { InWorkBoroughs } from "./in-work";
+import { districtsOf, type Place } from "./place";
+import type { Tier } from "./tiers";
+
+/** A count of people that rises and falls by itself, whatever the rest of England does. */
+export interface AbsoluteSeries {
+  readonly id: string;
+  readonly title: string;
+  readonly tier: Tier;
+  /** What must be known before two of its counts are set against each other. */
+  readonly note: string;
+  /** Said in place of the change where the two counts are not of the same thing. */
+  readonly incomparable?: string;
+  /** Earliest and latest known, for one place; undefined where it is not published for it. */
+  readonly ends: (place: Place) => readonly [Counted, Counted] | undefined;
+}
+
+const MONTH = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
+const monthWords = (month: string): string => MONTH.format(new Date(`${month}-01T00:00:00Z`));
+
+/** Sum over a borough or the region; NaN where any part is unknown. */
+const countOf = (file: InWorkBoroughs, row: readonly (number | null)[], place: Place): number => {
+  const codes = place.kind === "region" ? BOROUGHS.map(({ code }) => code) : [place.code];
+  return codes.reduce((sum, code) => sum + (row[file.codes.indexOf(code)] ?? NaN), 0);
+};
+
+const isOurs = ({ kind }: Place): boolean => kind === "borough" || kind === "region";
+
+/** Children in relative low income, per financial year, for one place: year and count. */
+export const childrenByYear = (
+  file: InWorkBoroughs,
+  place: Place,
+): readonly { readonly year: number; readonly count: number }[] =>
+  isOurs(place)
+    ? file.childrenByYear.years.map((year, at) => ({
+        year,
+        count: countOf(file, file.childrenByYear.counts[at] ?? [], place),
+      }))
+    : [];
+
+/** The counts that stand beside relative positions. */
+export const absoluteSeries = (
+  file: InWorkBoroughs,
+  england: EnglandSummary,
+): readonly AbsoluteSeries[] => [
+  {
+    id: "children",
+    title: "Children in low-income families",
+    tier: "Official",
+    note: `Relative low income before housing costs, whether or not the family works. Year to March ${file.childrenByYear.years.at(-1) ?? ""} is provisional.`,
+    ends: (place) => {
+      const years = childrenByYear(file, place);
+      const [first, last] = [years[0], years.at(-1)];
+      if (first === undefined || last === undefined) return undefined;
+      const said = ({ year, count }: typeof first): Counted => ({
+        when: `year to March ${year}`,
+        value: count,
+      });
+      return [said(first), said(last)];
+    },
+  },
+  {
+    id: "universal-credit",
+    title: "Households on Universal Credit",
+    tier: "Official",
+    note: file.universalCredit.note,
+    incomparable: "Not compared: still being rolled out",
+    ends: (place) => {
+      if (!isOurs(place)) return undefined;
+      const counts = file.universalCredit.months.map((month, at) => ({
+        when: `month of ${monthWords(month)}`,
+        value: countOf(file, file.universalCredit.households[at] ?? [], place),
+      }));
+      const known = counts.filter(({ value }) => !Number.isNaN(value));
+      const [first, last] = [known[0], known.at(-1)];
+      return first && last ? [first, last] : undefined;
+    },
+  },
+  {
+    id: "employment-deprived",
+    title: "People out of work who would like to work",
+    tier: "Official",
+    note: "Employment-deprived people, rounded by the publisher. In 2025 working age runs to 66 and the benefits counted have changed, so the two counts compare only roughly.",
+    ends: (place) => {
+      const [first, last] = [2019, 2025].map((year): Counted => {
+        const release = england.releases.find((each) => each.year === year);
+        const districts = release === undefined ? [] : districtsOf(place, release);
+        const values = release?.scales.employment_scale?.values;
+        const value =
+          districts.length === 0
+            ? NaN
+            : districts.reduce((sum, at) => sum + (values?.[at] ?? NaN), 0);
+        return { when: `Indices of ${year}`, value };
+      });
+      return first && last ? [first, last] : undefined;
+    },
+  },
+];

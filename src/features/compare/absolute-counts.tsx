@@ -1,0 +1,86 @@
+import { useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { boroughCountsQuery, englandSummaryQuery } from "../../data/compare-queries";
+import { absoluteSeries, type AbsoluteSeries } from "../../domain/absolute-series";
+import { whole } from "../../domain/format";
+import type { Place } from "../../domain/place";
+import { tierWords } from "../../domain/tiers";
+import { SCROLLABLE } from "../../ui/scrollable";
+import type { Compared } from "./use-compare";
+
+/** Numbers of people beside the relative shares, each with its tier and what to know of it. */
+export const AbsoluteCounts = ({ compared }: { compared: Compared }) => {
+  const counts = useQuery(boroughCountsQuery);
+  const england = useQuery(englandSummaryQuery).data;
+  const series = useMemo(
+    () => (counts.data && england ? absoluteSeries(counts.data, england) : []),
+    [counts.data, england],
+  );
+  if (counts.error !== null) return <p role="alert">{counts.error.message}</p>;
+  return (
+    <div className="absolute">
+      <h3>Beside them, numbers that are not relative</h3>
+      <div className="absolute-list">
+        {series.map((each) => (
+          <SeriesTable key={each.id} series={each} places={compared.places} />
+        ))}
+      </div>
+    </div>
+  );
+};
+
+const SeriesTable = ({ series, places }: { series: AbsoluteSeries; places: readonly Place[] }) => {
+  const { symbol, badge, sentence } = tierWords(series.tier);
+  const dates = places.map((place) => series.ends(place)).find((ends) => ends !== undefined);
+  return (
+    <div className="movement" {...SCROLLABLE} aria-label={series.title}>
+      <table>
+        <caption>
+          <b>{series.title}</b>{" "}
+          <span className="tier" title={sentence}>
+            {symbol} {badge}
+          </span>
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">Place</th>
+            <th scope="col">{heading(dates?.[0].when)}</th>
+            <th scope="col">{heading(dates?.[1].when)}</th>
+            <th scope="col">Change</th>
+          </tr>
+        </thead>
+        <tbody>
+          {places.map((place) => {
+            const ends = series.ends(place);
+            return (
+              <tr key={place.code}>
+                <th scope="row">{place.name}</th>
+                {ends === undefined ? (
+                  <td colSpan={3} className="unknown-cell">
+                    Not among the open copies
+                  </td>
+                ) : (
+                  <>
+                    <td>{number(ends[0].value)}</td>
+                    <td>{number(ends[1].value)}</td>
+                    <td>{series.incomparable ?? change(ends[0].value, ends[1].value)}</td>
+                  </>
+                )}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      <p className="small">{series.note}</p>
+    </div>
+  );
+};
+
+const heading = (when = "Earliest"): string => when.charAt(0).toUpperCase() + when.slice(1);
+const number = (value: number): string => (Number.isNaN(value) ? "not known" : whole(value));
+
+const change = (from: number, to: number): string => {
+  if (Number.isNaN(from) || Number.isNaN(to) || from === 0) return "not known";
+  const by = Math.round(100 * (to / from - 1));
+  return by === 0 ? "the same" : `${whole(Math.abs(by))}% ${by > 0 ? "more" : "fewer"}`;
+};

@@ -1,0 +1,85 @@
+import { useQuery } from "@tanstack/react-query";
+import { lazy, Suspense, useMemo, useState } from "react";
+import { measureQuery, namesQuery } from "../../data/queries";
+import { valuesOf } from "../../domain/assemble";
+import { rowsOf } from "../../domain/compare-movement";
+import { spreadSentence } from "../../domain/compare-sentences";
+import { spreadOf } from "../../domain/spread";
+import { Copyable } from "./copyable";
+import { DecileChart } from "./decile-chart";
+import { ProfileTable } from "./profile-table";
+import { Section } from "./section";
+import { percentilesOf, StripChart, type StripPlace } from "./strip-chart";
+import type { Compared } from "./use-compare";
+
+const FoundOnMap = lazy(async () => ({ default: (await import("./found-on-map")).FoundOnMap }));
+
+/** A borough is not its average: how its neighbourhoods are spread. */
+export const WithinSection = ({ compared }: { compared: Compared }) => {
+  const [pointed, setPointed] = useState<number | null>(null);
+  const { places, measure, release, change } = compared;
+  const areas = useQuery(namesQuery).data;
+  const file = useQuery(measureQuery(measure.id)).data;
+  const values = useMemo(
+    () =>
+      areas && file?.measure === measure.id
+        ? valuesOf(file, measure, release, areas.carried)
+        : null,
+    [areas, file, measure, release],
+  );
+  const strips = useMemo(
+    () =>
+      areas === undefined
+        ? []
+        : places.flatMap((place): StripPlace[] => {
+            const rows = place.kind === "borough" ? rowsOf(areas, place) : undefined;
+            return rows === undefined ? [] : [{ place, rows }];
+          }),
+    [places, areas],
+  );
+  const open = useMemo(
+    () => (row: number) => change({ screen: "explore", area: areas?.codes[row] ?? null }),
+    // The view changes with every choice, and the chart is redrawn with `open`: only the areas matter.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [areas],
+  );
+  return (
+    <Section
+      id="within"
+      title="Within each place"
+      lead="A borough is not its average. Two with the same average can hold very different neighbourhoods."
+    >
+      {values === null ? null : (
+        <Copyable
+          sentences={strips.map(({ place, rows }) =>
+            spreadSentence(place.name, spreadOf(percentilesOf(values, rows))),
+          )}
+          source={`${measure.title}, ${release.title}, carried to the areas of 2021`}
+        />
+      )}
+      <DecileChart compared={compared} />
+      {values === null || areas === undefined ? (
+        <p className="small">Opening every neighbourhood…</p>
+      ) : strips.length === 0 ? (
+        <p className="small">
+          Choose a borough of the city region to see each of its neighbourhoods.
+        </p>
+      ) : (
+        <>
+          <StripChart
+            compared={compared}
+            areas={areas}
+            values={values}
+            strips={strips}
+            onPoint={setPointed}
+            onOpen={open}
+          />
+          <Suspense fallback={null}>
+            <FoundOnMap areas={areas} values={values} measure={measure} row={pointed} />
+          </Suspense>
+        </>
+      )}
+      <ProfileTable compared={compared} />
+    </Section>
+  );
+};
