@@ -1,3 +1,5 @@
+import { listed } from "../format";
+
 /** What a slide needs to know of a publisher's file. */
 export interface NamedSource {
   readonly publisher: string;
@@ -8,11 +10,14 @@ export interface NamedSource {
 
 export type NamedSources = Readonly<Record<string, NamedSource>>;
 
+/** More titles than this would fill a slide: their publishers are named instead. */
+const TITLES = 2;
+
 const INDICES = /^imd(\d{4})$/;
 
 /**
  * One line that names what a slide is made of: the Indices as a span of years, anything else by its
- * own title and publisher, then the licences.
+ * own title and publisher, or many by their publishers alone, then the licences.
  * @param keys of data/sources.json; one that is not listed there is left out
  */
 export const sourceLine = (keys: readonly string[], sources: NamedSources): string => {
@@ -26,7 +31,9 @@ export const sourceLine = (keys: readonly string[], sources: NamedSources): stri
     ...(span === undefined
       ? []
       : [`English Indices of Deprivation ${span} (MHCLG and predecessors)`]),
-    ...others.map(({ title, publisher }) => `${title} (${publisher})`),
+    ...(others.length <= TITLES
+      ? others.map(({ title, publisher }) => `${title} (${publisher})`)
+      : [listed([...new Set(others.map(({ publisher }) => publisher))])]),
   ];
   const licences = new Set(keys.flatMap((key) => sources[key]?.licence ?? []));
   return [...new Set(parts), [...licences].join("; ")].filter(Boolean).join(" · ");

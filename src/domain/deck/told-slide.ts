@@ -63,6 +63,9 @@ const textSources = (slide: Slide, { releases, figures }: AtlasFacts): string[] 
   });
 };
 
+/** A title may begin with a figure in words. */
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** A slide as it is told with the data at hand. Never throws: what cannot be told is among its faults. */
 export const toldSlide = (slide: Slide, facts: AtlasFacts, sources: NamedSources): ToldSlide => {
   const view = viewOf(slide.view);
@@ -83,8 +86,8 @@ export const toldSlide = (slide: Slide, facts: AtlasFacts, sources: NamedSources
     view,
     hasMap,
     play: slide.play && hasMap,
-    eyebrow: toldText(slide.eyebrow, facts),
-    title: toldText(slide.title, facts),
+    eyebrow: capitalised(toldText(slide.eyebrow, facts)),
+    title: capitalised(toldText(slide.title, facts)),
     figure: toldText(slide.figure, facts),
     paragraphs: toldText(slide.text, facts)
       .split("\n")

@@ -1,3 +1,4 @@
+import { releaseShown } from "../measure-releases";
 import { VIEW_KEYS, type View, type ViewKey } from "../view";
 
 const KEYS = Object.entries(VIEW_KEYS) as [keyof View, ViewKey<unknown>][];
@@ -22,4 +23,30 @@ export const viewOf = (search: string): View => {
       return [key, (text === null ? null : parse(text)) ?? fallback];
     }),
   ) as unknown as View;
+};
+
+/** Said even at their usual value, so that a slide keeps showing the same when what is usual changes. */
+const LOCKED: readonly (keyof View)[] = [
+  "measure",
+  "persistence",
+  "counted",
+  "colour",
+  "hotspots",
+  "tested",
+  "certainty",
+  "participants",
+  "classes",
+  "within",
+];
+
+/** What is open beside the map, and which slide: not part of what a slide shows. */
+const LEFT_OUT: readonly (keyof View)[] = ["screen", "slide", "deck", "show", "theme"];
+
+/** A view as a slide keeps it, for good: the release and all that colours the map written out. */
+export const lockedSearch = (view: View): string => {
+  const search = new URLSearchParams(searchOf(view));
+  for (const key of LEFT_OUT) search.delete(key);
+  for (const [key, { print }] of KEYS) if (LOCKED.includes(key)) search.set(key, print(view[key]));
+  search.set("release", String(releaseShown(view.measure, view.release).year));
+  return search.toString();
 };

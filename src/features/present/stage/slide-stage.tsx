@@ -25,7 +25,11 @@ export const SlideStage = ({
       {told.eyebrow === "" ? null : <p className="stage-eyebrow">{told.eyebrow}</p>}
       <h2 className="stage-title telling">{told.title}</h2>
       <div className={told.figure === "" ? "stage-body" : "stage-body with-figure"}>
-        {told.figure === "" ? null : <p className="stage-figure telling">{told.figure}</p>}
+        {told.figure === "" ? null : (
+          <p className="stage-figure telling" data-long={told.figure.length > 4}>
+            {told.figure}
+          </p>
+        )}
         <div className="stage-text">
           {told.paragraphs.map(({ tier, text }) => (
             <p key={text}>
