@@ -2,6 +2,8 @@ import { MEASURES } from "../../domain/measures";
 import { RELEASES } from "../../domain/releases";
 import { whole } from "../../domain/format";
 import { CARRIED, CARRIED_WORDS } from "../../domain/carried";
+import { ClaimsSection } from "./claims/claims-section";
+import { InWorkMeasuresTable } from "./claims/in-work-measures-table";
 import { MeasuresTable } from "./measures-table";
 import { SourcesTable } from "./sources-table";
 import "./method.css";
@@ -23,8 +25,8 @@ export const MethodScreen = () => (
         The Indices rank every small area of England (an LSOA, about 1,500 people) from the most to
         the least deprived. 1 is always the <b>most deprived</b>. They are relative: an area whose
         rank improves is less deprived <em>compared with the rest of England</em>, not necessarily
-        less poor. Scores of different releases do not compare, so this atlas never compares them. It
-        compares positions.
+        less poor. Scores of different releases do not compare, so this atlas never compares them.
+        It compares positions.
       </p>
       <table>
         <caption className="sr-only">Releases of the Indices of Deprivation</caption>
@@ -50,10 +52,10 @@ export const MethodScreen = () => (
     <section>
       <h2 className="telling">One map for twenty years</h2>
       <p>
-        Boundaries changed in 2011 and 2021. Everything here is drawn on the areas of 2021, and older
-        releases are carried to them through the Office for National Statistics’ own lookups. What is
-        carried is the position in England, (rank − 0.5) ÷ number of areas, averaged by residents
-        where several old areas became one. Each carried figure says which it is:
+        Boundaries changed in 2011 and 2021. Everything here is drawn on the areas of 2021, and
+        older releases are carried to them through the Office for National Statistics’ own lookups.
+        What is carried is the position in England, (rank − 0.5) ÷ number of areas, averaged by
+        residents where several old areas became one. Each carried figure says which it is:
       </p>
       <dl className="carried-list">
         {CARRIED.map((kind) => (
@@ -74,6 +76,17 @@ export const MethodScreen = () => (
       <h2 className="telling">Measures</h2>
       <MeasuresTable measures={MEASURES} />
     </section>
+
+    <section>
+      <h2 className="telling">In-work poverty, at the level at which it is known</h2>
+      <p>
+        Nobody measures in-work poverty below borough level. What is published stands on the areas it
+        is published for, each with how far it can be trusted; one model shares it out, in bands.
+      </p>
+      <InWorkMeasuresTable />
+    </section>
+
+    <ClaimsSection />
 
     <section>
       <h2 className="telling">Sources and licences</h2>

@@ -3,7 +3,9 @@ import { sources } from "../../data/sources";
 /** Whose data it is: each source once by title, and the lines the licences ask for. */
 export const SourcesTable = () => {
   const all = Object.values(sources);
-  const byTitle = [...new Map(all.map((source) => [`${source.publisher} ${source.title}`, source])).values()];
+  const byTitle = [
+    ...new Map(all.map((source) => [`${source.publisher} ${source.title}`, source])).values(),
+  ];
   const attributions = [...new Set(all.map(({ attribution }) => attribution))];
   return (
     <>

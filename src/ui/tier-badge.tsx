@@ -1,0 +1,42 @@
+import { tierWords, type Tier, type TierMark } from "../domain/tiers";
+import "./tier-badge.css";
+
+/** Full, half and hollow: told apart by shape alone. */
+const MARKS: Readonly<Record<TierMark, React.ReactNode>> = {
+  disc: <circle cx="6" cy="6" r="4.6" fill="currentColor" />,
+  "half-disc": (
+    <>
+      <circle cx="6" cy="6" r="4.6" />
+      <path d="M6 1.4a4.6 4.6 0 0 0 0 9.2z" fill="currentColor" stroke="none" />
+    </>
+  ),
+  diamond: <path d="M6 .9 11.1 6 6 11.1.9 6z" />,
+};
+
+/** The mark alone, beside words that say the rest. */
+export const TierSymbol = ({ tier }: { tier: Tier }) => (
+  <svg
+    className="tier-symbol"
+    width="12"
+    height="12"
+    viewBox="0 0 12 12"
+    fill="none"
+    stroke="currentColor"
+    strokeWidth="1.4"
+    aria-hidden="true"
+  >
+    {MARKS[tierWords(tier).mark]}
+  </svg>
+);
+
+/** How far a figure can be trusted: a mark, a word, and for who hears the page a whole sentence. */
+export const TierBadge = ({ tier }: { tier: Tier }) => {
+  const { badge, sentence } = tierWords(tier);
+  return (
+    <span className="tier-badge" data-tier={tier} title={sentence}>
+      <TierSymbol tier={tier} />
+      <span aria-hidden="true">{badge}</span>
+      <span className="sr-only">{sentence}</span>
+    </span>
+  );
+};
