@@ -1,18 +1,17 @@
 import { useState } from "react";
-import { useAfterFirstMap } from "../ui/use-after-first-map";
-import { useLoaded } from "../ui/use-loaded";
 import { Lens } from "../ui/icons";
+import { useAfterFirstMap } from "../ui/use-after-first-map";
+import { WhenLoaded } from "../ui/when-loaded";
 
-const loadSearch = async () => (await import("../features/explore/search/place-search")).PlaceSearch;
+const loadSearch = async () =>
+  (await import("../features/explore/search/place-search")).PlaceSearch;
 
 /** The search field from the first moment; what finds places is fetched after the map. */
 export const SearchBox = () => {
   const [typed, setTyped] = useState("");
   const [focused, setFocused] = useState(false);
   const wanted = useAfterFirstMap() || focused;
-  const PlaceSearch = useLoaded(loadSearch, wanted);
-  if (PlaceSearch !== null) return <PlaceSearch typedBefore={typed} focused={focused} />;
-  return (
+  const meanwhile = (
     <div className="search" role="search">
       <div className="search-field">
         <Lens />
@@ -28,5 +27,10 @@ export const SearchBox = () => {
         />
       </div>
     </div>
+  );
+  return (
+    <WhenLoaded load={loadSearch} wanted={wanted} meanwhile={meanwhile}>
+      {(PlaceSearch) => <PlaceSearch typedBefore={typed} focused={focused} />}
+    </WhenLoaded>
   );
 };

@@ -36,7 +36,9 @@ export interface VisitOptions {
 /** Opens the built app at an address, as a new visitor. */
 export const visit = async (options: VisitOptions = {}): Promise<Visit> => {
   const { path = "", width = 1440, height = 900, reducedMotion = true } = options;
-  const context = await (await openBrowser()).newContext({
+  const context = await (
+    await openBrowser()
+  ).newContext({
     viewport: { width, height },
     reducedMotion: reducedMotion ? "reduce" : "no-preference",
     permissions: ["clipboard-read", "clipboard-write"],

@@ -6,9 +6,19 @@ afterAll(closeBrowser);
 type Fault = { readonly status?: number; readonly body: string };
 
 const FAULTS: Readonly<Record<string, Fault & { readonly said: RegExp }>> = {
-  missing: { status: 404, body: "", said: /measures\/imd\.json: is missing from the server \(404\)/ },
-  truncated: { body: '{"format":"reach-atlas/measure","ver', said: /measures\/imd\.json: is cut short or is not JSON/ },
-  "a web page": { body: "<!doctype html><p>Hello", said: /measures\/imd\.json: is a web page, not data/ },
+  missing: {
+    status: 404,
+    body: "",
+    said: /measures\/imd\.json: is missing from the server \(404\)/,
+  },
+  truncated: {
+    body: '{"format":"reach-atlas/measure","ver',
+    said: /measures\/imd\.json: is cut short or is not JSON/,
+  },
+  "a web page": {
+    body: "<!doctype html><p>Hello",
+    said: /measures\/imd\.json: is a web page, not data/,
+  },
   "of another version": {
     body: '{"format":"reach-atlas/measure","version":9,"measure":"imd","rows":0,"releases":[]}',
     said: /measures\/imd\.json: is of version 9; this atlas reads version 1/,
@@ -19,21 +29,24 @@ const FAULTS: Readonly<Record<string, Fault & { readonly said: RegExp }>> = {
   },
 };
 
-test.each(Object.entries(FAULTS))("an artefact that is %s names itself, and Retry mends it", async (_, fault) => {
-  const page = await (await openBrowser()).newPage();
-  let broken = true;
-  await page.route("**/data/measures/imd.json", (route) =>
-    broken ? route.fulfill({ status: fault.status ?? 200, body: fault.body }) : route.continue(),
-  );
-  await page.goto(inject("address"));
-  const alert = page.getByRole("alert").filter({ hasText: "did not load" });
-  await alert.waitFor();
-  expect(await alert.innerText()).toMatch(fault.said);
-  broken = false;
-  await alert.getByRole("button", { name: "Retry" }).click();
-  await page.getByRole("figure", { name: "Legend" }).getByText("289 areas").last().waitFor();
-  await page.close();
-});
+test.each(Object.entries(FAULTS))(
+  "an artefact that is %s names itself, and Retry mends it",
+  async (_, fault) => {
+    const page = await (await openBrowser()).newPage();
+    let broken = true;
+    await page.route("**/data/measures/imd.json", (route) =>
+      broken ? route.fulfill({ status: fault.status ?? 200, body: fault.body }) : route.continue(),
+    );
+    await page.goto(inject("address"));
+    const alert = page.getByRole("alert").filter({ hasText: "did not load" });
+    await alert.waitFor();
+    expect(await alert.innerText()).toMatch(fault.said);
+    broken = false;
+    await alert.getByRole("button", { name: "Retry" }).click();
+    await page.getByRole("figure", { name: "Legend" }).getByText("289 areas").last().waitFor();
+    await page.close();
+  },
+);
 
 test("unknown values in the address fall back with a quiet notice", async () => {
   const page = await (await openBrowser()).newPage();

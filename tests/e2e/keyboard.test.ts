@@ -32,7 +32,9 @@ test("the map's middle is read out and chosen without a mouse", async () => {
   await atlas.mapIsIdle();
   await atlas.map.focus();
   await page.keyboard.press("ArrowRight");
-  await expect.poll(() => atlas.status.innerText()).toMatch(/Knowsley\. Multiple deprivation 2025: /);
+  await expect
+    .poll(() => atlas.status.innerText())
+    .toMatch(/Knowsley\. Multiple deprivation 2025: /);
   await page.keyboard.press("Enter");
   await atlas.profile.waitFor();
 });
@@ -44,9 +46,11 @@ test.each(["", "?area=E01006413", "?theme=board&area=E01006413", "?screen=method
     if (path.includes("method")) await page.getByRole("heading", { name: "Measures" }).waitFor();
     else await atlas.mapIsIdle();
     await page.evaluate(AXE);
-    const { violations } = await page.evaluate(
-      () => (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
+    const { violations } = await page.evaluate(() =>
+      (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
     );
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`),
+    ).toEqual([]);
   },
 );

@@ -17,7 +17,9 @@ test("an officer finds a neighbourhood by postcode and reads its story", async (
   expect(page.url()).toContain("area=E010064");
   expect(errors).toEqual([]);
   const origin = new URL(page.url()).origin;
-  expect(requests.filter((address) => !address.startsWith(origin) && !address.startsWith("blob:"))).toEqual([]);
+  expect(
+    requests.filter((address) => !address.startsWith(origin) && !address.startsWith("blob:")),
+  ).toEqual([]);
 });
 
 test("the story of one area: sentence, six releases, domains, who lives there", async () => {

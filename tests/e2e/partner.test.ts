@@ -27,6 +27,7 @@ test("classes can be cut within the borough, and a kept scale stays when the rel
   await atlas.release(2025).check({ force: true });
   await page.waitForURL(/release=2025/);
   const after = await atlas.legend.getByRole("listitem").allInnerTexts();
-  const bounds = (texts: string[]) => texts.slice(1, -1).map((text) => text.split(":")[0]?.split("\n").at(-1));
+  const bounds = (texts: string[]) =>
+    texts.slice(1, -1).map((text) => text.split(":")[0]?.split("\n").at(-1));
   expect(bounds(after)).toEqual(bounds(before));
 });

@@ -19,7 +19,7 @@ test("a copied link restores the view exactly in a new window", async () => {
 });
 
 test("with the network gone after loading, search and profiles still work", async () => {
-  const { page, context, atlas } = await visit();
+  const { context, atlas } = await visit();
   await atlas.mapIsIdle();
   await atlas.find("L4 2");
   await context.setOffline(true);

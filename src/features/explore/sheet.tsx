@@ -1,7 +1,6 @@
 import { useState, type ReactNode } from "react";
 
-const SIZES = ["half", "full", "low"] as const;
-type Size = (typeof SIZES)[number];
+type Size = "half" | "full" | "low";
 const NEXT: Readonly<Record<Size, { size: Size; words: string }>> = {
   half: { size: "full", words: "Enlarge the panel" },
   full: { size: "low", words: "Lower the panel" },

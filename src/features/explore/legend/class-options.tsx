@@ -36,7 +36,9 @@ export const ClassOptions = ({ explored }: { explored: Explored }) => {
             <Switch
               label="Cut within the boroughs chosen only"
               checked={view.within === "filter"}
-              onChange={(on) => change({ within: (on ? "filter" : "region") satisfies Within, keep: null })}
+              onChange={(on) =>
+                change({ within: (on ? "filter" : "region") satisfies Within, keep: null })
+              }
             />
             <Switch
               label="Keep this scale"

@@ -8,8 +8,15 @@ export const MapFoot = ({ camera }: { camera: Camera | null }) => {
   const bar = camera === null ? null : scaleBarOf(camera);
   return (
     <div className="map-foot">
-      {bar === null ? <span /> : (
-        <span className="scale-bar" style={{ width: bar.width }} role="img" aria-label={`Scale: ${bar.text}`}>
+      {bar === null ? (
+        <span />
+      ) : (
+        <span
+          className="scale-bar"
+          style={{ width: bar.width }}
+          role="img"
+          aria-label={`Scale: ${bar.text}`}
+        >
           {bar.text}
         </span>
       )}

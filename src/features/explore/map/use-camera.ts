@@ -26,11 +26,12 @@ export const useCamera = (
   const written = useRef<string | null>(null);
   const fitting = useRef(false);
 
-  const fit = useEffectEvent(() => {
+  const fit = () => {
     if (controller === null || geography === null) return;
     fitting.current = true;
     controller.fit(boundsFor(geography, boroughs), padding);
-  });
+  };
+  const fitNow = useEffectEvent(fit);
   const fly = useEffectEvent((camera: Camera) => {
     if (said(camera) !== written.current) controller?.flyTo(camera);
     written.current = said(camera);
@@ -46,7 +47,7 @@ export const useCamera = (
     if (asked !== null) {
       if (first) written.current = said(asked);
       else fly(asked);
-    } else if (!first || boroughs !== "") fit();
+    } else if (!first || boroughs !== "") fitNow();
   }, [controller, key, asked, boroughs]);
 
   return {

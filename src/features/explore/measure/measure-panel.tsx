@@ -1,5 +1,5 @@
 import { useAfterFirstMap } from "../../../ui/use-after-first-map";
-import { useLoaded } from "../../../ui/use-loaded";
+import { WhenLoaded } from "../../../ui/when-loaded";
 import type { Explored } from "../use-explore";
 import { BoroughFilter } from "./borough-filter";
 import { ReleaseStepper } from "./release-stepper";
@@ -10,17 +10,20 @@ const loadPicker = async () => (await import("./measure-picker")).MeasurePicker;
 /** What is mapped: the measure, its release, and where. */
 export const MeasurePanel = ({ explored }: { explored: Explored }) => {
   const { measure, values } = explored;
-  const MeasurePicker = useLoaded(loadPicker, useAfterFirstMap());
   return (
     <section className="panel measure-panel" aria-label="What is mapped">
-      {MeasurePicker === null ? (
-        <PickerWaiting title={measure.title} />
-      ) : (
-        <MeasurePicker
-          chosen={measure}
-          onChoose={(id) => explored.change({ measure: id, keep: null })}
-        />
-      )}
+      <WhenLoaded
+        load={loadPicker}
+        wanted={useAfterFirstMap()}
+        meanwhile={<PickerWaiting title={measure.title} />}
+      >
+        {(MeasurePicker) => (
+          <MeasurePicker
+            chosen={measure}
+            onChoose={(id) => explored.change({ measure: id, keep: null })}
+          />
+        )}
+      </WhenLoaded>
       <p className="measure-sentence">{measure.sentence}</p>
       <ReleaseStepper
         measure={measure.id}

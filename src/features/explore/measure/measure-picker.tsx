@@ -11,7 +11,13 @@ import {
   Popover,
   Text,
 } from "react-aria-components";
-import { MEASURE_GROUPS, MEASURES, type Measure, type MeasureGroup, type MeasureId } from "../../../domain/measures";
+import {
+  MEASURE_GROUPS,
+  MEASURES,
+  type Measure,
+  type MeasureGroup,
+  type MeasureId,
+} from "../../../domain/measures";
 import { Chevron } from "../../../ui/icons";
 
 interface Group {
@@ -36,9 +42,9 @@ export const MeasurePicker = ({
     className="picker"
     menuTrigger="focus"
     defaultItems={GROUPS}
-    selectedKey={chosen.id}
+    value={chosen.id}
     defaultFilter={matchesEveryWord}
-    onSelectionChange={(key) => {
+    onChange={(key) => {
       const measure = MEASURES.find(({ id }) => id === key);
       if (measure !== undefined && measure.id !== chosen.id) onChoose(measure.id);
     }}
@@ -57,11 +63,7 @@ export const MeasurePicker = ({
             <Header className="picker-group">{id}</Header>
             <Collection items={measures}>
               {(measure) => (
-                <ListBoxItem
-                  id={measure.id}
-                  className="picker-item"
-                  textValue={measure.title}
-                >
+                <ListBoxItem id={measure.id} className="picker-item" textValue={measure.title}>
                   <Text slot="label">{measure.title}</Text>
                   <Text slot="description">{measure.sentence}</Text>
                 </ListBoxItem>
@@ -76,7 +78,10 @@ export const MeasurePicker = ({
 
 /** What typing searches: the sentence too, though only the title is shown in the field. */
 const SEARCHED: ReadonlyMap<string, string> = new Map(
-  MEASURES.map(({ title, sentence, group }) => [title, `${title} ${sentence} ${group}`.toLowerCase()]),
+  MEASURES.map(({ title, sentence, group }) => [
+    title,
+    `${title} ${sentence} ${group}`.toLowerCase(),
+  ]),
 );
 
 const matchesEveryWord = (title: string, typed: string): boolean =>

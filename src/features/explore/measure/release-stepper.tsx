@@ -86,7 +86,11 @@ export const ReleaseStepper = ({
         ))}
       </div>
       <MissingReasons steps={steps} />
-      {derived === undefined ? null : <p className="small note">{year}: {lowerFirst(derived)}.</p>}
+      {derived === undefined ? null : (
+        <p className="small note">
+          {year}: {lowerFirst(derived)}.
+        </p>
+      )}
     </div>
   );
 };

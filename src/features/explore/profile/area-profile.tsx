@@ -24,7 +24,8 @@ export const AreaProfile = ({ explored, row }: { explored: Explored; row: number
   const neighbourhood = areas.msoas[areas.msoa[row] ?? -1];
   const ward = areas.wards[areas.ward[row] ?? -1];
   const runs = valueRuns(measure, values, row);
-  const history = file && measure.kind === "position" ? positionHistory(file, measure, areas, row) : [];
+  const history =
+    file && measure.kind === "position" ? positionHistory(file, measure, areas, row) : [];
   const title = neighbourhood?.title ?? areas.names[row];
   const copy = () => {
     const sentence = `${title ?? ""} (${areas.names[row] ?? ""}, ${areas.codes[row] ?? ""}). ${textOf(runs)}`;

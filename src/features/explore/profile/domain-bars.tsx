@@ -34,7 +34,9 @@ export const DomainBars = ({
           const release = releasesOf(measure.id).find((held) => held.year === shown);
           const file = files[at]?.data;
           const rank =
-            release && file ? valuesOf(file, measure, release, areas.carried).value[row] : undefined;
+            release && file
+              ? valuesOf(file, measure, release, areas.carried).value[row]
+              : undefined;
           const decile = decileOf(rank ?? NaN, release?.areas ?? NaN);
           return (
             <li key={measure.id} className={measure.id === chosen ? "domain chosen" : "domain"}>

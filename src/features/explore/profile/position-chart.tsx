@@ -47,7 +47,12 @@ const chartOf = (history: readonly Standing[], shown: number, width: number) => 
     marginRight: 16,
     marginTop: 10,
     marginBottom: 24,
-    style: { fontFamily: "var(--interface)", fontSize: "11px", background: "none", overflow: "visible" },
+    style: {
+      fontFamily: "var(--interface)",
+      fontSize: "11px",
+      background: "none",
+      overflow: "visible",
+    },
     x: { domain: [Math.min(...years), Math.max(...years)], label: null },
     y: { type: "sqrt", domain: [floor, 0], label: null },
     marks: [
@@ -64,10 +69,13 @@ const chartOf = (history: readonly Standing[], shown: number, width: number) => 
         { stroke: "currentColor", strokeOpacity: 0.14 },
       ),
       Plot.ruleY([0.1], { stroke: "currentColor", strokeOpacity: 0.3, strokeDasharray: "3,3" }),
-      Plot.axisY(TICKS.filter((tick) => tick <= floor), {
-        tickSize: 0,
-        tickFormat: (tick: number) => `${Math.round(tick * 100)}%`,
-      }),
+      Plot.axisY(
+        TICKS.filter((tick) => tick <= floor),
+        {
+          tickSize: 0,
+          tickFormat: (tick: number) => `${Math.round(tick * 100)}%`,
+        },
+      ),
       Plot.axisX(years, { tickSize: 0, tickFormat: String }),
       Plot.line(known, { x: "year", y: "percentile", stroke: "var(--chart-line)", strokeWidth: 2 }),
       Plot.dot(known, {

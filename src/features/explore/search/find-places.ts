@@ -18,15 +18,24 @@ export type PlaceTarget =
   | { readonly kind: "area"; readonly row: number }
   | { readonly kind: "rows"; readonly rows: readonly number[] }
   | { readonly kind: "borough"; readonly code: string }
-  | { readonly kind: "point"; readonly longitude: number; readonly latitude: number; readonly row: number | null };
+  | {
+      readonly kind: "point";
+      readonly longitude: number;
+      readonly latitude: number;
+      readonly row: number | null;
+    };
 
 const LIMIT = 8;
 
 /** One typing slip is forgiven in a word, as fingers on a projector's keyboard need. */
-const fuzzy = new uFuzzy({ intraMode: 1, intraIns: 1, intraSub: 1, intraTrn: 1, intraDel: 1 });
+const ONE_SLIP = { intraMode: 1, intraIns: 1, intraSub: 1, intraTrn: 1, intraDel: 1 };
+const fuzzy = new uFuzzy(ONE_SLIP);
 
 /** Everything with a name, most general first: ties in the match keep this order. */
-export const namedPlaces = (areas: Areas, gazetteer: GazetteerFile | undefined): readonly Place[] => [
+export const namedPlaces = (
+  areas: Areas,
+  gazetteer: GazetteerFile | undefined,
+): readonly Place[] => [
   ...BOROUGHS.map(({ code, name }) => ({
     key: code,
     name,

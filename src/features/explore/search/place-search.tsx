@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import {
   Autocomplete,
   Input,
@@ -26,6 +26,11 @@ export const PlaceSearch = ({
   const [typed, setTyped] = useState(typedBefore);
   const [open, setOpen] = useState(typedBefore !== "");
   const field = useRef<HTMLDivElement>(null);
+  const input = useRef<HTMLInputElement>(null);
+  // The reader was typing when this field took the waiting one's place: the caret stays theirs.
+  useEffect(() => {
+    if (focused) input.current?.focus();
+  }, [focused]);
   const [view] = useView();
   const say = useSay();
   const { places, waiting, error } = useFound(typed);
@@ -40,11 +45,16 @@ export const PlaceSearch = ({
   };
   return (
     <div className="search" role="search" data-screen={view.screen}>
-      <Autocomplete inputValue={typed} onInputChange={(text) => { setTyped(text); setOpen(true); }}>
+      <Autocomplete
+        inputValue={typed}
+        onInputChange={(text) => {
+          setTyped(text);
+          setOpen(true);
+        }}
+      >
         <div ref={field}>
           <SearchField
             aria-label="Find a place"
-            autoFocus={focused}
             className="search-field"
             onSubmit={() => {
               const first = places[0];
@@ -52,7 +62,11 @@ export const PlaceSearch = ({
             }}
           >
             <Lens />
-            <Input className="search-input" placeholder="Find a postcode, place or area" />
+            <Input
+              ref={input}
+              className="search-input"
+              placeholder="Find a postcode, place or area"
+            />
           </SearchField>
         </div>
         <Popover

@@ -22,28 +22,31 @@ export const useGoTo = (): ((place: Place) => void) => {
     if (areas === undefined) return;
     switch (go.kind) {
       case "area":
-        return change({
+        change({
           screen: "explore",
           area: areas.codes[go.row] ?? null,
           map: camera(areas.longitude[go.row] ?? NaN, areas.latitude[go.row] ?? NaN, NEIGHBOURHOOD),
         });
+        break;
       case "point":
-        return change({
+        change({
           screen: "explore",
           area: go.row === null ? null : (areas.codes[go.row] ?? null),
           map: camera(go.longitude, go.latitude, go.row === null ? NEIGHBOURHOOD : STREET),
         });
+        break;
       case "rows": {
         const mean = (column: Float64Array): number =>
           go.rows.reduce((sum, row) => sum + (column[row] ?? 0), 0) / go.rows.length;
-        return change({
+        change({
           screen: "explore",
           area: null,
           map: camera(mean(areas.longitude), mean(areas.latitude), NEIGHBOURHOOD),
         });
+        break;
       }
       case "borough":
-        return change({ screen: "explore", boroughs: [go.code], area: null, map: null });
+        change({ screen: "explore", boroughs: [go.code], area: null, map: null });
     }
   };
 };
