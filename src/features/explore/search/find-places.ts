@@ -28,7 +28,13 @@ export type PlaceTarget =
 const LIMIT = 8;
 
 /** One typing slip is forgiven in a word, as fingers on a projector's keyboard need. */
-const ONE_SLIP = { intraMode: 1, intraIns: 1, intraSub: 1, intraTrn: 1, intraDel: 1 };
+const ONE_SLIP: uFuzzy.Options = {
+  intraMode: 1 as uFuzzy.IntraMode,
+  intraIns: 1,
+  intraSub: 1,
+  intraTrn: 1,
+  intraDel: 1,
+};
 const fuzzy = new uFuzzy(ONE_SLIP);
 
 /** Everything with a name, most general first: ties in the match keep this order. */
