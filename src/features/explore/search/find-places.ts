@@ -29,7 +29,8 @@ const LIMIT = 8;
 
 /** One typing slip is forgiven in a word, as fingers on a projector's keyboard need. */
 const ONE_SLIP: uFuzzy.Options = {
-  intraMode: 1 as uFuzzy.IntraMode,
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- the library's const enum cannot be named in isolated modules
+  intraMode: 1,
   intraIns: 1,
   intraSub: 1,
   intraTrn: 1,
