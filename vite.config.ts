@@ -2,7 +2,7 @@
 import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vite";
-import { CHROMIUM_FLAGS, SYSTEM_CHROMIUM } from "./tests/chromium.ts";
+import { CHROMIUM_FLAGS, SYSTEM_CHROMIUM } from "./scripts/chromium.ts";
 
 export default defineConfig({
   // Relative addresses: the built folder works from any path of any static host.

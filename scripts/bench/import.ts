@@ -5,10 +5,10 @@ import { chromium } from "playwright";
 import { build, preview } from "vite";
 
 import type { PostcodesFile } from "../../src/domain/artefact";
+import { SYSTEM_CHROMIUM } from "../chromium";
 import { timed, type Bench } from "./bench";
 import type { ImportRun } from "./import-page";
 
-const CHROMIUM = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
 const TARGET = 2;
 
 const middle = (values: readonly number[]): number =>
@@ -39,7 +39,10 @@ const inBrowser = async (data: string): Promise<ImportRun[]> => {
     build: { outDir, emptyOutDir: true, rolldownOptions: { input: join(root, "import.html") } },
   });
   const server = await preview({ root, configFile: false, logLevel: "error", build: { outDir } });
-  const browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
+  const browser = await chromium.launch({
+    executablePath: SYSTEM_CHROMIUM,
+    args: ["--no-sandbox"],
+  });
   try {
     const page = await browser.newPage();
     await page.goto(`${server.resolvedUrls!.local[0]!}import.html`);

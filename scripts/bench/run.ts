@@ -2,11 +2,12 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 
 import type { Bench } from "./bench";
+import { FIRST_FRAME_BENCH } from "./first-frame";
 import { IMPORT_BENCH } from "./import";
 import { PERMUTATIONS_BENCH } from "./permutations";
 
 /** Every bench, in the order they run. A new one is a file and a line here. */
-const BENCHES: readonly Bench[] = [PERMUTATIONS_BENCH, IMPORT_BENCH];
+const BENCHES: readonly Bench[] = [FIRST_FRAME_BENCH, PERMUTATIONS_BENCH, IMPORT_BENCH];
 
 const { values } = parseArgs({
   options: { sources: { type: "string" }, only: { type: "string" } },

@@ -1,6 +1,6 @@
 import { chromium, type Browser, type BrowserContext, type Locator, type Page } from "playwright";
 import { inject } from "vitest";
-import { CHROMIUM_FLAGS, SYSTEM_CHROMIUM } from "../chromium";
+import { CHROMIUM_FLAGS, SYSTEM_CHROMIUM } from "../../scripts/chromium";
 
 let browser: Browser | undefined;
 
