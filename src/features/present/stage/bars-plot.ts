@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type { BarChart } from "../../../domain/deck/slide-chart";
 import { DEPRIVATION_RAMP } from "../../../domain/palette";
-import { barWords, chartWords } from "./chart-words";
+import { barWords, chartWords } from "../../../data/decks/chart-words";
 
 /** Lighter than the map's darkest, so that bars stand out on the board's dark ground. */
 export const SERIES_COLOURS = [DEPRIVATION_RAMP[3]!, DEPRIVATION_RAMP[7]!] as const;

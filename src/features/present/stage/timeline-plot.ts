@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type { Timeline } from "../../../domain/deck/slide-chart";
 import { PARTICIPANT_RAMP } from "../../../domain/palette";
-import { chartWords } from "./chart-words";
+import { chartWords } from "../../../data/decks/chart-words";
 
 const STYLE = { fontSize: "25px", fontFamily: "inherit", background: "none", overflow: "visible" };
 

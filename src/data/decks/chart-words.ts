@@ -1,5 +1,5 @@
-import { percent, whole } from "../../../domain/format";
-import type { BarChart, Timeline } from "../../../domain/deck/slide-chart";
+import { percent, whole } from "../../domain/format";
+import type { BarChart, Timeline } from "../../domain/deck/slide-chart";
 
 /** A bar's value as it is written at its end. */
 export const barWords = (value: number | null, unit: BarChart["unit"]): string =>

@@ -1,0 +1,76 @@
+import type PptxGenJS from "pptxgenjs";
+import type { Timeline } from "../../domain/deck/slide-chart";
+import { paletteOf } from "../../domain/palette";
+
+const board = paletteOf("board");
+const hex = (colour: string): string => colour.replace("#", "").toUpperCase();
+const SMALL = { margin: 0, fontFace: "Arial", color: hex(board.ink) } as const;
+/** Inches left of the axis for the programmes' names. */
+const NAMES = 2.7;
+
+/** A timeline as shapes: one bar for each programme, one line for each release, all of them editable. */
+export const drawTimeline = (
+  pptx: PptxGenJS,
+  slide: PptxGenJS.Slide,
+  timeline: Timeline,
+  place: { x: number; y: number; w: number; h: number },
+): void => {
+  const left = place.x + NAMES;
+  const width = place.w - NAMES;
+  const xOf = (year: number): number =>
+    left + (width * (year - timeline.from)) / (timeline.to - timeline.from);
+  const row = (place.h - 0.3) / timeline.spans.length;
+  for (const year of timeline.marks) {
+    const x = xOf(year + 0.5);
+    slide.addShape(pptx.ShapeType.line, {
+      x,
+      y: place.y + 0.26,
+      w: 0,
+      h: place.h - 0.26,
+      line: { color: hex(board.second), width: 0.75, dashType: "dash" },
+      objectName: `Release of ${year}`,
+    });
+    slide.addText(String(year), {
+      ...SMALL,
+      x: x - 0.4,
+      y: place.y,
+      w: 0.8,
+      h: 0.24,
+      fontSize: 12,
+      bold: true,
+      align: "center",
+    });
+  }
+  timeline.spans.forEach(({ name, from, to, dates, fact }, at) => {
+    const y = place.y + 0.34 + at * row;
+    const end = xOf(to === null ? timeline.to : to + 1);
+    const late = from >= (timeline.from + timeline.to) / 2;
+    slide.addText(name, {
+      ...SMALL,
+      x: place.x,
+      y,
+      w: NAMES - 0.15,
+      h: 0.22,
+      fontSize: 12,
+      bold: true,
+      align: "right",
+    });
+    slide.addShape(pptx.ShapeType.rect, {
+      x: xOf(from),
+      y: y + 0.02,
+      w: end - xOf(from),
+      h: 0.18,
+      fill: { color: hex(board.participants[3]!) },
+      objectName: `${name}, ${dates}`,
+    });
+    slide.addText(fact, {
+      ...SMALL,
+      x: late ? end - 6 : xOf(from),
+      y: y + 0.22,
+      w: 6,
+      h: 0.22,
+      fontSize: 11,
+      align: late ? "right" : "left",
+    });
+  });
+};

@@ -1,0 +1,332 @@
+import PptxGenJS from "pptxgenjs";
+import { VERDICT_SYMBOLS } from "../../domain/claims";
+import type { ExportMap, ExportSlide } from "../../domain/deck/export-slide";
+import { provenanceLines } from "../../domain/deck/provenance";
+import type { BarChart, SlideChart } from "../../domain/deck/slide-chart";
+import { paletteOf } from "../../domain/palette";
+import { tierWords } from "../../domain/tiers";
+import { chartWords } from "./chart-words";
+import { encode64 } from "./encode64";
+import { drawTimeline } from "./pptx-timeline";
+
+/** Inches: the widescreen slide of PowerPoint. */
+const WIDE = { width: 13.333, height: 7.5 } as const;
+const LEFT = 0.66;
+
+const board = paletteOf("board");
+/** PowerPoint wants six digits without a hash. */
+const hex = (colour: string): string => colour.replace("#", "").toUpperCase();
+
+const INK = hex(board.ink);
+const SECOND = hex(board.second);
+const ACCENT = hex(board.accent);
+const GROUND = hex(board.water);
+const SERIES = [board.deprivation[3]!, board.deprivation[7]!].map(hex);
+
+/** Fonts that every office program has. */
+const TELLING = "Georgia";
+const PLAIN = "Arial";
+
+const NAMES = { words: "Words beside a map", wide: "Words across" } as const;
+
+const defineMasters = (pptx: PptxGenJS): void => {
+  const title = (w: number, y: number, h: number, size: number) => ({
+    placeholder: {
+      options: {
+        name: "title",
+        type: "title" as const,
+        x: LEFT,
+        y,
+        w,
+        h,
+        fontFace: TELLING,
+        fontSize: size,
+        color: INK,
+        align: "left" as const,
+        valign: "top" as const,
+        margin: 0,
+        fit: "shrink" as const,
+      },
+      text: "",
+    },
+  });
+  const background = { color: GROUND };
+  pptx.defineSlideMaster({ title: NAMES.words, background, objects: [title(4.7, 1.05, 2.5, 34)] });
+  pptx.defineSlideMaster({ title: NAMES.wide, background, objects: [title(12, 0.72, 0.8, 32)] });
+};
+
+/**
+ * A PowerPoint deck: titles, text, legend, callouts, charts and tables are native and can be edited; only
+ * the map is a picture. Every slide carries alternative text, notes, sources and licence. 124 kB, so it is
+ * loaded when first used.
+ */
+export const writePptx = async (
+  title: string,
+  slides: readonly ExportSlide[],
+): Promise<ArrayBuffer> => {
+  const pptx = new PptxGenJS();
+  pptx.layout = "LAYOUT_WIDE";
+  pptx.title = title;
+  pptx.company = "Reach Atlas";
+  pptx.theme = { headFontFace: TELLING, bodyFontFace: PLAIN };
+  defineMasters(pptx);
+  for (const one of slides) drawSlide(pptx, one);
+  return (await pptx.write({ outputType: "arraybuffer", compression: true })) as ArrayBuffer;
+};
+
+const drawSlide = (pptx: PptxGenJS, { told, map, provenance }: ExportSlide): void => {
+  const wide = told.kind === "chart" || told.kind === "text";
+  const slide = pptx.addSlide({ masterName: wide ? NAMES.wide : NAMES.words });
+  if (map !== null) {
+    slide.addImage({
+      data: `data:image/png;base64,${encode64(map.png)}`,
+      x: 0,
+      y: 0,
+      w: WIDE.width,
+      h: WIDE.height,
+      altText: map.alt,
+    });
+  }
+  if (told.eyebrow !== "") {
+    slide.addText(told.eyebrow, {
+      x: LEFT,
+      y: wide ? 0.36 : 0.66,
+      w: 6,
+      h: 0.32,
+      margin: 0,
+      fontFace: PLAIN,
+      fontSize: 13,
+      color: ACCENT,
+    });
+  }
+  slide.addText(told.title, { placeholder: "title" });
+  if (told.figure !== "") {
+    slide.addText(told.figure, {
+      x: LEFT,
+      y: 3.75,
+      w: 4.7,
+      h: 1.1,
+      margin: 0,
+      fontFace: TELLING,
+      fontSize: 66,
+      color: INK,
+    });
+  }
+  drawText(slide, told, wide);
+  if (told.chart !== null) drawChart(pptx, slide, told.chart);
+  if (map !== null) drawLegend(pptx, slide, map);
+  const marked = [
+    provenance.synthetic,
+    told.tier === "Official" ? "" : tierWords(told.tier).badge,
+    told.sources,
+  ];
+  slide.addText(marked.filter((line) => line !== "").join(" · "), {
+    x: LEFT,
+    y: 6.85,
+    w: map === null ? 12 : 5,
+    h: 0.45,
+    margin: 0,
+    fontFace: PLAIN,
+    fontSize: 9,
+    color: SECOND,
+    valign: "bottom",
+    fit: "shrink",
+  });
+  const lines = provenanceLines(provenance).map(([name, line]) => `${name}: ${line}`);
+  slide.addNotes([told.notes, "", ...lines, `Sources: ${told.sources}`].join("\n"));
+};
+
+const drawText = (slide: PptxGenJS.Slide, told: ExportSlide["told"], wide: boolean): void => {
+  if (told.paragraphs.length === 0) return;
+  const runs = told.paragraphs.flatMap(({ tier, text }) => [
+    ...(tier === null
+      ? []
+      : [
+          {
+            text: `${tierWords(tier).symbol} ${tierWords(tier).badge}`,
+            options: { color: ACCENT, fontSize: 11, bold: true, breakLine: true },
+          },
+        ]),
+    { text, options: { breakLine: true, paraSpaceAfter: 10 } },
+  ]);
+  const y = told.figure === "" ? (wide ? 1.9 : 3.9) : 4.9;
+  slide.addText(runs, {
+    x: LEFT,
+    y,
+    w: told.kind === "text" ? 9 : wide ? 3.8 : 4.6,
+    h: 6.6 - y,
+    margin: 0,
+    fontFace: PLAIN,
+    fontSize: told.kind === "text" ? 22 : 18,
+    color: INK,
+    valign: "top",
+    fit: "shrink",
+  });
+};
+
+/** The scale as shapes, so that it can be moved and edited. */
+const drawLegend = (pptx: PptxGenJS, slide: PptxGenJS.Slide, map: ExportMap): void => {
+  const box = { x: 9.75, y: 0.3, w: 3.3 };
+  const step = (box.w - 0.3) / map.legend.length;
+  const small = { margin: 0, fontFace: PLAIN, fontSize: 9, color: INK } as const;
+  const height = map.hatched === "" ? 1.12 : 1.6;
+  slide.addShape(pptx.ShapeType.roundRect, {
+    ...box,
+    h: height,
+    fill: { color: hex(board.panel) },
+    rectRadius: 0.08,
+    objectName: "Legend",
+  });
+  slide.addText(map.legendTitle, {
+    ...small,
+    x: box.x + 0.15,
+    y: box.y + 0.06,
+    w: box.w - 0.3,
+    h: 0.36,
+    color: SECOND,
+  });
+  map.legend.forEach(({ tick, label, colour }, at) => {
+    const x = box.x + 0.15 + at * step;
+    slide.addShape(pptx.ShapeType.rect, {
+      x,
+      y: box.y + 0.46,
+      w: step,
+      h: 0.2,
+      fill: { color: hex(colour) },
+      objectName: label,
+    });
+    slide.addText(tick, { ...small, x, y: box.y + 0.68, w: step, h: 0.18, align: "center" });
+  });
+  slide.addText(map.ends[0], { ...small, x: box.x + 0.15, y: box.y + 0.88, w: 1.5, h: 0.2 });
+  slide.addText(map.ends[1], {
+    ...small,
+    x: box.x + box.w - 1.65,
+    y: box.y + 0.88,
+    w: 1.5,
+    h: 0.2,
+    align: "right",
+  });
+  if (map.hatched !== "") {
+    slide.addShape(pptx.ShapeType.rect, {
+      x: box.x + 0.15,
+      y: box.y + 1.2,
+      w: 0.3,
+      h: 0.18,
+      fill: { color: hex(board.deprivation[0]!) },
+      line: { color: "FFFFFF", width: 1.25 },
+      objectName: "Outlined",
+    });
+    slide.addText(map.hatched, {
+      ...small,
+      x: box.x + 0.55,
+      y: box.y + 1.1,
+      w: box.w - 0.7,
+      h: 0.42,
+    });
+  }
+  for (const { x, y, text } of map.callouts) {
+    slide.addText(text, {
+      shape: pptx.ShapeType.wedgeRoundRectCallout,
+      x: x * WIDE.width - 1,
+      y: y * WIDE.height - 0.75,
+      w: 2,
+      h: 0.5,
+      fill: { color: hex(board.panel) },
+      line: { color: ACCENT, width: 1.5 },
+      fontFace: PLAIN,
+      fontSize: 12,
+      color: INK,
+      align: "center",
+    });
+  }
+};
+
+const drawChart = (pptx: PptxGenJS, slide: PptxGenJS.Slide, chart: SlideChart): void => {
+  const { drawn } = chart;
+  const wide = drawn.kind !== "bars";
+  const place = { x: wide ? LEFT : 4.9, y: 2.0, w: wide ? 12 : 7.8, h: 4.5 };
+  const small = { margin: 0, fontFace: PLAIN, fontSize: 10, color: SECOND } as const;
+  slide.addText(chart.title, {
+    ...small,
+    x: place.x,
+    y: 1.62,
+    w: place.w,
+    h: 0.3,
+    fontSize: 14,
+    bold: true,
+    color: INK,
+  });
+  if (chart.caveat !== "")
+    slide.addText(chart.caveat, { ...small, x: place.x, y: 6.5, w: place.w, h: 0.26 });
+  if (drawn.kind === "bars") drawBars(pptx, slide, drawn, place);
+  else if (drawn.kind === "timeline") drawTimeline(pptx, slide, drawn, place);
+  else {
+    const cell = {
+      fontFace: PLAIN,
+      fontSize: 13,
+      color: INK,
+      border: { type: "solid" as const, color: hex(board.line), pt: 0.75 },
+    };
+    slide.addTable(
+      [
+        ["Said", "On the open data", "What it shows"].map((text) => ({
+          text,
+          options: { ...cell, bold: true, color: SECOND },
+        })),
+        ...drawn.rows.map(({ claim, verdict, shows }) =>
+          [claim, `${VERDICT_SYMBOLS[verdict]} ${verdict}`, shows].map((text) => ({
+            text,
+            options: cell,
+          })),
+        ),
+      ],
+      { x: place.x, y: place.y, w: place.w, colW: [4.6, 2.4, 5] },
+    );
+  }
+};
+
+const drawBars = (
+  pptx: PptxGenJS,
+  slide: PptxGenJS.Slide,
+  chart: BarChart,
+  place: { x: number; y: number; w: number; h: number },
+): void => {
+  const lying = chart.over === "boroughs";
+  slide.addChart(
+    pptx.ChartType.bar,
+    chart.series.map(({ name, values }) => ({
+      name,
+      labels: [...chart.categories],
+      // PowerPoint leaves a gap where a cell is empty, as unknown must be.
+      values: values
+        .map((value) => value ?? NaN)
+        .map((value) => (Number.isNaN(value) ? (null as unknown as number) : value)),
+    })),
+    {
+      ...place,
+      altText: chartWords(chart),
+      barDir: lying ? "bar" : "col",
+      barGrouping: chart.series.length > 1 ? "stacked" : "clustered",
+      barGapWidthPct: 45,
+      chartColors: SERIES.slice(0, Math.max(1, chart.series.length)),
+      catAxisLabelColor: INK,
+      catAxisLabelFontSize: 14,
+      catAxisLabelFontFace: PLAIN,
+      // First borough on top; the library writes either order, its types know one.
+      ...(lying ? { catAxisOrientation: "maxMin" as unknown as "minMax" } : {}),
+      valAxisHidden: true,
+      valAxisMinVal: 0,
+      valGridLine: { style: "none" },
+      showValue: true,
+      dataLabelColor: INK,
+      dataLabelFontSize: 13,
+      dataLabelFontFace: PLAIN,
+      dataLabelFormatCode: chart.unit === "%" ? '0.0"%"' : "#,##0",
+      showLegend: chart.series.length > 1,
+      legendPos: "b",
+      legendColor: INK,
+      legendFontSize: 12,
+      legendFontFace: PLAIN,
+    },
+  );
+};

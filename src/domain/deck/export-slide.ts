@@ -1,0 +1,28 @@
+import type { Provenance } from "./provenance";
+import type { ToldSlide } from "./told-slide";
+
+/** The map of an exported slide, as a picture and as the parts that stay editable. */
+export interface ExportMap {
+  /** PNG of the map alone, the whole slide in size. */
+  readonly png: Uint8Array;
+  /** For those who cannot see it. */
+  readonly alt: string;
+  readonly legendTitle: string;
+  readonly legend: readonly {
+    readonly tick: string;
+    readonly label: string;
+    readonly colour: string;
+  }[];
+  readonly ends: readonly [string, string];
+  /** What hatched areas are; "" where none are. */
+  readonly hatched: string;
+  /** Where callouts stand, as parts of width and height. */
+  readonly callouts: readonly { readonly x: number; readonly y: number; readonly text: string }[];
+}
+
+/** A slide ready to be written to any file. */
+export interface ExportSlide {
+  readonly told: ToldSlide;
+  readonly map: ExportMap | null;
+  readonly provenance: Provenance;
+}

@@ -1,0 +1,81 @@
+import { strFromU8, unzipSync } from "fflate";
+import { expect, test } from "vitest";
+import { writePptx } from "../../../../src/data/decks/pptx";
+import { exportSlides } from "./export-slides";
+
+const slides = exportSlides("Made-up participants");
+const parts = unzipSync(new Uint8Array(await writePptx("Still poor today", slides)));
+const xml = (path: string): string => strFromU8(parts[path] ?? new Uint8Array());
+const textOf = (markup: string): string =>
+  [...markup.matchAll(/<a:t>([^<]*)<\/a:t>/g)]
+    .map((match) => match[1]!)
+    .join(" ")
+    .replaceAll("&amp;", "&");
+const slide = (at: number): string => xml(`ppt/slides/slide${at + 1}.xml`);
+const at = (id: string): number => slides.findIndex(({ told }) => told.id === id);
+
+test("every part is well formed and every slide is there", () => {
+  expect(
+    Object.keys(parts).filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path)),
+  ).toHaveLength(slides.length);
+  for (const [path, bytes] of Object.entries(parts)) {
+    if (!/\.(xml|rels)$/.test(path)) continue;
+    const opened = (strFromU8(bytes).match(/<[a-zA-Z][^>]*[^/]>|<[a-zA-Z]>/g) ?? []).length;
+    const closed = (strFromU8(bytes).match(/<\/[^>]+>/g) ?? []).length;
+    expect(closed, path).toBe(opened);
+  }
+});
+
+test("titles are native titles, editable, one on each slide", () => {
+  slides.forEach(({ told }, position) => {
+    const shape = slide(position)
+      .split("<p:sp>")
+      .find((part) => /<p:ph[^>]*type="title"/.test(part));
+    expect(textOf(shape ?? "")).toBe(told.title);
+  });
+});
+
+test("every slide says its sources and licence, and its notes carry where it comes from", () => {
+  slides.forEach(({ told, provenance }, position) => {
+    expect(textOf(slide(position))).toContain("Made-up participants");
+    if (told.sources !== "") expect(textOf(slide(position))).toContain("Open Government Licence");
+    const notes = textOf(xml(`ppt/notesSlides/notesSlide${position + 1}.xml`));
+    for (const part of [
+      told.notes.slice(0, 40),
+      "Not real data",
+      "Licence:",
+      "22 November 2026",
+      "How far to trust it",
+      provenance.filter,
+    ]) {
+      expect(notes).toContain(part);
+    }
+  });
+});
+
+test("maps have alternative text, a native legend, and callouts as shapes", () => {
+  const map = slide(at("persistent"));
+  expect(map).toContain('descr="Map of slide 4"');
+  expect(map).toContain('name="Most deprived 10% of England"');
+  expect(map).toContain('val="550033"');
+  expect(map).toContain("wedgeRoundRectCallout");
+  expect(textOf(map)).toContain("Bootle");
+});
+
+test("charts are native, with their own data and alternative text", () => {
+  const charts = Object.keys(parts).filter((path) => /^ppt\/charts\/chart\d+\.xml$/.test(path));
+  expect(charts).toHaveLength(
+    slides.filter(({ told }) => told.chart?.drawn.kind === "bars").length,
+  );
+  expect(xml(charts[0]!)).toContain("<c:v>Knowsley</c:v>");
+  expect(Object.keys(parts).some((path) => /embeddings\/.*\.xlsx$/.test(path))).toBe(true);
+  expect(slide(at("boroughs"))).toMatch(/descr="[^"]*Knowsley 38\.0%/);
+});
+
+test("claims are a native table, the timeline is shapes", () => {
+  expect(slide(at("claims"))).toContain("<a:tbl>");
+  expect(textOf(slide(at("claims")))).toContain("does not hold");
+  expect(slide(at("programmes"))).toContain(
+    'name="City Strategy Pathfinder, from 2007; national evaluation 2011"',
+  );
+});
