@@ -1,6 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import { GAZETTEER, MEASURE, NAMES, PLACES, POSTCODES } from "../domain/artefact";
 import { areasOf } from "../domain/assemble";
+import { LSOA11 } from "../domain/lsoa11";
 import type { MeasureId } from "../domain/measures";
 import { postcodeColumnsOf } from "../domain/postcode-columns";
 import { load } from "./load";
@@ -54,4 +55,11 @@ export const postcodesQuery = queryOptions({
   ...forever,
   queryKey: ["postcodes"],
   queryFn: async ({ signal }) => postcodeColumnsOf(await load("postcodes.json", POSTCODES, signal)),
+});
+
+/** Loaded when codes or participants are read: LSOAs of 2011 that have another code today. */
+export const lsoa11Query = queryOptions({
+  ...forever,
+  queryKey: ["lsoa11"],
+  queryFn: ({ signal }) => load("lookup-lsoa11.json", LSOA11, signal),
 });

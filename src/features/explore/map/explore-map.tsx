@@ -1,11 +1,13 @@
-import { useMemo, useRef, useState } from "react";
-import { BOROUGHS } from "../../../domain/boroughs";
+import { lazy, Suspense, useMemo, useRef, useState } from "react";
 import type { Camera } from "../../../domain/view";
 import type { MapController } from "../../../map/map-controller";
 import type { MapPicture } from "../../../map/map-data";
 import { MapView } from "../../../map/map-view";
 import { useSay } from "../../../ui/status";
 import { Failures } from "../failures";
+import { useHover } from "../hover";
+import type { Drawing } from "../patch/draw-overlay";
+import type { Patches } from "../patch/use-patches";
 import type { Explored } from "../use-explore";
 import { MapFoot } from "./map-foot";
 import { MapTools } from "./map-tools";
@@ -14,20 +16,33 @@ import { useCamera } from "./use-camera";
 import { useGeography } from "./use-geography";
 import { usePadding } from "./use-padding";
 
+const DrawOverlay = lazy(async () => ({
+  default: (await import("../patch/draw-overlay")).DrawOverlay,
+}));
+
 /** The map with what floats on it: tooltip, zoom, scale bar, attribution. */
 export const ExploreMap = ({
   explored,
+  patches,
+  drawing,
+  onDrawn,
   onFailed,
 }: {
   explored: Explored | null;
+  patches: Patches | null;
+  drawing: Drawing | null;
+  /** null: given up. */
+  onDrawn: (rows: readonly number[] | null) => void;
   onFailed: () => void;
 }) => {
   const { geography, errors } = useGeography();
   const [controller, setController] = useState<MapController | null>(null);
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const [moved, setMoved] = useState<Camera | null>(null);
-  const picture = usePicture(explored);
-  const padding = usePadding(explored?.selected != null);
+  const [hovered, hover] = useHover();
+  const picture = usePicture(explored, patches);
+  const beside = explored?.selected != null || patches?.open != null;
+  const padding = usePadding(beside, explored?.view.show);
   const say = useSay();
   const said = useRef(-1);
   const { start, onMove, home } = useCamera(explored, geography, controller, padding);
@@ -38,6 +53,7 @@ export const ExploreMap = ({
   }
   const point = (row: number | null, at: { x: number; y: number }) => {
     setPointed(row === null ? null : { row, ...at });
+    hover(row);
     if (row !== null && row !== said.current) say(saidOf(explored, row));
     said.current = row ?? -1;
   };
@@ -49,35 +65,52 @@ export const ExploreMap = ({
         camera={start}
         padding={padding}
         selectedRow={explored.selected}
-        hoveredRow={pointed?.row ?? null}
+        hoveredRow={pointed?.row ?? hovered}
         onLive={setController}
         onError={onFailed}
         onHover={point}
-        onSelect={(row) =>
-          explored.change({ area: row === null ? null : (explored.areas.codes[row] ?? null) })
-        }
+        onSelect={(row, { additional }) => {
+          if (additional && row !== null) patches?.toggle(row);
+          else {
+            const area = row === null ? null : (explored.areas.codes[row] ?? null);
+            explored.change({ area, patch: null });
+          }
+        }}
         onCameraChange={(camera) => {
           setMoved(camera);
           onMove(camera);
         }}
       />
       {pointed === null ? null : <Tooltip explored={explored} pointed={pointed} />}
+      {drawing === null || controller === null ? null : (
+        <Suspense>
+          <DrawOverlay
+            drawing={drawing}
+            areas={explored.areas}
+            controller={controller}
+            onDrawn={onDrawn}
+            onCancel={() => onDrawn(null)}
+          />
+        </Suspense>
+      )}
       <MapTools controller={controller} onHome={home} />
       <MapFoot camera={moved ?? controller?.camera() ?? null} />
     </>
   );
 };
 
-/** What is painted: classes in the scale's colours, other boroughs dimmed. */
-const usePicture = (explored: Explored | null): MapPicture | null => {
-  const areas = explored?.areas;
-  const boroughs = explored?.view.boroughs;
+/** What is painted: classes in the scale's colours, areas that are not asked for dimmed, patches. */
+const usePicture = (explored: Explored | null, patches: Patches | null): MapPicture | null => {
+  const count = explored?.areas.count;
+  const rows = explored?.rows;
   const dimmed = useMemo(() => {
-    if (areas === undefined || boroughs === undefined || boroughs.length === 0) return null;
-    return Uint8Array.from(areas.borough, (at) =>
-      boroughs.includes(BOROUGHS[at]?.code ?? "") ? 0 : 1,
-    );
-  }, [areas, boroughs]);
+    if (count === undefined || rows === undefined || rows.length === count) return null;
+    const pale = new Uint8Array(count).fill(1);
+    for (const row of rows) pale[row] = 0;
+    return pale;
+  }, [count, rows]);
+  const list = patches?.list;
+  const outlined = useMemo(() => (list ?? []).map((patch) => patch.rows), [list]);
   const classes = explored?.classes;
   const scale = explored?.scale;
   const theme = explored?.view.theme;
@@ -90,12 +123,13 @@ const usePicture = (explored: Explored | null): MapPicture | null => {
             classOf: classes,
             colours: scale.classes.map(({ colour }) => colour),
             dimmed,
+            patches: outlined,
             persistentRows,
             marked,
             wards: null,
             theme,
           }
         : null,
-    [classes, scale, dimmed, theme, persistentRows, marked],
+    [classes, scale, dimmed, outlined, theme, persistentRows, marked],
   );
 };

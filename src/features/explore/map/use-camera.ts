@@ -36,7 +36,8 @@ export const useCamera = (
     if (said(camera) !== written.current) controller?.flyTo(camera);
     written.current = said(camera);
   });
-  const key = asked === null ? `fit ${boroughs}` : said(asked);
+  const show = explored?.view.show ?? "";
+  const key = asked === null ? `fit ${boroughs} ${show}` : said(asked);
   const shown = useRef<string | null>(null);
   useEffect(() => {
     if (controller === null) return;

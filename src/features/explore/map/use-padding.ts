@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from "react";
+import type { Show } from "../../../domain/view";
 import type { Padding } from "../../../map/camera";
 
 const PHONE = "(max-width: 760px)";
@@ -14,11 +15,12 @@ const useMatches = (query: string): boolean =>
   useSyncExternalStore(watch(query), () => window.matchMedia(query).matches);
 
 /** The room floating panels take, so that the first view fits the six boroughs between them. */
-export const usePadding = (withProfile: boolean): Padding => {
+export const usePadding = (withProfile: boolean, show: Show = "map"): Padding => {
   const phone = useMatches(PHONE);
   const narrow = useMatches(NARROW);
-  if (phone) return { top: 72, right: 10, bottom: window.innerHeight * 0.44, left: 10 };
+  const beneath = show === "both" ? window.innerHeight * 0.42 : 0;
+  if (phone) return { top: 116, right: 10, bottom: window.innerHeight * 0.44, left: 10 };
   const left = narrow ? 322 : 352;
   const right = withProfile ? (narrow ? 372 : 424) : 64;
-  return { top: 24, right, bottom: 36, left };
+  return { top: 84, right, bottom: 36 + beneath, left };
 };

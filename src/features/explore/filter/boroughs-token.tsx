@@ -1,0 +1,28 @@
+import { Button, Dialog, DialogTrigger, Popover } from "react-aria-components";
+import type { Filter } from "../../../domain/filter/filter";
+import { BoroughFilter } from "../measure/borough-filter";
+
+/** Where is asked: the same boroughs as in the measure panel, from the same key of the address. */
+export const BoroughsToken = ({
+  text,
+  question,
+  onAsk,
+}: {
+  text: string;
+  question: Filter;
+  onAsk: (question: Filter) => void;
+}) => (
+  <DialogTrigger>
+    <Button className="token" aria-label={`Boroughs: ${text}`}>
+      {text}
+    </Button>
+    <Popover className="popover token-popover" placement="bottom start">
+      <Dialog aria-label="Boroughs asked about" className="token-dialog">
+        <BoroughFilter
+          chosen={question.boroughs}
+          onChoose={(boroughs) => onAsk({ ...question, boroughs })}
+        />
+      </Dialog>
+    </Popover>
+  </DialogTrigger>
+);

@@ -1,0 +1,53 @@
+import { percent, plural, whole } from "../../../domain/format";
+import type { Measure } from "../../../domain/measures";
+import type { Combined } from "../../../domain/patch/combine";
+import type { EnglandFigure } from "../../../domain/patch/compare-patch";
+
+/** "12%" of a share 0…1: where the average area stands. */
+const place = (percentile: number): string => percent(100 * percentile, 0);
+
+/** A combined figure in a cell: "12,345", "≈ 41.2%", "14%". */
+export const combinedText = (figure: Combined): string => {
+  switch (figure.kind) {
+    case "count":
+      return `${figure.atLeast ? "at least " : ""}${whole(figure.value)}`;
+    case "rate":
+      return `${figure.approximate ? "about " : ""}${percent(figure.value)}`;
+    case "position":
+      return place(figure.percentile);
+    case "none":
+      return "not known";
+  }
+};
+
+/** What stands under it: how many areas are in the most deprived tenth, or the counts of a rate. */
+export const combinedDetail = (figure: Combined): string => {
+  switch (figure.kind) {
+    case "position":
+      return `${whole(figure.most10)} of ${whole(figure.known)} in the most deprived 10%`;
+    case "rate":
+      return figure.of === null ? "" : `${whole(figure.of)} of ${whole(figure.per)}`;
+    case "count":
+      return "";
+    case "none":
+      return figure.reason;
+  }
+};
+
+/** England beside it, as the same words; "" where the atlas does not hold it. */
+export const englandText = (england: EnglandFigure): string =>
+  england.known ? place(england.percentile) : "";
+
+/** One sentence on what a patch amounts to. */
+export const combinedSentence = (measure: Measure, year: number, figure: Combined): string => {
+  switch (figure.kind) {
+    case "position":
+      return `On average its areas stand ${place(figure.percentile)} of the way from the most deprived in England in ${year}; ${plural(figure.most10, "area is", "areas are")} among the most deprived 10%.`;
+    case "count":
+      return `${figure.atLeast ? "At least " : ""}${whole(figure.value)} ${measure.unit} in ${year}.`;
+    case "rate":
+      return `${percent(figure.value)} ${measure.unit.replace(/^% /, "")} in ${year}.`;
+    case "none":
+      return figure.reason;
+  }
+};

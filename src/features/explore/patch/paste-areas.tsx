@@ -1,0 +1,103 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useId, useState } from "react";
+import { postcodeIndex, qualityIn, rowIn } from "../../../analysis/geocode";
+import { lsoa11Query, postcodesQuery } from "../../../data/queries";
+import type { Areas } from "../../../domain/areas";
+import { plural } from "../../../domain/format";
+import { selectFromText, type TextSelection } from "../../../domain/patch/select-from-text";
+import { useSay } from "../../../ui/status";
+
+/** Placed, near a boundary or of an old outcode; anything less certain does not make a patch. */
+const CERTAIN = 2;
+
+/** Areas from pasted codes, postcodes or names; says what was not understood, and why. */
+export const PasteAreas = ({
+  areas,
+  onAdd,
+}: {
+  areas: Areas;
+  onAdd: (rows: readonly number[]) => void;
+}) => {
+  const id = useId();
+  const say = useSay();
+  const client = useQueryClient();
+  const [text, setText] = useState("");
+  const [read, setRead] = useState<TextSelection | null>(null);
+  const [state, setState] = useState<"ready" | "reading" | "failed">("ready");
+  const add = async () => {
+    setState("reading");
+    try {
+      const [postcodes, earlier] = await Promise.all([
+        client.query(postcodesQuery),
+        client.query(lsoa11Query),
+      ]);
+      const index = postcodeIndex(postcodes);
+      const found = selectFromText(text, areas, {
+        find: (postcode) => {
+          const place = index.place(postcode);
+          return qualityIn(place) <= CERTAIN ? rowIn(place) : undefined;
+        },
+        earlier: (code) =>
+          earlier.codes.flatMap((each, at) => (each === code ? (earlier.row[at] ?? []) : [])),
+      });
+      setRead(found);
+      setState("ready");
+      say(
+        `${plural(found.rows.length, "area")} added. ${plural(found.notUnderstood.length, "entry", "entries")} not understood.`,
+      );
+      if (found.rows.length > 0) onAdd(found.rows);
+      if (found.notUnderstood.length === 0) setText("");
+    } catch {
+      setState("failed");
+    }
+  };
+  return (
+    <details>
+      <summary className="quiet">Paste codes, postcodes or names</summary>
+      <form
+        className="patch-paste"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void add();
+        }}
+      >
+        <label htmlFor={id} className="label">
+          One to a line, or set off by commas
+        </label>
+        <textarea
+          id={id}
+          value={text}
+          placeholder={"E01006413\nL28 1NX\nNorthwood ward"}
+          onChange={({ target }) => setText(target.value)}
+        />
+        <button
+          type="submit"
+          className="button small-button"
+          disabled={text.trim() === "" || state === "reading"}
+        >
+          {state === "reading" ? "Looking them up…" : "Add these"}
+        </button>
+        {state === "failed" ? (
+          <p className="ask-problem" role="alert">
+            The list of postcodes did not load. Check the connection and add again.
+          </p>
+        ) : null}
+        {read === null ? null : (
+          <div className="patch-refused">
+            <p>
+              {plural(read.rows.length, "area")} found from{" "}
+              {plural(read.understood.length, "entry", "entries")}.
+            </p>
+            <ul>
+              {read.notUnderstood.map(({ text: entry, reason }, at) => (
+                <li key={at}>
+                  “{entry}”: {reason}.
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+      </form>
+    </details>
+  );
+};

@@ -1,0 +1,82 @@
+import type { Areas } from "../../../domain/areas";
+import { comparePatch } from "../../../domain/patch/compare-patch";
+import { combinedDetail, combinedText, englandText } from "./combined-text";
+import type { MeasureValues } from "./use-patch-values";
+
+/** The patch beside its main borough and the region, each figure put together as its kind allows. */
+export const PatchFigures = ({
+  rows,
+  told,
+  areas,
+  allBoroughs = false,
+}: {
+  rows: readonly number[];
+  told: readonly MeasureValues[];
+  areas: Areas;
+  allBoroughs?: boolean;
+}) => {
+  const compared = told.map(({ measure, values }) => ({
+    measure,
+    values,
+    ...comparePatch(rows, values, areas),
+  }));
+  const boroughs = (compared[0]?.boroughs ?? []).slice(0, allBoroughs ? 6 : 1);
+  const notes = new Set(
+    compared.map(({ patch }) => (patch.kind === "none" ? patch.reason : patch.note)),
+  );
+  return (
+    <>
+      <table className="patch-figures">
+        <caption className="sr-only">The patch beside borough, region and England</caption>
+        <thead>
+          <tr>
+            <th scope="col">Measure</th>
+            <th scope="col">Patch</th>
+            {boroughs.map(({ code, name }) => (
+              <th key={code} scope="col">
+                {name}
+              </th>
+            ))}
+            <th scope="col">Region</th>
+            <th scope="col">England</th>
+          </tr>
+        </thead>
+        <tbody>
+          {compared.map(({ measure, values, patch, region, england, boroughs: held }) => (
+            <tr key={`${measure.id}-${values.year}`}>
+              <th scope="row" title={measure.sentence}>
+                {measure.short} {values.year}
+                <span className="small">
+                  {measure.kind === "position"
+                    ? "place in England, 0% most deprived"
+                    : measure.unit}
+                </span>
+              </th>
+              <td>
+                {combinedText(patch)}
+                <span className="small">{combinedDetail(patch)}</span>
+              </td>
+              {boroughs.map(({ code }) => {
+                const borough = held.find((each) => each.code === code);
+                return <td key={code}>{borough ? combinedText(borough.figure) : ""}</td>;
+              })}
+              <td>{combinedText(region.figure)}</td>
+              <td>
+                {england.known ? (
+                  englandText(england)
+                ) : (
+                  <abbr title={england.reason}>not held</abbr>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <ul className="small patch-notes">
+        {[...notes].map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+      </ul>
+    </>
+  );
+};

@@ -1,0 +1,76 @@
+import { lazy, Suspense, useSyncExternalStore } from "react";
+import type { Show } from "../../domain/view";
+import type { Patches } from "./patch/use-patches";
+import { ShowSwitch } from "./table/show-switch";
+import type { Explored } from "./use-explore";
+import "./filter/filter.css";
+
+const AskBar = lazy(async () => ({ default: (await import("./filter/ask-bar")).AskBar }));
+const AreasPanel = lazy(async () => ({
+  default: (await import("./table/areas-panel")).AreasPanel,
+}));
+const PatchesMenu = lazy(async () => ({
+  default: (await import("./patch/patches-menu")).PatchesMenu,
+}));
+const DownloadButton = lazy(async () => ({
+  default: (await import("./download/download-button")).DownloadButton,
+}));
+
+const PHONE = "(max-width: 760px)";
+const watchPhone = (changed: () => void): (() => void) => {
+  const list = window.matchMedia(PHONE);
+  list.addEventListener("change", changed);
+  return () => list.removeEventListener("change", changed);
+};
+
+/** Between the panels: the question on top, the list of areas beneath or instead of the map. */
+export const Stage = ({
+  explored,
+  patches,
+  show,
+  noMap,
+}: {
+  explored: Explored;
+  patches: Patches;
+  show: Show;
+  noMap: boolean;
+}) => {
+  const phone = useSyncExternalStore(watchPhone, () => window.matchMedia(PHONE).matches);
+  const { removed } = patches;
+  return (
+    <div className="stage">
+      <div className="stage-top">
+        <Suspense fallback={<div className="panel ask-waiting" />}>
+          <AskBar explored={explored} folded={phone} />
+        </Suspense>
+        <div className="stage-tools">
+          {noMap ? null : (
+            <ShowSwitch show={show} onShow={(next) => explored.change({ show: next })} />
+          )}
+          <Suspense>
+            <PatchesMenu explored={explored} patches={patches} />
+            {show === "map" ? (
+              <DownloadButton explored={explored} patches={patches} className="button" />
+            ) : null}
+          </Suspense>
+        </div>
+      </div>
+      {removed === null ? null : (
+        <p className="panel stage-notice">
+          {removed.name} was deleted.{" "}
+          <button type="button" className="button small-button" onClick={removed.putBack}>
+            Undo
+          </button>
+          <button type="button" className="quiet" onClick={removed.letGo}>
+            Dismiss
+          </button>
+        </p>
+      )}
+      {show === "map" ? null : (
+        <Suspense fallback={<div className="panel areas-panel" />}>
+          <AreasPanel explored={explored} patches={patches} noMap={noMap} />
+        </Suspense>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,50 @@
+import { lazy, Suspense } from "react";
+import { plural, whole } from "../../../domain/format";
+import type { Patches } from "../patch/use-patches";
+import type { Explored } from "../use-explore";
+import { AreasTable } from "./areas-table";
+import { ColumnChooser } from "./column-chooser";
+import { useAreaColumns } from "./use-area-columns";
+import "./table.css";
+
+const DownloadButton = lazy(async () => ({
+  default: (await import("../download/download-button")).DownloadButton,
+}));
+
+/** The areas shown as a list: beside the map, instead of it, or where a map cannot be drawn. */
+export const AreasPanel = ({
+  explored,
+  patches,
+  noMap,
+}: {
+  explored: Explored;
+  patches: Patches;
+  noMap: boolean;
+}) => {
+  const columns = useAreaColumns(explored);
+  const { rows, areas } = explored;
+  return (
+    <section className="panel areas-panel" aria-label="List of areas">
+      <header className="areas-head">
+        <p>
+          <b>{plural(rows.length, "area")}</b>
+          {rows.length < areas.count ? (
+            <span className="small"> of {whole(areas.count)}</span>
+          ) : null}
+        </p>
+        {noMap ? (
+          <p className="small">
+            This browser cannot draw the map (it has no WebGL), so the areas are listed instead.
+          </p>
+        ) : null}
+        <div className="areas-tools">
+          <ColumnChooser explored={explored} columns={columns} />
+          <Suspense>
+            <DownloadButton explored={explored} patches={patches} className="button small-button" />
+          </Suspense>
+        </div>
+      </header>
+      <AreasTable explored={explored} columns={columns} patches={patches} />
+    </section>
+  );
+};

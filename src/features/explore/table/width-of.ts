@@ -1,0 +1,20 @@
+import type { AreaColumn } from "../../../domain/table/area-column";
+
+/** CSS pixels by column; what is not here goes by its kind. */
+const WIDTHS: Readonly<Record<string, number>> = {
+  area: 132,
+  neighbourhood: 176,
+  ward: 150,
+  borough: 104,
+  value: 136,
+  decile: 92,
+  carried: 250,
+  code: 112,
+};
+const BY_KIND: Readonly<Record<AreaColumn["kind"], number>> = {
+  text: 150,
+  number: 124,
+  trend: 116,
+};
+
+export const widthOf = ({ id, kind }: AreaColumn): number => WIDTHS[id] ?? BY_KIND[kind];
