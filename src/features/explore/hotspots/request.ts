@@ -30,9 +30,9 @@ export const requestOf = async (
   { measure, release, areas, statistic, alpha, patch }: HotspotInputs,
 ): Promise<HotspotRequest> => {
   const [file, haloFile, weights] = await Promise.all([
-    client.fetchQuery(measureQuery(measure.id)),
-    client.fetchQuery(haloQuery(measure)),
-    client.fetchQuery(weightsQuery),
+    client.query(measureQuery(measure.id)),
+    client.query(haloQuery(measure)),
+    client.query(weightsQuery),
   ]);
   const region = needOf(valuesOf(file, measure, release, areas.carried), measure.worse);
   const halo =

@@ -17,7 +17,7 @@ export const runRobustness = async (
   signal: AbortSignal,
 ): Promise<RobustnessCheck[][]> => {
   const request = await requestOf(client, { ...inputs, alpha: ALPHA });
-  const weights = await client.fetchQuery(weightsQuery);
+  const weights = await client.query(weightsQuery);
   const nearest = nearestOf(
     joined(inputs.areas.longitude, weights.halo.longitude),
     joined(inputs.areas.latitude, weights.halo.latitude),

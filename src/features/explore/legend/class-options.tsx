@@ -2,6 +2,7 @@ import { useId } from "react";
 import { CLASS_METHOD_WORDS, CLASS_METHODS } from "../../../domain/classify";
 import { methodsFor } from "../../../domain/scale";
 import type { Within } from "../../../domain/view";
+import { Switch } from "../../../ui/switch";
 import type { Explored } from "../use-explore";
 
 /** How the classes are cut, folded away until asked for. */
@@ -52,29 +53,3 @@ export const ClassOptions = ({ explored }: { explored: Explored }) => {
     </details>
   );
 };
-
-const Switch = ({
-  label,
-  hint,
-  checked,
-  onChange,
-}: {
-  label: string;
-  hint?: string;
-  checked: boolean;
-  onChange: (on: boolean) => void;
-}) => (
-  <label className="switch-row">
-    <input
-      type="checkbox"
-      role="switch"
-      className="switch"
-      checked={checked}
-      onChange={({ target }) => onChange(target.checked)}
-    />
-    <span>
-      {label}
-      {hint === undefined ? null : <span className="small"> {hint}</span>}
-    </span>
-  </label>
-);

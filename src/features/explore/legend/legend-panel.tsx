@@ -2,6 +2,7 @@ import { useMemo, useState } from "react";
 import { plural } from "../../../domain/format";
 import type { Explored } from "../use-explore";
 import { ClassOptions } from "./class-options";
+import { OutlineKeys } from "./outline-keys";
 import { tally } from "./tally";
 import "./legend.css";
 
@@ -20,7 +21,7 @@ export const LegendPanel = ({ explored }: { explored: Explored }) => {
     <figure className="panel legend" aria-label="Legend">
       <figcaption className="legend-head">
         <span className="label">{scale.title}</span>
-        <ClassOptions explored={explored} />
+        {view.colour === "measure" ? <ClassOptions explored={explored} /> : null}
       </figcaption>
       <ol className="bars" onPointerLeave={() => setPointed(null)}>
         {scale.classes.map(({ label, tick, colour }, at) => {
@@ -73,6 +74,7 @@ export const LegendPanel = ({ explored }: { explored: Explored }) => {
           </span>
         </p>
       )}
+      <OutlineKeys explored={explored} />
     </figure>
   );
 };

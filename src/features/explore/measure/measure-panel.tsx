@@ -1,5 +1,7 @@
 import { useAfterFirstMap } from "../../../ui/use-after-first-map";
 import { WhenLoaded } from "../../../ui/when-loaded";
+import { HotspotsSection } from "../hotspots/hotspots-section";
+import { PersistenceSection } from "../persistence/persistence-section";
 import type { Explored } from "../use-explore";
 import { BoroughFilter } from "./borough-filter";
 import { ReleaseStepper } from "./release-stepper";
@@ -30,6 +32,8 @@ export const MeasurePanel = ({ explored }: { explored: Explored }) => {
         year={values.year}
         onChoose={(release) => explored.change({ release })}
       />
+      <PersistenceSection explored={explored} />
+      <HotspotsSection explored={explored} />
       <BoroughFilter
         chosen={explored.view.boroughs}
         onChoose={(boroughs) => explored.change({ boroughs, map: null })}

@@ -1,0 +1,38 @@
+import { plural } from "../../../domain/format";
+import { MARK_OF } from "../../../domain/hotspot-marks";
+import {
+  HOTSPOT_CLASSES,
+  HOTSPOT_LABELS,
+  type HotspotStatistic,
+} from "../../../domain/hotspot-words";
+import type { Explored } from "../use-explore";
+import { MarkSwatch } from "./mark-swatch";
+
+/** Each outline in plain words, then its name among statisticians, with the areas it marks. */
+export const HotspotLegend = ({
+  explored,
+  statistic,
+}: {
+  explored: Explored;
+  statistic: HotspotStatistic;
+}) => (
+  <ul className="hotspot-legend" aria-label="What the outlines mean">
+    {HOTSPOT_CLASSES[statistic].map((one) => {
+      const mark = MARK_OF[one];
+      if (mark === null) return null;
+      const { title, term } = HOTSPOT_LABELS[one];
+      return (
+        <li key={one}>
+          <MarkSwatch mark={mark} />
+          <span>
+            {title}
+            <span className="small">
+              {" "}
+              {term}, {plural(explored.hotspots.marked?.[mark].length ?? 0, "area")}
+            </span>
+          </span>
+        </li>
+      );
+    })}
+  </ul>
+);

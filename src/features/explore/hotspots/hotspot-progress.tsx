@@ -1,0 +1,41 @@
+import { skipToken, useQuery } from "@tanstack/react-query";
+import { useEffect } from "react";
+import { plural, whole } from "../../../domain/format";
+import { useSay } from "../../../ui/status";
+import type { Explored } from "../use-explore";
+import { progressKey } from "./hotspot-queries";
+import type { HotspotInputs } from "./request";
+
+/** How far the shuffling has come; what the first answer rests on until then. */
+export const HotspotProgress = ({
+  explored,
+  inputs,
+}: {
+  explored: Explored;
+  inputs: HotspotInputs;
+}) => {
+  const { result, marked } = explored.hotspots;
+  const { data: share = 0 } = useQuery<number>({
+    queryKey: progressKey(inputs),
+    queryFn: skipToken,
+  });
+  const say = useSay();
+  const isDone = result?.tested === "permutation";
+  const count =
+    marked === null ? 0 : Object.values(marked).reduce((sum, rows) => sum + rows.length, 0);
+  useEffect(() => {
+    if (isDone) say(`${plural(count, "area")} marked beyond chance.`);
+  }, [isDone, count, say]);
+  const shuffles = whole(result?.request.permutations ?? 0);
+  if (isDone) {
+    return (
+      <p className="small">Checked against {shuffles} shuffles of the figures among the areas.</p>
+    );
+  }
+  return (
+    <div className="hotspot-progress">
+      <p className="small">First answer. Checking it against {shuffles} shuffles…</p>
+      <progress max={1} value={share} aria-label="Shuffling the figures" />
+    </div>
+  );
+};

@@ -1,0 +1,54 @@
+import { hotspotWarnings } from "../../../domain/hotspot-words";
+import type { Explored } from "../use-explore";
+import { CertaintyChoice } from "./certainty-choice";
+import { HotspotLegend } from "./hotspot-legend";
+import { HotspotProgress } from "./hotspot-progress";
+import { StatisticChoice } from "./statistic-choice";
+import { TestedSwitch } from "./tested-switch";
+import { WholeMap } from "./whole-map";
+import "./hotspots.css";
+
+/** The outlines' meaning first, the statistic behind them second; or why there can be none. */
+export const HotspotsBody = ({ explored }: { explored: Explored }) => {
+  const { inputs, refusal, result, error, retry, moran } = explored.hotspots;
+  if (refusal !== null) {
+    return (
+      <p className="hotspot-note" role="note">
+        {refusal}
+      </p>
+    );
+  }
+  if (error !== null) {
+    return (
+      <div className="hotspot-note" role="alert">
+        <p>{error.message}</p>
+        <button type="button" className="button" onClick={retry}>
+          Retry
+        </button>
+      </div>
+    );
+  }
+  if (inputs === null || result === null)
+    return <p className="small">Fetching who touches whom…</p>;
+  const warnings = hotspotWarnings({
+    areas: result.areas,
+    unknown: result.unknown.length,
+    isolated: result.isolated.length,
+    constant: result.constant,
+  });
+  return (
+    <div className="hotspots-body">
+      <HotspotLegend explored={explored} statistic={inputs.statistic} />
+      <HotspotProgress explored={explored} inputs={inputs} />
+      <CertaintyChoice explored={explored} />
+      {warnings.map((warning) => (
+        <p key={warning} className="hotspot-note" role="note">
+          {warning}
+        </p>
+      ))}
+      {moran === null ? null : <WholeMap moran={moran} />}
+      <StatisticChoice explored={explored} />
+      <TestedSwitch explored={explored} />
+    </div>
+  );
+};

@@ -1,0 +1,24 @@
+import { HOTSPOT_STATISTIC_WORDS, HOTSPOT_STATISTICS } from "../../../domain/hotspot-words";
+import type { Explored } from "../use-explore";
+
+/** Which of the two local statistics marks the areas. */
+export const StatisticChoice = ({ explored }: { explored: Explored }) => (
+  <fieldset className="statistic">
+    <legend className="label">Statistic</legend>
+    {HOTSPOT_STATISTICS.map((statistic) => (
+      <label key={statistic}>
+        <input
+          type="radio"
+          name="statistic"
+          checked={explored.view.hotspots === statistic}
+          onChange={() => explored.change({ hotspots: statistic })}
+        />
+        {HOTSPOT_STATISTIC_WORDS[statistic]}
+      </label>
+    ))}
+    <p className="small">
+      Areas that touch are neighbours. The ring of areas around the region counts as neighbours and
+      towards the average, so that its edge is no false cold spot.
+    </p>
+  </fieldset>
+);

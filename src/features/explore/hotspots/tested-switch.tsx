@@ -1,0 +1,16 @@
+import { Switch } from "../../../ui/switch";
+import type { Explored } from "../use-explore";
+
+/** For a patch of boroughs: fewer areas tested, so fewer to allow for. */
+export const TestedSwitch = ({ explored }: { explored: Explored }) => {
+  const { view, change } = explored;
+  if (view.boroughs.length === 0) return null;
+  return (
+    <Switch
+      label="Test only the boroughs chosen"
+      hint="The average stays that of the region and its surroundings."
+      checked={view.tested === "filter"}
+      onChange={(on) => change({ tested: on ? "filter" : "region" })}
+    />
+  );
+};

@@ -1,0 +1,11 @@
+import type { GlobalMoran } from "../../../analysis/global-moran";
+import { globalMoranSentence } from "../../../domain/hotspot-words";
+
+/** The one figure for the whole map, its meaning first. */
+export const WholeMap = ({ moran }: { moran: GlobalMoran }) => (
+  <p className="small">
+    <b>The whole map:</b> {globalMoranSentence(moran)} Global Moran’s I{" "}
+    {Number.isNaN(moran.i) ? "not defined" : moran.i.toFixed(2)}, where 0 is chance and 1 is perfect
+    likeness of neighbours.
+  </p>
+);

@@ -1,0 +1,68 @@
+import { lazy, Suspense, useMemo, useState } from "react";
+import { plural, whole } from "../../../domain/format";
+import { definitionSentence } from "../../../domain/persistence";
+import { persistenceTally } from "../../../domain/persistence-tally";
+import { Switch } from "../../../ui/switch";
+import type { Explored } from "../use-explore";
+import { tellsOf } from "./tells-of";
+import "./persistence.css";
+
+const PersistenceDetails = lazy(async () => ({
+  default: (await import("./persistence-details")).PersistenceDetails,
+}));
+
+/** Which areas stay poor: switched on or off, counted, and told apart by definition on request. */
+export const PersistenceSection = ({ explored }: { explored: Explored }) => {
+  const { areas, persistence, rows, change } = explored;
+  const { definition, isShown, found, counted, history } = persistence;
+  const [opened, setOpened] = useState(false);
+  const tally = useMemo(
+    () => (found === null ? null : persistenceTally(areas, found.persistent, counted).all),
+    [areas, found, counted],
+  );
+  const since = history[0]?.year;
+  return (
+    <section className="layer-section" aria-label="Persistent hotspots">
+      <Switch
+        label="Persistent hotspots"
+        hint={since === undefined ? undefined : definitionSentence(definition, since)}
+        checked={isShown}
+        onChange={(on) => change({ persistence: on ? definition.id : "none" })}
+      />
+      {isShown ? (
+        <>
+          <p className="layer-count">
+            <b className="telling">{tally === null ? "…" : whole(tally.persistent)}</b> of{" "}
+            {plural(counted.length, "neighbourhood")}
+            {scopeOf(counted.length, rows.length, areas.count)}
+          </p>
+          <p className="small">
+            {tally === null ? WAITING : `Home to ${plural(tally.residents, "resident")}`}
+            {tellsOf(explored)}
+          </p>
+          {persistence.error === null ? null : (
+            <p className="small" role="alert">
+              {persistence.error.message}
+            </p>
+          )}
+          <details onToggle={({ currentTarget }) => setOpened(currentTarget.open)}>
+            <summary className="quiet">Definitions, boroughs, who drops out</summary>
+            {opened ? (
+              <Suspense fallback={<p className="small">Opening…</p>}>
+                <PersistenceDetails explored={explored} />
+              </Suspense>
+            ) : null}
+          </details>
+        </>
+      ) : null}
+    </section>
+  );
+};
+
+const WAITING = "Testing every release for hot spots: a few seconds.";
+
+/** Over what it was counted, where that is not the whole region. */
+const scopeOf = (counted: number, shown: number, all: number): string => {
+  const unchanged = counted < shown ? " unchanged since the first release" : "";
+  return `${unchanged}${shown < all ? (unchanged === "" ? " among those shown" : ", among those shown") : ""}`;
+};

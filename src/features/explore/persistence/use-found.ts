@@ -1,0 +1,28 @@
+import { useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import type { Areas } from "../../../domain/areas";
+import { persistenceOf, type Definition, type Persistence } from "../../../domain/persistence";
+import { alwaysHotQuery } from "./always-hot-query";
+import type { Persisting } from "./use-persistence";
+
+/**
+ * Persistence under any definition, beside the one chosen; null until it is known.
+ * @param wanted whether to test for hot spots where the definition needs them
+ */
+export const useFound = (
+  definition: Definition,
+  { measure, history }: Persisting,
+  areas: Areas,
+  wanted: boolean,
+): Persistence | null => {
+  const needsHot = definition.rule.kind === "hot-spot";
+  const hot = useQuery({ ...alwaysHotQuery(measure, areas), enabled: needsHot && wanted });
+  const hotSpots = needsHot ? hot.data : undefined;
+  return useMemo(
+    () =>
+      history.length === 0 || (needsHot && hotSpots === undefined)
+        ? null
+        : persistenceOf(definition, history, hotSpots),
+    [definition, history, needsHot, hotSpots],
+  );
+};
