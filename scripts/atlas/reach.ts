@@ -1,14 +1,11 @@
 import { importFile } from "../../src/analysis/participants/import-file";
-import {
-  LEVELS,
-  releaseParticipants,
-  type Level,
-} from "../../src/analysis/participants/release-participants";
+import { releaseParticipants } from "../../src/analysis/participants/release-participants";
 import { REPORT_CATEGORIES } from "../../src/analysis/participants/report";
 import { reach } from "../../src/analysis/reach";
 import { areasOf } from "../../src/domain/assemble";
 import { BOROUGHS, REGION } from "../../src/domain/boroughs";
 import { THRESHOLD } from "../../src/domain/disclosure";
+import { LEVELS, type Level } from "../../src/domain/released";
 import { shownAs } from "../../src/domain/shown";
 import { choose } from "./choose";
 import { AtlasError, type Asked, type Command, type Row } from "./command";

@@ -24,10 +24,9 @@ const postcodesOf = ({ outcodes }: PostcodesFile): string[] =>
 
 /** Reads a million participants in the browser, and the same file with Papa Parse alone. */
 const inBrowser = async (data: string): Promise<ImportRun[]> => {
-  const artefact = (name: string): unknown => JSON.parse(readFileSync(join(data, name), "utf8"));
-  const postcodes = artefact("postcodes.json") as PostcodesFile;
-  const { codes } = artefact("names.json") as { codes: string[] };
-  const places = { postcodes, codes, lsoa11: artefact("lookup-lsoa11.json") };
+  const text = (name: string): string => readFileSync(join(data, name), "utf8");
+  const { codes } = JSON.parse(text("names.json")) as { codes: string[] };
+  const places = { postcodes: text("postcodes.json"), lsoa11: text("lookup-lsoa11.json"), codes };
   const outDir = mkdtempSync(join(tmpdir(), "bench-import-"));
   const root = import.meta.dirname;
   await build({
@@ -48,8 +47,8 @@ const inBrowser = async (data: string): Promise<ImportRun[]> => {
     await page.goto(`${server.resolvedUrls!.local[0]!}import.html`);
     await page.waitForFunction(() => typeof window.benchImport === "function");
     return await page.evaluate(([files, all]) => window.benchImport(files, all), [
-      places as Parameters<Window["benchImport"]>[0],
-      postcodesOf(postcodes),
+      places,
+      postcodesOf(JSON.parse(places.postcodes) as PostcodesFile),
     ] as const);
   } finally {
     await browser.close();

@@ -1,8 +1,8 @@
 import { latLngToCell } from "h3-js";
 
 import type { Areas } from "../domain/areas";
-import type { ReleasedParticipants } from "./participants/release-participants";
-import { hierarchyOf, LEVELS } from "./participants/release-participants";
+import { LEVELS, type ReleasedLevels } from "../domain/released";
+import { hierarchyOf } from "./participants/release-participants";
 import { guesses } from "../domain/shown";
 
 /** Released people spread over places, for heat and hexagons. */
@@ -20,7 +20,7 @@ export interface Spread {
  * @param places postcodes with their area and position
  */
 export const spread = (
-  levels: ReleasedParticipants["all"],
+  levels: ReleasedLevels,
   areas: Pick<Areas, "count" | "msoa" | "msoas">,
   places: {
     readonly row: ArrayLike<number>;

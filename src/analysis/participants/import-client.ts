@@ -2,7 +2,8 @@ import { proxy, wrap } from "comlink";
 
 import { ImportError } from "./import-error";
 import type { Imported } from "./import-file";
-import type { ImportThread, PlaceFiles } from "./import-worker";
+import type { ImportThread } from "./import-worker";
+import type { PlaceFiles } from "./place-files";
 import type { Mapping } from "./recognise";
 
 export interface ImportRequest {

@@ -1,22 +1,10 @@
 import { expose, transfer } from "comlink";
 
-import type { PostcodesFile } from "../../domain/artefact";
-import type { Lsoa11File } from "../../domain/lsoa11";
-import { postcodeColumnsOf } from "../../domain/postcode-columns";
-import { postcodeIndex } from "../geocode";
-import { lsoaPlaces } from "../lsoa-place";
 import type { Places } from "./gather";
 import { ImportError } from "./import-error";
 import { importFile, type Imported } from "./import-file";
+import { placesIn, type PlaceFiles } from "./place-files";
 import type { Mapping } from "./recognise";
-
-/** What places rows, as the artefacts hold it. */
-export interface PlaceFiles {
-  readonly postcodes: PostcodesFile;
-  readonly lsoa11: Lsoa11File;
-  /** The region's LSOAs of 2021 in row order. */
-  readonly codes: readonly string[];
-}
 
 /** Errors lose their class between threads: what is wrong travels as a value. */
 export type ImportAnswer =
@@ -32,11 +20,8 @@ export type ImportAnswer =
 let places: Places | undefined;
 
 const THREAD = {
-  prepare: ({ postcodes, lsoa11, codes }: PlaceFiles): void => {
-    places = {
-      postcodes: postcodeIndex(postcodeColumnsOf(postcodes)),
-      lsoas: lsoaPlaces(codes, lsoa11),
-    };
+  prepare: (files: PlaceFiles): void => {
+    places = placesIn(files);
   },
   importFile: async (
     file: File,

@@ -1,15 +1,8 @@
 import { BOROUGHS } from "../../domain/boroughs";
 import { release, type Released } from "../../domain/disclosure";
 import type { Participants } from "../../domain/participant";
+import type { ReleasedHouseholds } from "../../domain/released";
 import { together } from "../../domain/shown";
-
-/** Households of one programme by borough (index into BOROUGHS) and over the region (0). */
-export interface ReleasedHouseholds {
-  readonly boroughs: Released;
-  readonly region: Released;
-  /** Those with more than one participant in the programme. */
-  readonly several: { readonly boroughs: Released; readonly region: Released };
-}
 
 /**
  * Households, where the file knows them. None are released where participants and households are so close

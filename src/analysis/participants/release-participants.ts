@@ -2,24 +2,8 @@ import type { Areas } from "../../domain/areas";
 import { BOROUGHS } from "../../domain/boroughs";
 import { release, type Released } from "../../domain/disclosure";
 import type { Participants } from "../../domain/participant";
+import { LEVELS, type ReleasedLevels, type ReleasedParticipants } from "../../domain/released";
 import { together } from "../../domain/shown";
-
-/** The levels figures are released on, smallest areas first. */
-export const LEVELS = ["lsoa", "msoa", "borough", "region"] as const;
-export type Level = (typeof LEVELS)[number];
-
-/** Per level, by the level's own order: row, index into msoas, index into BOROUGHS, 0. */
-export type ReleasedLevels = Readonly<Record<Level, Released>>;
-
-/** All that leaves a participants file: every map, table, chart, export and link is made from it. */
-export interface ReleasedParticipants {
-  readonly threshold: number;
-  readonly programmes: readonly string[];
-  /** By programme, in the order of `programmes`. A person in two counts once in each. */
-  readonly apart: readonly ReleasedLevels[];
-  /** All programmes, added up from what each of them shows. */
-  readonly all: ReleasedLevels;
-}
 
 /** The parents of each level, as disclosure control takes them. */
 export const hierarchyOf = (areas: Pick<Areas, "msoa" | "msoas">) => [
