@@ -265,3 +265,71 @@ export const spreadSentence = (name: string, spread: Spread | undefined): readon
     plain("."),
   ];
 };
+
+/** How many areas stand in another of England's tenths in the second of two maps; NaN is unknown. */
+export const movedSentence = (
+  first: string,
+  second: string,
+  moved: Float64Array,
+): readonly Run[] => {
+  const known = moved.filter((tenths) => !Number.isNaN(tenths));
+  const count = (wanted: (tenths: number) => boolean): number => known.filter(wanted).length;
+  const [more, same, less] = [
+    count((tenths) => tenths < 0),
+    count((tenths) => tenths === 0),
+    count((tenths) => tenths > 0),
+  ];
+  if (known.length === 0) return [plain(`How ${second} stands against ${first} is not known.`)];
+  const unknown = moved.length - known.length;
+  return [
+    plain(`Of ${plural(known.length, "neighbourhood")}, `),
+    strong(whole(same)),
+    plain(
+      ` ${same === 1 ? "is" : "are"} in the same tenth of England in ${lower(second)} as in ${lower(first)}; `,
+    ),
+    strong(whole(more)),
+    plain(` ${more === 1 ? "is" : "are"} in a more deprived one and `),
+    strong(whole(less)),
+    plain(
+      ` in a less deprived one, relative to the rest of England${unknown === 0 ? "" : `, and ${whole(unknown)} more ${unknown === 1 ? "is" : "are"} not known`}.`,
+    ),
+  ];
+};
+
+/** What became of the places most like one at the first release. */
+export const movedOnSentences = (
+  found: {
+    readonly like: number;
+    readonly began: number;
+    readonly stayed: number;
+    readonly left: number;
+    readonly entered: number;
+    readonly years: readonly number[];
+  },
+  tenths: number,
+): readonly (readonly Run[])[] => {
+  const [from, to] = [found.years[0] ?? "", found.years.at(-1) ?? ""];
+  const share = `England’s ${tenthsWords(tenths)}`;
+  if (found.began === 0) {
+    return [
+      [
+        plain(
+          `None of the ${plural(found.like, "neighbourhood")} most like it in ${from} was in ${share} then; `,
+        ),
+        strong(found.entered === 0 ? "none" : whole(found.entered)),
+        plain(` ${found.entered > 1 ? "are" : "is"} in ${to}.`),
+      ],
+    ];
+  }
+  return [
+    [
+      plain(
+        `Of the ${plural(found.began, "neighbourhood")} elsewhere most like it in ${from} that ${found.began === 1 ? "was" : "were"} in ${share}, `,
+      ),
+      strong(whole(found.stayed)),
+      plain(` ${found.stayed === 1 ? "is" : "are"} there in ${to} and `),
+      strong(whole(found.left)),
+      plain(` ${found.left === 1 ? "has" : "have"} left it.`),
+    ],
+  ];
+};

@@ -32,9 +32,9 @@ export const versusOf = (text: string | null, shown: Mapped): Mapped => {
 export const printVersus = ({ measure, release }: Mapped, shown: Mapped): string =>
   measure.id === shown.measure.id ? String(release.year) : `${measure.id}@${release.year}`;
 
-/** "Multiple deprivation, 2004". */
+/** "Multiple deprivation 2004". */
 export const mappedWords = ({ measure, release }: Mapped): string =>
-  `${measure.title}, ${release.year}`;
+  `${measure.title} ${release.year}`;
 
 export const measureAt = (measure: Measure["id"], year: number): Mapped => ({
   measure: measureOf(measure),

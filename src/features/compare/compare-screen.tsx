@@ -1,4 +1,7 @@
 import { Choices } from "./choices";
+import { MapsSection } from "./maps/maps-section";
+import { MovedOnSection } from "./moved-on/moved-on-section";
+import { NeedAndReach } from "./need-and-reach";
 import { OverTimeSection } from "./over-time-section";
 import { PlaceChooser } from "./place-chooser";
 import { StandingSection } from "./standing-section";
@@ -10,6 +13,9 @@ const PARTS = [
   ["standing", "Side by side"],
   ["over-time", "Over time"],
   ["within", "Within each place"],
+  ["maps", "Two maps"],
+  ["moved-on", "Places like this that moved on"],
+  ["reach", "Need and reach"],
 ] as const;
 
 /** How places stand against one another: many measures, never one league table. */
@@ -51,6 +57,9 @@ export const CompareScreen = () => {
             <StandingSection compared={compared} />
             <OverTimeSection compared={compared} />
             <WithinSection compared={compared} />
+            <MapsSection compared={compared} />
+            <MovedOnSection compared={compared} />
+            <NeedAndReach compared={compared} />
           </div>
         </>
       )}

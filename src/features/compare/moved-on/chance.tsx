@@ -1,0 +1,57 @@
+import type { MovedOn } from "../../../analysis/moved-on";
+import { percent, plural, whole } from "../../../domain/format";
+
+/** Three yardsticks for the share that left, each with its method, and what none of them can tell. */
+export const Chance = ({ found }: { found: MovedOn }) => {
+  const { began, left, leftAtOnce, expected, correlation, years } = found;
+  if (began === 0) return null;
+  const share = (count: number): string => percent((100 * count) / began, 0);
+  const verdict =
+    left > expected.high ? "more than" : left < expected.low ? "fewer than" : "about as many as";
+  return (
+    <div className="chance">
+      <h3>Is that more than chance would give?</h3>
+      <dl>
+        <div>
+          <dt>Left</dt>
+          <dd>
+            <b>{share(left)}</b> ({whole(left)} of {whole(began)}).
+          </dd>
+        </div>
+        <div>
+          <dt>Regression to the mean alone</dt>
+          <dd>
+            <b>{share(expected.left)}</b>, with {whole(Math.floor(expected.low))} to{" "}
+            {whole(Math.ceil(expected.high))} as likely as not to be chance. Whoever stands at an
+            extreme is likely to stand nearer the middle later. Method: a bivariate normal model
+            with the correlation of all England’s positions, {correlation.toFixed(2)} between{" "}
+            {years[0]} and {years.at(-1)}. <b>{whole(left)}</b> is {verdict} it expects. Its tails
+            are too thin for places as far out as these, so read it as a yardstick.
+          </dd>
+        </div>
+        <div>
+          <dt>If {years[0]} told nothing</dt>
+          <dd>
+            <b>{percent(90, 0)}</b>: a place drawn at random from England is outside the most
+            deprived tenth nine times in ten.
+          </dd>
+        </div>
+        <div>
+          <dt>Gone by {years[1]}</dt>
+          <dd>
+            {leftAtOnce === 0
+              ? "None of those that left were"
+              : `${plural(leftAtOnce, "place")} of those that left ${leftAtOnce === 1 ? "was" : "were"}`}{" "}
+            out already at the second release, too soon for much to have changed on the ground.
+          </dd>
+        </div>
+      </dl>
+      <p className="small">
+        A question worth asking these places, never a proof that something they did worked. The
+        definitions changed, above all in {years.at(-1)} (income after housing costs). Residents
+        change: a place can leave because other people moved in. And an area that was divided since
+        counts once for each part.
+      </p>
+    </div>
+  );
+};
