@@ -3,17 +3,24 @@ import { lazy, Suspense } from "react";
 import { measureQuery } from "../../../data/queries";
 import { boroughName, textOf, valueRuns } from "../../../domain/area-sentence";
 import { positionHistory } from "../../../domain/position-history";
+import { withHistory } from "../../../domain/persistence-runs";
 import { Cross } from "../../../ui/icons";
 import { Sentence } from "../../../ui/sentence";
 import { useSay } from "../../../ui/status";
+import { AreaPersistence } from "../persistence/area-persistence";
 import type { Explored } from "../use-explore";
 import { AreaContext } from "./area-context";
 import { DomainBars } from "./domain-bars";
 import { ReleaseList } from "./release-list";
+import { SourceLine } from "./source-line";
 import "./profile.css";
 
 const PositionChart = lazy(async () => ({
   default: (await import("./position-chart")).PositionChart,
+}));
+
+const WhyFlagged = lazy(async () => ({
+  default: (await import("../hotspots/why-flagged")).WhyFlagged,
 }));
 
 /** One area's story: where it stands, since when, in which respects, and who lives there. */
@@ -23,7 +30,12 @@ export const AreaProfile = ({ explored, row }: { explored: Explored; row: number
   const file = useQuery(measureQuery(view.measure)).data;
   const neighbourhood = areas.msoas[areas.msoa[row] ?? -1];
   const ward = areas.wards[areas.ward[row] ?? -1];
-  const runs = valueRuns(measure, values, row);
+  const { definition, found, measure: told } = explored.persistence;
+  const value = valueRuns(measure, values, row);
+  const runs =
+    found === null
+      ? value
+      : withHistory(value, definition, found, row, told === measure ? undefined : told.title);
   const history =
     file && measure.kind === "position" ? positionHistory(file, measure, areas, row) : [];
   const title = neighbourhood?.title ?? areas.names[row];
@@ -65,11 +77,17 @@ export const AreaProfile = ({ explored, row }: { explored: Explored; row: number
           <ReleaseList history={history} />
         </section>
       )}
+      <AreaPersistence explored={explored} row={row} />
+      {explored.hotspots.inputs === null ? null : (
+        <Suspense fallback={<p className="small">Opening…</p>}>
+          <WhyFlagged explored={explored} row={row} />
+        </Suspense>
+      )}
       <DomainBars areas={areas} row={row} year={values.year} chosen={measure.id} />
       <AreaContext areas={areas} row={row} />
       <p className="small profile-source">
-        Source: {explored.release.title}
-        {measure.caveat === undefined ? "" : `. ${measure.caveat}`}
+        <SourceLine release={explored.release} />
+        {measure.caveat === undefined ? "." : `. ${measure.caveat}`}
       </p>
     </aside>
   );
