@@ -1,5 +1,6 @@
 import { boroughName, placeName } from "../../../domain/area-sentence";
 import type { Explored } from "../use-explore";
+import { layerWords } from "./layer-words";
 import { valueText } from "../value-text";
 
 export interface Pointed {
@@ -25,6 +26,11 @@ export const Tooltip = ({ explored, pointed }: { explored: Explored; pointed: Po
           <i className={kind ? "" : "hatched"} style={kind ? { background: kind.colour } : {}} />
           {kind?.label ?? "Not known"}
         </span>
+        {layerWords(explored, row).map((words) => (
+          <span key={words} className="small">
+            {words}
+          </span>
+        ))}
       </div>
     </div>
   );
@@ -34,5 +40,6 @@ export const Tooltip = ({ explored, pointed }: { explored: Explored; pointed: Po
 export const saidOf = (explored: Explored, row: number): string => {
   const { areas, measure, values, scale, classes } = explored;
   const kind = scale.classes[classes[row] ?? -1]?.label ?? "not known";
-  return `${placeName(areas, row)}, ${boroughName(areas, row)}. ${measure.short} ${values.year}: ${valueText(measure, values, row)}, ${kind}.`;
+  const layers = layerWords(explored, row).map((words) => ` ${words}.`);
+  return `${placeName(areas, row)}, ${boroughName(areas, row)}. ${measure.short} ${values.year}: ${valueText(measure, values, row)}, ${kind}.${layers.join("")}`;
 };

@@ -1,0 +1,63 @@
+import { useQuery } from "@tanstack/react-query";
+import { HOTSPOT_LABELS, HOTSPOT_TIERS, whySentence } from "../../../domain/hotspot-words";
+import type { Explored } from "../use-explore";
+import { ChanceChart } from "./chance-chart";
+import { chanceQuery } from "./hotspot-queries";
+import { needText } from "./need-text";
+import { NeighbourList } from "./neighbour-list";
+import { RobustnessBadge } from "./robustness-badge";
+import "./hotspots.css";
+
+/** Why one area was marked, or was not: its neighbours against what chance would give them. */
+export const WhyFlagged = ({ explored, row }: { explored: Explored; row: number }) => {
+  const { inputs, result } = explored.hotspots;
+  const { data: picture, error } = useQuery(chanceQuery(inputs, row));
+  if (inputs === null || result === null) return null;
+  const { measure, release } = explored;
+  const ranked = release.areas ?? NaN;
+  const one = result.class[row] ?? "none";
+  const tier = HOTSPOT_TIERS.find((each) => each.tier === result.tier[row]);
+  return (
+    <section className="why" aria-label="Why was it flagged?">
+      <h3 className="label">
+        {one === "none" ? "Why was it not flagged?" : "Why was it flagged?"}
+      </h3>
+      <p>
+        <b>{HOTSPOT_LABELS[one].title}.</b>{" "}
+        {tier === undefined ? null : <span className="small">{tier.title}.</span>}
+      </p>
+      {error === null ? null : <p role="alert">{error.message}</p>}
+      {picture === undefined && error === null ? (
+        <div className="chance-waiting small">Shuffling the figures…</div>
+      ) : null}
+      {picture === null ? (
+        <p className="small">It was not tested: no figure, or no neighbour with one.</p>
+      ) : null}
+      {picture ? (
+        <>
+          <p className="small">
+            The area itself: {needText(measure, picture.value, ranked)}. Its neighbours on average:{" "}
+            {needText(measure, picture.observed, ranked)}. All areas on average:{" "}
+            {needText(measure, picture.mean, ranked)}.
+          </p>
+          <ChanceChart picture={picture} measure={measure} ranked={ranked} />
+          <p className="small">{whySentence(picture)}</p>
+          <NeighbourList explored={explored} picture={picture} />
+        </>
+      ) : null}
+      {one === "none" ? null : <RobustnessBadge inputs={inputs} row={row} />}
+      <p className="small figures-line">
+        {inputs.statistic === "gi" ? "Gi* z" : "Local Moran’s I z"} {figure(result.z[row], 2)}, p{" "}
+        {figure(result.p[row], 5)}, after allowing for the number of areas{" "}
+        {figure(result.q[row], 5)}
+      </p>
+    </section>
+  );
+};
+
+const figure = (value: number | undefined, places: number): string =>
+  value === undefined || Number.isNaN(value)
+    ? "not tested"
+    : value !== 0 && Math.abs(value) < 10 ** -places
+      ? `below ${10 ** -places}`
+      : value.toFixed(places);
