@@ -14,8 +14,8 @@ export class ArtefactError extends Error {
 /** Where the artefacts lie, relative to the page: any static host, any path. */
 export const DATA_FOLDER = "data";
 
-/** The text of one artefact; a missing or failing file names itself. */
-const textOf = async (file: string, signal?: AbortSignal): Promise<string> => {
+/** A missing or failing file names itself. */
+const answerOf = async (file: string, signal?: AbortSignal): Promise<Response> => {
   let response: Response;
   try {
     response = await fetch(`${DATA_FOLDER}/${file}`, signal ? { signal } : {});
@@ -26,8 +26,19 @@ const textOf = async (file: string, signal?: AbortSignal): Promise<string> => {
   if (!response.ok) {
     throw new ArtefactError(file, `is missing from the server (${response.status}).`);
   }
-  return response.text();
+  return response;
 };
+
+/**
+ * One artefact as it lies on the server, for a thread that parses and guards it.
+ * @throws ArtefactError naming a file that does not come
+ */
+export const loadBytes = async (file: string, signal?: AbortSignal): Promise<ArrayBuffer> =>
+  (await answerOf(file, signal)).arrayBuffer();
+
+/** The text of one artefact. */
+const textOf = async (file: string, signal?: AbortSignal): Promise<string> =>
+  (await answerOf(file, signal)).text();
 
 const jsonOf = (file: string, text: string): unknown => {
   try {
@@ -63,7 +74,9 @@ export const load = async <Schema extends v.GenericSchema>(
   schema: Schema,
   signal?: AbortSignal,
 ): Promise<v.InferOutput<Schema>> => {
-  const parsed = v.safeParse(schema, jsonOf(file, await textOf(file, signal)), { abortEarly: true });
+  const parsed = v.safeParse(schema, jsonOf(file, await textOf(file, signal)), {
+    abortEarly: true,
+  });
   if (!parsed.success) throw new ArtefactError(file, problemOf(parsed.issues[0]));
   return parsed.output;
 };

@@ -1,0 +1,82 @@
+import * as v from "valibot";
+import type { Participants } from "../../domain/participant";
+
+/** What is kept of a file: enough to release its figures again, at the threshold they had or a stricter one. */
+export interface Kept {
+  readonly file: string;
+  readonly threshold: number;
+  readonly participants: Participants;
+}
+
+const COLUMNS = [
+  { name: "row", of: Uint16Array },
+  { name: "household", of: Int32Array },
+  { name: "programme", of: Uint8Array },
+  { name: "start", of: Int16Array },
+  { name: "outcome", of: Uint8Array },
+  { name: "people", of: Uint32Array },
+] as const;
+
+const HEADER = v.object({
+  version: v.literal(1),
+  file: v.string(),
+  threshold: v.number(),
+  count: v.number(),
+  households: v.number(),
+  programmes: v.array(v.string()),
+  outcomes: v.array(v.string()),
+});
+
+/** The header's length in four bytes, the header as JSON, then the columns one after another. */
+export const pack = ({ file, threshold, participants }: Kept): Uint8Array<ArrayBuffer> => {
+  const { count, households, programmes, outcomes } = participants;
+  const header: v.InferOutput<typeof HEADER> = {
+    ...{ version: 1, file, threshold, count, households },
+    ...{ programmes: [...programmes], outcomes: [...outcomes] },
+  };
+  const head = new TextEncoder().encode(JSON.stringify(header));
+  const size = COLUMNS.reduce((sum, { of }) => sum + of.BYTES_PER_ELEMENT * count, 4 + head.length);
+  const bytes = new Uint8Array(size);
+  new DataView(bytes.buffer).setUint32(0, head.length);
+  bytes.set(head, 4);
+  let at = 4 + head.length;
+  for (const { name, of } of COLUMNS) {
+    const { buffer, byteOffset } = participants[name];
+    const length = of.BYTES_PER_ELEMENT * count;
+    bytes.set(new Uint8Array(buffer, byteOffset, length), at);
+    at += length;
+  }
+  return bytes;
+};
+
+/** @throws Error where the bytes are of another version of the atlas */
+export const unpack = (bytes: Uint8Array<ArrayBuffer>): Kept => {
+  const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0);
+  const text = new TextDecoder().decode(bytes.subarray(4, 4 + length));
+  const { file, threshold, ...header } = v.parse(HEADER, JSON.parse(text));
+  let at = 4 + length;
+  const next = <Column>(column: {
+    readonly BYTES_PER_ELEMENT: number;
+    new (buffer: ArrayBuffer): Column;
+  }): Column => {
+    const end = at + column.BYTES_PER_ELEMENT * header.count;
+    // A copy: columns start where their numbers need not be aligned.
+    const cells = new column(bytes.slice(at, end).buffer);
+    at = end;
+    return cells;
+  };
+  const { count, households, programmes, outcomes } = header;
+  return {
+    file,
+    threshold,
+    participants: {
+      ...{ count, households, programmes, outcomes },
+      row: next(Uint16Array),
+      household: next(Int32Array),
+      programme: next(Uint8Array),
+      start: next(Int16Array),
+      outcome: next(Uint8Array),
+      people: next(Uint32Array),
+    },
+  };
+};

@@ -1,0 +1,24 @@
+import { queryOptions } from "@tanstack/react-query";
+import { loadBytes } from "../load";
+
+/** The files that place a row, as bytes: a thread parses them. Fetched before a participants file is read. */
+export const placeBytesQuery = queryOptions({
+  queryKey: ["place-bytes"],
+  staleTime: Infinity,
+  gcTime: Infinity,
+  retry: 1,
+  retryDelay: 400,
+  queryFn: async ({ signal }) => {
+    const [postcodes, lsoa11] = await Promise.all([
+      loadBytes("postcodes.json", signal),
+      loadBytes("lookup-lsoa11.json", signal),
+    ]);
+    return { postcodes, lsoa11 };
+  },
+});
+
+/** The synthetic participants, as an ordinary file that goes through the same import. */
+export const syntheticFile = async (): Promise<File> => {
+  const name = "synthetic-participants.csv";
+  return new File([await loadBytes(name)], name, { type: "text/csv" });
+};

@@ -1,0 +1,67 @@
+import type { MeasureId } from "./measures";
+import type { Level } from "./released";
+import type { Tier } from "./tiers";
+
+/** Whom participants are set against. */
+export interface Denominator {
+  readonly id: "residents" | "working-age" | "employment-deprived" | "income-deprived" | "in-work";
+  readonly title: string;
+  /** "per 1,000 …". */
+  readonly per: string;
+  /** Counted by the latest release of a measure, or modelled. */
+  readonly measure: MeasureId | null;
+  /** Levels it is known well enough for. */
+  readonly levels: readonly Level[];
+  readonly tier: Tier;
+}
+
+const EVERY: readonly Level[] = ["lsoa", "msoa", "borough", "region"];
+
+export const DENOMINATORS: readonly Denominator[] = [
+  {
+    id: "residents",
+    title: "Residents",
+    per: "residents",
+    measure: "residents",
+    levels: EVERY,
+    tier: "Official",
+  },
+  {
+    id: "working-age",
+    title: "Working-age residents",
+    per: "residents of working age",
+    measure: "working-age",
+    levels: EVERY,
+    tier: "Official",
+  },
+  {
+    id: "employment-deprived",
+    title: "People in employment deprivation",
+    per: "people in employment deprivation",
+    measure: "employment-deprived",
+    levels: EVERY,
+    tier: "Official",
+  },
+  {
+    id: "income-deprived",
+    title: "People in income deprivation",
+    per: "people in income deprivation",
+    measure: "income-deprived",
+    levels: EVERY,
+    tier: "Official",
+  },
+  {
+    // The model's intervals are too wide for single LSOAs.
+    id: "in-work",
+    title: "People in low-income working families (modelled)",
+    per: "people in low-income working families (modelled)",
+    measure: null,
+    levels: ["msoa", "borough", "region"],
+    tier: "Experimental",
+  },
+];
+
+export type DenominatorId = Denominator["id"];
+
+export const denominatorOf = (id: DenominatorId): Denominator =>
+  DENOMINATORS.find((each) => each.id === id)!;
