@@ -23,6 +23,9 @@ export type Bounds = readonly [number, number, number, number];
 /** Beyond these the map has nothing more to show. */
 export const ZOOMS = { min: 7, max: 17 } as const;
 
+/** What the basemap knows: beyond it land and sea would end in a straight edge. */
+export const KNOWN: Bounds = [-5.19, 52.41, -1.21, 54.69];
+
 /** Fitting leaves at least this much of a side, however much panels ask for. */
 const LEAST_ROOM = 64;
 
@@ -46,6 +49,22 @@ export const fitCamera = (bounds: Bounds, size: Size, padding: Padding = NO_PADD
     bearing: 0,
     pitch: 0,
   };
+};
+
+/** The nearest camera that shows nothing beyond what the basemap knows; MapLibre keeps to the same. */
+export const withinKnown = (camera: Camera, size: Size): Camera => {
+  const [x0, x1] = [mercatorX(KNOWN[0]), mercatorX(KNOWN[2])];
+  const [y0, y1] = [mercatorY(KNOWN[3]), mercatorY(KNOWN[1])];
+  const least = Math.log2(
+    Math.max(size.width / (x1 - x0), size.height / (y1 - y0)) / worldSize(0),
+  );
+  const zoom = Math.max(camera.zoom, least);
+  const pixels = worldSize(zoom);
+  const between = (low: number, high: number, half: number, wanted: number): number =>
+    Math.min(Math.max(wanted, low + half), Math.max(low + half, high - half));
+  const x = between(x0, x1, size.width / 2 / pixels, mercatorX(camera.longitude));
+  const y = between(y0, y1, size.height / 2 / pixels, mercatorY(camera.latitude));
+  return { ...camera, zoom, longitude: longitudeOf(x), latitude: latitudeOf(y) };
 };
 
 /** Pixels of a point from the canvas's north-west corner, for a camera that looks straight down. */

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useId, useMemo, useRef } from "react";
 import type { Camera } from "../domain/view";
-import { fitCamera, NO_PADDING, type Padding } from "./camera";
+import { fitCamera, NO_PADDING, withinKnown, type Padding } from "./camera";
 import type { MapController, MapEvents, MapPoint, Modifiers } from "./map-controller";
 import type { MapGeography, MapPicture } from "./map-data";
 import { MAP_INSTRUCTIONS } from "./map-keys";
@@ -45,7 +45,7 @@ export const MapView = (props: MapViewProps) => {
   const scene: Scene = { geography, picture, marks };
   const start = props.camera ?? null;
   const camera = useMemo(
-    () => size && (start ?? fitCamera(geography.bounds, size, padding)),
+    () => size && withinKnown(start ?? fitCamera(geography.bounds, size, padding), size),
     [size, start, geography, padding],
   );
 

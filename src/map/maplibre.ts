@@ -3,7 +3,7 @@ import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
 import "maplibre-gl/dist/maplibre-gl.css";
 import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { Camera } from "../domain/view";
-import { fitCamera, ZOOMS, type Size } from "./camera";
+import { fitCamera, KNOWN, ZOOMS, type Size } from "./camera";
 import { HATCH_PIXEL_RATIO } from "./hatch";
 import { hatchOf, isHatch } from "./hatches";
 import type { MapController, MapEvents, MapPoint } from "./map-controller";
@@ -42,6 +42,7 @@ export const createLiveMap = (request: LiveMapRequest): MapController => {
 
   let shown = style;
   let loaded = false;
+  let removed = false;
   /** Changes wait for the style: commands to a map that has none are errors. */
   const apply = (): void => {
     if (!loaded) return;
@@ -72,8 +73,26 @@ export const createLiveMap = (request: LiveMapRequest): MapController => {
       const { x, y } = map.project([longitude, latitude]);
       return { x, y };
     },
+    placeAt: ({ x, y }) => {
+      const { lng, lat } = map.unproject([x, y]);
+      return { longitude: lng, latitude: lat };
+    },
+    overlay: (overlay) => {
+      let isWanted = true;
+      const add = () => void (isWanted && map.addControl(overlay));
+      // Overlays read the camera, which stands still until the style is there.
+      if (loaded) add();
+      else void map.once("style.load", add);
+      return () => {
+        isWanted = false;
+        if (!removed && map.hasControl(overlay)) map.removeControl(overlay);
+      };
+    },
     picture: (pixelRatio) => takePicture(style, cameraOf(map), size(), pixelRatio),
-    remove: () => map.remove(),
+    remove: () => {
+      removed = true;
+      map.remove();
+    },
   };
 };
 
@@ -92,6 +111,7 @@ const newMap = (
     pitch,
     minZoom: ZOOMS.min,
     maxZoom: ZOOMS.max,
+    maxBounds: [...KNOWN],
     // A test checks the style; the reader's browser need not.
     validateStyle: false,
     attributionControl: false,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fitCamera, projector, ZOOMS, type Bounds } from "../../../src/map/camera";
+import { fitCamera, KNOWN, projector, withinKnown, ZOOMS, type Bounds } from "../../../src/map/camera";
 
 describe("fitCamera", () => {
   it("shows the whole equator of a world of 512 pixels, doubled per zoom", () => {
@@ -51,4 +51,26 @@ describe("fitCamera", () => {
       ),
     );
   });
+});
+
+it("no camera shows land or sea end: wide screens stay near enough", () => {
+  const size = { width: 3840, height: 2160 };
+  const far = { zoom: 7, longitude: -2.9, latitude: 53.4, bearing: 0, pitch: 0 };
+  const near = withinKnown(far, size);
+  const project = projector(near, size);
+  const [west, north] = project(KNOWN[0], KNOWN[3]);
+  const [east, south] = project(KNOWN[2], KNOWN[1]);
+  expect(west).toBeLessThanOrEqual(1e-6);
+  expect(north).toBeLessThanOrEqual(1e-6);
+  expect(east).toBeGreaterThanOrEqual(size.width - 1e-6);
+  expect(south).toBeGreaterThanOrEqual(size.height - 1e-6);
+  expect(withinKnown(near, size)).toEqual(near);
+});
+
+it("a camera well inside is left as it is", () => {
+  const camera = { zoom: 12, longitude: -2.9, latitude: 53.4, bearing: 0, pitch: 0 };
+  const kept = withinKnown(camera, { width: 1440, height: 900 });
+  expect(kept.zoom).toBe(12);
+  expect(kept.longitude).toBeCloseTo(-2.9, 9);
+  expect(kept.latitude).toBeCloseTo(53.4, 9);
 });
