@@ -1,3 +1,4 @@
+import type { IControl } from "maplibre-gl";
 import type { Camera } from "../domain/view";
 import type { Bounds, Padding } from "./camera";
 import type { MapMarks, MapPicture } from "./map-data";
@@ -26,6 +27,9 @@ export interface MapEvents {
   readonly onClick: (row: number | null, modifiers: Modifiers) => void;
 }
 
+/** A canvas of its own over the map, following its camera. */
+export type MapOverlay = IControl;
+
 /** What the rest of the app may ask of a live map. Reduced motion is respected inside. */
 export interface MapController {
   /** Paints the difference to what was painted before. */
@@ -39,6 +43,10 @@ export interface MapController {
   /** Row of the area drawn at a point, or null. */
   readonly rowAt: (point: MapPoint) => number | null;
   readonly project: (longitude: number, latitude: number) => MapPoint;
+  /** Where on the earth a point of the map lies, degrees. */
+  readonly placeAt: (point: MapPoint) => { readonly longitude: number; readonly latitude: number };
+  /** Puts something over the map once it has loaded; the answer takes it away. */
+  readonly overlay: (overlay: MapOverlay) => () => void;
   /** A PNG of what is shown, drawn anew at `pixelRatio` image pixels per CSS pixel. */
   readonly picture: (pixelRatio: number) => Promise<Blob>;
   readonly remove: () => void;
