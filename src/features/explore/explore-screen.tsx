@@ -3,6 +3,7 @@ import { ExploreMap } from "./map/explore-map";
 import { Failures } from "./failures";
 import { HoverProvider } from "./hover";
 import { LegendPanel } from "./legend/legend-panel";
+import { useListBeside } from "./map/use-padding";
 import { MeasurePanel } from "./measure/measure-panel";
 import type { Drawing } from "./patch/draw-overlay";
 import { usePatches } from "./patch/use-patches";
@@ -29,9 +30,10 @@ export const ExploreScreen = () => {
   const show = mapFailed ? "table" : (explored?.view.show ?? "map");
   const open = patches?.open ?? null;
   const beside = open !== null || explored?.selected != null;
+  const list = useListBeside(beside) ? "list-beside" : "list-below";
   return (
     <HoverProvider>
-      <div className={`explore show-${show}${beside ? " with-profile" : ""}`}>
+      <div className={`explore show-${show} ${list}${beside ? " with-profile" : ""}`}>
         <h1 className="sr-only">Explore deprivation in Liverpool City Region</h1>
         {show === "table" ? null : (
           <ExploreMap

@@ -39,22 +39,17 @@ export const Stage = ({
   const { removed } = patches;
   return (
     <div className="stage">
-      <div className="stage-top">
-        <Suspense fallback={<div className="panel ask-waiting" />}>
-          <AskBar explored={explored} folded={phone} />
-        </Suspense>
-        <div className="stage-tools">
+      <Suspense fallback={<div className="panel ask-waiting" />}>
+        <AskBar explored={explored} folded={phone}>
           {noMap ? null : (
             <ShowSwitch show={show} onShow={(next) => explored.change({ show: next })} />
           )}
           <Suspense>
             <PatchesMenu explored={explored} patches={patches} />
-            {show === "map" ? (
-              <DownloadButton explored={explored} patches={patches} className="button" />
-            ) : null}
+            <DownloadButton explored={explored} patches={patches} className="button small-button" />
           </Suspense>
-        </div>
-      </div>
+        </AskBar>
+      </Suspense>
       {removed === null ? null : (
         <p className="panel stage-notice">
           {removed.name} was deleted.{" "}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 import { plural, whole } from "../../../domain/format";
 import { unknownWords } from "../../../domain/filter/evaluate";
 import { EVERYWHERE, type Filter, settled } from "../../../domain/filter/filter";
@@ -13,7 +13,16 @@ import { useQuestionHistory } from "./use-question-history";
 import "./filter.css";
 
 /** The question put to the map: a sentence to edit, its answer counted, undo and redo. */
-export const AskBar = ({ explored, folded }: { explored: Explored; folded: boolean }) => {
+export const AskBar = ({
+  explored,
+  folded,
+  children,
+}: {
+  explored: Explored;
+  folded: boolean;
+  /** What else belongs over the map, at the bar's end. */
+  children: ReactNode;
+}) => {
   const { question, matches, areas, rows, change } = explored;
   const say = useSay();
   const [open, setOpen] = useState(!folded);
@@ -33,13 +42,12 @@ export const AskBar = ({ explored, folded }: { explored: Explored; folded: boole
   const undo = () => goTo(before, "Undone.");
   const redo = () => goTo(after, "Done again.");
 
-  const answer =
-    matches === null
-      ? "Counting…"
-      : `${plural(matches.areas, "area")}, ${plural(matches.residents, "resident")}`;
+  const answer = matches === null ? "Counting…" : plural(matches.areas, "area");
   const said = useRef(answer);
   useEffect(() => {
-    if (said.current !== answer && matches !== null) say(`${answer}.`);
+    if (said.current !== answer && matches !== null) {
+      say(`${answer}, ${plural(matches.residents, "resident")}.`);
+    }
     said.current = answer;
   }, [answer, matches, say]);
   const isAsked = question.conditions.length > 0 || question.boroughs.length > 0;
@@ -47,7 +55,7 @@ export const AskBar = ({ explored, folded }: { explored: Explored; folded: boole
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Ctrl+Z bubbles from the controls within
     <section
-      className={open ? "panel ask-bar" : "panel ask-bar folded"}
+      className={`panel ask-bar${open ? "" : " folded"}${open && isAsked ? " asked" : ""}`}
       aria-label="Ask the map"
       onKeyDown={(event) => {
         if (!(event.ctrlKey || event.metaKey) || event.target instanceof HTMLTextAreaElement)
@@ -66,7 +74,12 @@ export const AskBar = ({ explored, folded }: { explored: Explored; folded: boole
       ) : null}
       <div className="ask-foot">
         <p className="ask-count">
-          <b>{answer}</b>
+          <b>
+            {answer}
+            {matches === null ? null : (
+              <span className="ask-residents">, {plural(matches.residents, "resident")}</span>
+            )}
+          </b>
           {isAsked && matches !== null ? (
             <span className="small"> of {whole(areas.count)} areas</span>
           ) : null}
@@ -76,12 +89,26 @@ export const AskBar = ({ explored, folded }: { explored: Explored; folded: boole
         </p>
         {open ? (
           <div className="ask-actions">
-            <button type="button" className="quiet" disabled={before === undefined} onClick={undo}>
-              Undo
-            </button>
-            <button type="button" className="quiet" disabled={after === undefined} onClick={redo}>
-              Redo
-            </button>
+            {before === undefined && after === undefined ? null : (
+              <>
+                <button
+                  type="button"
+                  className="quiet"
+                  aria-disabled={before === undefined}
+                  onClick={undo}
+                >
+                  Undo
+                </button>
+                <button
+                  type="button"
+                  className="quiet"
+                  aria-disabled={after === undefined}
+                  onClick={redo}
+                >
+                  Redo
+                </button>
+              </>
+            )}
             {typing ? null : (
               <button type="button" className="quiet" onClick={() => setTyping(true)}>
                 As text
@@ -106,6 +133,7 @@ export const AskBar = ({ explored, folded }: { explored: Explored; folded: boole
           {open ? null : "Filter"}
           <Chevron />
         </button>
+        <div className="stage-tools">{children}</div>
       </div>
     </section>
   );

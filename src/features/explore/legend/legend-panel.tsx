@@ -61,7 +61,7 @@ export const LegendPanel = ({ explored }: { explored: Explored }) => {
             <b>{said.label}</b>
             <br />
             {plural(here.areas, "area")}, {plural(here.residents, "resident")}
-            {view.boroughs.length > 0 ? " in the boroughs chosen" : ""}
+            {rows.length < areas.count ? " among those shown" : ""}
           </span>
         </p>
       )}

@@ -42,7 +42,11 @@ export const ExploreMap = ({
   const [hovered, hover] = useHover();
   const picture = usePicture(explored, patches);
   const beside = explored?.selected != null || patches?.open != null;
-  const padding = usePadding(beside, explored?.view.show);
+  const padding = usePadding(
+    beside,
+    explored?.view.show,
+    (explored?.question.conditions.length ?? 0) > 0,
+  );
   const say = useSay();
   const said = useRef(-1);
   const { start, onMove, home } = useCamera(explored, geography, controller, padding);

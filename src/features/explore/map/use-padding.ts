@@ -14,13 +14,23 @@ const watch = (query: string) => (changed: () => void) => {
 const useMatches = (query: string): boolean =>
   useSyncExternalStore(watch(query), () => window.matchMedia(query).matches);
 
+/** Whether the list has room beside the map rather than under it: both are then half a screen wide. */
+export const useListBeside = (withProfile: boolean): boolean => {
+  const wide = useMatches("(min-width: 1368px)");
+  const wider = useMatches("(min-width: 1776px)");
+  return withProfile ? wider : wide;
+};
+
 /** The room floating panels take, so that the first view fits the six boroughs between them. */
-export const usePadding = (withProfile: boolean, show: Show = "map"): Padding => {
+export const usePadding = (withProfile: boolean, show: Show = "map", isAsked = false): Padding => {
+  const beside = useListBeside(withProfile);
   const phone = useMatches(PHONE);
   const narrow = useMatches(NARROW);
-  const beneath = show === "both" ? window.innerHeight * 0.42 : 0;
   if (phone) return { top: 116, right: 10, bottom: window.innerHeight * 0.44, left: 10 };
   const left = narrow ? 322 : 352;
   const right = withProfile ? (narrow ? 372 : 424) : 64;
-  return { top: 84, right, bottom: 36 + beneath, left };
+  const top = isAsked ? 124 : 84;
+  if (show !== "both") return { top, right, bottom: 36, left };
+  if (!beside) return { top, right, bottom: 36 + window.innerHeight * 0.4, left };
+  return { top, right: right + (window.innerWidth - left - right) / 2, bottom: 36, left };
 };

@@ -32,7 +32,7 @@ export const PatchesMenu = ({ explored, patches }: { explored: Explored; patches
   return (
     <>
       <MenuTrigger>
-        <Button className="button">
+        <Button className="button small-button">
           Patches{patches.list.length === 0 ? "" : ` ${patches.list.length}`}
         </Button>
         <Popover className="popover token-list" placement="bottom end">

@@ -1,4 +1,3 @@
-import { lazy, Suspense } from "react";
 import { plural, whole } from "../../../domain/format";
 import type { Patches } from "../patch/use-patches";
 import type { Explored } from "../use-explore";
@@ -6,10 +5,6 @@ import { AreasTable } from "./areas-table";
 import { ColumnChooser } from "./column-chooser";
 import { useAreaColumns } from "./use-area-columns";
 import "./table.css";
-
-const DownloadButton = lazy(async () => ({
-  default: (await import("../download/download-button")).DownloadButton,
-}));
 
 /** The areas shown as a list: beside the map, instead of it, or where a map cannot be drawn. */
 export const AreasPanel = ({
@@ -39,9 +34,6 @@ export const AreasPanel = ({
         ) : null}
         <div className="areas-tools">
           <ColumnChooser explored={explored} columns={columns} />
-          <Suspense>
-            <DownloadButton explored={explored} patches={patches} className="button small-button" />
-          </Suspense>
         </div>
       </header>
       <AreasTable explored={explored} columns={columns} patches={patches} />

@@ -13,7 +13,10 @@ export const ColumnHeader = ({
   onSort: () => void;
 }) => {
   const unit =
-    column.kind === "trend" ? "place in England, 2004 on" : (column.exported[0]?.unit ?? "");
+    column.kind === "trend"
+      ? "place in England"
+      : // Of "rank in England, 1 is most deprived" the title says the first half.
+        (column.exported[0]?.unit.split(", ").at(-1) ?? "");
   return (
     <th
       scope="col"

@@ -20,6 +20,9 @@ interface Chosen {
   readonly decile: boolean;
 }
 
+/** What a reader came for before where it is: half a screen shows the first five. */
+const FIRST = ["area", "neighbourhood", "value", "decile", "trend", "borough", "ward", "carried"];
+
 const CHOSEN = /^([a-z-]+?)-(\d{4})(-decile)?$/;
 
 const chosenIn = (ids: readonly string[]): readonly Chosen[] =>
@@ -57,7 +60,9 @@ export const useAreaColumns = ({
       ...column,
       id: followedAs(column.id, values),
     }));
-    if (view.columns === null) return followed;
+    if (view.columns === null) {
+      return FIRST.flatMap((id) => followed.find((column) => column.id === id) ?? []);
+    }
     const others = chosen.flatMap(({ id, measure: of, year, decile }) => {
       const from = files.find((each) => each.measure === of);
       const make = decile ? decileColumn : valueColumn;
