@@ -1,5 +1,6 @@
 import { Suspense, useEffect } from "react";
 import { useView } from "../data/use-view";
+import { BackToSlide } from "./back-to-slide";
 import { Header } from "./header";
 import { Notices } from "./notices";
 import { SCREEN_LIST } from "./screens";
@@ -24,6 +25,7 @@ export const App = () => {
           <Component />
         </Suspense>
       </main>
+      <BackToSlide />
       <Notices />
     </StatusProvider>
   );

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { useView } from "../data/use-view";
 import { useSay } from "../ui/status";
 import { SCREEN_LIST } from "./screens";
+import { ViewTools } from "./view-tools";
 import { SearchBox } from "./search-box";
 import "./search.css";
 
@@ -31,6 +32,7 @@ export const Header = () => {
       <div className="header-search">
         <SearchBox />
       </div>
+      <ViewTools />
       <ThemeSwitch />
       <CopyLink />
     </header>

@@ -8,7 +8,6 @@ import {
   drawPng,
   element,
   finished,
-  MARGIN,
   newPdf,
   PDF_SECOND,
   set,
@@ -16,6 +15,7 @@ import {
   type PdfFonts,
   type Structure,
 } from "./pdf-page";
+import { MARGIN } from "./sheet-size";
 import { drawPdfLegend } from "./pdf-legend";
 
 export type { PdfFonts } from "./pdf-page";

@@ -4,7 +4,6 @@ import {
   drawPng,
   element,
   finished,
-  MARGIN,
   newPdf,
   PDF_INK,
   PDF_SECOND,
@@ -12,14 +11,7 @@ import {
   type PdfFonts,
 } from "./pdf-page";
 import { drawPdfLegend } from "./pdf-legend";
-
-export type SheetSize = "A4" | "A3";
-
-/** Points left for the map on a sheet, landscape: what its picture must be drawn for. */
-export const SHEET_MAP: Readonly<Record<SheetSize, { width: number; height: number }>> = {
-  A4: { width: 841.89 - 2 * MARGIN, height: 370 },
-  A3: { width: 1190.55 - 2 * MARGIN, height: 610 },
-};
+import { MARGIN, SHEET_MAP, type SheetSize } from "./sheet-size";
 
 /** A round distance on the sheet. */
 export interface SheetScaleBar {

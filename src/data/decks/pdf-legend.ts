@@ -1,5 +1,6 @@
 import type { ExportMap } from "../../domain/deck/export-slide";
-import { MARGIN, PDF_SECOND, set, type Pdf } from "./pdf-page";
+import { PDF_SECOND, set, type Pdf } from "./pdf-page";
+import { MARGIN } from "./sheet-size";
 
 /** Points. */
 const BAR = { height: 10, longest: 300 } as const;

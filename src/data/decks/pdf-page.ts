@@ -1,5 +1,6 @@
 import PDFDocument from "pdfkit";
 import { paletteOf } from "../../domain/palette";
+import { MARGIN, type SheetSize } from "./sheet-size";
 
 /** The faces a page is set in, as WOFF or TrueType bytes. */
 export interface PdfFonts {
@@ -15,16 +16,13 @@ const light = paletteOf("light");
 export const PDF_INK = light.ink;
 export const PDF_SECOND = light.second;
 
-/** Points. */
-export const MARGIN = 42;
-
 /**
  * A new tagged PDF (PDF/UA-1: language, title shown, structure tree, alternative text), in the faces
  * given. No page yet.
  */
 export const newPdf = (
   title: string,
-  size: "A4" | "A3",
+  size: SheetSize,
   layout: "portrait" | "landscape",
   fonts: PdfFonts,
 ): Pdf => {
@@ -58,7 +56,7 @@ export const element = (
   tag: string,
   draw: () => void,
   options: { readonly alt?: string; readonly bbox?: Box; readonly placement?: "Block" } = {},
-): Structure => pdf.struct(tag, options as Parameters<Pdf["struct"]>[1], draw);
+): Structure => pdf.struct(tag, options, draw);
 
 /** A PNG on the page; the library takes bytes, its types only know Node's. */
 export const drawPng = (pdf: Pdf, png: Uint8Array, [x, y, right, bottom]: Box): void => {

@@ -1,6 +1,6 @@
 import { useView } from "../../../data/use-view";
 import type { Camera } from "../../../domain/view";
-import { scaleBarOf } from "./scale-bar";
+import { scaleBarOf } from "../../../map/scale-bar";
 
 /** Scale bar and the lines the licences ask for. */
 export const MapFoot = ({ camera }: { camera: Camera | null }) => {

@@ -104,7 +104,7 @@ export const DeckEditor = ({
               </button>
             </>
           )}
-          <DeckTakeAway deck={deck} told={told} geography={geography} />
+          <DeckTakeAway deck={deck} told={told} />
           <button
             type="button"
             className="button primary"

@@ -23,12 +23,22 @@ const beside = (camera: Camera, padding: Padding): Camera => {
   };
 };
 
-/** Where the camera of a slide stands: as saved, or fitted to the boroughs chosen or the region. */
-export const stageCamera = (view: View, geography: MapGeography, size: Size): Camera => {
-  const padding = stagePadding(size);
+/**
+ * Where the camera of a slide stands: as saved, or fitted to the boroughs chosen or the region.
+ * @param alone the map has the stage to itself, as on paper
+ */
+export const stageCamera = (
+  view: View,
+  geography: MapGeography,
+  size: Size,
+  alone = false,
+): Camera => {
+  const padding = alone ? EVEN : stagePadding(size);
   if (view.map !== null) return beside(view.map, padding);
   const chosen = geography.boroughs.features.filter((_, at) =>
     view.boroughs.includes(BOROUGHS[at]?.code ?? ""),
   );
   return fitCamera(chosen.length === 0 ? geography.bounds : boundsOf(chosen), size, padding);
 };
+
+const EVEN: Padding = { top: 24, right: 24, bottom: 24, left: 24 };

@@ -1,0 +1,29 @@
+import { lazy, Suspense, useState } from "react";
+import { useView } from "../data/use-view";
+import type { ViewTool } from "../features/present/take-away/view-dialog";
+
+const ViewDialog = lazy(async () => ({
+  default: (await import("../features/present/take-away/view-dialog")).ViewDialog,
+}));
+
+/** What can be done with the view on any screen with a map: put it into a deck, take it away as a file. */
+export const ViewTools = () => {
+  const [{ screen }] = useView();
+  const [open, setOpen] = useState<ViewTool | null>(null);
+  if (screen === "present" || screen === "method") return null;
+  return (
+    <>
+      <button type="button" className="button view-tool" onClick={() => setOpen("add")}>
+        Add to deck
+      </button>
+      <button type="button" className="button view-tool" onClick={() => setOpen("take")}>
+        Take away
+      </button>
+      {open === null ? null : (
+        <Suspense fallback={null}>
+          <ViewDialog tool={open} onClose={() => setOpen(null)} />
+        </Suspense>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,80 @@
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { decksQuery } from "../../../data/decks/deck-queries";
+import { keepDeck } from "../../../data/decks/deck-store";
+import { useView } from "../../../data/use-view";
+import { newDeck, type Deck } from "../../../domain/deck/deck";
+import { editDeck } from "../../../domain/deck/edit-deck";
+import { plural } from "../../../domain/format";
+import { useSay } from "../../../ui/status";
+import { slideOfView } from "./view-slide";
+
+/** Which deck the view on the screen goes into: one of those kept on the device, or a new one. */
+export const AddToDeck = () => {
+  const [view, change] = useView();
+  const client = useQueryClient();
+  const say = useSay();
+  const { data: decks = [] } = useQuery(decksQuery);
+  const [added, setAdded] = useState<Deck | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const add = async (deck: Deck) => {
+    const longer = editDeck(deck, {
+      type: "add",
+      slide: slideOfView(view),
+      at: deck.slides.length,
+    });
+    try {
+      await keepDeck(longer);
+      await client.invalidateQueries({ queryKey: decksQuery.queryKey });
+      setAdded(longer);
+      say(`Added to ${longer.title} as slide ${longer.slides.length}`);
+    } catch (reason) {
+      setProblem(reason instanceof Error ? reason.message : String(reason));
+    }
+  };
+  if (added !== null) {
+    return (
+      <div className="take-away-done">
+        <p>
+          Added to {added.title} as slide {added.slides.length}.
+        </p>
+        <button
+          type="button"
+          className="button primary"
+          onClick={() => change({ screen: "present", deck: added.id, slide: null })}
+        >
+          Open the deck
+        </button>
+      </div>
+    );
+  }
+  return (
+    <>
+      <ul>
+        {decks.map((deck) => (
+          <li key={deck.id}>
+            <button type="button" className="take-away-choice" onClick={() => void add(deck)}>
+              <strong>{deck.title}</strong>
+              <span>{plural(deck.slides.length, "slide")}</span>
+            </button>
+          </li>
+        ))}
+        <li>
+          <button
+            type="button"
+            className="take-away-choice"
+            onClick={() => void add(newDeck(crypto.randomUUID(), "My deck"))}
+          >
+            <strong>A new deck</strong>
+            <span>with this view as its first slide</span>
+          </button>
+        </li>
+      </ul>
+      {problem === null ? null : (
+        <p className="present-problem" role="alert">
+          {problem}
+        </p>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,36 @@
+import { CARRIED_DECK } from "../../../data/decks/carried-deck";
+import { writeDeckFile } from "../../../domain/deck/deck-file";
+import type { Deck } from "../../../domain/deck/deck";
+
+/** Beside the app on a server: app and data in one file, made by `npm run build`. */
+const ONE_FILE = "reach-atlas.html";
+
+const PLACE = new RegExp(
+  `(<script type="application/json" id="${CARRIED_DECK}">)[\\s\\S]*?(</script>)`,
+);
+
+/** This page itself, where it is a single file opened from disk; null otherwise. */
+const ownPage = (): string | null => {
+  if (document.getElementById(CARRIED_DECK) === null) return null;
+  const copy = document.documentElement.cloneNode(true) as HTMLElement;
+  copy.querySelector("#root")?.replaceChildren();
+  // What the app added to the page while it ran is added again when the copy runs.
+  for (const node of copy.querySelectorAll("body > :not(#root, script, noscript)")) node.remove();
+  return `<!doctype html>\n${copy.outerHTML}`;
+};
+
+const served = async (): Promise<string> => {
+  const response = await fetch(ONE_FILE);
+  const page = response.ok ? await response.text() : "";
+  if (!PLACE.test(page))
+    throw new Error(`${ONE_FILE} does not lie beside this atlas on its server.`);
+  return page;
+};
+
+/** App, data and a deck as one HTML page that opens from disk without server or network. */
+export const oneFileOf = async (deck: Deck): Promise<string> => {
+  const page = ownPage() ?? (await served());
+  // A "<" as an escape: no text of a deck can end the script element it lies in.
+  const text = writeDeckFile(deck).replaceAll("<", "\\u003c");
+  return page.replace(PLACE, (_, open: string, close: string) => `${open}${text}${close}`);
+};

@@ -1,0 +1,171 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { factsQuery } from "../../../data/fact-queries";
+import { SHEET_MAP, SHEETS, type SheetSize } from "../../../data/decks/sheet-size";
+import { useView } from "../../../data/use-view";
+import { provenanceLines } from "../../../domain/deck/provenance";
+import { scaleBarOf } from "../../../map/scale-bar";
+import { stageCamera } from "../stage/stage-camera";
+import { drawingOf, exportMapOf } from "./export-map";
+import { exportSlidesOf, linkOf } from "./export-slides";
+import { picturePage } from "./picture-page";
+import { fileName, saveFile, TYPES } from "./save-file";
+import { useWork } from "./use-work";
+import { toldView } from "./view-slide";
+import { WorkStatus } from "./work-status";
+
+const RATIOS = [1, 2, 3, 4] as const;
+
+/** CSS pixels per point of a sheet: labels on paper come out at about six to nine points. */
+const PER_POINT = 1.6;
+
+/** The view on the screen as files, each with legend, sources, licence, date and link. */
+export const ViewTakeAway = () => {
+  const [view] = useView();
+  const client = useQueryClient();
+  const work = useWork();
+  const [ratio, setRatio] = useState<(typeof RATIOS)[number]>(2);
+  const [copied, setCopied] = useState(false);
+  const slide = async (theme: "light" | "board") => {
+    const told = toldView(view, await client.query(factsQuery(client)));
+    const [made] = await exportSlidesOf({ client, told: [told], theme, pixelRatio: 2, deck: null });
+    if (made === undefined) throw new Error("there is no view to draw.");
+    return made;
+  };
+  const png = () =>
+    work.start("the picture", async () => {
+      const made = await slide("light");
+      const drawing = await drawingOf(client);
+      const size = { width: 1200, height: 800 };
+      const camera = stageCamera(made.told.view, drawing.geography, size, true);
+      const map = await exportMapOf(drawing, {
+        view: made.told.view,
+        theme: "light",
+        camera,
+        size,
+        pixelRatio: ratio,
+      });
+      const page = await picturePage({
+        title: made.told.eyebrow,
+        map,
+        size,
+        ratio,
+        bar: scaleBarOf(camera, 160),
+        lines: provenanceLines(made.provenance).map(([name, line]) => `${name}: ${line}`),
+      });
+      saveFile(`${fileName(made.told.eyebrow)}@${ratio}x.png`, page, TYPES.png);
+    });
+  const sheet = (paper: SheetSize) =>
+    work.start(`the ${paper} sheet`, async () => {
+      const [{ writeMapSheet }, { pdfFonts }] = await Promise.all([
+        import("../../../data/decks/map-sheet"),
+        import("../../../data/decks/pdf-fonts"),
+      ]);
+      const made = await slide("light");
+      const drawing = await drawingOf(client);
+      const size = {
+        width: SHEET_MAP[paper].width * PER_POINT,
+        height: SHEET_MAP[paper].height * PER_POINT,
+      };
+      const camera = stageCamera(made.told.view, drawing.geography, size, true);
+      const map = await exportMapOf(drawing, {
+        view: made.told.view,
+        theme: "light",
+        camera,
+        size,
+        pixelRatio: 2,
+      });
+      const bar = scaleBarOf(camera, size.width / 6);
+      const pdf = await writeMapSheet(
+        { ...made, map, told: { ...made.told, title: made.told.eyebrow } },
+        paper,
+        { part: bar.width / size.width, text: bar.text },
+        await pdfFonts(),
+      );
+      saveFile(`${fileName(made.told.eyebrow)}-${paper}.pdf`, pdf as BlobPart, TYPES.pdf);
+    });
+  const pptx = () =>
+    work.start("the PowerPoint slide", async () => {
+      const { writePptx } = await import("../../../data/decks/pptx");
+      const made = await slide("board");
+      saveFile(
+        `${fileName(made.told.eyebrow)}.pptx`,
+        await writePptx(made.told.eyebrow, [made]),
+        TYPES.pptx,
+      );
+    });
+  const embed = `<iframe src="${linkOf(view).replaceAll("&", "&amp;")}" title="Reach Atlas: Liverpool City Region" width="100%" height="640" style="border:0" loading="lazy"></iframe>`;
+  return (
+    <>
+      <ul>
+        <li className="take-away-row">
+          <button
+            type="button"
+            className="take-away-choice"
+            disabled={work.making !== null}
+            onClick={png}
+          >
+            <strong>Picture (PNG)</strong>
+            <span>Map with title, legend, scale bar and sources</span>
+          </button>
+          <label>
+            <span className="sr-only">Size of the picture</span>
+            <select
+              value={ratio}
+              onChange={({ target }) =>
+                setRatio(RATIOS.find((one) => String(one) === target.value) ?? 2)
+              }
+            >
+              {RATIOS.map((one) => (
+                <option key={one} value={one}>
+                  {one}×
+                </option>
+              ))}
+            </select>
+          </label>
+        </li>
+        {SHEETS.map((paper) => (
+          <li key={paper}>
+            <button
+              type="button"
+              className="take-away-choice"
+              disabled={work.making !== null}
+              onClick={() => sheet(paper)}
+            >
+              <strong>Map sheet (PDF, {paper})</strong>
+              <span>For the wall or the appendix</span>
+            </button>
+          </li>
+        ))}
+        <li>
+          <button
+            type="button"
+            className="take-away-choice"
+            disabled={work.making !== null}
+            onClick={pptx}
+          >
+            <strong>PowerPoint slide</strong>
+            <span>Title, text and legend stay editable</span>
+          </button>
+        </li>
+      </ul>
+      <label className="take-away-embed">
+        Code for a web page
+        <textarea readOnly rows={3} value={embed} onFocus={({ target }) => target.select()} />
+      </label>
+      <button
+        type="button"
+        className="button"
+        onClick={() => {
+          navigator.clipboard.writeText(embed).then(
+            () => setCopied(true),
+            () => setCopied(false),
+          );
+        }}
+      >
+        {copied ? "Code copied" : "Copy code"}
+      </button>
+      <WorkStatus work={work} />
+    </>
+  );
+};
