@@ -36,9 +36,15 @@ export const rankAmong = (values: readonly (number | null)[], value: number): En
   };
 };
 
-/** A share printed to four decimals stands for a whole number of LSOAs: rounding it again would be wrong. */
-const exactShare = (share: number, { lsoas }: OfRelease, at: number): number =>
-  Math.round(share * lsoas[at]!) / lsoas[at]!;
+/** A share printed to four decimals stands for a whole number of LSOAs: as printed, some would seem tied. */
+const exactly = (
+  { england: { lsoas } }: PlaceTask,
+  { id }: SummaryMeasure,
+  values: readonly (number | null)[],
+): readonly (number | null)[] =>
+  id !== "proportion_most_deprived_10"
+    ? values
+    : values.map((share, at) => share && Math.round(share * lsoas[at]!) / lsoas[at]!);
 
 const sum = (values: readonly number[]): number => values.reduce((total, each) => total + each, 0);
 
@@ -74,9 +80,9 @@ const figureOf = (
   const [at] = districts;
   if (values.length === 1 && only !== undefined && at !== undefined) {
     if (Number.isNaN(only)) return NOT_HELD;
-    const value =
-      summary.id === "proportion_most_deprived_10" ? exactShare(only, task.england, at) : only;
-    return { value, basis: column.basis, england: rankAmong(column.values, only) };
+    const all = exactly(task, summary, column.values);
+    const value = all[at] ?? NaN;
+    return { value, basis: column.basis, england: rankAmong(all, value) };
   }
   const value = together(task, summary, values, districts);
   if (!Number.isNaN(value)) return { value, basis: "combined" };

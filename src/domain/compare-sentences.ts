@@ -296,9 +296,12 @@ export const movedSentence = (
   ];
 };
 
+const noneOr = (count: number): string => (count === 0 ? "none" : whole(count));
+
 /** What became of the places most like one at the first release. */
 export const movedOnSentences = (
   found: {
+    readonly name: string;
     readonly like: number;
     readonly began: number;
     readonly stayed: number;
@@ -314,9 +317,9 @@ export const movedOnSentences = (
     return [
       [
         plain(
-          `None of the ${plural(found.like, "neighbourhood")} most like it in ${from} was in ${share} then; `,
+          `None of the ${plural(found.like, "neighbourhood")} most like ${found.name} in ${from} was in ${share} then; `,
         ),
-        strong(found.entered === 0 ? "none" : whole(found.entered)),
+        strong(noneOr(found.entered)),
         plain(` ${found.entered > 1 ? "are" : "is"} in ${to}.`),
       ],
     ];
@@ -324,12 +327,12 @@ export const movedOnSentences = (
   return [
     [
       plain(
-        `Of the ${plural(found.began, "neighbourhood")} elsewhere most like it in ${from} that ${found.began === 1 ? "was" : "were"} in ${share}, `,
+        `Of the ${plural(found.began, "neighbourhood")} elsewhere most like ${found.name} in ${from} that ${found.began === 1 ? "was" : "were"} in ${share}, `,
       ),
-      strong(whole(found.stayed)),
-      plain(` ${found.stayed === 1 ? "is" : "are"} there in ${to} and `),
-      strong(whole(found.left)),
-      plain(` ${found.left === 1 ? "has" : "have"} left it.`),
+      strong(noneOr(found.stayed)),
+      plain(` ${found.stayed < 2 ? "is" : "are"} there in ${to} and `),
+      strong(noneOr(found.left)),
+      plain(` ${found.left < 2 ? "has" : "have"} left it.`),
     ],
   ];
 };

@@ -21,12 +21,12 @@ export const Chance = ({ found }: { found: MovedOn }) => {
         <div>
           <dt>Regression to the mean alone</dt>
           <dd>
-            <b>{share(expected.left)}</b>, with {whole(Math.floor(expected.low))} to{" "}
-            {whole(Math.ceil(expected.high))} as likely as not to be chance. Whoever stands at an
-            extreme is likely to stand nearer the middle later. Method: a bivariate normal model
-            with the correlation of all England’s positions, {correlation.toFixed(2)} between{" "}
-            {years[0]} and {years.at(-1)}. <b>{whole(left)}</b> is {verdict} it expects. Its tails
-            are too thin for places as far out as these, so read it as a yardstick.
+            <b>{share(expected.left)}</b>, or {whole(Math.floor(expected.low))} to{" "}
+            {whole(Math.ceil(expected.high))} places 95 times in 100. Whoever stands at an extreme
+            is likely to stand nearer the middle later. Method: a bivariate normal model with the
+            correlation of all England’s positions, {correlation.toFixed(2)} between {years[0]} and{" "}
+            {years.at(-1)}. <b>{whole(left)}</b> is {verdict} it expects. Its tails are too thin for
+            places as far out as these, so read it as a yardstick.
           </dd>
         </div>
         <div>

@@ -47,7 +47,7 @@ export const MovedOnSection = ({ compared }: { compared: Compared }) => {
                     checked={view.among === among}
                     onChange={() => change({ among })}
                   />
-                  <span>{among === "england" ? "All England" : "The same type of district"}</span>
+                  <span>{among === "england" ? "All England" : "Same type of district"}</span>
                 </label>
               ))}
             </div>
@@ -103,7 +103,7 @@ const Found = ({ compared, areas, row }: { compared: Compared; areas: Areas; row
   return (
     <>
       <Copyable
-        sentences={movedOnSentences({ ...found, like: found.like.length }, 1)}
+        sentences={movedOnSentences({ ...found, name, like: found.like.length }, 1)}
         source={`Indices of Deprivation ${found.years[0] ?? ""}–${found.years.at(-1) ?? ""}; nearest to ${name} by overall rank in ${found.years[0] ?? ""}`}
       />
       <PathsChart compared={compared} found={found} name={name} />

@@ -90,6 +90,9 @@ const chartOf = ({ own, like, years }: MovedOn, name: string, width: number): El
   const steps = (paths: readonly Path[]) => paths.flatMap((path) => stepsOf(path, years));
   const mine = stepsOf(own, years);
   const last = mine.slice(-1);
+  const furthest = Math.max(...steps([own, ...like]).map(({ percentile }) => percentile || 0));
+  const floor = furthest > 0.5 ? 1 : 0.52;
+  const ticks = TICKS.filter((tick) => tick <= floor);
   return Plot.plot({
     width,
     height: HEIGHT,
@@ -105,7 +108,7 @@ const chartOf = ({ own, like, years }: MovedOn, name: string, width: number): El
     },
     x: { domain: [years[0], years.at(-1)], label: null },
     // A square root gives the most deprived tenth the room it needs.
-    y: { type: "sqrt", domain: [1, 0], label: null },
+    y: { type: "sqrt", domain: [floor, 0], label: null },
     marks: [
       Plot.rect([0], {
         x1: () => years[0],
@@ -115,8 +118,8 @@ const chartOf = ({ own, like, years }: MovedOn, name: string, width: number): El
         fill: "var(--chart-first)",
         fillOpacity: 0.08,
       }),
-      Plot.ruleY(TICKS, { stroke: "currentColor", strokeOpacity: 0.14 }),
-      Plot.axisY(TICKS, { tickSize: 0, tickFormat: (share: number) => percent(100 * share, 0) }),
+      Plot.ruleY(ticks, { stroke: "currentColor", strokeOpacity: 0.14 }),
+      Plot.axisY(ticks, { tickSize: 0, tickFormat: (share: number) => percent(100 * share, 0) }),
       Plot.axisX([...years], { tickSize: 0, tickFormat: String }),
       Plot.line(steps(like.filter((path) => !hasLeft(path))), {
         x: "year",

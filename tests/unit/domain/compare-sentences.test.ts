@@ -1,0 +1,216 @@
+import { expect, test } from "vitest";
+import { placeSummary } from "../../../src/analysis/place-summaries";
+import { textOf } from "../../../src/domain/area-sentence";
+import { BOROUGHS } from "../../../src/domain/boroughs";
+import {
+  absoluteSentence,
+  disagreementSentence,
+  movedOnSentences,
+  movedSentence,
+  relativeChangeSentence,
+  reversalSentence,
+  shareSentence,
+  spreadSentence,
+} from "../../../src/domain/compare-sentences";
+import { measureOf, releasesOf } from "../../../src/domain/measure-releases";
+import { placesOf, type Place } from "../../../src/domain/place";
+import type { PlaceSummary } from "../../../src/domain/place-summary";
+import { possessive } from "../../../src/domain/possessive";
+import { spreadOf } from "../../../src/domain/spread";
+import { builtEngland } from "../../built-england";
+
+const FILE = builtEngland();
+const IMD = measureOf("imd");
+const PLACES = placesOf(FILE.releases.at(-1)!);
+const SIX = PLACES.filter(({ kind }) => kind === "borough");
+
+const at = (place: Place, year: number): PlaceSummary =>
+  placeSummary(
+    {
+      england: FILE.releases.find((release) => release.year === year)!,
+      measure: IMD,
+      release: releasesOf("imd").find((release) => release.year === year)!,
+    },
+    place,
+  );
+
+const YEARS = FILE.releases.map(({ year }) => year);
+const PAIRS = SIX.flatMap((a) => SIX.filter((b) => b !== a).map((b) => [a, b] as const));
+
+/** What no sentence about relative positions may say, or get wrong. */
+const WRONG = [
+  /improv|worsen|better|deteriorat/i,
+  /NaN|undefined|null|Infinity/,
+  /\b1 (neighbourhoods|districts)\b/,
+  /\bnone of [^.;]* are\b/,
+  /’s’s|s’s /,
+  / {2}|\.\.| \.| ,/,
+];
+
+const checked = (text: string): void => {
+  for (const wrong of WRONG) expect(text).not.toMatch(wrong);
+  expect(text).toMatch(/\.$/);
+};
+
+const toy = (name: string, deciles: readonly number[], year = 2025): PlaceSummary => ({
+  place: { code: name, name, kind: "district" },
+  year,
+  lsoas: deciles.reduce((sum, count) => sum + count, 0),
+  deciles,
+  figures: {},
+  unknown: {},
+});
+
+test("every pair of boroughs at every release reads well and names both", () => {
+  expect(PAIRS).toHaveLength(30);
+  for (const [a, b] of PAIRS) {
+    for (const year of YEARS) {
+      for (const tenths of [1, 2]) {
+        const text = textOf(shareSentence([at(a, year), at(b, year)], tenths));
+        checked(text);
+        expect(text).toContain(a.name);
+        expect(text).toContain(b.name);
+        expect(text).not.toContain("not known");
+      }
+      const reversal = reversalSentence(at(a, year), at(b, year));
+      if (reversal !== undefined) checked(textOf(reversal));
+    }
+  }
+});
+
+test("every borough between every two releases is said relatively", () => {
+  for (const place of SIX) {
+    for (const from of YEARS) {
+      for (const to of YEARS.filter((year) => year > from)) {
+        const text = textOf(relativeChangeSentence(at(place, from), at(place, to), 1));
+        checked(text);
+        expect(text).toMatch(/relative to the rest of England|in both/);
+      }
+    }
+  }
+});
+
+test("places of every kind read well at every release, or say that they are not known", () => {
+  const others = PLACES.filter(({ kind }) => kind !== "borough");
+  for (const place of others) {
+    for (const year of YEARS) {
+      const summary = at(place, year);
+      const text = textOf(shareSentence([summary], 1));
+      checked(text);
+      expect(text.includes("not known")).toBe(summary.lsoas === 0);
+    }
+  }
+  expect(
+    at(
+      PLACES.find(({ name }) => name === "Cumberland")!,
+      2019,
+    ).lsoas,
+  ).toBe(0);
+});
+
+test("none, one, all and an only neighbourhood", () => {
+  expect(textOf(shareSentence([toy("Rutland", [0, 0, 3, 0, 0, 0, 0, 0, 0, 0])], 1))).toBe(
+    "In 2025, none of Rutland’s 3 neighbourhoods is in England’s most deprived tenth.",
+  );
+  expect(textOf(shareSentence([toy("Wells", [1, 3, 0, 0, 0, 0, 0, 0, 0, 0])], 1))).toBe(
+    "In 2025, 1 of Wells’ 4 neighbourhoods (25.0%) is in England’s most deprived tenth.",
+  );
+  expect(textOf(shareSentence([toy("Hull", [2, 1, 0, 0, 0, 0, 0, 0, 0, 0])], 2))).toBe(
+    "In 2025, all of Hull’s 3 neighbourhoods (100.0%) are in England’s most deprived fifth.",
+  );
+  expect(textOf(shareSentence([toy("Scilly", [0, 0, 0, 1, 0, 0, 0, 0, 0, 0])], 1))).toBe(
+    "In 2025, Scilly’s only neighbourhood is not in England’s most deprived tenth.",
+  );
+});
+
+test("ties are the same, unknown is not zero", () => {
+  const a = toy("Bury", [1, 1, 0, 0, 0, 0, 0, 0, 0, 0]);
+  const b = toy("Bolton", [2, 2, 0, 0, 0, 0, 0, 0, 0, 0]);
+  const gone = toy("Cumberland", [0, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
+  const tied = textOf(shareSentence([a, b], 1));
+  expect(tied).toContain("the share is the same in Bolton");
+  const missing = textOf(shareSentence([a, gone], 1));
+  expect(missing).toContain("Cumberland is not known for 2025");
+  expect(missing).not.toMatch(/Cumberland (none|0)/);
+  expect(textOf(relativeChangeSentence(gone, a, 1))).toContain("not known");
+});
+
+test("a disagreement names the two furthest measures, or that one counts people", () => {
+  const knowsley = SIX.find(({ name }) => name === "Knowsley")!;
+  expect(textOf(disagreementSentence(at(knowsley, 2025))!)).toBe(
+    "Knowsley ranks 7th equal on share in the most deprived 10% but 19th on local concentration, of 296 districts, 1st being most deprived.",
+  );
+  const liverpool = SIX.find(({ name }) => name === "Liverpool")!;
+  for (const year of YEARS) {
+    const said = disagreementSentence(at(liverpool, year));
+    if (said !== undefined) checked(textOf(said));
+  }
+  expect(disagreementSentence(toy("Bury", [1, 0, 0, 0, 0, 0, 0, 0, 0, 0]))).toBeUndefined();
+});
+
+test("a count is said as a count, and unknown as unknown", () => {
+  const first = { when: "year to March 2015", value: 200 };
+  expect(
+    textOf(
+      absoluteSentence("Halton", "Children", first, { when: "year to March 2022", value: 250 }),
+    ),
+  ).toBe(
+    "Children in Halton: 200 in the year to March 2015, 250 in the year to March 2022: 25% more.",
+  );
+  expect(
+    textOf(
+      absoluteSentence("Halton", "Children", first, { when: "year to March 2022", value: NaN }),
+    ),
+  ).toBe("Children in Halton: not known for the year to March 2022.");
+});
+
+test("moves between two maps add up, in the singular too", () => {
+  const text = textOf(movedSentence("Crime 2019", "Crime 2025", Float64Array.of(0, -1, 2, NaN)));
+  expect(text).toBe(
+    "Of 3 neighbourhoods, 1 is in the same tenth of England in crime 2025 as in crime 2019; 1 is in a more deprived one and 1 in a less deprived one, relative to the rest of England, and 1 more is not known.",
+  );
+  expect(textOf(movedSentence("A", "B", Float64Array.of(NaN)))).toContain("not known");
+});
+
+test("what became of like places, for one and for none", () => {
+  const found = {
+    name: "Speke",
+    like: 100,
+    years: [2004, 2025],
+    entered: 0,
+    began: 1,
+    stayed: 0,
+    left: 1,
+  };
+  expect(textOf(movedOnSentences(found, 1)[0]!)).toBe(
+    "Of the 1 neighbourhood elsewhere most like Speke in 2004 that was in England’s most deprived tenth, none is there in 2025 and 1 has left it.",
+  );
+  expect(textOf(movedOnSentences({ ...found, began: 0, left: 0 }, 1)[0]!)).toContain(
+    "none is in 2025",
+  );
+});
+
+test("spread leaves out the unknown, and knows an only neighbourhood", () => {
+  expect(spreadOf([0, 0.5, 1, NaN])).toEqual({
+    known: 3,
+    lowest: 0,
+    tenth: 0.1,
+    median: 0.5,
+    ninetieth: 0.9,
+    highest: 1,
+  });
+  expect(spreadOf([NaN])).toBeUndefined();
+  checked(textOf(spreadSentence("St Helens", spreadOf([0.25]))));
+  expect(textOf(spreadSentence("St Helens", undefined))).toContain("St Helens’ neighbourhoods");
+});
+
+test("possessives of the six", () => {
+  expect(BOROUGHS.map(({ name }) => possessive(name))).toEqual([
+    "Liverpool’s",
+    "Wirral’s",
+    "Sefton’s",
+    "St Helens’",
+    "Knowsley’s",
+    "Halton’s",
+  ]);
+});
