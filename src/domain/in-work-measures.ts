@@ -1,28 +1,69 @@
 import type { InWorkBoroughs, InWorkModel, InWorkNeighbourhoods } from "./in-work";
 import { intervalOf } from "./coefficient-of-variation";
 import { EXPERIMENTAL_LABEL, type Tier } from "./tiers";
+import type { UnitKind } from "./units";
 
 type Column = readonly (number | null)[];
 
-/** A measure of work and low income, on the areas it is published for; `File` is its artefact. */
-export interface InWorkMeasure<File> {
-  readonly id: string;
+export type InWorkId =
+  | "children-in-working-families"
+  | "working-share-of-children"
+  | "jobs-below-living-wage"
+  | "residents-pay"
+  | "universal-credit"
+  | "children-in-low-income"
+  | "universal-credit-neighbourhood"
+  | "income-after-housing"
+  | "in-work-poverty";
+
+/** What is said of a measure of work and low income, on whatever areas it is published for. */
+export interface InWorkWords {
+  readonly id: InWorkId;
+  readonly units: UnitKind;
   readonly title: string;
   readonly short: string;
   readonly sentence: string;
   readonly tier: Tier;
+  /** How its values are written: whole numbers, percentages, pounds, or one of five bands. */
+  readonly kind: "count" | "rate" | "pounds" | "band";
   readonly unit: string;
   readonly worse: "high" | "low" | null;
   readonly caveat: string;
-  /** Per area of the artefact; null is unknown. */
-  readonly values: (file: File) => Column;
+  /** Key of its publisher's file in data/sources.json. */
+  readonly source: string;
+  /** The years it can be shown at, oldest first. */
+  readonly years: readonly number[];
+  /** What a year stands for: "year to March 2022", "November 2019". */
+  readonly when: (year: number) => string;
+}
+
+/** One such measure; `File` is its artefact. */
+export interface InWorkMeasure<File> extends InWorkWords {
+  /** Per area of the artefact at a year, the latest unless named; null is unknown. */
+  readonly values: (file: File, year?: number) => Column;
   /** The 95% interval, where one is published or modelled. */
   readonly interval?: (file: File) => { readonly low: Column; readonly high: Column };
 }
 
-/** The latest month with figures for every area. */
-const latest = (series: { households: readonly Column[] }): Column =>
-  series.households.at(-1) ?? [];
+const years = (first: number, last: number): readonly number[] =>
+  Array.from({ length: last - first + 1 }, (_, at) => first + at);
+
+const toMarch = (year: number): string => `year to March ${year}`;
+
+/** The month that stands for a year of a monthly series: its November, or the latest there is. */
+const monthAt = (months: readonly string[], year: number): number => {
+  const november = months.indexOf(`${year}-11`);
+  return november >= 0 ? november : months.findLastIndex((month) => month.startsWith(`${year}-`));
+};
+
+interface Monthly {
+  readonly months: readonly string[];
+  readonly households: readonly Column[];
+}
+
+/** The latest month with figures for every area, or a year's month. */
+const households = ({ months, households }: Monthly, year?: number): Column =>
+  (year === undefined ? households.at(-1) : households[monthAt(months, year)]) ?? [];
 
 const LOW_PAY_GROUP = "All";
 
@@ -53,6 +94,11 @@ const NOT_IN_WORK_POVERTY = "Part of the picture, not a count of in-work poverty
 export const BOROUGH_IN_WORK_MEASURES: readonly InWorkMeasure<InWorkBoroughs>[] = [
   {
     id: "children-in-working-families",
+    source: "cilif-work-status",
+    units: "borough",
+    kind: "rate",
+    years: [2022],
+    when: toMarch,
     title: "Children in low-income working families",
     short: "Children, family works",
     sentence: "Children in relative low income whose family works, per 100 residents under 16.",
@@ -64,6 +110,11 @@ export const BOROUGH_IN_WORK_MEASURES: readonly InWorkMeasure<InWorkBoroughs>[] 
   },
   {
     id: "working-share-of-children",
+    source: "cilif-work-status",
+    units: "borough",
+    kind: "rate",
+    years: [2022],
+    when: toMarch,
     title: "Low-income children whose family works",
     short: "Share whose family works",
     sentence: "Of all children in relative low income, the share whose family works.",
@@ -75,6 +126,11 @@ export const BOROUGH_IN_WORK_MEASURES: readonly InWorkMeasure<InWorkBoroughs>[] 
   },
   {
     id: "jobs-below-living-wage",
+    source: "low-pay-2022",
+    units: "borough",
+    kind: "rate",
+    years: [2022],
+    when: (year) => `April ${year}`,
     title: "Jobs below the real Living Wage",
     short: "Low-paid jobs",
     sentence: "The share of jobs here, by where the job is, paid below the real Living Wage.",
@@ -87,6 +143,11 @@ export const BOROUGH_IN_WORK_MEASURES: readonly InWorkMeasure<InWorkBoroughs>[] 
   },
   {
     id: "residents-pay",
+    source: "pay-2024",
+    units: "borough",
+    kind: "pounds",
+    years: [2024],
+    when: String,
     title: "Residents’ pay",
     short: "Pay",
     sentence: "The middle annual pay before tax of employees who live here, 2024.",
@@ -99,6 +160,11 @@ export const BOROUGH_IN_WORK_MEASURES: readonly InWorkMeasure<InWorkBoroughs>[] 
   },
   {
     id: "universal-credit",
+    source: "uc-borough",
+    units: "borough",
+    kind: "count",
+    years: [...years(2015, 2023), 2025],
+    when: (year) => (year === 2025 ? "May 2025" : `November ${year}`),
     title: "Households on Universal Credit",
     short: "Universal Credit",
     sentence: "Households receiving Universal Credit, in work or out of it.",
@@ -106,7 +172,7 @@ export const BOROUGH_IN_WORK_MEASURES: readonly InWorkMeasure<InWorkBoroughs>[] 
     unit: "households",
     worse: null,
     caveat: "Much of the rise is people moved from older benefits, not rising need.",
-    values: (file) => latest(file.universalCredit),
+    values: (file, year) => households(file.universalCredit, year),
   },
 ];
 
@@ -114,6 +180,11 @@ export const BOROUGH_IN_WORK_MEASURES: readonly InWorkMeasure<InWorkBoroughs>[] 
 export const NEIGHBOURHOOD_IN_WORK_MEASURES: readonly InWorkMeasure<InWorkNeighbourhoods>[] = [
   {
     id: "children-in-low-income",
+    source: "cilif-msoa11",
+    units: "msoa",
+    kind: "count",
+    years: years(2015, 2022),
+    when: toMarch,
     title: "Children in low-income families",
     short: "Children in low income",
     sentence: "Children in relative low income, whether or not their family works.",
@@ -121,11 +192,17 @@ export const NEIGHBOURHOOD_IN_WORK_MEASURES: readonly InWorkMeasure<InWorkNeighb
     unit: "children",
     worse: "high",
     caveat:
-      "A count, so larger neighbourhoods show more. Before housing costs, year to March 2022, provisional. No split by work below borough.",
-    values: (file) => file.childrenByYear.counts.at(-1) ?? [],
+      "A count, so larger neighbourhoods show more. Before housing costs; the year to March 2022 is provisional, that to 2021 distorted by the pandemic. No split by work below borough.",
+    values: ({ childrenByYear: { years: all, counts } }, year) =>
+      (year === undefined ? counts.at(-1) : counts[all.indexOf(year)]) ?? [],
   },
   {
     id: "universal-credit-neighbourhood",
+    source: "uc-msoa11",
+    units: "msoa",
+    kind: "count",
+    years: years(2015, 2023),
+    when: (year) => `November ${year}`,
     title: "Households on Universal Credit",
     short: "Universal Credit",
     sentence: "Households receiving Universal Credit, in work or out of it.",
@@ -134,10 +211,15 @@ export const NEIGHBOURHOOD_IN_WORK_MEASURES: readonly InWorkMeasure<InWorkNeighb
     worse: null,
     caveat:
       "A count, so larger neighbourhoods show more. Much of the rise is people moved from older benefits, not rising need.",
-    values: (file) => latest(file.universalCredit),
+    values: (file, year) => households(file.universalCredit, year),
   },
   {
     id: "income-after-housing",
+    source: "income-msoa11",
+    units: "msoa",
+    kind: "pounds",
+    years: [2020],
+    when: toMarch,
     title: "Household income after housing costs",
     short: "Household income",
     sentence: "Average net household income after housing costs, adjusted for household size.",
@@ -153,6 +235,11 @@ export const NEIGHBOURHOOD_IN_WORK_MEASURES: readonly InWorkMeasure<InWorkNeighb
 /** Artefact in-work/model. Bands only: never ranked, never in a top list. */
 export const MODELLED_IN_WORK_MEASURE: InWorkMeasure<InWorkModel> = {
   id: "in-work-poverty",
+    source: "imd2025",
+  units: "lsoa",
+  kind: "band",
+  years: [2025],
+  when: (year) => `modelled from the Indices of ${year}`,
   title: "People in low-income working families (modelled)",
   short: "In-work poverty (modelled)",
   sentence: "People in working families on low income that claim benefits, in five bands.",
@@ -162,3 +249,18 @@ export const MODELLED_IN_WORK_MEASURE: InWorkMeasure<InWorkModel> = {
   caveat: `${EXPERIMENTAL_LABEL}. It adds little to income deprivation.`,
   values: (file) => file.band,
 };
+
+/** Every one of them, from the firmest tier to the least firm, as the picker lists them. */
+export const IN_WORK_MEASURES: readonly InWorkWords[] = [
+  ...BOROUGH_IN_WORK_MEASURES,
+  ...NEIGHBOURHOOD_IN_WORK_MEASURES,
+  MODELLED_IN_WORK_MEASURE,
+];
+
+/** The measure of that id, or undefined where it is another kind of measure. */
+export const inWorkMeasure = (id: string): InWorkWords | undefined =>
+  IN_WORK_MEASURES.find((measure) => measure.id === id);
+
+/** The year to show: the one asked for where there is one, or else the latest. */
+export const inWorkYear = ({ years: held }: InWorkWords, asked: number | null): number =>
+  held.find((year) => year === asked) ?? held.at(-1)!;

@@ -1,0 +1,56 @@
+import { queryOptions, type QueryClient } from "@tanstack/react-query";
+import { IN_WORK_BOROUGHS, IN_WORK_MODEL, IN_WORK_NEIGHBOURHOODS } from "../domain/in-work";
+import type { InWorkWords } from "../domain/in-work-measures";
+import {
+  shownAsModelled,
+  shownForBoroughs,
+  shownForNeighbourhoods,
+  type InWorkShown,
+} from "../domain/in-work-shown";
+import { load } from "./load";
+import { namesQuery } from "./queries";
+
+/** Artefacts never change under a running page. Imported by lazily loaded parts only. */
+const forever = { staleTime: Infinity, gcTime: Infinity, retry: 1, retryDelay: 400 } as const;
+
+/** What is published for boroughs. */
+export const inWorkBoroughsQuery = queryOptions({
+  ...forever,
+  queryKey: ["in-work", "boroughs"],
+  queryFn: ({ signal }) => load("in-work/boroughs.json", IN_WORK_BOROUGHS, signal),
+});
+
+/** What is published for MSOAs of 2011. */
+export const inWorkNeighbourhoodsQuery = queryOptions({
+  ...forever,
+  queryKey: ["in-work", "msoa11"],
+  queryFn: ({ signal }) => load("in-work/msoa11.json", IN_WORK_NEIGHBOURHOODS, signal),
+});
+
+/** The experimental model on LSOAs. */
+export const inWorkModelQuery = queryOptions({
+  ...forever,
+  queryKey: ["in-work", "model"],
+  queryFn: ({ signal }) => load("in-work/model.json", IN_WORK_MODEL, signal),
+});
+
+/** A measure at a year on its own areas, from the one artefact that it needs. */
+export const inWorkShown = async (
+  client: QueryClient,
+  { id, units }: InWorkWords,
+  year: number,
+): Promise<InWorkShown> => {
+  switch (units) {
+    case "borough":
+      return shownForBoroughs(
+        id,
+        year,
+        await client.query(inWorkBoroughsQuery),
+        await client.query(namesQuery),
+      );
+    case "msoa":
+      return shownForNeighbourhoods(id, year, await client.query(inWorkNeighbourhoodsQuery));
+    case "lsoa":
+      return shownAsModelled(await client.query(inWorkModelQuery), await client.query(namesQuery));
+  }
+};

@@ -1,0 +1,116 @@
+import type { Areas } from "./areas";
+import {
+  uncertaintyWords,
+  type InWorkBoroughs,
+  type InWorkModel,
+  type InWorkNeighbourhoods,
+} from "./in-work";
+import {
+  BOROUGH_IN_WORK_MEASURES,
+  MODELLED_IN_WORK_MEASURE,
+  NEIGHBOURHOOD_IN_WORK_MEASURES,
+  type InWorkId,
+  type InWorkMeasure,
+  type InWorkWords,
+} from "./in-work-measures";
+import { inWorkFigure, inWorkText, intervalText } from "./in-work-words";
+import { DEPRIVATION_RAMP } from "./palette";
+import type { Scale } from "./scale";
+import { areaUnits, boroughUnits, neighbourhoodUnits, type Units } from "./units";
+
+/** One measure of work and low income at one year, on the areas it is published for. */
+export interface InWorkShown {
+  readonly measure: InWorkWords;
+  readonly year: number;
+  readonly units: Units;
+  /** Per unit; NaN is unknown. */
+  readonly value: Float64Array;
+  /** "13.1% of jobs". */
+  readonly text: (row: number) => string;
+  /** How sure it is: "95% interval 9.2% to 17.0%", "Uncertain by about ±50%"; null where nothing is said. */
+  readonly sureness: (row: number) => string | null;
+  /** Where the classes are the measure's own and cannot be cut otherwise. */
+  readonly scale: Scale | null;
+}
+
+const column = (cells: readonly (number | null)[]): Float64Array =>
+  Float64Array.from(cells, (cell) => cell ?? NaN);
+
+const shown = <File>(
+  measure: InWorkMeasure<File> | undefined,
+  file: File,
+  units: Units,
+  year: number,
+): InWorkShown => {
+  if (measure === undefined)
+    throw new RangeError(`Nothing of that id is published for a ${units.one}`);
+  const value = column(measure.values(file, year));
+  const interval = measure.interval?.(file);
+  return {
+    measure,
+    year,
+    units,
+    value,
+    text: (row) => inWorkText(measure, value[row] ?? NaN),
+    sureness: (row) =>
+      interval === undefined
+        ? null
+        : intervalText(measure, interval.low[row] ?? NaN, interval.high[row] ?? NaN),
+    scale: null,
+  };
+};
+
+/** @throws RangeError where boroughs have no measure of that id */
+export const shownForBoroughs = (id: InWorkId, year: number, file: InWorkBoroughs, areas: Areas) =>
+  shown(
+    BOROUGH_IN_WORK_MEASURES.find((measure) => measure.id === id),
+    file,
+    boroughUnits(areas),
+    year,
+  );
+
+/** @throws RangeError where neighbourhoods have no measure of that id */
+export const shownForNeighbourhoods = (id: InWorkId, year: number, file: InWorkNeighbourhoods) =>
+  shown(
+    NEIGHBOURHOOD_IN_WORK_MEASURES.find((measure) => measure.id === id),
+    file,
+    neighbourhoodUnits(file),
+    year,
+  );
+
+/** The model: its five bands are its only classes, and every area says how unsure it is. */
+export const shownAsModelled = (file: InWorkModel, areas: Areas): InWorkShown => ({
+  ...shown(
+    MODELLED_IN_WORK_MEASURE,
+    file,
+    areaUnits(areas),
+    MODELLED_IN_WORK_MEASURE.years[0] ?? NaN,
+  ),
+  sureness: (row) =>
+    uncertaintyWords(file.people[row] ?? NaN, file.low[row] ?? NaN, file.high[row] ?? NaN),
+  scale: bandScale(file),
+});
+
+/** Five steps of the ramp, evenly apart, without its darkest: no band is a most deprived tenth. */
+const BAND_COLOURS = [9, 7, 5, 3, 1].map((at) => DEPRIVATION_RAMP[at] ?? "");
+
+const bandScale = ({ bands: { breaks } }: InWorkModel): Scale => ({
+  // Whole numbers 0…4: the bands are cut in the build, and no method of cutting applies.
+  method: "equal",
+  title: "Five bands, by share of residents",
+  breaks: [],
+  classes: BAND_COLOURS.map((colour, band) => ({
+    colour,
+    tick: inWorkFigure(MODELLED_IN_WORK_MEASURE, band),
+    label: `${inWorkFigure(MODELLED_IN_WORK_MEASURE, band)} band: ${sharesOf(breaks, band)} of residents`,
+  })),
+  ends: ["fewest", "most"],
+  classOf: (value) => (Number.isNaN(value) ? -1 : value),
+});
+
+/** "up to 4%", "4% to 7%", "more than 15%". */
+const sharesOf = (breaks: readonly number[], band: number): string => {
+  const [from, to] = [breaks[band - 1], breaks[band]];
+  if (from === undefined) return `up to ${to ?? NaN}%`;
+  return to === undefined ? `more than ${from}%` : `${from}% to ${to}%`;
+};

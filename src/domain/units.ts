@@ -1,0 +1,68 @@
+import type { Areas } from "./areas";
+import { boroughName, placeName } from "./area-sentence";
+import { BOROUGHS } from "./boroughs";
+import type { InWorkNeighbourhoods } from "./in-work";
+
+/** What areas something is published for: LSOAs of 2021, MSOAs of 2011, or the boroughs. */
+export type UnitKind = "lsoa" | "msoa" | "borough";
+
+/** The areas something is drawn on. A unit's position is its index in every column over them. */
+export interface Units {
+  readonly kind: UnitKind;
+  readonly codes: readonly string[];
+  /** Position of a code, or undefined. */
+  readonly rowOf: ReadonlyMap<string, number>;
+  /** "Stockbridge Village (006B)", "Stockbridge Village", "Knowsley". */
+  readonly titleOf: (row: number) => string;
+  /** What it lies in: "Knowsley". */
+  readonly placeOf: (row: number) => string;
+  /** Index into BOROUGHS. */
+  readonly borough: ArrayLike<number>;
+  readonly residents: Float64Array;
+  /** "area", "neighbourhood", "borough". */
+  readonly one: string;
+}
+
+const rowsOf = (codes: readonly string[]): ReadonlyMap<string, number> =>
+  new Map(codes.map((code, row) => [code, row]));
+
+/** LSOAs, in the rows of everything else in the app. */
+export const areaUnits = (areas: Areas): Units => ({
+  kind: "lsoa",
+  codes: areas.codes,
+  rowOf: areas.rowOf,
+  titleOf: (row) => placeName(areas, row),
+  placeOf: (row) => boroughName(areas, row),
+  borough: areas.borough,
+  residents: areas.residents,
+  one: "area",
+});
+
+/** MSOAs of 2011, as their artefact lists them. */
+export const neighbourhoodUnits = (file: InWorkNeighbourhoods): Units => ({
+  kind: "msoa",
+  codes: file.codes,
+  rowOf: rowsOf(file.codes),
+  titleOf: (row) => file.titles[row] ?? "",
+  placeOf: (row) => BOROUGHS[file.borough[row] ?? -1]?.name ?? "",
+  borough: file.borough,
+  residents: Float64Array.from(file.residents.all),
+  one: "neighbourhood",
+});
+
+/** The boroughs, in the order of BOROUGHS. */
+export const boroughUnits = (areas: Areas): Units => {
+  const residents = new Float64Array(BOROUGHS.length);
+  areas.residents.forEach((count, row) => (residents[areas.borough[row] ?? 0]! += count));
+  const codes = BOROUGHS.map(({ code }) => code);
+  return {
+    kind: "borough",
+    codes,
+    rowOf: rowsOf(codes),
+    titleOf: (row) => BOROUGHS[row]?.name ?? "",
+    placeOf: () => "Liverpool City Region",
+    borough: BOROUGHS.map((_, row) => row),
+    residents,
+    one: "borough",
+  };
+};

@@ -1,0 +1,59 @@
+import { useQuery } from "@tanstack/react-query";
+import { inWorkBoroughsQuery } from "../../../data/in-work-queries";
+import { BOROUGHS } from "../../../domain/boroughs";
+import { boroughRuns } from "../../../domain/in-work-sentences";
+import { BOROUGH_IN_WORK_MEASURES, type InWorkId } from "../../../domain/in-work-measures";
+import type { Explored } from "../use-explore";
+import { PlaceProfile } from "./place-profile";
+import { LowPaySection } from "./low-pay-section";
+import { PaySection } from "./pay-section";
+import { UniversalCreditSection } from "./universal-credit-section";
+import { WorkingFamiliesSection } from "./working-families-section";
+
+/** What is published for a borough: children, low pay, pay and Universal Credit, each with its basis. */
+export const BoroughProfile = ({
+  explored,
+  row,
+  shown,
+}: {
+  explored: Explored;
+  row: number;
+  /** What the map shows, and at which year. */
+  shown: { readonly id: string; readonly year: number };
+}) => {
+  const file = useQuery(inWorkBoroughsQuery).data;
+  if (file === undefined) return <aside className="panel profile" aria-label="Area profile" />;
+  const { code, name } = BOROUGHS[row]!;
+  const place = { code, name, borough: name };
+  return (
+    <PlaceProfile
+      kind="Borough of Liverpool City Region"
+      title={name}
+      name={code}
+      runs={boroughRuns(file, row)}
+      onClose={() => explored.change({ area: null })}
+    >
+      <p className="small">
+        Nobody publishes a count of in-work poverty. What follows is official, and each figure is a
+        part of the picture.
+      </p>
+      <WorkingFamiliesSection
+        file={file}
+        row={row}
+        place={place}
+        measure={measureOf("children-in-working-families")}
+      />
+      <LowPaySection file={file} row={row} measure={measureOf("jobs-below-living-wage")} />
+      <PaySection file={file} row={row} measure={measureOf("residents-pay")} />
+      <UniversalCreditSection
+        series={file.universalCredit}
+        row={row}
+        place={place}
+        measure={measureOf("universal-credit")}
+        shown={shown.id === "universal-credit" ? shown.year : null}
+      />
+    </PlaceProfile>
+  );
+};
+
+const measureOf = (id: InWorkId) => BOROUGH_IN_WORK_MEASURES.find((each) => each.id === id)!;

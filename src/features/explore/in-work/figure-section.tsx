@@ -1,0 +1,51 @@
+import { useMemo, type ReactNode } from "react";
+import { downloadChart } from "../../../data/export/download-chart";
+import type { InWorkWords } from "../../../domain/in-work-measures";
+import type { Table } from "../../../domain/table/table";
+import { ChartFigure } from "../../../ui/chart-figure";
+import { TierBadge } from "../../../ui/tier-badge";
+
+/** A measure in a profile: how far to trust it, what it shows, its figures to take away, its caveat. */
+export const FigureSection = ({
+  measure,
+  said,
+  alternative,
+  plot,
+  table,
+  children,
+}: {
+  measure: InWorkWords;
+  /** The figure itself, in words. */
+  said: ReactNode;
+  alternative: string;
+  /** Draws the chart; keep it the same while nothing changes. */
+  plot: (width: number) => Element;
+  table: Table;
+  children?: ReactNode;
+}) => {
+  // The drawing's parts have no words that help beyond the figure's own.
+  const draw = useMemo(
+    () => (width: number) => {
+      const chart = plot(width);
+      chart.setAttribute("aria-hidden", "true");
+      return chart;
+    },
+    [plot],
+  );
+  return (
+    <section className="figure-section">
+      <TierBadge tier={measure.tier} />
+      <ChartFigure
+        title={measure.title}
+        alternative={alternative}
+        draw={draw}
+        table={table}
+        onDownload={downloadChart}
+      >
+        {said}
+      </ChartFigure>
+      {children}
+      <p className="small">{measure.caveat}</p>
+    </section>
+  );
+};
