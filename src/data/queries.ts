@@ -17,6 +17,13 @@ export const areasTopologyQuery = queryOptions({
   queryFn: ({ signal }) => loadTopology("areas", signal),
 });
 
+/** The same with one hexagon per LSOA. Loaded when equal areas are asked for. */
+export const hexagonTopologyQuery = queryOptions({
+  ...forever,
+  queryKey: ["topology", "hexagon-areas"],
+  queryFn: ({ signal }) => loadTopology("hexagon-areas", signal),
+});
+
 export const basemapQuery = queryOptions({
   ...forever,
   queryKey: ["topology", "basemap"],

@@ -1,7 +1,7 @@
 import type { IControl } from "maplibre-gl";
 import type { Camera } from "../domain/view";
 import type { Bounds, Padding } from "./camera";
-import type { MapMarks, MapPicture } from "./map-data";
+import type { MapGeography, MapMarks, MapPicture } from "./map-data";
 
 /** Where the pointer is, CSS pixels from the map's north-west corner. */
 export interface MapPoint {
@@ -32,8 +32,8 @@ export type MapOverlay = IControl;
 
 /** What the rest of the app may ask of a live map. Reduced motion is respected inside. */
 export interface MapController {
-  /** Paints the difference to what was painted before. */
-  readonly paint: (picture: MapPicture, marks: MapMarks) => void;
+  /** Paints the difference to what was painted before; other shapes may take the areas' place. */
+  readonly paint: (picture: MapPicture, marks: MapMarks, geography?: MapGeography) => void;
   /** Milliseconds; 0 jumps. */
   readonly flyTo: (camera: Camera, duration?: number) => void;
   readonly fit: (bounds: Bounds, padding: Padding, duration?: number) => void;

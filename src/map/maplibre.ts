@@ -26,7 +26,8 @@ export interface LiveMapRequest {
 
 /** Starts a live map. Throws where WebGL is missing. */
 export const createLiveMap = (request: LiveMapRequest): MapController => {
-  const { container, geography, events } = request;
+  const { container, events } = request;
+  let { geography } = request;
   let style = styleFor(request.picture, geography, request.marks);
   const map = newMap(container, style, request.camera);
   listen(map, events);
@@ -59,7 +60,8 @@ export const createLiveMap = (request: LiveMapRequest): MapController => {
   });
 
   return {
-    paint: (picture, marks) => {
+    paint: (picture, marks, next = geography) => {
+      geography = next;
       style = styleFor(picture, geography, marks);
       apply();
     },
@@ -79,7 +81,9 @@ export const createLiveMap = (request: LiveMapRequest): MapController => {
     },
     overlay: (overlay) => {
       let isWanted = true;
-      const add = () => void (isWanted && map.addControl(overlay));
+      const add = () => {
+        if (isWanted) map.addControl(overlay);
+      };
       // Overlays read the camera, which stands still until the style is there.
       if (loaded) add();
       else void map.once("style.load", add);

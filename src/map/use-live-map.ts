@@ -3,6 +3,7 @@ import type { Camera } from "../domain/view";
 import type { createLiveMap } from "./maplibre";
 import type { MapController, MapEvents } from "./map-controller";
 import type { Scene } from "./sources";
+import { useFadeBetween } from "./use-fade-between";
 
 export type MapState = "loading" | "idle" | "error";
 
@@ -66,9 +67,13 @@ export const useLiveMap = (
       setController(null);
       setState("loading");
     };
-  }, [placed, geography]);
+  }, [placed]);
 
-  useEffect(() => controller?.paint(picture, marks), [controller, picture, marks]);
+  useEffect(
+    () => controller?.paint(picture, marks, geography),
+    [controller, picture, marks, geography],
+  );
+  useFadeBetween(container, geography);
   return { state, controller };
 };
 

@@ -9,6 +9,8 @@ import { useHover } from "../hover";
 import type { Drawing } from "../patch/draw-overlay";
 import type { Patches } from "../patch/use-patches";
 import type { Explored } from "../use-explore";
+import { ShapeNote } from "../shape/shape-note";
+import { useShape } from "../shape/use-shape";
 import { MapFoot } from "./map-foot";
 import { MapTools } from "./map-tools";
 import { saidOf, Tooltip, type Pointed } from "./tooltip";
@@ -35,7 +37,10 @@ export const ExploreMap = ({
   onDrawn: (rows: readonly number[] | null) => void;
   onFailed: () => void;
 }) => {
-  const { geography, errors } = useGeography();
+  const ground = useGeography();
+  const shaped = useShape(ground.geography);
+  const { geography } = shaped;
+  const errors = [...ground.errors, ...shaped.errors];
   const [controller, setController] = useState<MapController | null>(null);
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const [moved, setMoved] = useState<Camera | null>(null);
@@ -98,7 +103,12 @@ export const ExploreMap = ({
         </Suspense>
       )}
       <MapTools controller={controller} onHome={home} />
-      <MapFoot camera={moved ?? controller?.camera() ?? null} />
+      <ShapeNote />
+      <MapFoot
+        camera={
+          explored.view.shape === "hexagons" ? null : (moved ?? controller?.camera() ?? null)
+        }
+      />
     </>
   );
 };

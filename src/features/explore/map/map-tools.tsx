@@ -1,5 +1,6 @@
 import type { MapController } from "../../../map/map-controller";
 import { Home, Minus, Plus } from "../../../ui/icons";
+import { ShapeButton } from "../shape/shape-button";
 
 export const MapTools = ({
   controller,
@@ -9,6 +10,7 @@ export const MapTools = ({
   onHome: () => void;
 }) => (
   <div className="map-tools" role="group" aria-label="Map tools">
+    <ShapeButton />
     <button type="button" aria-label="Zoom in" onClick={() => controller?.zoomBy(1)}>
       <Plus />
     </button>

@@ -1,0 +1,31 @@
+import { useView } from "../../../data/use-view";
+import { useSay } from "../../../ui/status";
+
+/** Between the map and one hexagon per area. */
+export const ShapeButton = () => {
+  const [{ shape }, change] = useView();
+  const say = useSay();
+  const isEqual = shape === "hexagons";
+  return (
+    <button
+      type="button"
+      aria-label="Equal areas"
+      aria-pressed={isEqual}
+      title={isEqual ? "Back to the map" : "Equal areas: one hexagon each"}
+      onClick={() => {
+        change({ shape: isEqual ? "geographic" : "hexagons" });
+        say(isEqual ? "The map in its true shape." : "Equal areas: one hexagon per neighbourhood.");
+      }}
+    >
+      <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
+        <path
+          d="M9 1.8 15.2 5.4v7.2L9 16.2 2.8 12.6V5.4Z"
+          fill={isEqual ? "currentColor" : "none"}
+          stroke="currentColor"
+          strokeWidth="1.8"
+          strokeLinejoin="round"
+        />
+      </svg>
+    </button>
+  );
+};
