@@ -31,6 +31,12 @@ export interface View {
   /** How sure a mark must be, 100 × (1 − q). */
   readonly certainty: Certainty;
   readonly participants: ParticipantsLayer;
+  /** Whom participants are set against. */
+  readonly denominator: DenominatorId;
+  /** Whether rates of small areas are drawn towards the region's. */
+  readonly rates: Rates;
+  /** Areas that rates are shown for: neighbourhoods (MSOA) or LSOAs. */
+  readonly level: RateLevel;
   /** "measure", "release" or "measure@release" to set beside the first. */
   readonly versus: string | null;
   /** Codes of what is compared; none is the six boroughs. */
@@ -84,8 +90,20 @@ export const COLOURINGS = ["measure", "releases", "trajectory"] as const;
 export type Colouring = (typeof COLOURINGS)[number];
 const CERTAINTIES = ["90", "95", "99"] as const;
 export type Certainty = (typeof CERTAINTIES)[number];
-const PARTICIPANTS = ["none", "hexagons", "heat", "rate"] as const;
+const PARTICIPANTS = ["none", "hexagons", "heat", "rate", "need"] as const;
 export type ParticipantsLayer = (typeof PARTICIPANTS)[number];
+const DENOMINATOR_IDS = [
+  "residents",
+  "working-age",
+  "employment-deprived",
+  "income-deprived",
+  "in-work",
+] as const;
+export type DenominatorId = (typeof DENOMINATOR_IDS)[number];
+const RATES = ["counted", "smoothed"] as const;
+export type Rates = (typeof RATES)[number];
+const RATE_LEVELS = ["msoa", "lsoa"] as const;
+export type RateLevel = (typeof RATE_LEVELS)[number];
 export const ARRANGES = ["swipe", "beside", "difference"] as const;
 export type Arrange = (typeof ARRANGES)[number];
 const SCALES = ["one", "own"] as const;
@@ -216,6 +234,9 @@ export const VIEW_KEYS: { readonly [Key in keyof View]: ViewKey<View[Key]> } = {
   tested: oneOf("areas tested", WITHINS, "region"),
   certainty: oneOf("certainty of hot spots", CERTAINTIES, "95"),
   participants: oneOf("participants layer", PARTICIPANTS, "none"),
+  denominator: oneOf("denominator of reach", DENOMINATOR_IDS, "residents"),
+  rates: oneOf("kind of rates", RATES, "counted"),
+  level: oneOf("areas of rates", RATE_LEVELS, "msoa"),
   versus: optional("comparison", (text) => (/^[a-z0-9@-]+$/.test(text) ? text : null), String),
   places: {
     called: "places to compare",
