@@ -1,10 +1,11 @@
 import type { MeasureId } from "./measures";
 import type { Level } from "./released";
 import type { Tier } from "./tiers";
+import type { DenominatorId } from "./view";
 
 /** Whom participants are set against. */
 export interface Denominator {
-  readonly id: "residents" | "working-age" | "employment-deprived" | "income-deprived" | "in-work";
+  readonly id: DenominatorId;
   readonly title: string;
   /** "per 1,000 …". */
   readonly per: string;
@@ -60,8 +61,6 @@ export const DENOMINATORS: readonly Denominator[] = [
     tier: "Experimental",
   },
 ];
-
-export type DenominatorId = Denominator["id"];
 
 export const denominatorOf = (id: DenominatorId): Denominator =>
   DENOMINATORS.find((each) => each.id === id)!;

@@ -1,4 +1,3 @@
-import { COORDINATE_SYSTEM } from "@deck.gl/core";
 import { BitmapLayer, SolidPolygonLayer } from "@deck.gl/layers";
 import { MapLibreOverlay } from "@deck.gl/maplibre";
 import type { HeatGrid } from "../domain/released";
@@ -82,5 +81,5 @@ const heatLayer = (heat: HeatGrid, scale: HeatScale) =>
     id: "heat",
     image: new ImageData(heatPixels(heat, scale), heat.columns, heat.rows),
     bounds: [...heat.bounds],
-    _imageCoordinateSystem: COORDINATE_SYSTEM.LNGLAT,
+    _imageCoordinateSystem: "lnglat",
   });

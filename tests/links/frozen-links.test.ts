@@ -83,6 +83,16 @@ const FROZEN: readonly (readonly [string, Partial<View>])[] = [
     "?hotspots=moran&tested=filter&certainty=99",
     { hotspots: "moran", tested: "filter", certainty: "99" },
   ],
+  [
+    "?screen=participants&participants=need&denominator=employment-deprived&rates=smoothed&level=lsoa",
+    {
+      screen: "participants",
+      participants: "need",
+      denominator: "employment-deprived",
+      rates: "smoothed",
+      level: "lsoa",
+    },
+  ],
 ];
 
 test.each(FROZEN)("%s still means what it meant", (link, meant) => {
