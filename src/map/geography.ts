@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, Geometry, MultiLineString, MultiPolygon } from "geojson";
-import { feature, merge, mesh } from "topojson-client";
+import { feature, merge } from "topojson-client";
 import type {
   GeometryCollection,
   MultiPolygon as TopologyMultiPolygon,
@@ -7,6 +7,7 @@ import type {
   Topology,
 } from "topojson-specification";
 import { TOPOLOGIES } from "../domain/artefact";
+import { boundaryLines } from "./boundary-lines";
 import type { Bounds } from "./camera";
 import { fadeTowards } from "./fade";
 import { labelPoint } from "./label-point";
@@ -36,10 +37,10 @@ export const geographyOf = (
     boroughs: byRow(shapes(areas, TOPOLOGIES.areas[1])),
     region,
     bounds: boundsOf([region]),
-    areaLines: lineFeature(mesh(areas, areal, (a, b) => a !== b)),
-    boroughLines: lineFeature(mesh(areas, boroughs)),
+    areaLines: lineFeature(boundaryLines(areas, areal, "between")),
+    boroughLines: lineFeature(boundaryLines(areas, boroughs, "all")),
     neighbourLines: lineFeature(
-      mesh(basemap, collection(basemap, TOPOLOGIES.basemap[2]), (a, b) => a !== b),
+      boundaryLines(basemap, collection(basemap, TOPOLOGIES.basemap[2]), "between"),
     ),
     land: shapes(basemap, TOPOLOGIES.basemap[0]),
     sea,
