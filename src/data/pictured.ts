@@ -9,6 +9,7 @@ import { DEFINITIONS, FEWEST_RELEASES, persistenceOf } from "../domain/persisten
 import type { Release } from "../domain/release";
 import { scaleOf, type Scale } from "../domain/scale";
 import type { View } from "../domain/view";
+import { groundMeasure } from "../domain/mapped-id";
 
 /** What a view shows of the areas: everything a map, a legend or an export paints from. */
 export interface Pictured {
@@ -31,9 +32,9 @@ export interface Pictured {
  * @throws RangeError if the file is another measure's
  */
 export const picturedOf = (view: View, areas: Areas, file: MeasureFile): Pictured => {
-  const measure = measureOf(view.measure);
+  const measure = measureOf(groundMeasure(view.measure));
   if (file.measure !== measure.id) throw new RangeError(`${file.measure} is not ${measure.id}`);
-  const release = releaseShown(view.measure, view.release);
+  const release = releaseShown(groundMeasure(view.measure), view.release);
   const values = valuesOf(file, measure, release, areas.carried);
   const rows = rowsWithin(areas, view.boroughs);
   const scale = scaleOf({
@@ -72,8 +73,8 @@ const persistentRowsOf = (
   rows: readonly number[],
 ): number[] | null => {
   const definition = DEFINITIONS.find(({ id }) => id === view.persistence);
-  const measure = measureOf(view.measure);
-  const releases = releasesOf(view.measure);
+  const measure = measureOf(groundMeasure(view.measure));
+  const releases = releasesOf(groundMeasure(view.measure));
   if (definition?.rule.kind !== "share" || measure.kind !== "position") return null;
   if (releases.length < FEWEST_RELEASES) return null;
   const every = releases.map((release) => valuesOf(file, measure, release, areas.carried));

@@ -2,7 +2,9 @@ import { BOROUGHS } from "./boroughs";
 import { CLASS_METHODS, type ClassMethod } from "./classify";
 import type { Filter } from "./filter/filter";
 import { filterFromUrl, filterToUrl } from "./filter/filter-url";
-import { MEASURES, type MeasureId } from "./measures";
+import { IN_WORK_MEASURES } from "./in-work-measures";
+import type { MappedId } from "./mapped-id";
+import { MEASURES } from "./measures";
 import { releasesOf } from "./measure-releases";
 import type { PatchCodes } from "./patch/patch";
 import { patchesFromUrl, patchesToUrl } from "./patch/patch-url";
@@ -13,8 +15,8 @@ import { MOST_PLACES } from "./most-places";
 /** Everything a link must reproduce. The URL owns it; nothing else stores it. */
 export interface View {
   readonly screen: Screen;
-  readonly measure: MeasureId;
-  /** null: the measure's latest release. */
+  readonly measure: MappedId;
+  /** null: the measure's latest release or year. */
   readonly release: number | null;
   /** Code of the area, neighbourhood or borough whose profile is open. */
   readonly area: string | null;
@@ -198,10 +200,11 @@ const problemIn = (read: { ok: true } | { ok: false; message: string }): string 
   read.ok ? undefined : read.message;
 
 const BOROUGH_CODES = new Set(BOROUGHS.map(({ code }) => code));
-const MEASURE_IDS: readonly MeasureId[] = MEASURES.map(({ id }) => id);
-const YEARS: ReadonlySet<number> = new Set(
-  MEASURES.flatMap(({ id }) => releasesOf(id).map(({ year }) => year)),
-);
+const MEASURE_IDS: readonly MappedId[] = [...MEASURES, ...IN_WORK_MEASURES].map(({ id }) => id);
+const YEARS: ReadonlySet<number> = new Set([
+  ...MEASURES.flatMap(({ id }) => releasesOf(id).map(({ year }) => year)),
+  ...IN_WORK_MEASURES.flatMap(({ years }) => years),
+]);
 
 /** The grammar of the URL: every key the app reads, listed once. */
 export const VIEW_KEYS: { readonly [Key in keyof View]: ViewKey<View[Key]> } = {

@@ -6,6 +6,7 @@ import { RELEASES } from "../releases";
 import type { Tier } from "../tiers";
 import type { View } from "../view";
 import { licenceLines, type NamedSources } from "./source-line";
+import { groundMeasure } from "../mapped-id";
 
 /** What has to travel with any picture or slide that leaves the atlas. */
 export interface Provenance {
@@ -28,7 +29,7 @@ export const MAP_SOURCES = ["lsoa21", "boroughs", "motorways", "rail", "places-l
 
 /** Keys of what a view's areas are coloured and outlined by. */
 export const figureSources = (view: View): string[] => {
-  const measure = releaseShown(view.measure, view.release).source;
+  const measure = releaseShown(groundMeasure(view.measure), view.release).source;
   const since =
     view.persistence === "none" ? [] : RELEASES.filter(({ dataset }) => dataset === "iod");
   return [...new Set([measure, ...since.map(({ source }) => source)])];
@@ -36,7 +37,7 @@ export const figureSources = (view: View): string[] => {
 
 /** "Multiple deprivation, Indices of Deprivation 2025". */
 export const shownTitle = (view: View): string =>
-  `${measureOf(view.measure).title}, ${releaseShown(view.measure, view.release).title}`;
+  `${measureOf(groundMeasure(view.measure)).title}, ${releaseShown(groundMeasure(view.measure), view.release).title}`;
 
 /** The persistence definition of a view in words; "" where none is shown or known. */
 export const definitionShown = ({ persistence }: View): string => {

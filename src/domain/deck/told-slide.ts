@@ -9,6 +9,7 @@ import type { SlideChart } from "./slide-chart";
 import { chartOf } from "./slide-charts";
 import { sourceLine, type NamedSources } from "./source-line";
 import { viewOf } from "./view-search";
+import { groundMeasure } from "../mapped-id";
 
 export interface Paragraph {
   /** Where it begins with a tier in square brackets. */
@@ -99,7 +100,7 @@ export const toldSlide = (slide: Slide, facts: AtlasFacts, sources: NamedSources
       const row = facts.areas.rowOf.get(area);
       return row === undefined ? [] : [{ row, text: toldText(text, facts) }];
     }),
-    tier: chart?.tier ?? (hasMap ? measureOf(view.measure).tier : "Official"),
+    tier: chart?.tier ?? (hasMap ? measureOf(groundMeasure(view.measure)).tier : "Official"),
     sourceKeys,
     sources: sourceLine(sourceKeys, sources),
     faults: texts

@@ -1,5 +1,6 @@
 import { releaseShown } from "../measure-releases";
 import { VIEW_KEYS, type View, type ViewKey } from "../view";
+import { groundMeasure } from "../mapped-id";
 
 const KEYS = Object.entries(VIEW_KEYS) as [keyof View, ViewKey<unknown>][];
 
@@ -47,6 +48,6 @@ export const lockedSearch = (view: View): string => {
   const search = new URLSearchParams(searchOf(view));
   for (const key of LEFT_OUT) search.delete(key);
   for (const [key, { print }] of KEYS) if (LOCKED.includes(key)) search.set(key, print(view[key]));
-  search.set("release", String(releaseShown(view.measure, view.release).year));
+  search.set("release", String(releaseShown(groundMeasure(view.measure), view.release).year));
   return search.toString();
 };

@@ -13,6 +13,7 @@ import { placesOf, type Place } from "../../domain/place";
 import type { PlaceSummary } from "../../domain/place-summary";
 import type { Release } from "../../domain/release";
 import type { View } from "../../domain/view";
+import { groundMeasure } from "../../domain/mapped-id";
 
 export interface Compared {
   readonly view: View;
@@ -41,7 +42,7 @@ const OVERALL = measureOf("imd");
 export const useCompare = (): CompareState => {
   const [view, change] = useView();
   const file = useQuery(englandSummaryQuery);
-  const asked = measureOf(view.measure);
+  const asked = measureOf(groundMeasure(view.measure));
   const measure = asked.kind === "position" ? asked : OVERALL;
   const release = releaseShown(measure.id, view.release);
   const codes = view.places.length === 0 ? BOROUGHS.map(({ code }) => code) : view.places;

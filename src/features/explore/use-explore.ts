@@ -9,6 +9,7 @@ import type { Areas, Values } from "../../domain/areas";
 import { valuesOf } from "../../domain/assemble";
 import type { Matches } from "../../domain/filter/evaluate";
 import type { Filter } from "../../domain/filter/filter";
+import { groundMeasure } from "../../domain/mapped-id";
 import { measureOf, releaseShown } from "../../domain/measure-releases";
 import type { Measure } from "../../domain/measures";
 import { DEPRIVATION_RAMP, NEUTRAL_RAMP } from "../../domain/palette";
@@ -47,11 +48,12 @@ export interface ExploreState {
 
 export const useExplore = (): ExploreState => {
   const [view, change] = useView();
+  const ground = groundMeasure(view.measure);
   const names = useQuery(namesQuery);
-  const file = useQuery(measureQuery(view.measure));
+  const file = useQuery(measureQuery(ground));
   const areas = names.data;
-  const measure = measureOf(view.measure);
-  const release = releaseShown(view.measure, view.release);
+  const measure = measureOf(ground);
+  const release = releaseShown(ground, view.release);
 
   const values = useMemo(
     () =>

@@ -9,6 +9,7 @@ import { DEPRIVATION_RAMP, NEUTRAL_RAMP } from "../../../domain/palette";
 import { scaleOf, type Scale } from "../../../domain/scale";
 import { versusOf, type Mapped } from "../../../domain/versus";
 import type { View } from "../../../domain/view";
+import { groundMeasure } from "../../../domain/mapped-id";
 
 /** One of the two maps: what it shows, and in which classes. */
 export interface MapSide extends Mapped {
@@ -27,8 +28,8 @@ export interface MappedPair {
 
 /** What the right map shows: unlike the rest of the page, any measure. */
 export const shownOf = ({ measure, release }: Pick<View, "measure" | "release">): Mapped => ({
-  measure: measureOf(measure),
-  release: releaseShown(measure, release),
+  measure: measureOf(groundMeasure(measure)),
+  release: releaseShown(groundMeasure(measure), release),
 });
 
 const scaleFor = (mapped: Mapped, values: Values, own: boolean, keep?: readonly number[]): Scale =>

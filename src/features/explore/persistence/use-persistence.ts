@@ -15,6 +15,7 @@ import {
 import { persistenceMeasure } from "../../../domain/persistence-basis";
 import type { View } from "../../../domain/view";
 import { alwaysHotQuery } from "./always-hot-query";
+import { groundMeasure } from "../../../domain/mapped-id";
 
 /** What the Explore screen knows of persistence. */
 export interface Persisting {
@@ -46,7 +47,7 @@ export const usePersistence = (
 ): Persisting => {
   const chosen = DEFINITIONS.find(({ id }) => id === view.persistence);
   const definition = chosen ?? DEFINITIONS[0]!;
-  const measure = persistenceMeasure(measureOf(view.measure));
+  const measure = persistenceMeasure(measureOf(groundMeasure(view.measure)));
   const file = useQuery(measureQuery(measure.id));
   const history = useMemo(
     () =>

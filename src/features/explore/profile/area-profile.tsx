@@ -13,6 +13,7 @@ import { AreaContext } from "./area-context";
 import { DomainBars } from "./domain-bars";
 import { ReleaseList } from "./release-list";
 import { SourceLine } from "./source-line";
+import { groundMeasure } from "../../../domain/mapped-id";
 import "./profile.css";
 
 const PositionChart = lazy(async () => ({
@@ -27,7 +28,7 @@ const WhyFlagged = lazy(async () => ({
 export const AreaProfile = ({ explored, row }: { explored: Explored; row: number }) => {
   const { areas, measure, values, view, change } = explored;
   const say = useSay();
-  const file = useQuery(measureQuery(view.measure)).data;
+  const file = useQuery(measureQuery(groundMeasure(view.measure))).data;
   const neighbourhood = areas.msoas[areas.msoa[row] ?? -1];
   const ward = areas.wards[areas.ward[row] ?? -1];
   const { definition, found, measure: told } = explored.persistence;

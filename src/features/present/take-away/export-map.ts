@@ -19,6 +19,7 @@ import { labelFontReady } from "../../../map/label-font";
 import type { MapGeography } from "../../../map/map-data";
 import { pictureOf } from "../../../map/picture-of";
 import { paletteOf } from "../../../domain/palette";
+import { groundMeasure } from "../../../domain/mapped-id";
 
 /** What a picture is drawn from: the same artefacts, geometry and painter as the map on screen. */
 export interface Drawing {
@@ -37,7 +38,11 @@ export const drawingOf = async (client: QueryClient): Promise<Drawing> => {
 };
 
 const picturedIn = async ({ client }: Drawing, view: View): Promise<Pictured> =>
-  picturedOf(view, await client.query(namesQuery), await client.query(measureQuery(view.measure)));
+  picturedOf(
+    view,
+    await client.query(namesQuery),
+    await client.query(measureQuery(groundMeasure(view.measure))),
+  );
 
 export interface PictureRequest {
   readonly view: View;

@@ -6,6 +6,7 @@ import { lockedSearch } from "../../../domain/deck/view-search";
 import type { View } from "../../../domain/view";
 import { measureOf } from "../../../domain/measure-releases";
 import { sources } from "../../../data/sources";
+import { groundMeasure } from "../../../domain/mapped-id";
 
 /** Whatever is on the screen as a map slide, with words that can be changed afterwards. */
 export const slideOfView = (view: View): Slide =>
@@ -13,8 +14,12 @@ export const slideOfView = (view: View): Slide =>
     kind: "map",
     view: lockedSearch(view),
     eyebrow: shownTitle(view),
-    title: measureOf(view.measure).title,
-    text: [measureOf(view.measure).sentence, definitionShown(view), filterShown(view)]
+    title: measureOf(groundMeasure(view.measure)).title,
+    text: [
+      measureOf(groundMeasure(view.measure)).sentence,
+      definitionShown(view),
+      filterShown(view),
+    ]
       .filter((line) => line !== "")
       .join("\n"),
   });
