@@ -30,7 +30,7 @@ const sameElement = (from) =>
     : { to: { type: from } };
 
 export default tseslint.config(
-  { ignores: ["dist", "public", "node_modules", "coverage"] },
+  { ignores: ["dist", "dist-single", "public", "node_modules", "coverage"] },
   js.configs.recommended,
   {
     files: ["**/*.{ts,tsx}"],

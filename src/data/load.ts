@@ -14,8 +14,16 @@ export class ArtefactError extends Error {
 /** Where the artefacts lie, relative to the page: any static host, any path. */
 export const DATA_FOLDER = "data";
 
+/** A single-file atlas carries its artefacts in the page; anywhere else this is undefined. */
+const carriedText = (file: string): string | undefined =>
+  typeof document === "undefined"
+    ? undefined
+    : document.getElementById(`${DATA_FOLDER}/${file}`)?.textContent;
+
 /** A missing or failing file names itself. */
 const answerOf = async (file: string, signal?: AbortSignal): Promise<Response> => {
+  const carried = carriedText(file);
+  if (carried !== undefined) return new Response(carried);
   let response: Response;
   try {
     response = await fetch(`${DATA_FOLDER}/${file}`, signal ? { signal } : {});

@@ -5,7 +5,7 @@ import type { Failure } from "../data/use-pictured";
 import { geographyOf } from "./geography";
 import type { MapGeography } from "./map-data";
 
-/** The shapes of the map, decoded once for a screen. */
+/** The shapes of the map, decoded once for the page. */
 export const useGeography = (): { geography: MapGeography | null; errors: readonly Failure[] } => {
   const areas = useQuery(areasTopologyQuery);
   const basemap = useQuery(basemapQuery);
@@ -13,7 +13,7 @@ export const useGeography = (): { geography: MapGeography | null; errors: readon
   const geography = useMemo(
     () =>
       areas.data && basemap.data && places.data
-        ? geographyOf(areas.data, basemap.data, places.data)
+        ? decoded(areas.data, basemap.data, places.data)
         : null,
     [areas.data, basemap.data, places.data],
   );
@@ -21,4 +21,13 @@ export const useGeography = (): { geography: MapGeography | null; errors: readon
     error === null ? [] : [{ error, retry: () => void refetch() }],
   );
   return { geography, errors };
+};
+
+const known = new WeakMap<object, MapGeography>();
+
+/** Decoding costs some 30 ms, and a page of small maps asks for it once for each. */
+const decoded = (...from: Parameters<typeof geographyOf>): MapGeography => {
+  const geography = known.get(from[0]) ?? geographyOf(...from);
+  known.set(from[0], geography);
+  return geography;
 };

@@ -5,7 +5,7 @@ import { factsQuery } from "../../data/fact-queries";
 import { sources } from "../../data/sources";
 import type { Failure } from "../../data/use-pictured";
 import type { AtlasFacts } from "../../domain/deck/atlas-facts";
-import type { Deck } from "../../domain/deck/deck";
+import type { Deck, Slide } from "../../domain/deck/deck";
 import { toldSlide, type ToldSlide } from "../../domain/deck/told-slide";
 
 /** What figures are computed from, once its artefacts are there. */
@@ -17,10 +17,21 @@ export const useFacts = (): { facts: AtlasFacts | null; errors: readonly Failure
   };
 };
 
+const known = new WeakMap<AtlasFacts, WeakMap<Slide, ToldSlide>>();
+
+/** An edit changes one slide: the others stay the very same, and so do their maps. */
+const told = (slide: Slide, facts: AtlasFacts): ToldSlide => {
+  const slides = known.get(facts) ?? new WeakMap<Slide, ToldSlide>();
+  known.set(facts, slides);
+  const one = slides.get(slide) ?? toldSlide(slide, facts, sources);
+  slides.set(slide, one);
+  return one;
+};
+
 /** The slides of a deck with every figure computed. */
 export const useTold = (deck: Deck | null, facts: AtlasFacts | null): readonly ToldSlide[] | null =>
   useMemo(
-    () => (deck && facts ? deck.slides.map((slide) => toldSlide(slide, facts, sources)) : null),
+    () => (deck && facts ? deck.slides.map((slide) => told(slide, facts)) : null),
     [deck, facts],
   );
 
