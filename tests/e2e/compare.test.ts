@@ -1,0 +1,134 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { AxeResults } from "axe-core";
+import type { Page } from "playwright";
+import { afterAll, expect, test } from "vitest";
+import { closeBrowser, visit } from "./driver";
+
+afterAll(closeBrowser);
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+const addPlace = async (page: Page, name: string): Promise<void> => {
+  await page.getByRole("combobox", { name: "Add a place" }).focus();
+  await page.keyboard.type(name);
+  await page.getByRole("option", { name }).first().waitFor();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: `Take away ${name}` }).waitFor();
+};
+
+test("by keyboard: Halton with Knowsley and England, a disagreement, the sentence, a chart", async () => {
+  const { page, atlas, errors, requests } = await visit({
+    path: "?screen=compare&places=E06000006",
+  });
+  await page.getByRole("heading", { name: "Side by side" }).waitFor();
+  await addPlace(page, "Knowsley");
+  await addPlace(page, "England");
+  await page.waitForURL(/places=E06000006,E08000011,E92000001/);
+
+  const table = page.getByRole("table", { name: /Official summary measures/ });
+  expect(await table.getByRole("columnheader").allInnerTexts()).toEqual([
+    "Measure and what it is good for",
+    "Halton",
+    "Knowsley",
+    "England",
+  ]);
+  expect(await table.innerText()).toMatch(/Not known\s*Needs every neighbourhood/);
+
+  const part = page.locator("#standing");
+  expect(await part.innerText()).toMatch(
+    /Knowsley ranks 7th equal on share .* but 19th on local concentration/,
+  );
+  expect(await part.innerText()).toMatch(
+    /Halton is more deprived than Knowsley on local concentration/,
+  );
+
+  await part.getByRole("button", { name: "Copy sentence", exact: true }).focus();
+  await page.keyboard.press("Enter");
+  await expect.poll(() => atlas.status.innerText()).toBe("Sentence copied.");
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    "In 2025, 40 of Knowsley’s 100 neighbourhoods (40.0%) are in England’s most deprived tenth; in Halton 31.3% and in England 10.0%. (Source: Indices of Deprivation 2025.)",
+  );
+
+  await page.getByRole("button", { name: /Download SVG: Share of neighbourhoods/ }).focus();
+  const waiting = page.waitForEvent("download");
+  await page.keyboard.press("Enter");
+  const svg = readFileSync((await (await waiting).path()) ?? "", "utf8");
+  expect(svg).toContain("Open Government Licence");
+  expect(svg).toContain("Knowsley");
+  expect(svg).not.toContain("var(--");
+
+  await page.goBack();
+  await page.waitForURL(/places=E06000006,E08000011$|places=E06000006,E08000011&/);
+  expect(errors).toEqual([]);
+  const origin = new URL(page.url()).origin;
+  expect(
+    requests.filter((address) => !address.startsWith(origin) && !address.startsWith("blob:")),
+  ).toEqual([]);
+});
+
+test("by keyboard: swipe 2004 against 2025, then the difference", async () => {
+  const { page } = await visit({ path: "?screen=compare&versus=2004&release=2025" });
+  await page.locator("#maps").scrollIntoViewIfNeeded();
+  const slider = page.getByRole("slider", { name: "Swipe between the two maps" });
+  await slider.focus();
+  await page.keyboard.press("Home");
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(() => slider.getAttribute("aria-valuenow")).toBe("2");
+  expect(await slider.getAttribute("aria-valuetext")).toBe(
+    "Multiple deprivation 2004 fills 2%, Multiple deprivation 2025 98%",
+  );
+  await page.getByRole("button", { name: "Left only" }).press("Enter");
+  await expect.poll(() => slider.getAttribute("aria-valuenow")).toBe("100");
+  await page.getByRole("radio", { name: "Side by side" }).focus();
+  await page.keyboard.press("ArrowRight");
+  await page.waitForURL(/arrange=difference/);
+  const said = page.locator("#maps .copyable");
+  await said.waitFor();
+  const [same, more, less] = (await said.locator("strong").allInnerTexts()).map(Number);
+  expect((same ?? 0) + (more ?? 0) + (less ?? 0)).toBe(1003);
+});
+
+test("places like one that moved on load only when asked for", async () => {
+  const { page, requests } = await visit({ path: "?screen=compare&area=E01006413" });
+  const ask = page.getByRole("button", { name: /Find places like Stockbridge Village/ });
+  await ask.waitFor();
+  expect(requests.some((address) => address.includes("england/positions"))).toBe(false);
+  await ask.press("Enter");
+  await page
+    .getByText(/neighbourhoods elsewhere most like Stockbridge Village \(006B\) in 2004/)
+    .waitFor();
+  expect(await page.locator("#moved-on").innerText()).toMatch(/Regression to the mean alone/);
+});
+
+test("an unreadable place and an unknown area leave the screen standing", async () => {
+  const { page } = await visit({ path: "?screen=compare&places=Knowsley&area=E01000001" });
+  await page.getByRole("region", { name: "Notices" }).waitFor();
+  expect(await page.getByRole("list", { name: "Places compared" }).innerText()).toContain(
+    "Liverpool",
+  );
+  await page.getByText("Choose an area first.").waitFor();
+});
+
+test.each(["", "&theme=board&places=E08000011,E08000003,E92000001"])(
+  "axe finds nothing on Compare%s",
+  async (more) => {
+    const { page } = await visit({ path: `?screen=compare${more}` });
+    await page.getByRole("table", { name: "Average rank by domain" }).waitFor();
+    await page.getByRole("figure", { name: /Every neighbourhood/ }).waitFor();
+    await page.evaluate(AXE);
+    const { violations } = await page.evaluate(() =>
+      (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
+    );
+    expect(
+      violations.map(
+        ({ id, nodes }) =>
+          `${id}: ${nodes
+            .slice(0, 3)
+            .map(({ html }) => html)
+            .join(" ")}`,
+      ),
+    ).toEqual([]);
+  },
+);
