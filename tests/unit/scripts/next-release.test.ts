@@ -82,7 +82,7 @@ describe("a release of 2031: one table, one entry in sources, one declaration", 
     const rows = await ask(out, releases, "summary", "--measure", "imd", "--release", "2031");
     // Liverpool: areas 1, 2, 5, 6, 9, 10 with 10 · i residents, whose N + 1 − rank is i: Σi² ÷ Σi.
     expect(rows).toMatchObject([
-      { area_code: "E08000012", lsoas: 6, average_rank: 7.484848, basis: "computed" },
+      { area_code: "E08000012", lsoas: 6, average_rank: 7.484848485, basis: "computed" },
       { area_code: "E08000011", lsoas: 6, proportion_most_deprived_10: 0 },
     ]);
     expect(rows[0]).toMatchObject({ income_scale: 135, employment_scale: null });
