@@ -1,14 +1,37 @@
+import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from "react-aria-components";
 import type { Patches } from "../patch/use-patches";
 import type { Explored } from "../use-explore";
+import { DownloadDialog } from "./download-dialog";
+import "./download.css";
 
+/** Takes away exactly what is shown. */
 export const DownloadButton = ({
+  explored,
+  patches,
   className,
 }: {
   explored: Explored;
   patches: Patches;
   className: string;
 }) => (
-  <button type="button" className={className}>
-    Download
-  </button>
+  <DialogTrigger>
+    <Button className={className}>Download</Button>
+    <ModalOverlay className="download-overlay" isDismissable>
+      <Modal className="panel download-modal">
+        <Dialog className="download-dialog">
+          {({ close }) => (
+            <>
+              <Heading slot="title" className="telling download-title">
+                Download the list
+              </Heading>
+              <DownloadDialog explored={explored} patches={patches} />
+              <Button className="button download-close" onPress={close}>
+                Close
+              </Button>
+            </>
+          )}
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  </DialogTrigger>
 );

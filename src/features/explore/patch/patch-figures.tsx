@@ -47,9 +47,7 @@ export const PatchFigures = ({
               <th scope="row" title={measure.sentence}>
                 {measure.short} {values.year}
                 <span className="small">
-                  {measure.kind === "position"
-                    ? "place in England, 0% most deprived"
-                    : measure.unit}
+                  {measure.kind === "position" ? "average place, 0% most deprived" : measure.unit}
                 </span>
               </th>
               <td>

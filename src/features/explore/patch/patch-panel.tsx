@@ -44,7 +44,7 @@ export const PatchPanel = ({
     <aside className="panel patch-panel" aria-label="Patch">
       <button
         type="button"
-        className="quiet profile-close"
+        className="quiet patch-close"
         aria-label="Close the patch"
         onClick={() => patches.show(null)}
       >

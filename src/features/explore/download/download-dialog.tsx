@@ -1,0 +1,124 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useId, useState } from "react";
+import { areasTopologyQuery } from "../../../data/queries";
+import { featuresOf } from "../../../data/topology";
+import { plural } from "../../../domain/format";
+import type { Table } from "../../../domain/table/table";
+import { useSay } from "../../../ui/status";
+import type { Patches } from "../patch/use-patches";
+import { useAreaColumns } from "../table/use-area-columns";
+import type { Explored } from "../use-explore";
+import { FORMATS } from "./formats";
+import { saveFile } from "./save-file";
+import { columnsSaid, fileNameOf, tableToSave } from "./table-to-save";
+
+const SHOWN = "shown";
+
+/** What the file will hold, said before it is made, and the kinds of file. */
+export const DownloadDialog = ({ explored, patches }: { explored: Explored; patches: Patches }) => {
+  const group = useId();
+  const say = useSay();
+  const client = useQueryClient();
+  const columns = useAreaColumns(explored);
+  const [which, setWhich] = useState(patches.open === null ? SHOWN : String(patches.open));
+  const [making, setMaking] = useState<string | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const patch = which === SHOWN ? null : (patches.list[Number(which)] ?? null);
+  const table = tableToSave(explored, columns, patch, {
+    link: window.location.href,
+    date: new Date().toISOString().slice(0, 10),
+  });
+
+  const geometriesOf = async ({ columns: held, rows }: Table) => {
+    const topology = await client.query(areasTopologyQuery);
+    const { features } = featuresOf(topology, "areas");
+    const code = held.findIndex(({ key }) => key === "lsoa21_code");
+    return rows.map((row) => {
+      const at = explored.areas.rowOf.get(String(row[code]));
+      return (at === undefined ? undefined : features[at]?.geometry) ?? null;
+    });
+  };
+  const save = async ({ id, title, ending, make }: (typeof FORMATS)[number]) => {
+    setMaking(id);
+    setProblem(null);
+    try {
+      const file = await make(table, () => geometriesOf(table));
+      saveFile(file, `${fileNameOf(explored, table, patch)}${ending}`);
+      say(`${title} downloaded: ${plural(table.rows.length, "area")}.`);
+    } catch (cause) {
+      const reason = cause instanceof Error ? ` ${cause.message}` : "";
+      setProblem(`The file could not be made.${reason} Try again.`);
+    }
+    setMaking(null);
+  };
+  const { notes } = table;
+  return (
+    <>
+      {patches.list.length === 0 ? null : (
+        <fieldset className="download-which">
+          <legend className="label">Which areas</legend>
+          <label>
+            <input
+              type="radio"
+              name={group}
+              checked={which === SHOWN}
+              onChange={() => setWhich(SHOWN)}
+            />
+            The {plural(explored.rows.length, "area")} shown
+          </label>
+          {patches.list.map(({ name, rows }, at) => (
+            <label key={at}>
+              <input
+                type="radio"
+                name={group}
+                checked={which === String(at)}
+                onChange={() => setWhich(String(at))}
+              />
+              {name}, {plural(rows.length, "area")}
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <p className="telling download-sentence">{notes.filter}.</p>
+      <dl className="download-facts">
+        <dt>Rows</dt>
+        <dd>
+          {plural(table.rows.length, "area")}, in the order of the table. {notes.unknown ?? ""}
+        </dd>
+        <dt>Columns</dt>
+        <dd>{columnsSaid(table)}.</dd>
+        <dt>Releases</dt>
+        <dd>{notes.release}</dd>
+        <dt>Licence</dt>
+        <dd>{notes.licences.join(" ")}</dd>
+      </dl>
+      <ul className="download-formats">
+        {FORMATS.map((format) => (
+          <li key={format.id}>
+            <button
+              type="button"
+              className="button"
+              disabled={making !== null || table.rows.length === 0}
+              aria-describedby={`${group}-${format.id}`}
+              onClick={() => void save(format)}
+            >
+              {making === format.id ? "Making it…" : format.title}
+            </button>
+            <span id={`${group}-${format.id}`} className="small">
+              {format.hint}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p className="small">
+        Each file says what was asked, when, from which sources, and links back to this view. A flag
+        beside each value says how it was carried to today’s boundaries, where it was.
+      </p>
+      {problem === null ? null : (
+        <p role="alert" className="ask-problem">
+          {problem}
+        </p>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,64 @@
+import { counted, plural } from "../../../domain/format";
+import { unknownWords } from "../../../domain/filter/evaluate";
+import { plainSentence } from "../../../domain/filter/sentence";
+import type { AreaColumn } from "../../../domain/table/area-column";
+import { sortRows } from "../../../domain/table/sort-rows";
+import type { Table } from "../../../domain/table/table";
+import { tableOf } from "../../../domain/table/table-of";
+import type { OpenPatch } from "../patch/use-patches";
+import { sortingOf } from "../table/sorted-rows";
+import type { Explored } from "../use-explore";
+import { licenceLines } from "./provenance";
+
+const distinct = (texts: readonly (string | undefined)[]): readonly string[] => [
+  ...new Set(texts.filter((text) => text !== undefined && text !== "") as string[]),
+];
+
+/**
+ * What is shown, as the table that every format writes: the same rows in the same order, the same
+ * columns. `patch` takes that patch's areas instead of those the question holds for.
+ */
+export const tableToSave = (
+  explored: Explored,
+  columns: readonly AreaColumn[],
+  patch: OpenPatch | null,
+  { link, date }: { readonly link: string; readonly date: string },
+): Table => {
+  const { areas, measure, values, question, matches } = explored;
+  const rows = sortRows(patch?.rows ?? explored.rows, columns, sortingOf(explored));
+  const exported = columns.flatMap((column) => column.exported);
+  const releases = distinct(exported.map(({ release }) => release));
+  const unknown = patch === null && matches !== null ? unknownWords(matches) : "";
+  return tableOf(`${measure.title} ${values.year}, Liverpool City Region`, areas, rows, columns, {
+    filter:
+      patch === null
+        ? plainSentence(question)
+        : `The patch “${patch.name}”: ${plural(patch.rows.length, "area")}`,
+    link,
+    licences: licenceLines(releases),
+    date,
+    release: releases.join("; "),
+    tier: distinct(exported.map(({ tier }) => tier)).join("; "),
+    ...(unknown === "" ? {} : { unknown }),
+  });
+};
+
+/** "reach-atlas-imd-2025-46-areas": what a file of it is called, without the ending. */
+export const fileNameOf = (
+  { measure, values }: Pick<Explored, "measure" | "values">,
+  { rows }: Table,
+  patch: OpenPatch | null,
+): string => {
+  const which =
+    patch === null
+      ? ""
+      : `-${patch.name
+          .toLowerCase()
+          .replaceAll(/[^a-z0-9]+/g, "-")
+          .replaceAll(/^-|-$/g, "")}`;
+  return `reach-atlas-${measure.id}-${values.year}${which}-${rows.length}-areas`;
+};
+
+/** "Ten columns: LSOA code, …" for the dialog. */
+export const columnsSaid = ({ columns }: Table): string =>
+  `${counted(columns.length)} columns: ${columns.map(({ title }) => title).join(", ")}`;
