@@ -42,8 +42,9 @@ export const trendSentence = (
     ? null
     : `Its place in England has ${trend === "worsening" ? "worsened" : "improved"} from release to release since ${years[0] ?? ""}, more steadily than chance would give. That is relative to other areas, not poverty itself.`;
 
-/** "In five of six releases" for a tooltip. */
-export const releasesWords = (releasesIn: number, releases: number): string =>
-  releasesIn === 0
-    ? `in none of ${counted(releases)} releases`
-    : `in ${releasesIn === releases ? "all" : `${counted(releasesIn)} of`} ${counted(releases)} releases`;
+/** "in all six releases", "in four of six releases", "in none of six releases". */
+export const releasesWords = (releasesIn: number, releases: number): string => {
+  const all = counted(releases);
+  if (releasesIn === releases) return `in all ${all} releases`;
+  return `in ${releasesIn === 0 ? "none" : counted(releasesIn)} of ${all} releases`;
+};

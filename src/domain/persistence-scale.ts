@@ -1,4 +1,3 @@
-import { counted } from "./format";
 import { oklch } from "./oklch";
 import { DEPRIVATION_RAMP } from "./palette";
 import {
@@ -7,6 +6,7 @@ import {
   type Persistence,
   type Trajectory,
 } from "./persistence";
+import { releasesWords } from "./persistence-runs";
 import type { Scale } from "./scale";
 
 /** A scale and the class of every row by it; −1 unknown. */
@@ -22,7 +22,7 @@ const TRAJECTORY_CLASSES = [
   { of: "intermittent", tick: "On, off", colour: DEPRIVATION_RAMP[3]! },
   { of: "new", tick: "New", colour: DEPRIVATION_RAMP[5]! },
   // Not on the ramp: these places are no longer in.
-  { of: "left", tick: "Left", colour: oklch(0.82, 0.045, 230) },
+  { of: "left", tick: "Left", colour: oklch(0.79, 0.06, 300) },
   { of: "never", tick: "Never", colour: DEPRIVATION_RAMP[9]! },
 ] as const satisfies readonly { of: Trajectory; tick: string; colour: string }[];
 
@@ -58,11 +58,11 @@ export const releasesColours = (definition: Definition, found: Persistence): Col
   return {
     scale: {
       ...BASE,
-      title: `Releases ${definition.place}`,
+      title: `Number of releases: ${definition.place}`,
       classes: Array.from({ length: most + 1 }, (_, at) => ({
         colour: colour(at),
         tick: String(most - at),
-        label: `In ${most - at === 0 ? "none" : most === most - at ? "all" : counted(most - at)} of ${counted(most)} releases`,
+        label: sentenceOf(releasesWords(most - at, most)),
       })),
       ends: ["every release", "none"],
       classOf,
@@ -72,3 +72,5 @@ export const releasesColours = (definition: Definition, found: Persistence): Col
     ),
   };
 };
+
+const sentenceOf = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -8,6 +8,9 @@ import { NeighbourList } from "./neighbour-list";
 import { RobustnessBadge } from "./robustness-badge";
 import "./hotspots.css";
 
+const ALONE =
+  "On its own it would have been flagged; among so many areas tested, some look so by chance alone.";
+
 /** Why one area was marked, or was not: its neighbours against what chance would give them. */
 export const WhyFlagged = ({ explored, row }: { explored: Explored; row: number }) => {
   const { inputs, result } = explored.hotspots;
@@ -24,7 +27,13 @@ export const WhyFlagged = ({ explored, row }: { explored: Explored; row: number 
       </h3>
       <p>
         <b>{HOTSPOT_LABELS[one].title}.</b>{" "}
-        {tier === undefined ? null : <span className="small">{tier.title}.</span>}
+        <span className="small">
+          {tier !== undefined
+            ? `${tier.title}.`
+            : one === "none" && result.uncorrected[row] !== "none"
+              ? ALONE
+              : ""}
+        </span>
       </p>
       {error === null ? null : <p role="alert">{error.message}</p>}
       {picture === undefined && error === null ? (

@@ -25,9 +25,9 @@ export const PersistenceDetails = ({ explored }: { explored: Explored }) => {
         }}
       />
       <DroppedOut explored={explored} against={against} onAgainst={setAgainst} />
+      <ColourChoice explored={explored} />
       <BoroughCounts explored={explored} />
       <UnchangedSwitch explored={explored} />
-      <ColourChoice explored={explored} />
     </div>
   );
 };

@@ -1,14 +1,14 @@
 import type { Explored } from "../use-explore";
 
-/** Which measure persistence is told of, where that is not plain: " · Crime" or why it is another. */
+/** Which measure persistence is told of, where that is not plain: ", counted for crime" or why it is another. */
 export const tellsOf = ({ measure, persistence }: Explored): string => {
   if (persistence.measure.group === "Overall" && measure.id === persistence.measure.id) return "";
-  if (measure.id === persistence.measure.id) return `. Told of ${lower(measure.title)}`;
+  if (measure.id === persistence.measure.id) return `, counted for ${lower(measure.title)}`;
   const why =
     measure.kind === "position"
       ? `${measure.title} has too few releases to tell who stays`
       : `${measure.title} is not ranked across England`;
-  return `. ${why}, so this is told of ${lower(persistence.measure.title)}`;
+  return `. ${why}, so this counts ${lower(persistence.measure.title)}`;
 };
 
 const lower = (title: string): string => title.charAt(0).toLowerCase() + title.slice(1);
