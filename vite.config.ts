@@ -1,13 +1,50 @@
 /// <reference types="vitest/config" />
+import { readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vite";
+import { VitePWA } from "vite-plugin-pwa";
 import { CHROMIUM_FLAGS, SYSTEM_CHROMIUM } from "./scripts/chromium.ts";
 
-export default defineConfig({
+const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
+
+/** App and data kept for use without a network; a newer version waits until the reader takes it. */
+const offlineCopy = VitePWA({
+  registerType: "prompt",
+  injectRegister: null,
+  manifest: {
+    name: "Reach Atlas",
+    short_name: "Reach Atlas",
+    description: "Where poverty persists in Liverpool City Region, and whom a programme reaches.",
+    lang: "en-GB",
+    theme_color: "#ffffff",
+    background_color: "#f4f3ef",
+    display: "standalone",
+    start_url: "./",
+    icons: [{ src: "icon.svg", sizes: "any", type: "image/svg+xml" }],
+  },
+  workbox: {
+    // MapLibre's worker is an .mjs file, and without it there is no map.
+    globPatterns: ["**/*.{js,mjs,css,html,json,svg,woff,woff2}"],
+    globIgnores: ["reach-atlas.html"],
+    maximumFileSizeToCacheInBytes: 8_000_000,
+    // Every view is the same page: only its address differs.
+    ignoreURLParametersMatching: [/.*/],
+    navigateFallback: "index.html",
+    navigateFallbackDenylist: [/reach-atlas\.html$/],
+    cleanupOutdatedCaches: true,
+    clientsClaim: true,
+  },
+});
+
+export default defineConfig(({ command }) => ({
   // Relative addresses: the built folder works from any path of any static host.
   base: "./",
-  plugins: [react()],
+  plugins: [react(), offlineCopy],
+  define: {
+    __ATLAS_VERSION__: JSON.stringify(version),
+    __OFFLINE_COPY__: JSON.stringify(command === "build"),
+  },
   build: { target: "es2022", chunkSizeWarningLimit: 1200, assetsInlineLimit: 0 },
   worker: { format: "es" },
   test: {
@@ -53,4 +90,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));

@@ -1,5 +1,12 @@
 // npm run build:single: the whole atlas as one page that opens from disk, dist-single/reach-atlas.html.
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from "node:fs";
 import { join, relative, sep } from "node:path";
 import react from "@vitejs/plugin-react";
 import { build, type Plugin, type Rolldown } from "vite";
@@ -92,4 +99,7 @@ const html = String(page.source)
   );
 mkdirSync(OUT, { recursive: true });
 writeFileSync(join(OUT, "reach-atlas.html"), html);
+// Beside the app on a server, so that a deck can be saved as one file from there.
+if (existsSync("dist/index.html"))
+  copyFileSync(join(OUT, "reach-atlas.html"), "dist/reach-atlas.html");
 process.stderr.write(`${OUT}/reach-atlas.html: ${Math.round(html.length / 1e5) / 10} MB\n`);

@@ -2,6 +2,7 @@ import { Suspense, useEffect } from "react";
 import { useView } from "../data/use-view";
 import { BackToSlide } from "./back-to-slide";
 import { Header } from "./header";
+import { NewVersion } from "./new-version";
 import { Notices } from "./notices";
 import { SCREEN_LIST } from "./screens";
 import { StatusProvider } from "../ui/status";
@@ -26,6 +27,7 @@ export const App = () => {
         </Suspense>
       </main>
       <BackToSlide />
+      <NewVersion />
       <Notices />
     </StatusProvider>
   );

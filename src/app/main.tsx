@@ -2,6 +2,7 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { NuqsAdapter } from "nuqs/adapters/react";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { startOfflineCopy } from "../data/offline/offline-copy";
 import { App } from "./app";
 import "./fonts.css";
 import "./tokens.css";
@@ -22,3 +23,9 @@ createRoot(root).render(
     </QueryClientProvider>
   </StrictMode>,
 );
+
+// After the first view is there: keeping a copy takes the same bandwidth as the data it shows.
+if (__OFFLINE_COPY__) {
+  const start = () => void startOfflineCopy();
+  window.addEventListener("load", () => window.setTimeout(start, 3_000), { once: true });
+}

@@ -1,2 +1,34 @@
+import { useOffline } from "../../../data/offline/use-offline";
+import type { OfflineState } from "../../../data/offline/offline-copy";
+
+const wordsOf = (offline: OfflineState): string => {
+  switch (offline.kind) {
+    case "none":
+      return window.location.protocol === "file:"
+        ? "This page carries everything it needs: no network is used."
+        : "This copy needs the network.";
+    case "saving":
+      return "A copy for use without a network is being kept on this device…";
+    case "ready":
+      return "Works without a network: everything it needs is kept on this device.";
+    case "update":
+      return "Works without a network. A newer version is ready.";
+    case "failed":
+      return offline.reason;
+  }
+};
+
 /** Whether this copy works without a network, and which version it is. */
-export const OfflineStatus = () => <p className="offline-status">Reach Atlas</p>;
+export const OfflineStatus = () => {
+  const offline = useOffline();
+  return (
+    <p className="offline-status">
+      {wordsOf(offline)} Reach Atlas {__ATLAS_VERSION__}.{" "}
+      {offline.kind === "update" ? (
+        <button type="button" className="button" onClick={offline.take}>
+          Use the newer version
+        </button>
+      ) : null}
+    </p>
+  );
+};

@@ -1,0 +1,59 @@
+/** How far the copy of the atlas that works without a network has come. */
+export type OfflineState =
+  /** Not offered: a page from disk, the development server, or a browser without service workers. */
+  | { readonly kind: "none" }
+  | { readonly kind: "saving" }
+  | { readonly kind: "ready" }
+  /** A newer version waits; nothing changes until the reader takes it. */
+  | { readonly kind: "update"; readonly take: () => void }
+  | { readonly kind: "failed"; readonly reason: string };
+
+let state: OfflineState = { kind: "none" };
+const listeners = new Set<() => void>();
+
+export const offlineState = (): OfflineState => state;
+
+export const onOfflineState = (listener: () => void): (() => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+const become = (next: OfflineState): void => {
+  state = next;
+  for (const listener of listeners) listener();
+};
+
+const FULL = "There is not enough room on this device to keep a copy for use without a network.";
+const FAILED = "A copy for use without a network could not be kept; the atlas needs the network.";
+
+const isFull = (reason: unknown): boolean =>
+  reason instanceof Error && /quota|storage/i.test(`${reason.name} ${reason.message}`);
+
+/**
+ * Keeps a copy of app and data for use without a network, and offers a newer version when there is one.
+ * The page goes on with the version it was opened with until the reader takes the newer one.
+ */
+export const startOfflineCopy = async (): Promise<void> => {
+  if (!("serviceWorker" in navigator)) return;
+  const { Workbox } = await import("workbox-window");
+  const workbox = new Workbox("./sw.js");
+  become({ kind: navigator.serviceWorker.controller === null ? "saving" : "ready" });
+  workbox.addEventListener("activated", () => become({ kind: "ready" }));
+  workbox.addEventListener("waiting", () =>
+    become({
+      kind: "update",
+      take: () => {
+        workbox.addEventListener("controlling", () => window.location.reload());
+        workbox.messageSkipWaiting();
+      },
+    }),
+  );
+  workbox.addEventListener("redundant", () => {
+    if (state.kind === "saving") become({ kind: "failed", reason: FAILED });
+  });
+  try {
+    await workbox.register({ immediate: true });
+  } catch (reason) {
+    become({ kind: "failed", reason: isFull(reason) ? FULL : FAILED });
+  }
+};
