@@ -7,18 +7,20 @@ import { useListBeside } from "./map/use-padding";
 import { MeasurePanel } from "./measure/measure-panel";
 import type { Drawing } from "./patch/draw-overlay";
 import { usePatches } from "./patch/use-patches";
+import { OpenProfile } from "./open-profile";
+import { profileKind } from "./profile-kind";
 import { Sheet } from "./sheet";
 import { Stage } from "./stage";
 import { UnknownArea } from "./unknown-area";
 import { useExplore } from "./use-explore";
 import "./explore.css";
 
-const AreaProfile = lazy(async () => ({
-  default: (await import("./profile/area-profile")).AreaProfile,
-}));
-
 const PatchPanel = lazy(async () => ({
   default: (await import("./patch/patch-panel")).PatchPanel,
+}));
+
+const ReportPage = lazy(async () => ({
+  default: (await import("./report/report-page")).ReportPage,
 }));
 
 /** The map is the page: what is mapped on the left, the question over it, what is chosen on the right. */
@@ -27,10 +29,25 @@ export const ExploreScreen = () => {
   const patches = usePatches(explored);
   const [mapFailed, setMapFailed] = useState(false);
   const [drawing, setDrawing] = useState<Drawing | null>(null);
-  const show = mapFailed ? "table" : (explored?.view.show ?? "map");
+  // The table lists areas of the view's own measure; figures of other areas are told in profiles.
+  const isOwn = explored?.drawn.isOwn ?? true;
+  const show = mapFailed ? "table" : isOwn ? (explored?.view.show ?? "map") : "map";
   const open = patches?.open ?? null;
-  const beside = open !== null || explored?.selected != null;
+  const kind = explored === null ? null : profileKind(explored.view.area, explored.areas);
+  const beside = open !== null || kind !== null;
   const list = useListBeside(beside) ? "list-beside" : "list-below";
+  const report = explored?.view.report ?? null;
+  if (explored !== null && patches !== null && report !== null) {
+    const row = report === "area" ? explored.selected : null;
+    const patch = report === "patch" && open !== null ? patches.list[open] : undefined;
+    if (row !== null || patch !== undefined) {
+      return (
+        <Suspense fallback={<p className="loading">Writing the report…</p>}>
+          <ReportPage explored={explored} row={row} patch={patch ?? null} />
+        </Suspense>
+      );
+    }
+  }
   return (
     <HoverProvider>
       <div className={`explore show-${show} ${list}${beside ? " with-profile" : ""}`}>
@@ -48,7 +65,7 @@ export const ExploreScreen = () => {
           />
         )}
         {errors.length > 0 ? <Failures errors={errors} /> : null}
-        {explored !== null && explored.view.area !== null && explored.selected === null ? (
+        {explored !== null && explored.view.area !== null && kind === null ? (
           <UnknownArea
             code={explored.view.area}
             onDismiss={() => explored.change({ area: null })}
@@ -60,7 +77,9 @@ export const ExploreScreen = () => {
               <MeasurePanel explored={explored} />
               <LegendPanel explored={explored} />
             </Sheet>
-            <Stage explored={explored} patches={patches} show={show} noMap={mapFailed} />
+            {isOwn || mapFailed ? (
+              <Stage explored={explored} patches={patches} show={show} noMap={mapFailed} />
+            ) : null}
             {open !== null ? (
               <Sheet className="right-column">
                 <Suspense fallback={<div className="panel profile" />}>
@@ -73,11 +92,9 @@ export const ExploreScreen = () => {
                   />
                 </Suspense>
               </Sheet>
-            ) : explored.selected === null ? null : (
+            ) : kind === null ? null : (
               <Sheet className="right-column">
-                <Suspense fallback={<div className="panel profile" />}>
-                  <AreaProfile explored={explored} row={explored.selected} />
-                </Suspense>
+                <OpenProfile explored={explored} patches={patches} />
               </Sheet>
             )}
           </>

@@ -2,7 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useId, useState } from "react";
 import { areasTopologyQuery } from "../../../data/queries";
 import { featuresOf } from "../../../data/topology";
-import { plural } from "../../../domain/format";
+import { counted, plural } from "../../../domain/format";
 import type { Table } from "../../../domain/table/table";
 import { useSay } from "../../../ui/status";
 import type { Patches } from "../patch/use-patches";
@@ -86,7 +86,10 @@ export const DownloadDialog = ({ explored, patches }: { explored: Explored; patc
           {plural(table.rows.length, "area")}, in the order of the table. {notes.unknown ?? ""}
         </dd>
         <dt>Columns</dt>
-        <dd>{columnsSaid(table)}.</dd>
+        <dd>
+          {columnsSaid(columns)}. {counted(table.columns.length)} in the file, with codes, each
+          release by itself and how each value was carried.
+        </dd>
         <dt>Releases</dt>
         <dd>{notes.release}</dd>
         <dt>Licence</dt>

@@ -1,4 +1,4 @@
-import { counted, plural } from "../../../domain/format";
+import { plural } from "../../../domain/format";
 import { unknownWords } from "../../../domain/filter/evaluate";
 import { plainSentence } from "../../../domain/filter/sentence";
 import type { AreaColumn } from "../../../domain/table/area-column";
@@ -27,7 +27,7 @@ export const tableToSave = (
   const { areas, measure, values, question, matches } = explored;
   const rows = sortRows(patch?.rows ?? explored.rows, columns, sortingOf(explored));
   const exported = columns.flatMap((column) => column.exported);
-  const releases = distinct(exported.map(({ release }) => release));
+  const releases = distinct(exported.map(({ release }) => release)).toSorted();
   const unknown = patch === null && matches !== null ? unknownWords(matches) : "";
   return tableOf(`${measure.title} ${values.year}, Liverpool City Region`, areas, rows, columns, {
     filter:
@@ -59,6 +59,6 @@ export const fileNameOf = (
   return `reach-atlas-${measure.id}-${values.year}${which}-${rows.length}-areas`;
 };
 
-/** "Ten columns: LSOA code, …" for the dialog. */
-export const columnsSaid = ({ columns }: Table): string =>
-  `${counted(columns.length)} columns: ${columns.map(({ title }) => title).join(", ")}`;
+/** The columns on screen, for the dialog. */
+export const columnsSaid = (columns: readonly AreaColumn[]): string =>
+  columns.map(({ title }) => title).join(", ");

@@ -24,6 +24,7 @@ export const combinedText = (figure: Combined): string => {
 export const combinedDetail = (figure: Combined): string => {
   switch (figure.kind) {
     case "position":
+      if (figure.known === 1) return figure.most10 === 1 ? "in the most deprived 10%" : "";
       return `${whole(figure.most10)} of ${whole(figure.known)} in the most deprived 10%`;
     case "rate":
       return figure.of === null ? "" : `${whole(figure.of)} of ${whole(figure.per)}`;

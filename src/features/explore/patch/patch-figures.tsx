@@ -8,11 +8,14 @@ export const PatchFigures = ({
   rows,
   told,
   areas,
+  called = "Patch",
   allBoroughs = false,
 }: {
   rows: readonly number[];
   told: readonly MeasureValues[];
   areas: Areas;
+  /** Head of its column. */
+  called?: string;
   allBoroughs?: boolean;
 }) => {
   const compared = told.map(({ measure, values }) => ({
@@ -27,11 +30,11 @@ export const PatchFigures = ({
   return (
     <>
       <table className="patch-figures">
-        <caption className="sr-only">The patch beside borough, region and England</caption>
+        <caption className="sr-only">Figures beside borough, region and England</caption>
         <thead>
           <tr>
             <th scope="col">Measure</th>
-            <th scope="col">Patch</th>
+            <th scope="col">{called}</th>
             {boroughs.map(({ code, name }) => (
               <th key={code} scope="col">
                 {name}
@@ -70,11 +73,13 @@ export const PatchFigures = ({
           ))}
         </tbody>
       </table>
-      <ul className="small patch-notes">
-        {[...notes].map((note) => (
-          <li key={note}>{note}</li>
-        ))}
-      </ul>
+      {rows.length < 2 ? null : (
+        <ul className="small patch-notes">
+          {[...notes].map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      )}
     </>
   );
 };

@@ -23,7 +23,8 @@ export interface Patches {
   /** Name of the patch that areas are added to: the open one, or else the last. */
   readonly targetName: string;
   readonly has: (row: number) => boolean;
-  readonly toggle: (row: number) => void;
+  /** Opens the patch as well, unless quietly. */
+  readonly toggle: (row: number, how?: { readonly quietly: boolean }) => void;
   readonly add: (rows: readonly number[]) => void;
   readonly addNew: (rows: readonly number[], name?: string) => void;
   readonly takeOut: (rows: readonly number[]) => void;
@@ -75,20 +76,28 @@ export const usePatches = (explored: Explored | null): Patches | null => {
           }
         : each,
     );
+  /** `show: false` leaves open what is open. */
+  const setTarget = (rows: readonly number[], show = true): void =>
+    change({ patches: holding(target, rows), ...(show ? { patch: target + 1 } : {}) });
+  const begin = (rows: readonly number[]): void =>
+    change({ patches: [...held, patchCodes({ name: nextName, rows }, areas)] });
   const addNew = (rows: readonly number[], name = nextName): void =>
     change({
       patches: [...held, patchCodes({ name, rows }, areas)],
       patch: held.length + 1,
     });
-  const setTarget = (rows: readonly number[]): void =>
-    change({ patches: holding(target, rows), patch: target + 1 });
   const targetRows = list[target]?.rows ?? [];
   return {
     list,
     open,
     targetName: list[target]?.name ?? nextName,
     has: (row) => inTarget.has(row),
-    toggle: (row) => (target < 0 ? addNew([row]) : setTarget(toggled(targetRows, row))),
+    toggle: (row, how) => {
+      const show = how?.quietly !== true;
+      if (target >= 0) setTarget(toggled(targetRows, row), show);
+      else if (show) addNew([row]);
+      else begin([row]);
+    },
     add: (rows) =>
       target < 0
         ? addNew(rows)

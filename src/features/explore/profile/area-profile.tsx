@@ -1,15 +1,16 @@
 import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense } from "react";
 import { measureQuery } from "../../../data/queries";
-import { boroughName, textOf, valueRuns } from "../../../domain/area-sentence";
+import { boroughName, textOf } from "../../../domain/area-sentence";
 import { positionHistory } from "../../../domain/position-history";
-import { withHistory } from "../../../domain/persistence-runs";
 import { Cross } from "../../../ui/icons";
 import { Sentence } from "../../../ui/sentence";
 import { useSay } from "../../../ui/status";
 import { AreaPersistence } from "../persistence/area-persistence";
+import type { Patches } from "../patch/use-patches";
 import type { Explored } from "../use-explore";
 import { AreaContext } from "./area-context";
+import { areaRuns } from "./area-runs";
 import { DomainBars } from "./domain-bars";
 import { ReleaseList } from "./release-list";
 import { SourceLine } from "./source-line";
@@ -25,18 +26,21 @@ const WhyFlagged = lazy(async () => ({
 }));
 
 /** One area's story: where it stands, since when, in which respects, and who lives there. */
-export const AreaProfile = ({ explored, row }: { explored: Explored; row: number }) => {
+export const AreaProfile = ({
+  explored,
+  patches,
+  row,
+}: {
+  explored: Explored;
+  patches: Patches;
+  row: number;
+}) => {
   const { areas, measure, values, view, change } = explored;
   const say = useSay();
   const file = useQuery(measureQuery(groundMeasure(view.measure))).data;
   const neighbourhood = areas.msoas[areas.msoa[row] ?? -1];
   const ward = areas.wards[areas.ward[row] ?? -1];
-  const { definition, found, measure: told } = explored.persistence;
-  const value = valueRuns(measure, values, row);
-  const runs =
-    found === null
-      ? value
-      : withHistory(value, definition, found, row, told === measure ? undefined : told.title);
+  const runs = areaRuns(explored, row);
   const history =
     file && measure.kind === "position" ? positionHistory(file, measure, areas, row) : [];
   const title = neighbourhood?.title ?? areas.names[row];
@@ -65,8 +69,24 @@ export const AreaProfile = ({ explored, row }: { explored: Explored; row: number
       </header>
       <Sentence runs={runs} />
       <div className="profile-actions">
+        <button
+          type="button"
+          className="button"
+          aria-pressed={patches.has(row)}
+          onClick={() => {
+            say(
+              `${title ?? ""} ${patches.has(row) ? "taken out of" : "added to"} ${patches.targetName}.`,
+            );
+            patches.toggle(row, { quietly: true });
+          }}
+        >
+          {patches.has(row) ? `In ${patches.targetName}` : "Add to patch"}
+        </button>
+        <button type="button" className="button" onClick={() => change({ report: "area" })}>
+          Report
+        </button>
         <button type="button" className="button" onClick={copy}>
-          Copy sentence
+          Copy
         </button>
       </div>
       {history.length < 2 ? null : (

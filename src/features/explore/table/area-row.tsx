@@ -48,7 +48,7 @@ export const AreaRow = ({
           aria-label={`${name} in ${patches.targetName}`}
           tabIndex={tabIndex}
           checked={patches.has(row)}
-          onChange={() => patches.toggle(row)}
+          onChange={() => patches.toggle(row, { quietly: true })}
         />
       </td>
       {columns.map((column) =>

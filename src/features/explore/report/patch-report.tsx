@@ -1,0 +1,64 @@
+import type { ReactNode } from "react";
+import { boroughName } from "../../../domain/area-sentence";
+import { plural } from "../../../domain/format";
+import { combine } from "../../../domain/patch/combine";
+import { combinedSentence } from "../patch/combined-text";
+import { PatchFigures } from "../patch/patch-figures";
+import type { MeasureValues } from "../patch/use-patch-values";
+import type { OpenPatch } from "../patch/use-patches";
+import type { Explored } from "../use-explore";
+import { valueText } from "../value-text";
+
+/** One patch: sentence, map, combined figures beside others, and its areas one by one. */
+export const PatchReport = ({
+  explored,
+  patch: { name, rows },
+  told,
+  map,
+}: {
+  explored: Explored;
+  patch: OpenPatch;
+  told: readonly MeasureValues[];
+  map: ReactNode;
+}) => {
+  const { areas, measure, values } = explored;
+  const residents = rows.reduce((sum, row) => sum + (areas.residents[row] ?? 0), 0);
+  const boroughs = [...new Set(rows.map((row) => boroughName(areas, row)))];
+  return (
+    <>
+      <header>
+        <p className="small">{boroughs.join(", ")}</p>
+        <h1 className="telling report-title">{name}</h1>
+        <p className="small">
+          {plural(rows.length, "area")}, {plural(residents, "resident")}
+        </p>
+      </header>
+      <p className="telling sentence">
+        {combinedSentence(measure, values.year, combine(rows, values, areas))}
+      </p>
+      <div className="report-pair">
+        <div>{map}</div>
+        <section>
+          <h2 className="label">
+            Its areas: {measure.title}, {values.year}
+          </h2>
+          <ul className="report-areas">
+            {rows.map((row) => (
+              <li key={row}>
+                <span>
+                  {areas.names[row]}{" "}
+                  <span className="small">{areas.msoas[areas.msoa[row] ?? -1]?.title}</span>
+                </span>
+                <span>{valueText(measure, values, row)}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      </div>
+      <section>
+        <h2 className="label">Together, beside its boroughs, the region and England</h2>
+        <PatchFigures rows={rows} told={told} areas={areas} allBoroughs />
+      </section>
+    </>
+  );
+};

@@ -1,0 +1,25 @@
+import { releaseShown } from "../../../domain/measure-releases";
+import { licenceLines } from "../download/provenance";
+import type { MeasureValues } from "../patch/use-patch-values";
+
+const DAY = new Intl.DateTimeFormat("en-GB", { dateStyle: "long" });
+
+/** Whence, under which licence, when, and the link that opens the same view. */
+export const ReportSources = ({ told }: { told: readonly MeasureValues[] }) => {
+  const releases = [
+    ...new Set(told.map(({ measure, values }) => releaseShown(measure.id, values.year).title)),
+  ];
+  const caveats = [...new Set(told.flatMap(({ measure }) => measure.caveat ?? []))];
+  return (
+    <footer className="small report-sources">
+      <p>
+        Sources: {releases.join(", ")}. {licenceLines(releases).join(" ")}
+      </p>
+      <p>{caveats.join(" ")}</p>
+      <p>
+        Reach Atlas, {DAY.format(new Date())}. See it on the map:{" "}
+        <span className="report-link">{window.location.href}</span>
+      </p>
+    </footer>
+  );
+};
