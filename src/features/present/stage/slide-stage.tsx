@@ -19,7 +19,7 @@ export const SlideStage = ({
   map?: ReactNode;
   children?: ReactNode;
 }) => (
-  <article className="stage" data-theme="board" data-kind={told.kind} data-map={told.hasMap}>
+  <article className="slide-stage" data-theme="board" data-kind={told.kind} data-map={told.hasMap}>
     {told.hasMap ? <div className="stage-map">{map}</div> : null}
     <div className="stage-words">
       {told.eyebrow === "" ? null : <p className="stage-eyebrow">{told.eyebrow}</p>}

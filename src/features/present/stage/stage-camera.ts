@@ -34,11 +34,18 @@ export const stageCamera = (
   alone = false,
 ): Camera => {
   const padding = alone ? EVEN : stagePadding(size);
-  if (view.map !== null) return beside(view.map, padding);
+  if (view.map !== null) {
+    const room = size.width - padding.left - padding.right;
+    const zoom = view.map.zoom + Math.min(0, Math.log2(room / SAVED_ROOM));
+    return beside({ ...view.map, zoom }, padding);
+  }
   const chosen = geography.boroughs.features.filter((_, at) =>
     view.boroughs.includes(BOROUGHS[at]?.code ?? ""),
   );
   return fitCamera(chosen.length === 0 ? geography.bounds : boundsOf(chosen), size, padding);
 };
+
+/** CSS pixels a saved view is taken to have had beside its panels: narrower stages step back from it. */
+const SAVED_ROOM = 900;
 
 const EVEN: Padding = { top: 24, right: 24, bottom: 24, left: 24 };
