@@ -1,8 +1,8 @@
 import * as Plot from "@observablehq/plot";
-import { useEffect, useRef } from "react";
 import type { ChancePicture } from "../../../analysis/chance-picture";
 import { percent } from "../../../domain/format";
 import type { Measure } from "../../../domain/measures";
+import { DrawnChart } from "../../../ui/drawn-chart";
 import { needAxis, needText } from "./need-text";
 
 const HEIGHT = 130;
@@ -16,30 +16,14 @@ export const ChanceChart = ({
   picture: ChancePicture;
   measure: Measure;
   ranked: number;
-}) => {
-  const host = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const element = host.current;
-    if (element === null) return;
-    const draw = () => {
-      const chart = chartOf(picture, measure, element.clientWidth);
-      chart.setAttribute("aria-hidden", "true");
-      element.replaceChildren(chart);
-    };
-    draw();
-    const watcher = new ResizeObserver(draw);
-    watcher.observe(element);
-    return () => watcher.disconnect();
-  }, [picture, measure]);
-  return (
-    <div
-      ref={host}
-      role="img"
-      className="chance-chart"
-      aria-label={`Chart. By chance the neighbours would average about ${needText(measure, picture.mean, ranked)}; they really average ${needText(measure, picture.observed, ranked)}.`}
-    />
-  );
-};
+}) => (
+  <DrawnChart
+    className="chance-chart"
+    description={`Chart. By chance the neighbours would average about ${needText(measure, picture.mean, ranked)}; they really average ${needText(measure, picture.observed, ranked)}.`}
+    data={picture}
+    draw={(width) => chartOf(picture, measure, width)}
+  />
+);
 
 const chartOf = (
   { bins, observed, permutations }: ChancePicture,

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useMemo, useRef, useState } from "react";
 import type { Camera } from "../../../domain/view";
 import type { MapController } from "../../../map/map-controller";
-import type { MapPicture } from "../../../map/map-data";
+import type { MapGeography, MapPicture } from "../../../map/map-data";
 import { MapView } from "../../../map/map-view";
 import { useSay } from "../../../ui/status";
 import { Failures } from "../failures";
@@ -15,7 +15,7 @@ import { MapFoot } from "./map-foot";
 import { MapTools } from "./map-tools";
 import { saidOf, Tooltip, type Pointed } from "./tooltip";
 import { useCamera } from "./use-camera";
-import { useGeography } from "./use-geography";
+import { useGeography } from "../../../map/use-geography";
 import { usePadding } from "./use-padding";
 
 const DrawOverlay = lazy(async () => ({
@@ -39,14 +39,14 @@ export const ExploreMap = ({
 }) => {
   const ground = useGeography();
   const shaped = useShape(ground.geography);
-  const { geography } = shaped;
+  const geography = drawnGeography(explored, ground.geography, shaped.geography);
   const errors = [...ground.errors, ...shaped.errors];
   const [controller, setController] = useState<MapController | null>(null);
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const [moved, setMoved] = useState<Camera | null>(null);
   const [hovered, hover] = useHover();
   const picture = usePicture(explored, patches);
-  const beside = explored?.selected != null || patches?.open != null;
+  const beside = explored?.view.area != null || patches?.open != null;
   const padding = usePadding(
     beside,
     explored?.view.show,
@@ -62,7 +62,7 @@ export const ExploreMap = ({
   }
   const point = (row: number | null, at: { x: number; y: number }) => {
     setPointed(row === null ? null : { row, ...at });
-    hover(row);
+    hover(explored.drawn.isOwn ? row : null);
     if (row !== null && row !== said.current) say(saidOf(explored, row));
     said.current = row ?? -1;
   };
@@ -73,15 +73,16 @@ export const ExploreMap = ({
         picture={picture}
         camera={start}
         padding={padding}
-        selectedRow={explored.selected}
-        hoveredRow={pointed?.row ?? hovered}
+        selectedRow={explored.drawn.selected}
+        hoveredRow={pointed?.row ?? (explored.drawn.isOwn ? hovered : null)}
         onLive={setController}
         onError={onFailed}
         onHover={point}
         onSelect={(row, { additional }) => {
-          if (additional && row !== null) patches?.toggle(row);
+          const { units, isOwn } = explored.drawn;
+          if (additional && row !== null && isOwn) patches?.toggle(row);
           else {
-            const area = row === null ? null : (explored.areas.codes[row] ?? null);
+            const area = row === null ? null : (units.codes[row] ?? null);
             explored.change({ area, patch: null });
           }
         }}
@@ -105,31 +106,43 @@ export const ExploreMap = ({
       <MapTools controller={controller} onHome={home} />
       <ShapeNote />
       <MapFoot
-        camera={
-          explored.view.shape === "hexagons" ? null : (moved ?? controller?.camera() ?? null)
-        }
+        camera={explored.view.shape === "hexagons" ? null : (moved ?? controller?.camera() ?? null)}
       />
     </>
   );
 };
 
+/** The shapes of the areas drawn: hexagons are of LSOAs only. */
+const drawnGeography = (
+  explored: Explored | null,
+  ground: MapGeography | null,
+  shaped: MapGeography | null,
+): MapGeography | null => {
+  const shapes = explored?.drawn.shapes ?? null;
+  return shapes === null ? shaped : ground && shapes(ground);
+};
+
 /** What is painted: classes in the scale's colours, areas that are not asked for dimmed, patches. */
 const usePicture = (explored: Explored | null, patches: Patches | null): MapPicture | null => {
-  const count = explored?.areas.count;
-  const rows = explored?.rows;
+  const drawn = explored?.drawn;
+  const count = drawn?.units.codes.length;
+  const rows = drawn?.rows;
   const dimmed = useMemo(() => {
     if (count === undefined || rows === undefined || rows.length === count) return null;
     const pale = new Uint8Array(count).fill(1);
     for (const row of rows) pale[row] = 0;
     return pale;
   }, [count, rows]);
-  const list = patches?.list;
+  const list = drawn?.isOwn === true ? patches?.list : undefined;
   const outlined = useMemo(() => (list ?? []).map((patch) => patch.rows), [list]);
-  const classes = explored?.classes;
-  const scale = explored?.scale;
+  const classes = drawn?.classes;
+  const scale = drawn?.scale;
   const theme = explored?.view.theme;
-  const persistentRows = explored?.persistence.isShown === true ? explored.persistence.rows : null;
-  const marked = explored?.hotspots.marked ?? null;
+  const persistentRows =
+    explored?.drawn.isOwn === true && explored.persistence.isShown
+      ? explored.persistence.rows
+      : null;
+  const marked = explored?.drawn.isOwn === true ? explored.hotspots.marked : null;
   return useMemo(
     () =>
       classes && scale && theme

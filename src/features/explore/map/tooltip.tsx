@@ -1,7 +1,6 @@
-import { boroughName, placeName } from "../../../domain/area-sentence";
 import type { Explored } from "../use-explore";
+import { TierSymbol } from "../../../ui/tier-badge";
 import { layerWords } from "./layer-words";
-import { valueText } from "../value-text";
 
 export interface Pointed {
   readonly row: number;
@@ -9,28 +8,38 @@ export interface Pointed {
   readonly y: number;
 }
 
+/** What the layers over the areas say of one. */
+const wordsOver = (explored: Explored, row: number): readonly string[] =>
+  explored.drawn.isOwn ? layerWords(explored, row) : [];
+
 /** Name, value and class of the area under the pointer. */
 export const Tooltip = ({ explored, pointed }: { explored: Explored; pointed: Pointed }) => {
-  const { areas, measure, values, scale, classes } = explored;
+  const { units, measure, when, text, sureness, scale, classes, warning } = explored.drawn;
   const { row, x, y } = pointed;
+  const sure = sureness(row);
   const kind = scale.classes[classes[row] ?? -1];
   return (
     <div className="tooltip" style={{ transform: `translate(${x}px, ${y}px)` }} aria-hidden="true">
       <div className={x > window.innerWidth - 300 ? "tooltip-box leftwards" : "tooltip-box"}>
-        <b>{placeName(areas, row)}</b>
-        <span className="small">{boroughName(areas, row)}</span>
+        <b>{units.titleOf(row)}</b>
+        <span className="small">{units.placeOf(row)}</span>
         <span>
-          {measure.short} {values.year}: {valueText(measure, values, row)}
+          {measure.short}, {when}: {text(row)}
         </span>
         <span className="tooltip-class">
           <i className={kind ? "" : "hatched"} style={kind ? { background: kind.colour } : {}} />
           {kind?.label ?? "Not known"}
         </span>
-        {layerWords(explored, row).map((words) => (
+        {sure === null ? null : <span>{sure}</span>}
+        {wordsOver(explored, row).map((words) => (
           <span key={words} className="small">
             {words}
           </span>
         ))}
+        <span className="tooltip-class">
+          <TierSymbol tier={measure.tier} />
+          {warning ?? measure.tier}
+        </span>
       </div>
     </div>
   );
@@ -38,8 +47,10 @@ export const Tooltip = ({ explored, pointed }: { explored: Explored; pointed: Po
 
 /** The same, said to a screen reader. */
 export const saidOf = (explored: Explored, row: number): string => {
-  const { areas, measure, values, scale, classes } = explored;
+  const { units, measure, when, text, sureness, scale, classes, warning } = explored.drawn;
   const kind = scale.classes[classes[row] ?? -1]?.label ?? "not known";
-  const layers = layerWords(explored, row).map((words) => ` ${words}.`);
-  return `${placeName(areas, row)}, ${boroughName(areas, row)}. ${measure.short} ${values.year}: ${valueText(measure, values, row)}, ${kind}.${layers.join("")}`;
+  const more = [sureness(row), ...wordsOver(explored, row), warning ?? measure.tier].flatMap(
+    (words) => (words === null ? [] : [` ${words}.`]),
+  );
+  return `${units.titleOf(row)}, ${units.placeOf(row)}. ${measure.short}, ${when}: ${text(row)}, ${kind}.${more.join("")}`;
 };

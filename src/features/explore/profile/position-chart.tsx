@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
-import { useEffect, useRef } from "react";
 import { shareWords } from "../../../domain/area-sentence";
 import type { Standing } from "../../../domain/position-history";
+import { DrawnChart } from "../../../ui/drawn-chart";
 
 const HEIGHT = 170;
 const TICKS = [0.01, 0.1, 0.2, 0.5, 1];
@@ -16,24 +16,14 @@ export const PositionChart = ({
 }: {
   history: readonly Standing[];
   shown: number;
-}) => {
-  const host = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const element = host.current;
-    if (element === null) return;
-    const draw = () => {
-      const chart = chartOf(history, shown, element.clientWidth);
-      // The figure has its own words; the drawing's parts have none that help.
-      chart.setAttribute("aria-hidden", "true");
-      element.replaceChildren(chart);
-    };
-    draw();
-    const watcher = new ResizeObserver(draw);
-    watcher.observe(element);
-    return () => watcher.disconnect();
-  }, [history, shown]);
-  return <div ref={host} role="img" aria-label={described(history)} className="position-chart" />;
-};
+}) => (
+  <DrawnChart
+    className="position-chart"
+    description={described(history)}
+    data={`${shown} ${described(history)}`}
+    draw={(width) => chartOf(history, shown, width)}
+  />
+);
 
 const chartOf = (history: readonly Standing[], shown: number, width: number) => {
   const known = history.filter(({ percentile }) => !Number.isNaN(percentile));
