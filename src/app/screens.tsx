@@ -26,6 +26,13 @@ export const SCREEN_LIST: readonly ScreenEntry[] = [
     })),
   },
   {
+    id: "participants",
+    title: "Participants",
+    Component: lazy(async () => ({
+      default: (await import("../features/participants/participants-screen")).ParticipantsScreen,
+    })),
+  },
+  {
     id: "method",
     title: "Method",
     Component: lazy(async () => ({

@@ -38,11 +38,9 @@ export const useSession = (): Session | null => useSyncExternalStore(subscribe, 
 /** Puts a file in place of the one before. */
 export const startSession = (next: Session): void => put(next);
 
-/** Changes what is shown of the file in use; nothing where it has been forgotten meanwhile. */
-export const changeSession = (
-  change: Partial<Pick<Session, "released" | "programme" | "density">>,
-): void => {
-  if (session !== null) put({ ...session, ...change });
+/** Adds to what is shown; nothing where something else is shown by now. @param of what it was made from */
+export const changeSession = (of: Session, change: Pick<Session, "density">): void => {
+  if (session === of) put({ ...of, ...change });
 };
 
 /** Forgets the file in use. */

@@ -1,0 +1,90 @@
+import { useState } from "react";
+import { reportCsv } from "../../../analysis/participants/report";
+import { saveFile } from "../../../data/export/save-file";
+import { THRESHOLD } from "../../../domain/disclosure";
+import { plural } from "../../../domain/format";
+import { isSynthetic, SYNTHETIC_NOTE } from "../../../domain/synthetic";
+import { ThresholdChoice } from "../threshold-choice";
+import { ColumnList } from "./column-list";
+import { ReportList } from "./report-list";
+import type { Bring, Bringing } from "./use-bring";
+
+/** The dry run: what the file would bring, column by column and row by row, before any of it is used. */
+export const Review = ({
+  state,
+  bring,
+}: {
+  state: Extract<Bringing, { step: "review" }>;
+  bring: Bring;
+}) => {
+  const [threshold, setThreshold] = useState<number>(THRESHOLD.usual);
+  const { imported, file, mapping } = state;
+  const { report, recognised, participants } = imported;
+  return (
+    <div className="bring-page">
+      <header className="bring-head">
+        <p className="label">Dry run of {file.name}: nothing is used yet</p>
+        <h1 className="telling">
+          {plural(report.people, "person", "people")} from {plural(report.read, "row")}
+        </h1>
+        {isSynthetic(participants.programmes) ? <p className="made-up">{SYNTHETIC_NOTE}</p> : null}
+      </header>
+      <section className="panel" aria-labelledby="report-title">
+        <h2 id="report-title">What became of the rows</h2>
+        <ReportList report={report} />
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            const csv = new Blob([reportCsv(report)], { type: "text/csv;charset=utf-8" });
+            saveFile("participants-import-report.csv", csv);
+          }}
+        >
+          Download the list of rows
+        </button>
+      </section>
+      <section className="panel" aria-labelledby="columns-title">
+        <h2 id="columns-title">What became of the columns</h2>
+        <p className="small">
+          Headings were found in row {recognised.headingRow}. Change what a column is read as, and
+          the file is read again.
+        </p>
+        <ColumnList
+          columns={recognised.columns}
+          onChange={(column, field) =>
+            bring.read(file, remapped(recognised.columns, mapping, column, field))
+          }
+        />
+      </section>
+      <footer className="panel use-bar">
+        <ThresholdChoice value={threshold} least={THRESHOLD.least} onChange={setThreshold} />
+        <p className="row">
+          <button type="button" className="button" onClick={bring.cancel}>
+            Cancel
+          </button>
+          <button type="button" className="button primary" onClick={() => bring.use(threshold)}>
+            Use these {plural(report.people, "person", "people")}
+          </button>
+        </p>
+      </footer>
+    </div>
+  );
+};
+
+type Columns = Extract<Bringing, { step: "review" }>["imported"]["recognised"]["columns"];
+type Mapping = Extract<Bringing, { step: "review" }>["mapping"];
+type Field = Columns[number]["field"];
+
+/** The whole mapping as it now stands: a field moves to its new column and leaves the old one dropped. */
+const remapped = (
+  columns: Columns,
+  before: Mapping,
+  column: number,
+  field: Field | null,
+): Mapping => {
+  const next: Record<number, NonNullable<Field> | null> = { ...before };
+  for (const each of columns) next[each.column] = each.field ?? null;
+  for (const each of columns) if (each.field === field) next[each.column] = null;
+  next[column] = field ?? null;
+  return next;
+};

@@ -1,0 +1,58 @@
+import { useState } from "react";
+import { Dialog, DialogTrigger, Button, Heading, Modal, ModalOverlay } from "react-aria-components";
+import { keep } from "../../../data/participants/keep";
+import { SHORTEST_PASSPHRASE, strengthOf } from "../../../data/participants/passphrase";
+import type { Session } from "../../../data/participants/session";
+import { useSay } from "../../../ui/status";
+import { PassphraseForm } from "./passphrase-form";
+
+/** Keeps the participants in this browser, encrypted, so that they need not be brought again. */
+export const KeepDialog = ({ session }: { session: Session }) => {
+  const [isOpen, setOpen] = useState(false);
+  const say = useSay();
+  return (
+    <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
+      <Button className="button">Keep on this device</Button>
+      <ModalOverlay className="modal-veil" isDismissable>
+        <Modal className="panel modal">
+          <Dialog className="modal-body">
+            <Heading slot="title" className="telling">
+              Keep on this device
+            </Heading>
+            <p>
+              The participants are encrypted with a passphrase and kept in this browser only.
+              Without the passphrase nobody can open them, and it cannot be recovered.
+            </p>
+            <PassphraseForm
+              label={`New passphrase, at least ${SHORTEST_PASSPHRASE} characters`}
+              action="Encrypt and keep"
+              isNew
+              hint={(passphrase) => {
+                const { level, words } = strengthOf(passphrase);
+                return (
+                  <>
+                    <meter min={0} max={3} value={level} aria-hidden="true" /> {words}
+                  </>
+                );
+              }}
+              isEnough={(passphrase) => strengthOf(passphrase).level > 0}
+              onSubmit={async (passphrase) => {
+                const { file, participants, released } = session;
+                await keep(
+                  { file, participants, threshold: released.people.threshold },
+                  passphrase,
+                );
+                setOpen(false);
+                say("The participants are kept on this device, encrypted.");
+              }}
+            >
+              <button type="button" className="button" onClick={() => setOpen(false)}>
+                Cancel
+              </button>
+            </PassphraseForm>
+          </Dialog>
+        </Modal>
+      </ModalOverlay>
+    </DialogTrigger>
+  );
+};

@@ -1,0 +1,93 @@
+import { useMemo } from "react";
+import { downloadChart } from "../../../data/export/download-chart";
+import { plural, whole } from "../../../domain/format";
+import { shownAs } from "../../../domain/shown";
+import { COLUMNS } from "../columns";
+import { reachTable } from "../reach-table";
+import type { Reached } from "../use-reached";
+import { missingWords, neighbourhoodName, per1000 } from "../words";
+
+/** Under-reached hotspots: where need has lasted and the programme has not come, beyond chance. */
+export const MissingList = ({ reached }: { reached: Reached }) => {
+  const { gaps, isNeed, areas, levels, rates, regionRate, definition, view, change } = reached;
+  const { people, denominator } = reached;
+  const needs = isNeed.filter((is) => is).length;
+  const missing = gaps.reduce((sum, gap) => sum + gap.missing, 0);
+  const table = useMemo(
+    () =>
+      reachTable(
+        reached,
+        "Neighbourhoods of lasting need that are not reached",
+        [
+          ...[COLUMNS.neighbourhood, COLUMNS.borough, COLUMNS.code, COLUMNS.missing, COLUMNS.shown],
+          ...[
+            COLUMNS.expected,
+            COLUMNS.per,
+            COLUMNS.rate,
+            COLUMNS.low,
+            COLUMNS.high,
+            COLUMNS.chance,
+          ],
+        ],
+        gaps.map(({ area, expected, missing: more, chance }) => [
+          ...neighbourhoodName({ areas }, area).split(", "),
+          ...[areas.msoas[area]!.code, more, shownAs(levels.msoa, area), round(expected, 1)],
+          ...[
+            Math.round(people.msoa[area]!),
+            ...[rates.msoa.rate, rates.msoa.low, rates.msoa.high].map((r) => round(r[area]!, 2)),
+          ],
+          Number(chance.toPrecision(2)),
+        ]),
+      ),
+    [reached, gaps, areas, levels, people, rates],
+  );
+  return (
+    <>
+      <h2 className="telling">Where need lasts and few are reached</h2>
+      <p>
+        {gaps.length === 0
+          ? `Of ${plural(needs, "neighbourhood")} of lasting need, none is reached less than the region as a whole by more than chance would give.`
+          : `Of ${plural(needs, "neighbourhood")} of lasting need, ${whole(gaps.length)} ${gaps.length === 1 ? "is" : "are"} reached less than the region as a whole (${per1000(1000 * regionRate)} per 1,000 ${denominator.per}), beyond chance. To match it, ${missingWords(missing)}.`}
+      </p>
+      <ol className="missing" aria-label="Under-reached hotspots">
+        {gaps.map(({ area, missing: more, expected }) => {
+          const { code } = areas.msoas[area]!;
+          return (
+            <li key={code}>
+              <button
+                type="button"
+                aria-pressed={view.area === code}
+                onClick={() => change({ area: view.area === code ? null : code })}
+              >
+                <b>{neighbourhoodName(reached, area)}</b>
+                <span>
+                  To match the region’s rate, <b>{missingWords(more)}</b> here
+                </span>
+                <span className="small">
+                  {shownAs(levels.msoa, area)} reached, about {whole(expected)} expected
+                </span>
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+      {gaps.length === 0 ? null : (
+        <button
+          type="button"
+          className="button"
+          onClick={() => void downloadChart("csv", null, table)}
+        >
+          Download the list
+        </button>
+      )}
+      <p className="small">
+        A neighbourhood (MSOA) counts as one of lasting need where most residents live in areas of “
+        {definition.title.toLowerCase()}”. Beyond chance: so few participants would come about in
+        fewer than 1 of 40 such places at the region’s rate. A hidden count is taken at its highest.
+      </p>
+    </>
+  );
+};
+
+const round = (value: number, digits: number): number | null =>
+  Number.isNaN(value) ? null : Number(value.toFixed(digits));

@@ -1,0 +1,25 @@
+import { useState } from "react";
+import { useSession } from "../../data/participants/session";
+import { BringSteps } from "./bring/bring-steps";
+import { useBring } from "./bring/use-bring";
+import { ReachScreen } from "./reach-screen";
+import { useActions } from "./use-actions";
+import "./participants.css";
+
+/** Whom a programme reaches: first a file, then its map and what it says against need. */
+export const ParticipantsScreen = () => {
+  const session = useSession();
+  const actions = useActions();
+  const [isBringing, setBringing] = useState(false);
+  const bring = useBring(actions, () => setBringing(false));
+  if (session !== null && !isBringing && bring.state.step === "none") {
+    return <ReachScreen session={session} actions={actions} onBring={() => setBringing(true)} />;
+  }
+  return (
+    <BringSteps
+      bring={bring}
+      actions={actions}
+      onBack={session === null ? null : () => setBringing(false)}
+    />
+  );
+};
