@@ -76,7 +76,7 @@ export const AskBar = ({
         <p className="ask-count">
           <b>
             {answer}
-            {matches === null ? null : (
+            {matches === null || !isAsked ? null : (
               <span className="ask-residents">, {plural(matches.residents, "resident")}</span>
             )}
           </b>

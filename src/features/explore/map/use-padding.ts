@@ -29,7 +29,7 @@ export const usePadding = (withProfile: boolean, show: Show = "map", isAsked = f
   if (phone) return { top: 116, right: 10, bottom: window.innerHeight * 0.44, left: 10 };
   const left = narrow ? 322 : 352;
   const right = withProfile ? (narrow ? 372 : 424) : 64;
-  const top = isAsked ? 124 : 84;
+  const top = isAsked ? 136 : withProfile ? 108 : 84;
   if (show !== "both") return { top, right, bottom: 36, left };
   if (!beside) return { top, right, bottom: 36 + window.innerHeight * 0.4, left };
   return { top, right: right + (window.innerWidth - left - right) / 2, bottom: 36, left };

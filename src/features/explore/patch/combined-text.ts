@@ -3,8 +3,8 @@ import type { Measure } from "../../../domain/measures";
 import type { Combined } from "../../../domain/patch/combine";
 import type { EnglandFigure } from "../../../domain/patch/compare-patch";
 
-/** "12%" of a share 0…1: where the average area stands. */
-const place = (percentile: number): string => percent(100 * percentile, 0);
+/** "12%" of a share 0…1: where the average area stands; below 1% the tenths matter. */
+const place = (percentile: number): string => percent(100 * percentile, percentile < 0.01 ? 1 : 0);
 
 /** A combined figure in a cell: "12,345", "≈ 41.2%", "14%". */
 export const combinedText = (figure: Combined): string => {
