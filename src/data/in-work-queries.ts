@@ -9,6 +9,7 @@ import {
 } from "../domain/in-work-shown";
 import { load } from "./load";
 import { namesQuery } from "./queries";
+import { loadTopology } from "./topology";
 
 /** Artefacts never change under a running page. Imported by lazily loaded parts only. */
 const forever = { staleTime: Infinity, gcTime: Infinity, retry: 1, retryDelay: 400 } as const;
@@ -32,6 +33,13 @@ export const inWorkModelQuery = queryOptions({
   ...forever,
   queryKey: ["in-work", "model"],
   queryFn: ({ signal }) => load("in-work/model.json", IN_WORK_MODEL, signal),
+});
+
+/** Outlines of the MSOAs of 2011, in the order of their figures. */
+export const neighbourhoodTopologyQuery = queryOptions({
+  ...forever,
+  queryKey: ["topology", "msoas11"],
+  queryFn: ({ signal }) => loadTopology("msoas11", signal),
 });
 
 /** A measure at a year on its own areas, from the one artefact that it needs. */

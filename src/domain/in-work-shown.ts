@@ -25,6 +25,11 @@ export interface InWorkShown {
   readonly units: Units;
   /** Per unit; NaN is unknown. */
   readonly value: Float64Array;
+  /** The 95% interval, in the unit of `value` but for bands, where it is of people. */
+  readonly interval?: {
+    readonly low: readonly (number | null)[];
+    readonly high: readonly (number | null)[];
+  };
   /** "13.1% of jobs". */
   readonly text: (row: number) => string;
   /** How sure it is: "95% interval 9.2% to 17.0%", "Uncertain by about ±50%"; null where nothing is said. */
@@ -51,6 +56,7 @@ const shown = <File>(
     year,
     units,
     value,
+    ...(interval && { interval }),
     text: (row) => inWorkText(measure, value[row] ?? NaN),
     sureness: (row) =>
       interval === undefined
@@ -88,6 +94,7 @@ export const shownAsModelled = (file: InWorkModel, areas: Areas): InWorkShown =>
   ),
   sureness: (row) =>
     uncertaintyWords(file.people[row] ?? NaN, file.low[row] ?? NaN, file.high[row] ?? NaN),
+  interval: { low: file.low, high: file.high },
   scale: bandScale(file),
 });
 

@@ -26,15 +26,18 @@ export interface Scale {
   readonly classOf: (value: number) => number;
 }
 
+/** What a scale must know of a measure. */
+type Scaled = Pick<Measure, "unit" | "worse"> & { readonly kind: string };
+
 /** Which methods suit a measure: national deciles need a national rank. */
-export const methodsFor = (measure: Measure): readonly ClassMethod[] =>
+export const methodsFor = (measure: Scaled): readonly ClassMethod[] =>
   measure.kind === "position"
     ? ["deciles", "quantiles", "natural", "equal"]
     : ["quantiles", "natural", "equal"];
 
 export interface ScaleRequest {
-  readonly measure: Measure;
-  readonly values: Values;
+  readonly measure: Scaled;
+  readonly values: Pick<Values, "value" | "ranked">;
   readonly method: ClassMethod;
   /** Rows whose values the classes are cut from. */
   readonly rows: readonly number[];
@@ -42,6 +45,10 @@ export interface ScaleRequest {
   readonly keep?: readonly number[] | null;
   /** Colours from darkest (worst) to lightest. */
   readonly ramp: readonly string[];
+  /** How a value is written, where not as a whole number or a percentage. */
+  readonly say?: (value: number) => string;
+  /** The same, short enough to stand under a bar. */
+  readonly tick?: (value: number) => string;
 }
 
 export const scaleOf = (request: ScaleRequest): Scale => {
@@ -54,7 +61,8 @@ export const scaleOf = (request: ScaleRequest): Scale => {
   const colours = spread(ramp, count);
   // Ranks and "low is worse" read dark to light; high-is-worse reads light to dark.
   const ordered = measure.worse === "low" ? colours : colours.toReversed();
-  const figure = (value: number): string => (measure.kind === "rate" ? percent(value) : whole(value));
+  const figure =
+    request.say ?? ((value: number): string => (measure.kind === "rate" ? percent(value) : whole(value)));
   return {
     method: chosen,
     title: measure.kind === "position" ? "Rank in England, 1 is most deprived" : sentenceCase(measure.unit),
@@ -64,7 +72,7 @@ export const scaleOf = (request: ScaleRequest): Scale => {
       const to = breaks[at] ?? Math.max(...known);
       return {
         colour,
-        tick: figure(to),
+        tick: (request.tick ?? figure)(to),
         label: at === 0 ? `${figure(to)} or less` : breaks[at] === undefined ? `More than ${figure(from)}` : `More than ${figure(from)}, up to ${figure(to)}`,
       };
     }),

@@ -19,8 +19,9 @@ export interface Units {
   /** Index into BOROUGHS. */
   readonly borough: ArrayLike<number>;
   readonly residents: Float64Array;
-  /** "area", "neighbourhood", "borough". */
+  /** "area", "areas". */
   readonly one: string;
+  readonly many: string;
 }
 
 const rowsOf = (codes: readonly string[]): ReadonlyMap<string, number> =>
@@ -36,6 +37,7 @@ export const areaUnits = (areas: Areas): Units => ({
   borough: areas.borough,
   residents: areas.residents,
   one: "area",
+  many: "areas",
 });
 
 /** MSOAs of 2011, as their artefact lists them. */
@@ -48,6 +50,7 @@ export const neighbourhoodUnits = (file: InWorkNeighbourhoods): Units => ({
   borough: file.borough,
   residents: Float64Array.from(file.residents.all),
   one: "neighbourhood",
+  many: "neighbourhoods",
 });
 
 /** The boroughs, in the order of BOROUGHS. */
@@ -64,5 +67,6 @@ export const boroughUnits = (areas: Areas): Units => {
     borough: BOROUGHS.map((_, row) => row),
     residents,
     one: "borough",
+    many: "boroughs",
   };
 };

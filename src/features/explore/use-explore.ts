@@ -1,5 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
+import { drawnAreas, type Drawn } from "./drawn";
+import { useDrawn } from "./use-drawn";
 import { useFilter } from "./filter/use-filter";
 import { useHotspots, type Hotspotting } from "./hotspots/use-hotspots";
 import { usePersistence, type Persisting } from "./persistence/use-persistence";
@@ -39,6 +41,8 @@ export interface Explored {
   readonly hotspots: Hotspotting;
   /** The open area's row, or null. */
   readonly selected: number | null;
+  /** What the map shows: the measure above, or figures of other areas in its place. */
+  readonly drawn: Drawn;
 }
 
 export interface ExploreState {
@@ -92,11 +96,23 @@ export const useExplore = (): ExploreState => {
       : trajectoryColours(definition, found);
   }, [view.colour, scale, classes, definition, found]);
 
-  const errors = [names, file, ...asked.queries].flatMap(({ error, refetch }) =>
-    error === null ? [] : [{ error, retry: () => void refetch() }],
+  const { area, colour } = view;
+  const own = useMemo(
+    () =>
+      areas && values && coloured
+        ? drawnAreas({ area, colour, areas, measure, values, coloured, rows })
+        : null,
+    [area, colour, areas, measure, values, coloured, rows],
   );
+  const { drawn, errors: drawnErrors } = useDrawn(view, own);
+  const errors = [
+    ...[names, file, ...asked.queries].flatMap(({ error, refetch }) =>
+      error === null ? [] : [{ error, retry: () => void refetch() }],
+    ),
+    ...drawnErrors,
+  ];
   const explored =
-    areas && values && coloured
+    areas && values && coloured && drawn
       ? {
           view,
           change,
@@ -111,6 +127,7 @@ export const useExplore = (): ExploreState => {
           persistence,
           hotspots,
           selected: view.area === null ? null : (areas.rowOf.get(view.area) ?? null),
+          drawn,
         }
       : null;
   return { explored, errors };

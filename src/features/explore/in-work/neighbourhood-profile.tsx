@@ -15,20 +15,21 @@ import { UniversalCreditSection } from "./universal-credit-section";
 /** What is published for a neighbourhood (an MSOA of 2011), with the areas that make it up. */
 export const NeighbourhoodProfile = ({
   explored,
-  row,
+  code,
   shown,
 }: {
   explored: Explored;
-  row: number;
+  code: string;
   /** What the map shows, and at which year. */
   shown: { readonly id: string; readonly year: number };
 }) => {
   const file = useQuery(inWorkNeighbourhoodsQuery).data;
   if (file === undefined) return <aside className="panel profile" aria-label="Area profile" />;
   const { areas, change } = explored;
+  const row = file.codes.indexOf(code);
+  if (row < 0) return <UnknownNeighbourhood code={code} onClose={() => change({ area: null })} />;
   const borough = BOROUGHS[file.borough[row] ?? -1]?.name ?? "";
   const name = file.names[row] ?? "";
-  const code = file.codes[row] ?? "";
   const sections: Partial<Record<InWorkId, (year: number | null) => ReactNode>> = {
     "children-in-low-income": (year) => (
       <ChildrenSection
@@ -85,5 +86,17 @@ export const NeighbourhoodProfile = ({
     </PlaceProfile>
   );
 };
+
+const UnknownNeighbourhood = ({ code, onClose }: { code: string; onClose: () => void }) => (
+  <aside className="panel profile" aria-label="Area profile">
+    <p>
+      {code} is not a neighbourhood of the region on the boundaries of 2011, on which these figures
+      are published.
+    </p>
+    <button type="button" className="button" onClick={onClose}>
+      Close
+    </button>
+  </aside>
+);
 
 const measureOf = (id: InWorkId) => NEIGHBOURHOOD_IN_WORK_MEASURES.find((each) => each.id === id)!;

@@ -1,15 +1,14 @@
 import { useId } from "react";
 import { CLASS_METHOD_WORDS, CLASS_METHODS } from "../../../domain/classify";
-import { methodsFor } from "../../../domain/scale";
 import type { Within } from "../../../domain/view";
 import { Switch } from "../../../ui/switch";
 import type { Explored } from "../use-explore";
 
 /** How the classes are cut, folded away until asked for. */
 export const ClassOptions = ({ explored }: { explored: Explored }) => {
-  const { scale, measure, view, change } = explored;
+  const { view, change } = explored;
+  const { scale, methods } = explored.drawn;
   const id = useId();
-  const methods = methodsFor(measure);
   return (
     <details className="class-options">
       <summary className="quiet">Classes</summary>

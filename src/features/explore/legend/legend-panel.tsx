@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import { plural } from "../../../domain/format";
 import type { Explored } from "../use-explore";
+import { TierBadge } from "../../../ui/tier-badge";
 import { ClassOptions } from "./class-options";
 import { OutlineKeys } from "./outline-keys";
 import { tally } from "./tally";
@@ -8,10 +9,10 @@ import "./legend.css";
 
 /** The legend as a histogram: each class with its exact meaning, its areas and its residents. */
 export const LegendPanel = ({ explored }: { explored: Explored }) => {
-  const { scale, classes, areas, rows, view } = explored;
+  const { scale, classes, units, rows, methods, measure, warning, isOwn } = explored.drawn;
   const counts = useMemo(
-    () => tally(classes, scale.classes.length, areas.residents, rows),
-    [classes, scale, areas, rows],
+    () => tally(classes, scale.classes.length, units.residents, rows),
+    [classes, scale, units, rows],
   );
   const [pointed, setPointed] = useState<number | null>(null);
   const most = Math.max(1, ...counts.known.map(({ areas: count }) => count));
@@ -21,7 +22,7 @@ export const LegendPanel = ({ explored }: { explored: Explored }) => {
     <figure className="panel legend" aria-label="Legend">
       <figcaption className="legend-head">
         <span className="label">{scale.title}</span>
-        {view.colour === "measure" ? <ClassOptions explored={explored} /> : null}
+        {methods.length > 0 ? <ClassOptions explored={explored} /> : null}
       </figcaption>
       <ol className="bars" onPointerLeave={() => setPointed(null)}>
         {scale.classes.map(({ label, tick, colour }, at) => {
@@ -44,7 +45,7 @@ export const LegendPanel = ({ explored }: { explored: Explored }) => {
                 {tick}
               </span>
               <span className="sr-only">
-                {label}: {plural(count, "area")}, {plural(residents, "resident")}.
+                {label}: {plural(count, units.one, units.many)}, {plural(residents, "resident")}.
               </span>
             </li>
           );
@@ -60,8 +61,8 @@ export const LegendPanel = ({ explored }: { explored: Explored }) => {
           <span>
             <b>{said.label}</b>
             <br />
-            {plural(here.areas, "area")}, {plural(here.residents, "resident")}
-            {rows.length < areas.count ? " among those shown" : ""}
+            {plural(here.areas, units.one, units.many)}, {plural(here.residents, "resident")}
+            {rows.length < units.codes.length ? " among those shown" : ""}
           </span>
         </p>
       )}
@@ -69,12 +70,16 @@ export const LegendPanel = ({ explored }: { explored: Explored }) => {
         <p className="small legend-said">
           <i className="hatched" />
           <span>
-            Not known: {plural(counts.unknown.areas, "area")},{" "}
+            Not known: {plural(counts.unknown.areas, units.one, units.many)},{" "}
             {plural(counts.unknown.residents, "resident")}
           </span>
         </p>
       )}
-      <OutlineKeys explored={explored} />
+      <p className="legend-trust">
+        <TierBadge tier={measure.tier} />
+        {warning === null ? null : <span className="small">{warning}</span>}
+      </p>
+      {isOwn ? <OutlineKeys explored={explored} /> : null}
     </figure>
   );
 };

@@ -1,3 +1,6 @@
+import { lazy, Suspense } from "react";
+import { inWorkMeasure } from "../../../domain/in-work-measures";
+import { TierBadge } from "../../../ui/tier-badge";
 import { useAfterFirstMap } from "../../../ui/use-after-first-map";
 import { WhenLoaded } from "../../../ui/when-loaded";
 import { HotspotsSection } from "../hotspots/hotspots-section";
@@ -7,11 +10,16 @@ import { BoroughFilter } from "./borough-filter";
 import { ReleaseStepper } from "./release-stepper";
 import "./measure.css";
 
+const InWorkPanel = lazy(async () => ({
+  default: (await import("../in-work/in-work-panel")).InWorkPanel,
+}));
+
 const loadPicker = async () => (await import("./measure-picker")).MeasurePicker;
 
 /** What is mapped: the measure, its release, and where. */
 export const MeasurePanel = ({ explored }: { explored: Explored }) => {
-  const { measure, values } = explored;
+  const inWork = inWorkMeasure(explored.view.measure);
+  const measure = inWork ?? explored.measure;
   return (
     <section className="panel measure-panel" aria-label="What is mapped">
       <WhenLoaded
@@ -27,13 +35,13 @@ export const MeasurePanel = ({ explored }: { explored: Explored }) => {
         )}
       </WhenLoaded>
       <p className="measure-sentence">{measure.sentence}</p>
-      <ReleaseStepper
-        measure={measure.id}
-        year={values.year}
-        onChoose={(release) => explored.change({ release })}
-      />
-      <PersistenceSection explored={explored} />
-      <HotspotsSection explored={explored} />
+      {inWork === undefined ? (
+        <OwnLayers explored={explored} />
+      ) : (
+        <Suspense fallback={<p className="small">Opening…</p>}>
+          <InWorkPanel explored={explored} measure={inWork} />
+        </Suspense>
+      )}
       <BoroughFilter
         chosen={explored.view.boroughs}
         onChoose={(boroughs) => explored.change({ boroughs, map: null })}
@@ -41,6 +49,20 @@ export const MeasurePanel = ({ explored }: { explored: Explored }) => {
     </section>
   );
 };
+
+/** The releases of a measure of LSOAs, and what can be found among them. */
+const OwnLayers = ({ explored }: { explored: Explored }) => (
+  <>
+    <TierBadge tier={explored.measure.tier} />
+    <ReleaseStepper
+      measure={explored.measure.id}
+      year={explored.values.year}
+      onChoose={(release) => explored.change({ release })}
+    />
+    <PersistenceSection explored={explored} />
+    <HotspotsSection explored={explored} />
+  </>
+);
 
 const PickerWaiting = ({ title }: { title: string }) => (
   <div className="picker">

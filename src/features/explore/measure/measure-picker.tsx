@@ -11,32 +11,65 @@ import {
   Popover,
   Text,
 } from "react-aria-components";
-import {
-  MEASURE_GROUPS,
-  MEASURES,
-  type Measure,
-  type MeasureGroup,
-  type MeasureId,
-} from "../../../domain/measures";
+import { IN_WORK_MEASURES } from "../../../domain/in-work-measures";
+import type { MappedId } from "../../../domain/mapped-id";
+import { MEASURE_GROUPS, MEASURES } from "../../../domain/measures";
+import type { Tier } from "../../../domain/tiers";
+import type { UnitKind } from "../../../domain/units";
 import { Chevron } from "../../../ui/icons";
+import { TierBadge } from "../../../ui/tier-badge";
 
 interface Group {
-  readonly id: MeasureGroup;
-  readonly measures: readonly Measure[];
+  readonly id: string;
+  readonly measures: readonly Listed[];
 }
 
-const GROUPS: readonly Group[] = MEASURE_GROUPS.map((id) => ({
-  id,
-  measures: MEASURES.filter(({ group }) => group === id),
-}));
+/** What the list says of a measure, on whatever areas it is published. */
+interface Listed {
+  readonly id: MappedId;
+  readonly title: string;
+  readonly sentence: string;
+  readonly tier: Tier;
+  /** In the field: short enough for it, and unlike any other. */
+  readonly named: string;
+}
+
+const AREAS: Readonly<Record<UnitKind, string>> = {
+  borough: "boroughs",
+  msoa: "neighbourhoods",
+  lsoa: "small areas",
+};
+
+const isAlone = ({ short }: { short: string }): boolean =>
+  IN_WORK_MEASURES.filter((measure) => measure.short === short).length === 1;
+
+const GROUPS: readonly Group[] = [
+  ...MEASURE_GROUPS.map((id) => ({
+    id,
+    measures: MEASURES.filter(({ group }) => group === id).map((measure) => ({
+      ...measure,
+      named: measure.title,
+    })),
+  })),
+  {
+    id: "In-work poverty",
+    measures: IN_WORK_MEASURES.map((measure) => ({
+      ...measure,
+      named: isAlone(measure) ? measure.short : `${measure.short}, ${AREAS[measure.units]}`,
+      sentence: `${measure.sentence} For ${AREAS[measure.units]}.`,
+    })),
+  },
+];
+
+const LISTED = GROUPS.flatMap(({ measures }) => measures);
 
 /** Every measure by group, found by typing any word of its title or sentence. */
 export const MeasurePicker = ({
   chosen,
   onChoose,
 }: {
-  chosen: Measure;
-  onChoose: (id: MeasureId) => void;
+  chosen: { readonly id: MappedId };
+  onChoose: (id: MappedId) => void;
 }) => (
   <ComboBox
     className="picker"
@@ -45,7 +78,7 @@ export const MeasurePicker = ({
     value={chosen.id}
     defaultFilter={matchesEveryWord}
     onChange={(key) => {
-      const measure = MEASURES.find(({ id }) => id === key);
+      const measure = LISTED.find(({ id }) => id === key);
       if (measure !== undefined && measure.id !== chosen.id) onChoose(measure.id);
     }}
   >
@@ -63,9 +96,11 @@ export const MeasurePicker = ({
             <Header className="picker-group">{id}</Header>
             <Collection items={measures}>
               {(measure) => (
-                <ListBoxItem id={measure.id} className="picker-item" textValue={measure.title}>
+                <ListBoxItem id={measure.id} className="picker-item" textValue={measure.named}>
                   <Text slot="label">{measure.title}</Text>
-                  <Text slot="description">{measure.sentence}</Text>
+                  <Text slot="description">
+                    {measure.sentence} <TierBadge tier={measure.tier} />
+                  </Text>
                 </ListBoxItem>
               )}
             </Collection>
@@ -78,10 +113,12 @@ export const MeasurePicker = ({
 
 /** What typing searches: the sentence too, though only the title is shown in the field. */
 const SEARCHED: ReadonlyMap<string, string> = new Map(
-  MEASURES.map(({ title, sentence, group }) => [
-    title,
-    `${title} ${sentence} ${group}`.toLowerCase(),
-  ]),
+  GROUPS.flatMap(({ id, measures }) =>
+    measures.map(({ named, title, sentence, tier }) => [
+      named,
+      `${named} ${title} ${sentence} ${id} ${tier}`.toLowerCase(),
+    ]),
+  ),
 );
 
 const matchesEveryWord = (title: string, typed: string): boolean =>

@@ -1,0 +1,65 @@
+import { BOROUGHS } from "../../../domain/boroughs";
+import type { ClassMethod } from "../../../domain/classify";
+import { inWorkFigure } from "../../../domain/in-work-words";
+import { DEPRIVATION_RAMP, NEUTRAL_RAMP } from "../../../domain/palette";
+import { scaleOf, type Scale } from "../../../domain/scale";
+import { EXPERIMENTAL_LABEL } from "../../../domain/tiers";
+import type { View } from "../../../domain/view";
+import type { Drawn } from "../drawn";
+import type { InWorkLoaded } from "./load-in-work";
+
+const METHODS: readonly ClassMethod[] = ["quantiles", "natural", "equal"];
+
+type Asked = Pick<View, "area" | "boroughs" | "classes" | "within" | "keep">;
+
+/** A measure of work and low income as it is drawn, on its own areas. */
+export const drawnInWork = ({ shown, shapes }: InWorkLoaded, view: Asked): Drawn => {
+  const { measure, year, units, value, text, sureness } = shown;
+  const rows = rowsWithin(units.borough, units.codes.length, view.boroughs);
+  const scale = shown.scale ?? scaleFor(shown, view, rows);
+  return {
+    units,
+    measure,
+    year,
+    when: measure.when(year),
+    scale,
+    classes: Int16Array.from(value, (one) => scale.classOf(one)),
+    methods: shown.scale === null ? METHODS : [],
+    rows,
+    selected: view.area === null ? null : (units.rowOf.get(view.area) ?? null),
+    text,
+    sureness,
+    warning: measure.tier === "Experimental" ? EXPERIMENTAL_LABEL : null,
+    isOwn: false,
+    shapes,
+  };
+};
+
+const scaleFor = (
+  { measure, value }: InWorkLoaded["shown"],
+  { classes, within, keep }: Asked,
+  rows: readonly number[],
+): Scale =>
+  scaleOf({
+    measure,
+    values: { value },
+    method: classes,
+    rows: within === "filter" ? rows : [...value.keys()],
+    keep,
+    ramp: measure.worse === null ? NEUTRAL_RAMP : DEPRIVATION_RAMP,
+    say: (one) => inWorkFigure(measure, one),
+    ...(measure.kind === "pounds" && { tick: thousands }),
+  });
+
+/** £21,900 as "21.9k": the legend's title says pounds. */
+const thousands = (pounds: number): string => `${(pounds / 1_000).toFixed(1)}k`;
+
+/** Units of the boroughs chosen; all where none is. */
+const rowsWithin = (
+  borough: ArrayLike<number>,
+  count: number,
+  chosen: readonly string[],
+): readonly number[] =>
+  Array.from({ length: count }, (_, row) => row).filter(
+    (row) => chosen.length === 0 || chosen.includes(BOROUGHS[borough[row] ?? -1]?.code ?? ""),
+  );

@@ -1,0 +1,52 @@
+import { useQuery } from "@tanstack/react-query";
+import type { InWorkWords } from "../../../domain/in-work-measures";
+import { inWorkModelQuery } from "../../../data/in-work-queries";
+import { TierBadge } from "../../../ui/tier-badge";
+import { YearStepper } from "../measure/year-stepper";
+import type { Explored } from "../use-explore";
+import { addsLittle } from "./adds-little";
+import { DownloadUnits } from "./download-units";
+import "./in-work.css";
+
+/** In place of releases and layers: how far to trust the measure, when it is of, and what to bear in mind. */
+export const InWorkPanel = ({
+  explored,
+  measure,
+}: {
+  explored: Explored;
+  measure: InWorkWords;
+}) => {
+  const { drawn, change } = explored;
+  const model = useQuery({ ...inWorkModelQuery, enabled: measure.kind === "band" }).data;
+  return (
+    <div className="in-work-panel">
+      <TierBadge tier={measure.tier} />
+      {measure.years.length > 1 ? (
+        <div className="stepper">
+          <YearStepper
+            label="Year"
+            playing="Playing the years one after another."
+            steps={measure.years.map((year) => ({ year, reason: null }))}
+            year={drawn.year}
+            onChoose={(release) => change({ release })}
+          />
+        </div>
+      ) : null}
+      <p className="small">
+        <b>{sentenceCase(measure.when(drawn.year))}.</b> {measure.caveat}
+        {measure.kind === "band" && model ? ` ${addsLittle(model)}` : ""}
+      </p>
+      <p className="small">{NOT_HERE[measure.units]}</p>
+      <DownloadUnits explored={explored} measure={measure} />
+    </div>
+  );
+};
+
+/** Why what is offered for other measures is not offered here. */
+const NOT_HERE: Readonly<Record<InWorkWords["units"], string>> = {
+  borough: "Published for boroughs. Hot spots, persistence and questions work on small areas only.",
+  msoa: "Published for neighbourhoods on the boundaries of 2011. Hot spots, persistence and questions work on small areas only.",
+  lsoa: "Modelled bands are never ranked, and never tested for hot spots or persistence.",
+};
+
+const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

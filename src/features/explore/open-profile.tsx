@@ -1,0 +1,48 @@
+import { lazy, Suspense } from "react";
+import { BOROUGHS } from "../../domain/boroughs";
+import type { Patches } from "./patch/use-patches";
+import { profileKind } from "./profile-kind";
+import type { Explored } from "./use-explore";
+
+const AreaProfile = lazy(async () => ({
+  default: (await import("./profile/area-profile")).AreaProfile,
+}));
+const ModelledProfile = lazy(async () => ({
+  default: (await import("./in-work/modelled-profile")).ModelledProfile,
+}));
+const NeighbourhoodProfile = lazy(async () => ({
+  default: (await import("./in-work/neighbourhood-profile")).NeighbourhoodProfile,
+}));
+const BoroughProfile = lazy(async () => ({
+  default: (await import("./in-work/borough-profile")).BoroughProfile,
+}));
+
+/** The profile of the place that is open: the code says what kind of place it is. */
+export const OpenProfile = ({ explored, patches }: { explored: Explored; patches: Patches }) => (
+  <Suspense fallback={<div className="panel profile" />}>
+    <Profile explored={explored} patches={patches} />
+  </Suspense>
+);
+
+const Profile = ({ explored, patches }: { explored: Explored; patches: Patches }) => {
+  const { areas, view, selected, drawn } = explored;
+  const shown = { id: drawn.measure.id, year: drawn.year };
+  const code = view.area ?? "";
+  switch (profileKind(view.area, areas)) {
+    case "borough": {
+      const row = BOROUGHS.findIndex((borough) => borough.code === code);
+      return <BoroughProfile explored={explored} row={row} shown={shown} />;
+    }
+    case "msoa":
+      return <NeighbourhoodProfile explored={explored} code={code} shown={shown} />;
+    case "lsoa":
+      if (selected === null) return null;
+      return drawn.units.kind === "lsoa" && !drawn.isOwn ? (
+        <ModelledProfile explored={explored} row={selected} />
+      ) : (
+        <AreaProfile explored={explored} patches={patches} row={selected} />
+      );
+    case null:
+      return null;
+  }
+};
