@@ -1,0 +1,123 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { AxeResults } from "axe-core";
+import type { Page } from "playwright";
+import { afterAll, expect, test } from "vitest";
+import { closeBrowser, visit } from "./driver";
+
+afterAll(closeBrowser);
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+const axeFindings = async (page: Page): Promise<string[]> => {
+  await page.evaluate(AXE);
+  const { violations } = await page.evaluate(() =>
+    (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
+  );
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+};
+
+test("by keyboard: choose a definition, read the count, switch it, read who dropped out, open one", async () => {
+  const { page, atlas, errors } = await visit();
+  await atlas.mapIsIdle();
+  const section = page.getByRole("region", { name: "Persistent hotspots" });
+  await expect.poll(() => section.innerText()).toMatch(/256 of 1,003 neighbourhoods/);
+  await section.locator("summary").focus();
+  await page.keyboard.press("Enter");
+  const definition = (title: string) => section.getByRole("radio", { name: title });
+  await definition("Always in the most deprived 10%").focus();
+  await page.keyboard.press("ArrowDown");
+  await expect.poll(() => section.innerText()).toMatch(/392 of 1,003 neighbourhoods/);
+  await definition("Always in the most deprived 20%").focus();
+  await page.keyboard.press("ArrowDown");
+  await expect.poll(() => section.innerText()).toMatch(/73 of 1,003 neighbourhoods/);
+  await expect
+    .poll(() => atlas.status.innerText())
+    .toMatch(/Deep-rooted deprivation: 73 areas\. 319 areas drop out, 0 come in\./);
+  const dropped = section.getByRole("list", { name: "Areas that drop out" }).getByRole("button");
+  expect(await dropped.count()).toBe(319);
+  const name = await dropped.first().innerText();
+  await dropped.first().focus();
+  await page.keyboard.press("Enter");
+  await atlas.profile.getByRole("heading", { level: 2 }).waitFor();
+  expect(name).toContain(await atlas.profile.getByRole("heading", { level: 2 }).innerText());
+  await atlas.profile
+    .getByText(/most deprived 2\.6%/i)
+    .first()
+    .waitFor();
+  await expect.poll(() => page.url()).toContain("persistence=deep-rooted");
+  expect(errors).toEqual([]);
+});
+
+test("always a hot spot is tested for and counted; unchanged areas are counted by themselves", async () => {
+  const { page, atlas } = await visit({ path: "?persistence=hot-spot-always" });
+  const section = page.getByRole("region", { name: "Persistent hotspots" });
+  await expect
+    .poll(() => section.innerText(), { timeout: 60_000 })
+    .toMatch(/114 of 1,003 neighbourhoods/);
+  await section.locator("summary").click();
+  await section.getByRole("switch", { name: "Count only unchanged areas" }).click();
+  await expect.poll(() => section.innerText()).toMatch(/of 940 neighbourhoods unchanged/);
+  await section.getByText("What each area did").click();
+  await expect.poll(() => atlas.legend.innerText()).toMatch(/What each area did/);
+});
+
+test("hot spots: plain words first, checked by shuffling, and why one area was flagged", async () => {
+  const { page, atlas, errors, requests } = await visit({ path: "?area=E01006755" });
+  await atlas.mapIsIdle();
+  expect(requests.filter((url) => /\/(weights|halo|worker-)/.test(url))).toEqual([]);
+  const section = page.getByRole("region", { name: "Hot spots beyond chance" });
+  await section.getByRole("switch").focus();
+  await page.keyboard.press("Space");
+  await section.getByText(/Checked against 99,999 shuffles/).waitFor({ timeout: 60_000 });
+  const words = await section.innerText();
+  expect(words).toMatch(
+    /Surrounded by similar need: more than chance would give\s*Hot spot, 137 areas/,
+  );
+  expect(words.indexOf("Surrounded by similar need")).toBeLessThan(words.indexOf("Getis-Ord"));
+  expect(words).toMatch(/Alike areas lie strongly together/);
+  const why = page.getByRole("region", { name: "Why was it flagged?" });
+  await why.getByText(/We shuffled the other areas’ figures/).waitFor({ timeout: 60_000 });
+  await section.getByRole("radio", { name: "99%" }).focus();
+  await page.keyboard.press("Space");
+  await expect.poll(() => section.innerText()).toMatch(/Hot spot, 68 areas/);
+  expect(errors).toEqual([]);
+});
+
+test("a count is refused with the reason", async () => {
+  const { page } = await visit({ path: "?measure=residents&hotspots=gi" });
+  const section = page.getByRole("region", { name: "Hot spots beyond chance" });
+  await section.getByText(/A count is higher wherever more people live/).waitFor();
+  const persistent = page.getByRole("region", { name: "Persistent hotspots" });
+  await expect.poll(() => persistent.innerText()).toMatch(/256 of 1,003/);
+  expect(await persistent.innerText()).toMatch(/so this counts multiple deprivation/);
+});
+
+test("equal areas: the same live map, its layers and its link", async () => {
+  const { page, atlas, errors } = await visit({ path: "?hotspots=gi" });
+  await atlas.mapIsIdle();
+  const canvas = await page.locator("canvas.maplibregl-canvas").elementHandle();
+  await page.getByRole("button", { name: "Equal areas" }).focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("link", { name: "Layout as HexJSON" }).waitFor();
+  await expect.poll(() => page.url()).toContain("shape=hexagons");
+  expect(await canvas?.evaluate((element) => element.isConnected)).toBe(true);
+  await atlas.map.focus();
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(() => atlas.status.innerText()).toMatch(/Multiple deprivation,? 2025: /);
+  await page.goBack();
+  await expect.poll(() => page.getByRole("link", { name: "Layout as HexJSON" }).count()).toBe(0);
+  expect(errors).toEqual([]);
+});
+
+test.each([
+  "?hotspots=moran&area=E01006755",
+  "?hotspots=gi&area=E01006755&theme=board&shape=hexagons&colour=releases",
+])("axe finds nothing on “%s” with everything unfolded", async (path) => {
+  const { page, atlas } = await visit({ path });
+  await atlas.mapIsIdle();
+  await page.getByRole("region", { name: "Persistent hotspots" }).locator("summary").click();
+  await page.getByText(/Checked against/).waitFor({ timeout: 60_000 });
+  await page.getByText(/We shuffled/).waitFor({ timeout: 60_000 });
+  expect(await axeFindings(page)).toEqual([]);
+});
