@@ -41,6 +41,8 @@ export const AddToDeck = () => {
         <button
           type="button"
           className="button primary"
+          // The choice that had the focus is gone; without it Escape would reach nothing.
+          ref={(button) => button?.focus()}
           onClick={() => change({ screen: "present", deck: added.id, slide: null })}
         >
           Open the deck

@@ -1,0 +1,166 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { pathToFileURL } from "node:url";
+import type { AxeResults } from "axe-core";
+import { strFromU8, unzipSync } from "fflate";
+import type { Page } from "playwright";
+import { afterAll, expect, test } from "vitest";
+import { closeBrowser, openBrowser, visit } from "./driver";
+
+afterAll(closeBrowser);
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const BUILT_IN = "?screen=present&deck=still-poor-today";
+
+const slide = (page: Page, number: number) =>
+  page.getByRole("region", { name: new RegExp(`^Slide ${number} of`) });
+
+const addView = async (page: Page, deck: RegExp): Promise<void> => {
+  await page.getByRole("button", { name: "Add to deck" }).click();
+  await page.getByRole("button", { name: deck }).click();
+  await page
+    .getByText(/Added to My deck as slide \d/)
+    .last()
+    .waitFor();
+  await page.keyboard.press("Escape");
+};
+
+test("three views become a deck that is edited, undone, shown with the network off, and taken away", async () => {
+  const { page, context, atlas, errors } = await visit({ path: "?measure=income&release=2015" });
+  await atlas.mapIsIdle();
+  await addView(page, /^A new deck/);
+  await atlas.chooseMeasure("crime", "Crime");
+  await addView(page, /^My deck/);
+  await page.getByRole("checkbox", { name: "Halton" }).check({ force: true });
+  await page.getByRole("button", { name: "Add to deck" }).click();
+  await page.getByRole("button", { name: /^My deck/ }).click();
+  await page.getByRole("button", { name: "Open the deck" }).click();
+
+  const rail = page.getByRole("list", { name: "Slides of the deck" });
+  await expect.poll(() => rail.getByRole("listitem").count()).toBe(3);
+  const title = page.getByRole("textbox", { name: "Title", exact: true });
+  await title.fill("{count of always-10 areas in Halton} of Halton’s areas");
+  await title.blur();
+  await rail.getByRole("button", { name: /^1\. 17 of Halton’s areas/ }).waitFor();
+  await title.fill("{count of allways-10 areas}");
+  await page.getByText("“allways-10” is not a set of areas known here").waitFor();
+  await title.blur();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await rail.getByRole("button", { name: /^1\. 17 of Halton’s areas/ }).waitFor();
+  await page.getByRole("button", { name: "Move down" }).click();
+  await rail.getByRole("button", { name: /^2\. 17 of Halton’s areas/ }).waitFor();
+
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
+  await context.setOffline(true);
+  await page.reload();
+  await page.getByRole("button", { name: "Present", exact: true }).click();
+  await slide(page, 1).waitFor();
+  await page.keyboard.press("PageDown");
+  await slide(page, 2).getByText("17 of Halton’s areas").waitFor();
+  await page.keyboard.press("End");
+  await slide(page, 3).waitFor();
+  await page.keyboard.press("Home");
+  await page.keyboard.press("b");
+  await page.getByRole("button", { name: "Show the slide again" }).waitFor();
+  await page.keyboard.press("b");
+  await page.keyboard.press("ArrowRight");
+  await slide(page, 2).waitFor();
+
+  await page.keyboard.press("e");
+  await page.getByRole("button", { name: /Back to slide 2/ }).waitFor();
+  await atlas.mapIsIdle();
+  expect(await atlas.measure.inputValue()).toBe("Income deprivation");
+  await page.keyboard.press("Backspace");
+  await slide(page, 2).waitFor();
+  await page.keyboard.press("Escape");
+
+  await page.getByRole("button", { name: "Take away" }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: /^PowerPoint/ }).click(),
+  ]);
+  const parts = unzipSync(new Uint8Array(readFileSync(await download.path())));
+  expect(strFromU8(parts["ppt/slides/slide2.xml"]!)).toContain("17 of Halton’s areas");
+  expect(
+    Object.keys(parts).filter((path) => /media\/.*\.png$/.test(path)).length,
+  ).toBeGreaterThanOrEqual(3);
+  expect(errors.filter((error) => !/ERR_INTERNET_DISCONNECTED/.test(error))).toEqual([]);
+});
+
+test("the releases pass one after another before the next slide", async () => {
+  const { page } = await visit({ path: `${BUILT_IN}&slide=3` });
+  await slide(page, 3).waitFor();
+  const shown = page.getByRole("list", { name: "Releases" }).locator("[aria-current=step]");
+  for (const year of ["2004", "2007", "2010", "2015", "2019", "2025"]) {
+    await expect.poll(() => shown.innerText()).toBe(year);
+    await page.keyboard.press("ArrowRight");
+  }
+  await slide(page, 4).waitFor();
+});
+
+test("the speaker’s window shows notes and drives the audience’s", async () => {
+  const { page, context } = await visit({ path: `${BUILT_IN}&slide=4` });
+  await slide(page, 4).waitFor();
+  const [speaker] = await Promise.all([
+    context.waitForEvent("page"),
+    page
+      .getByRole("button", { name: "Speaker view" })
+      .focus()
+      .then(() => page.keyboard.press("Enter")),
+  ]);
+  await speaker
+    .getByRole("region", { name: "Notes" })
+    .getByText(/people lived in them/)
+    .waitFor();
+  await speaker.getByRole("button", { name: "Next", exact: true }).click();
+  await slide(page, 5).waitFor();
+  await speaker.getByRole("heading", { name: "5 of 10" }).waitFor();
+});
+
+test("a deck file of a newer version is refused in plain words", async () => {
+  const { page } = await visit({ path: "?screen=present" });
+  const newer = { format: "reach-atlas/deck", version: 9, id: "x", title: "X", slides: [] };
+  await page.getByLabel("Deck file").setInputFiles({
+    name: "x.json",
+    mimeType: "application/json",
+    buffer: Buffer.from(JSON.stringify(newer)),
+  });
+  await page
+    .getByText(/saved by a newer Reach Atlas \(deck version 9; this one reads 1\)/)
+    .waitFor();
+});
+
+test("one HTML file opened from disk shows map and deck without any request", async () => {
+  const context = await (
+    await openBrowser()
+  ).newContext({ offline: true, reducedMotion: "reduce" });
+  const page = await context.newPage();
+  const requests: string[] = [];
+  page.on("request", (request) => {
+    if (!/^(data|blob):/.test(request.url())) requests.push(request.url());
+  });
+  const file = pathToFileURL(process.env["ATLAS_ONE_FILE"] ?? "dist/reach-atlas.html").href;
+  await page.goto(file);
+  await page.locator('[aria-label="Map"][data-state="idle"]').waitFor({ timeout: 90_000 });
+  await page.goto(`${file}${BUILT_IN}&slide=4`);
+  await slide(page, 4).getByText("256").waitFor();
+  expect(requests.every((url) => url.startsWith(file))).toBe(true);
+});
+
+test.each([BUILT_IN, `${BUILT_IN}&slide=4`, `${BUILT_IN}&slide=7`, "?screen=present"])(
+  "axe finds nothing on “%s”",
+  async (path) => {
+    const { page } = await visit({ path });
+    await page.locator("main h1, main h2").first().waitFor();
+    await page.waitForTimeout(1_000);
+    await page.evaluate(AXE);
+    const { violations } = await page.evaluate(() =>
+      (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
+    );
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`),
+    ).toEqual([]);
+  },
+);
