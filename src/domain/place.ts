@@ -18,9 +18,9 @@ export const ENGLAND: Place = { code: "E92000001", name: "England", kind: "engla
 export const PLACE_KIND_WORDS: Readonly<Record<PlaceKind, string>> = {
   borough: "Borough of the city region",
   region: "All six boroughs",
-  england: "Every district",
+  england: "The whole country",
   combined: "Combined authority",
-  district: "District of England",
+  district: "District elsewhere",
 };
 
 /** As it is said: "Bristol", not "Bristol, City of". */

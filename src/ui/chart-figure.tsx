@@ -95,7 +95,10 @@ const useDrawn = (
     const redraw = () => {
       if (element.clientWidth === drawn || element.clientWidth === 0) return;
       drawn = element.clientWidth;
-      element.replaceChildren(draw(drawn));
+      const chart = draw(drawn);
+      // The host's own words stand for it; Plot's labels on its groups would only be in the way.
+      chart.setAttribute("aria-hidden", "true");
+      element.replaceChildren(chart);
     };
     redraw();
     const watcher = new ResizeObserver(redraw);

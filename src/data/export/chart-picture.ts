@@ -93,6 +93,7 @@ const framed = (chart: SVGSVGElement, { title, lines }: ChartWords): SVGSVGEleme
   copy.setAttribute("width", String(width));
   copy.setAttribute("height", String(height));
   copy.removeAttribute("aria-label");
+  copy.removeAttribute("aria-hidden");
   frame.append(
     ground,
     ...heading.map((line, at) => textAt(line, MARGIN + 14 + at * 20, 16, style.color)),

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import {
   Button,
   ComboBox,
@@ -28,10 +28,19 @@ export const PlaceChooser = ({ compared }: { compared: Compared }) => {
   const [typed, setTyped] = useState("");
   const choose = (codes: readonly string[]) => change({ places: codes });
   const codes = places.map(({ code }) => code);
+  const field = useRef<HTMLInputElement>(null);
+  const added = useRef(false);
+  const key = codes.join();
+  useEffect(() => {
+    if (!added.current) return;
+    added.current = false;
+    field.current?.focus();
+  }, [key]);
   const add = (place: Place) => {
+    added.current = true;
+    setTyped("");
     choose([...codes, place.code]);
     say(`${place.name} added. ${counted(codes.length + 1)} places compared.`);
-    setTyped("");
   };
   const remove = (place: Place) => {
     choose(codes.filter((code) => code !== place.code));
@@ -57,16 +66,16 @@ export const PlaceChooser = ({ compared }: { compared: Compared }) => {
           </li>
         ))}
       </ul>
+      {/* Made anew with every place added: its list closes and its field empties, the focus stays. */}
       <ComboBox
+        key={key}
         className="picker add-place"
-        menuTrigger="focus"
         isDisabled={full}
-        items={left.filter(({ name, kind }) => matches(`${name} ${PLACE_KIND_WORDS[kind]}`, typed))}
-        inputValue={typed}
+        items={foundIn(left, typed)}
         onInputChange={setTyped}
         value={null}
-        onChange={(key) => {
-          const place = left.find(({ code }) => code === key);
+        onChange={(chosen) => {
+          const place = left.find(({ code }) => code === chosen);
           if (place !== undefined) add(place);
         }}
         allowsEmptyCollection
@@ -75,7 +84,7 @@ export const PlaceChooser = ({ compared }: { compared: Compared }) => {
           {full ? `${MOST_PLACES} places: take one away to add another` : "Add a place"}
         </Label>
         <div className="chooser-field">
-          <Input placeholder="Borough, district, authority" />
+          <Input ref={field} placeholder="Borough, district, authority" />
           <Button className="picker-button" aria-label="Show all places">
             <Chevron />
           </Button>
@@ -103,11 +112,17 @@ export const PlaceChooser = ({ compared }: { compared: Compared }) => {
   );
 };
 
-const matches = (text: string, typed: string): boolean =>
-  typed
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => text.toLowerCase().includes(word));
+/** Every word of what is typed, in the name or the kind; names that begin with it come first. */
+const foundIn = (places: readonly Place[], typed: string): readonly Place[] => {
+  const words = typed.trim().toLowerCase();
+  const begins = ({ name }: Place): number => (name.toLowerCase().startsWith(words) ? 0 : 1);
+  return places
+    .filter(({ name, kind }) => {
+      const text = `${name} ${PLACE_KIND_WORDS[kind]}`.toLowerCase();
+      return words.split(/\s+/).every((word) => text.includes(word));
+    })
+    .toSorted((a, b) => (words === "" ? 0 : begins(a) - begins(b)));
+};
 
 /** Districts elsewhere whose domains look most like the first place's. */
 const Similar = ({ compared, onAdd }: { compared: Compared; onAdd: (place: Place) => void }) => {

@@ -40,27 +40,27 @@ export const AreaPicker = ({
       })),
     [areas],
   );
-  const chosen = options.find((option) => option.code === code)?.name ?? "";
-  const [typed, setTyped] = useState<string | null>(null);
-  const words = (typed ?? "").toLowerCase().split(/\s+/);
-  const shown = options
+  const chosen = options.find((option) => option.code === code);
+  const [typed, setTyped] = useState("");
+  // The chosen one is always on the list, for its name is what the field shows.
+  const idle = typed === "" || typed === chosen?.name;
+  const words = idle ? [] : typed.toLowerCase().split(/\s+/);
+  const found = options
     .filter(({ name, borough }) =>
       words.every((word) => `${name} ${borough}`.toLowerCase().includes(word)),
     )
     .slice(0, MOST_SHOWN);
+  const shown = chosen === undefined || found.includes(chosen) ? found : [chosen, ...found];
   return (
     <ComboBox
       className="picker add-place"
       menuTrigger="focus"
       items={shown}
-      inputValue={typed ?? chosen}
-      onInputChange={(text) => setTyped(text === chosen ? null : text)}
+      onInputChange={setTyped}
       value={code}
       onChange={(key) => {
-        setTyped(null);
         if (key !== null) onChoose(String(key));
       }}
-      onBlur={() => setTyped(null)}
       allowsEmptyCollection
     >
       <Label className="label">Area</Label>
