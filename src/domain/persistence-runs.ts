@@ -40,7 +40,7 @@ export const trendSentence = (
 ): string | null =>
   trend === "none"
     ? null
-    : `Its place in England has ${trend === "worsening" ? "worsened" : "improved"} from release to release since ${years[0] ?? ""}, more steadily than chance would give. That is relative to other areas, not poverty itself.`;
+    : `Its place in England has ${trend === "worsening" ? "worsened" : "improved"} over the releases since ${years[0] ?? ""}, more steadily than chance would give. That is relative to other areas, not poverty itself.`;
 
 /** "in all six releases", "in four of six releases", "in none of six releases". */
 export const releasesWords = (releasesIn: number, releases: number): string => {

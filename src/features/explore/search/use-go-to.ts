@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { namesQuery } from "../../../data/queries";
 import { useView } from "../../../data/use-view";
+import type { Camera } from "../../../domain/view";
 import type { Place } from "./find-places";
 
 /** Zoom at which a street's surroundings fill the screen. */
@@ -9,15 +10,11 @@ const NEIGHBOURHOOD = 13;
 
 /** Goes to a place found: opens its area, filters to its borough, or moves the map there. */
 export const useGoTo = (): ((place: Place) => void) => {
-  const [, change] = useView();
+  const [{ shape }, change] = useView();
   const areas = useQuery(namesQuery).data;
-  const camera = (longitude: number, latitude: number, zoom: number) => ({
-    longitude,
-    latitude,
-    zoom,
-    bearing: 0,
-    pitch: 0,
-  });
+  const camera = (longitude: number, latitude: number, zoom: number): Camera | null =>
+    // Hexagons lie elsewhere than their areas: all of them are shown, the chosen one outlined.
+    shape === "hexagons" ? null : { longitude, latitude, zoom, bearing: 0, pitch: 0 };
   return ({ go }) => {
     if (areas === undefined) return;
     switch (go.kind) {
