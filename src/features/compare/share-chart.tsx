@@ -40,7 +40,7 @@ export const ShareChart = ({ compared }: { compared: Compared }) => {
   const table = useMemo(
     () =>
       tableFor(places, {
-        title: TITLE,
+        title: `${TITLE} 10% (dark line) and 20% (light line)`,
         source: "Indices of Deprivation 2004–2025",
         licences: licencesOf(["imd2025-england"]),
         columns: [
