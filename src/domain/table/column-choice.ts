@@ -2,7 +2,14 @@ import { MEASURES } from "../measures";
 import { releasesOf } from "../measure-releases";
 
 /** Columns that follow what is on the map, whatever measure and release that is. */
-export const FOLLOWING_COLUMNS = ["value", "decile", "carried", "trend"] as const;
+export const FOLLOWING_COLUMNS = [
+  "value",
+  "decile",
+  "carried",
+  "trend",
+  "releases",
+  "trajectory",
+] as const;
 
 /** Columns that say which area a row is. */
 export const PLACE_COLUMNS = ["area", "neighbourhood", "ward", "borough", "code"] as const;

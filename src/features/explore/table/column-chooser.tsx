@@ -15,6 +15,8 @@ const TITLES: Readonly<Record<string, string>> = {
   decile: "Decile",
   carried: "Boundary then and now",
   trend: "Change over the releases",
+  releases: "Releases in",
+  trajectory: "What it did",
 };
 
 /** Any measure at any release as a column; a choice goes into the address, so a link has it too. */

@@ -9,6 +9,7 @@ import type { MeasureId } from "../../../domain/measures";
 import type { AreaColumn } from "../../../domain/table/area-column";
 import { areaTableColumns } from "../../../domain/table/area-table-columns";
 import { decileColumn, valueColumn } from "../../../domain/table/measure-columns";
+import { persistenceColumns } from "../../../domain/table/persistence-columns";
 import { placeColumns } from "../../../domain/table/place-columns";
 import { provenance } from "../download/provenance";
 import type { Explored } from "../use-explore";
@@ -42,6 +43,7 @@ export const useAreaColumns = ({
   values,
   measure,
   view,
+  persistence: { definition, found, measure: told },
 }: Explored): readonly AreaColumn[] => {
   const file = useQuery(measureQuery(measure.id)).data;
   const chosen = useMemo(() => chosenIn(view.columns ?? []), [view.columns]);
@@ -60,6 +62,8 @@ export const useAreaColumns = ({
       ...column,
       id: followedAs(column.id, values),
     }));
+    const persistent =
+      found === null ? [] : persistenceColumns(definition, found, told, provenance);
     if (view.columns === null) {
       return FIRST.flatMap((id) => followed.find((column) => column.id === id) ?? []);
     }
@@ -71,10 +75,10 @@ export const useAreaColumns = ({
         id,
       }));
     });
-    const known = [...followed, ...placeColumns(areas), ...others];
+    const known = [...followed, ...persistent, ...placeColumns(areas), ...others];
     const order = view.columns.includes("area") ? view.columns : ["area", ...view.columns];
     return order.flatMap((id) => known.find((column) => column.id === id) ?? []);
-  }, [areas, values, measure, file, files, chosen, view.columns]);
+  }, [areas, values, measure, file, files, chosen, view.columns, definition, found, told]);
 };
 
 const followedAs = (id: string, { measure, year }: Values): string => {

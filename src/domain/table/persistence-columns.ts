@@ -1,0 +1,53 @@
+import type { Measure } from "../measures";
+import { TRAJECTORY_WORDS, type Definition, type Persistence } from "../persistence";
+import type { AreaColumn, Provenance } from "./area-column";
+
+/** Persistence as columns: the number of releases an area was in, and what it did over them. */
+export const persistenceColumns = (
+  definition: Definition,
+  { years, releasesIn, knownReleases, trajectory }: Persistence,
+  measure: Measure,
+  from: Provenance,
+): readonly AreaColumn[] => {
+  const span = `${years[0] ?? ""}–${years.at(-1) ?? ""}`;
+  const known = (row: number): number | undefined =>
+    knownReleases[row] === years.length ? releasesIn[row] : undefined;
+  const words = (row: number): string => TRAJECTORY_WORDS[trajectory[row] ?? "unknown"];
+  const shared = {
+    measure: measure.title,
+    ...from(measure.id, years.at(-1) ?? NaN),
+    tier: measure.tier,
+  };
+  const releases = {
+    title: "Releases in",
+    description: `Number of releases ${span} ${definition.place}, of ${years.length}.`,
+    kind: "number",
+  } as const;
+  const what = {
+    title: "What it did",
+    description: `What the area did over the releases ${span}: ${definition.place}.`,
+    kind: "text",
+  } as const;
+  return [
+    {
+      ...releases,
+      id: "releases",
+      value: known,
+      exported: [
+        {
+          ...shared,
+          ...releases,
+          key: "releases_in",
+          unit: "releases",
+          cell: (row) => known(row) ?? null,
+        },
+      ],
+    },
+    {
+      ...what,
+      id: "trajectory",
+      value: words,
+      exported: [{ ...shared, ...what, key: "trajectory", unit: "", cell: words }],
+    },
+  ];
+};
