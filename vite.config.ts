@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
-import { defineConfig } from "vite";
+import { defineConfig, type Plugin } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 import { CHROMIUM_FLAGS, SYSTEM_CHROMIUM } from "./scripts/chromium.ts";
 
@@ -37,10 +37,18 @@ const offlineCopy = VitePWA({
   },
 });
 
+/** The development server's hot reload writes scripts into the page, which the policy forbids. */
+const policyForBuildsOnly: Plugin = {
+  name: "policy-for-builds-only",
+  apply: "serve",
+  transformIndexHtml: (html) =>
+    html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, ""),
+};
+
 export default defineConfig(({ command }) => ({
   // Relative addresses: the built folder works from any path of any static host.
   base: "./",
-  plugins: [react(), offlineCopy],
+  plugins: [react(), offlineCopy, policyForBuildsOnly],
   define: {
     __ATLAS_VERSION__: JSON.stringify(version),
     __OFFLINE_COPY__: JSON.stringify(command === "build"),

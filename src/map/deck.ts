@@ -1,7 +1,7 @@
 import { BitmapLayer, SolidPolygonLayer } from "@deck.gl/layers";
 import { MapLibreOverlay } from "@deck.gl/maplibre";
 import type { HeatGrid } from "../domain/released";
-import type { DensityPicture, HeatScale } from "./density-picture";
+import { ringOf, type DensityPicture, type HeatScale } from "./density-picture";
 import { heatPixels, rgbOf } from "./heat-pixels";
 import type { MapOverlay } from "./map-controller";
 
@@ -12,9 +12,6 @@ export interface DensityOverlay {
   readonly paint: (picture: DensityPicture | null) => void;
 }
 
-/** A white edge without strokes, which cost ten times as much as fills on software GL: two sizes of fill. */
-const EDGE_SIZE = 1;
-const FILL_SIZE = 0.9;
 /** Metres of the tallest hexagon, wherever the reader stands them up. */
 const TALLEST = 5000;
 
@@ -33,47 +30,22 @@ export const createDensityOverlay = (): DensityOverlay => {
 };
 
 const layersOf = (picture: DensityPicture) =>
-  picture.kind === "heat" ? [heatLayer(picture.heat, picture.scale)] : hexagonLayers(picture);
+  picture.kind === "heat" ? [heatLayer(picture.heat, picture.scale)] : [hexagonLayer(picture)];
 
-const hexagonLayers = (picture: Hexagons) => {
-  const { set, scale, raised } = picture;
+/** Without strokes, which cost ten times as much as fills on software GL. */
+const hexagonLayer = ({ set, scale }: Hexagons) => {
   const shown = Array.from(set.figure.keys()).filter((i) => !Number.isNaN(set.figure[i]!));
   const most = shown.reduce((max, i) => Math.max(max, set.figure[i]!), 1);
   const colours = scale.classes.map(({ colour }) => rgbOf(colour));
-  const fill = new SolidPolygonLayer<number>({
+  return new SolidPolygonLayer<number>({
     id: `hexagons-${set.resolution}`,
     data: shown,
-    getPolygon: (i) => cornersOf(set.corners, i, raised ? EDGE_SIZE * 0.97 : FILL_SIZE),
-    getFillColor: (i) =>
-      [...(colours[scale.classOf(set.figure[i]!)] ?? [0, 0, 0]), raised ? 235 : 240] as [
-        number,
-        number,
-        number,
-        number,
-      ],
-    extruded: raised,
+    getPolygon: (i) => ringOf(set.corners, i),
+    getFillColor: (i) => colours[scale.classOf(set.figure[i]!)] ?? [0, 0, 0],
+    opacity: 0.92,
+    extruded: true,
     getElevation: (i) => (TALLEST * set.figure[i]!) / most,
-    updateTriggers: { getPolygon: raised },
   });
-  if (raised) return [fill];
-  const edge = new SolidPolygonLayer<number>({
-    id: `hexagon-edges-${set.resolution}`,
-    data: shown,
-    getPolygon: (i) => cornersOf(set.corners, i, EDGE_SIZE),
-    getFillColor: [255, 255, 255, 225],
-  });
-  return [edge, fill];
-};
-
-/** A hexagon's corners drawn towards its middle. */
-const cornersOf = (corners: Float64Array, i: number, size: number): [number, number][] => {
-  const points = Array.from({ length: 6 }, (_, k): [number, number] => [
-    corners[12 * i + 2 * k]!,
-    corners[12 * i + 2 * k + 1]!,
-  ]);
-  const x = points.reduce((sum, [px]) => sum + px, 0) / 6;
-  const y = points.reduce((sum, [, py]) => sum + py, 0) / 6;
-  return points.map(([px, py]) => [x + size * (px - x), y + size * (py - y)]);
 };
 
 const heatLayer = (heat: HeatGrid, scale: HeatScale) =>

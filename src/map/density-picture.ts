@@ -1,14 +1,10 @@
-import { participantColours, peopleScale, type PeopleScale } from "../domain/people-scale";
+import { participantColours, type PeopleScale } from "../domain/people-scale";
 import type { Density, HeatGrid, HexagonSet } from "../domain/released";
+import type { ParticipantShapes } from "./map-data";
 
-/** What deck.gl draws over the map: released figures only. */
+/** What deck.gl draws over the map: hexagons stood up, or a smooth surface, of released figures only. */
 export type DensityPicture =
-  | {
-      readonly kind: "hexagons";
-      readonly set: HexagonSet;
-      readonly scale: PeopleScale;
-      readonly raised: boolean;
-    }
+  | { readonly kind: "hexagons"; readonly set: HexagonSet; readonly scale: PeopleScale }
   | { readonly kind: "heat"; readonly heat: HeatGrid; readonly scale: HeatScale };
 
 /** Colours of the smooth surface, people per square kilometre. */
@@ -42,12 +38,30 @@ export const hexagonsAt = ({ hexagons }: Density, zoom: number): HexagonSet => {
   return hexagons.findLast((set) => set.resolution <= wanted && shownIn(set) >= enough) ?? widest;
 };
 
-export const hexagonPicture = (set: HexagonSet, raised: boolean): DensityPicture => ({
-  kind: "hexagons",
-  set,
-  scale: peopleScale(set.figure),
-  raised,
-});
+/** Flat hexagons as MapLibre paints them, so that place names stay above and pictures show them. */
+export const participantShapes = (set: HexagonSet, scale: PeopleScale): ParticipantShapes => {
+  const shown = Array.from(set.figure.keys()).filter((i) => !Number.isNaN(set.figure[i]!));
+  return {
+    shapes: {
+      type: "FeatureCollection",
+      features: shown.map((i, id) => ({
+        type: "Feature",
+        id,
+        properties: {},
+        geometry: { type: "Polygon", coordinates: [ringOf(set.corners, i)] },
+      })),
+    },
+    classes: shown.map((i) => scale.classOf(set.figure[i]!)),
+    colours: scale.classes.map(({ colour }) => colour),
+  };
+};
+
+/** A hexagon's corners, the first repeated at the end. */
+export const ringOf = (corners: Float64Array, i: number): [number, number][] =>
+  Array.from({ length: 7 }, (_, k) => {
+    const at = 12 * i + 2 * (k % 6);
+    return [corners[at]!, corners[at + 1]!];
+  });
 
 /**
  * Nothing is drawn where fewer than the threshold live in a square kilometre; the darkest colour stands

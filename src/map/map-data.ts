@@ -54,6 +54,14 @@ export interface PlaceProperties {
   readonly order: number;
 }
 
+/** Hexagons with their classes: feature id = position in `classes`. */
+export interface ParticipantShapes {
+  readonly shapes: FeatureCollection<Polygon>;
+  readonly classes: readonly number[];
+  /** One per class, hex. */
+  readonly colours: readonly string[];
+}
+
 /** What is painted on it. A new picture is a new object; parts that stay are the same objects. */
 export interface MapPicture {
   /** Per row: index into `colours`, −1 unknown. */
@@ -68,6 +76,8 @@ export interface MapPicture {
   readonly patches?: PatchRows;
   /** Hot spots, clusters and outliers, each mark outlined as one shape. */
   readonly marked?: MarkedRows | null;
+  /** Released participants as flat hexagons, below the names. */
+  readonly participants?: ParticipantShapes | null;
   /** Ward boundaries, drawn as lines. */
   readonly wards: FeatureCollection | null;
   readonly theme: Theme;

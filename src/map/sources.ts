@@ -31,6 +31,7 @@ export const SOURCES = {
   wards: ({ picture }) => picture.wards ?? NOTHING,
   persistence: ({ geography, picture }) =>
     picture.persistentRows === null ? NOTHING : geography.dissolve(picture.persistentRows),
+  participants: ({ picture }) => picture.participants?.shapes ?? NOTHING,
   patches: ({ geography, picture }) => patchShapes(geography, picture.patches).outlines,
   "patch-letters": ({ geography, picture }) => patchShapes(geography, picture.patches).letters,
   "marked-high": (scene) => markedAt(scene, "high"),

@@ -4,6 +4,7 @@ import { ground } from "./ground";
 import { hotspots } from "./hotspots";
 import type { Layer } from "./layer";
 import { names } from "./names";
+import { participants } from "./participants";
 import { patches, patchLetters } from "./patches";
 import { persistence } from "./persistence";
 import { pointed } from "./pointed";
@@ -17,6 +18,7 @@ export const LAYERS_IN_DRAW_ORDER: readonly Layer[] = [
   transportOverAreas,
   boundaries,
   persistence,
+  participants,
   hotspots,
   patches,
   pointed,

@@ -2,7 +2,7 @@ import { plural } from "../../../domain/format";
 import { SYNTHETIC_TITLE } from "../../../domain/synthetic";
 import type { Reached } from "../use-reached";
 import { BivariateLegend } from "./bivariate-legend";
-import { rateLayer, useDensity } from "./use-layers";
+import { rateLayer, useDensity, useHexagons } from "./use-layers";
 
 interface Row {
   readonly colour: string | null;
@@ -23,7 +23,8 @@ export const ReachLegend = ({
   onRaise: (raised: boolean) => void;
 }) => {
   const { view, session, definition } = reached;
-  const density = useDensity(reached, zoom, raised);
+  const hexagons = useHexagons(reached, zoom);
+  const surface = useDensity(reached, hexagons, false);
   const { threshold } = session.released.people;
   const hidden = `Fewer than ${threshold}`;
   if (view.participants === "none") return null;
@@ -32,12 +33,12 @@ export const ReachLegend = ({
       {session.synthetic ? <p className="made-up">{SYNTHETIC_TITLE}</p> : null}
       {view.participants === "need" ? <BivariateLegend reached={reached} /> : null}
       {view.participants === "rate" ? <RateLegend reached={reached} hidden={hidden} /> : null}
-      {density === null ? null : density.kind === "hexagons" ? (
+      {hexagons === null ? null : (
         <>
           <Rows
             title="Participants in a hexagon"
             rows={[
-              ...density.scale.classes.map(({ colour, label }) => ({ colour, label })),
+              ...hexagons.scale.classes.map(({ colour, label }) => ({ colour, label })),
               { colour: null, label: `No hexagon: fewer than ${threshold}` },
             ]}
           />
@@ -50,17 +51,18 @@ export const ReachLegend = ({
             <span>Stand hexagons up</span>
           </label>
         </>
-      ) : (
+      )}
+      {surface?.kind !== "heat" ? null : (
         <>
           <span className="label">Participants per square kilometre</span>
           <div
             className="heat-ramp"
             aria-hidden="true"
-            style={{ background: `linear-gradient(90deg, ${density.scale.colours.join(", ")})` }}
+            style={{ background: `linear-gradient(90deg, ${surface.scale.colours.join(", ")})` }}
           />
           <p className="legend-ends">
-            <span>{density.scale.least}</span>
-            <span>{density.scale.most} or more</span>
+            <span>{surface.scale.least}</span>
+            <span>{surface.scale.most} or more</span>
           </p>
           <p className="small">Nothing is drawn where there are fewer than {threshold}.</p>
         </>

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import { useView } from "../../../data/use-view";
 import type { MapController, MapPoint } from "../../../map/map-controller";
 import { MapView } from "../../../map/map-view";
@@ -9,8 +9,11 @@ import { Home, Minus, Plus } from "../../../ui/icons";
 import { useSay } from "../../../ui/status";
 import type { Reached } from "../use-reached";
 import { areaLines, neighbourhoodName } from "../words";
-import { useDensity, usePicture } from "./use-layers";
+import { useDensity, useHexagons, usePicture } from "./use-layers";
 import { usePadding } from "./use-padding";
+
+/** Degrees: hexagons stood up are seen from the side. */
+const RAISED_PITCH = 50;
 
 /** Need, persistence and participants on one map; a click chooses the neighbourhood. */
 export const ReachMap = ({
@@ -34,9 +37,15 @@ export const ReachMap = ({
     return msoa < 0 ? null : msoa;
   }, [areas, view.area]);
   const padding = usePadding();
-  const picture = usePicture(reached, selected);
-  const density = useDensity(reached, zoom, raised);
+  const hexagons = useHexagons(reached, zoom);
+  const picture = usePicture(reached, selected, raised ? null : hexagons);
+  const density = useDensity(reached, hexagons, raised);
   useDensityOverlay(controller, density);
+  const raise = useEffectEvent((pitch: number) => {
+    const camera = controller?.camera();
+    if (camera && camera.pitch !== pitch) controller?.flyTo({ ...camera, pitch }, 600);
+  });
+  useEffect(() => raise(raised ? RAISED_PITCH : 0), [raised]);
   const say = useSay();
   const said = useRef(-1);
   const start = useRef(view.map);
@@ -55,10 +64,10 @@ export const ReachMap = ({
     return <div className="map-waiting" role="progressbar" aria-label="Loading the map" />;
   }
   const hexagonLine = (at: MapPoint): string[] => {
-    if (density?.kind !== "hexagons" || controller === null) return [];
+    if (hexagons === null || controller === null) return [];
     const { longitude, latitude } = controller.placeAt(at);
-    const i = hexagonAt(density.set, longitude, latitude);
-    return i < 0 ? [] : [`This hexagon: about ${density.set.figure[i]!} participants`];
+    const i = hexagonAt(hexagons.set, longitude, latitude);
+    return i < 0 ? [] : [`This hexagon: about ${hexagons.set.figure[i]!} participants`];
   };
   return (
     <>

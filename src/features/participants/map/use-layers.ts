@@ -2,14 +2,15 @@ import { useMemo } from "react";
 import { bivariateOf, BIVARIATE } from "../../../domain/bivariate";
 import { needInTenths } from "./need-in-tenths";
 import { percentileOf } from "../../../domain/position";
-import type { PeopleScale } from "../../../domain/people-scale";
+import { peopleScale, type PeopleScale } from "../../../domain/people-scale";
 import { rateScale } from "../../../domain/rate-scale";
+import type { HexagonSet } from "../../../domain/released";
 import { sumBy } from "../../../domain/sum-by";
 import type { RateLevel } from "../../../domain/view";
 import {
   heatPicture,
-  hexagonPicture,
   hexagonsAt,
+  participantShapes,
   type DensityPicture,
 } from "../../../map/density-picture";
 import type { MapPicture } from "../../../map/map-data";
@@ -63,7 +64,11 @@ export const needAndReach = (reached: Reached): Int16Array => {
 };
 
 /** What MapLibre paints: deprivation below hexagons and heat, or the rate, or both in nine classes. */
-export const usePicture = (reached: Reached, selected: number | null): MapPicture => {
+export const usePicture = (
+  reached: Reached,
+  selected: number | null,
+  flat: Hexagons | null,
+): MapPicture => {
   const { view, areas, persistent, need } = reached;
   const { participants, theme } = view;
   const filled = useMemo(() => {
@@ -80,6 +85,7 @@ export const usePicture = (reached: Reached, selected: number | null): MapPictur
     }
     return needInTenths(need);
   }, [participants, reached, areas, need]);
+  const shapes = useMemo(() => flat && participantShapes(flat.set, flat.scale), [flat]);
   const marked = useMemo(
     () =>
       selected === null
@@ -91,21 +97,37 @@ export const usePicture = (reached: Reached, selected: number | null): MapPictur
     [areas, selected],
   );
   return useMemo(
-    () => ({ ...filled, dimmed: null, persistentRows: persistent, marked, wards: null, theme }),
-    [filled, persistent, marked, theme],
+    () => ({
+      ...filled,
+      ...{ dimmed: null, persistentRows: persistent, marked, participants: shapes },
+      ...{ wards: null, theme },
+    }),
+    [filled, persistent, marked, shapes, theme],
   );
 };
 
-/** What deck.gl draws over it, or null. */
-export const useDensity = (
+export interface Hexagons {
+  readonly set: HexagonSet;
+  readonly scale: PeopleScale;
+}
+
+/** The hexagons shown at a zoom, flat or stood up; null where there are none to show. */
+export const useHexagons = (
   { session: { density }, view: { participants } }: Reached,
   zoom: number | null,
-  raised: boolean,
-): DensityPicture | null => {
-  const set = density === null ? null : hexagonsAt(density, zoom ?? FIRST_ZOOM);
-  return useMemo(() => {
-    if (density === null || set === null) return null;
-    if (participants === "hexagons") return hexagonPicture(set, raised);
-    return participants === "heat" ? heatPicture(density) : null;
-  }, [density, set, participants, raised]);
+): Hexagons | null => {
+  const isShown = participants === "hexagons" && density !== null;
+  const set = isShown ? hexagonsAt(density, zoom ?? FIRST_ZOOM) : null;
+  return useMemo(() => (set === null ? null : { set, scale: peopleScale(set.figure) }), [set]);
 };
+
+/** What deck.gl draws over the map: hexagons stood up, or the smooth surface; null for neither. */
+export const useDensity = (
+  { session: { density }, view: { participants } }: Reached,
+  hexagons: Hexagons | null,
+  raised: boolean,
+): DensityPicture | null =>
+  useMemo(() => {
+    if (hexagons !== null && raised) return { kind: "hexagons", ...hexagons };
+    return density !== null && participants === "heat" ? heatPicture(density) : null;
+  }, [density, hexagons, participants, raised]);

@@ -10,7 +10,7 @@ const Starters = lazy(async () => ({ default: (await import("./starters")).Start
 
 const PARTS = [
   { id: "missing", title: "Not reached", Part: MissingList },
-  { id: "funnel", title: "Beyond chance", Part: Funnel },
+  { id: "funnel", title: "Chance", Part: Funnel },
   { id: "fairness", title: "Fair share", Part: Fairness },
   { id: "households", title: "Households", Part: Households },
   { id: "starters", title: "Over time", Part: Starters },
