@@ -1,8 +1,9 @@
-import { lazy, Suspense, useSyncExternalStore } from "react";
+import { lazy, Suspense } from "react";
 import type { Show } from "../../domain/view";
 import type { Patches } from "./patch/use-patches";
 import { ShowSwitch } from "./table/show-switch";
 import type { Explored } from "./use-explore";
+import { usePhone } from "./use-phone";
 import "./filter/filter.css";
 
 const AskBar = lazy(async () => ({ default: (await import("./filter/ask-bar")).AskBar }));
@@ -16,13 +17,6 @@ const DownloadButton = lazy(async () => ({
   default: (await import("./download/download-button")).DownloadButton,
 }));
 
-const PHONE = "(max-width: 760px)";
-const watchPhone = (changed: () => void): (() => void) => {
-  const list = window.matchMedia(PHONE);
-  list.addEventListener("change", changed);
-  return () => list.removeEventListener("change", changed);
-};
-
 /** Between the panels: the question on top, the list of areas beneath or instead of the map. */
 export const Stage = ({
   explored,
@@ -35,7 +29,7 @@ export const Stage = ({
   show: Show;
   noMap: boolean;
 }) => {
-  const phone = useSyncExternalStore(watchPhone, () => window.matchMedia(PHONE).matches);
+  const phone = usePhone();
   const { removed } = patches;
   return (
     <div className="stage">

@@ -10,6 +10,7 @@ import type { AreaColumn } from "../../../domain/table/area-column";
 import { useSay } from "../../../ui/status";
 import type { Patches } from "../patch/use-patches";
 import type { Explored } from "../use-explore";
+import { usePhone } from "../use-phone";
 import { AreaRow } from "./area-row";
 import { ColumnHeader } from "./column-header";
 import { sortedRows, sortingOf } from "./sorted-rows";
@@ -36,6 +37,7 @@ export const AreasTable = ({
 }) => {
   const { change, selected } = explored;
   const say = useSay();
+  const phone = usePhone();
   const scroller = useRef<HTMLDivElement>(null);
   const sorting = sortingOf(explored);
   const rows = useMemo(() => sortedRows(explored, columns), [explored, columns]);
@@ -95,7 +97,7 @@ export const AreasTable = ({
   const items = virtualizer.getVirtualItems();
   const before = (items[0]?.start ?? HEAD) - HEAD;
   const after = virtualizer.getTotalSize() - ((items.at(-1)?.end ?? HEAD) - HEAD);
-  const width = CHECK + columns.reduce((sum, column) => sum + widthOf(column), 0);
+  const width = CHECK + columns.reduce((sum, column) => sum + widthOf(column, phone), 0);
   return (
     <div ref={scroller} className="areas-scroll">
       <table
@@ -108,7 +110,7 @@ export const AreasTable = ({
         <colgroup>
           <col style={{ width: CHECK }} />
           {columns.map((column) => (
-            <col key={column.id} style={{ width: widthOf(column) }} />
+            <col key={column.id} style={{ width: widthOf(column, phone) }} />
           ))}
         </colgroup>
         <thead>

@@ -17,4 +17,8 @@ const BY_KIND: Readonly<Record<AreaColumn["kind"], number>> = {
   trend: 116,
 };
 
-export const widthOf = ({ id, kind }: AreaColumn): number => WIDTHS[id] ?? BY_KIND[kind];
+/** On a phone name and value are in sight together. */
+const ON_PHONE: Readonly<Record<string, number>> = { area: 106, neighbourhood: 118, value: 110 };
+
+export const widthOf = ({ id, kind }: AreaColumn, phone: boolean): number =>
+  (phone ? ON_PHONE[id] : undefined) ?? WIDTHS[id] ?? BY_KIND[kind];
