@@ -16,6 +16,8 @@ import {
 import { inWorkFigure, inWorkText, intervalText } from "./in-work-words";
 import { DEPRIVATION_RAMP } from "./palette";
 import type { Scale } from "./scale";
+import { whole } from "./format";
+import { overlapWords } from "./interval-overlap";
 import { areaUnits, boroughUnits, neighbourhoodUnits, type Units } from "./units";
 
 /** One measure of work and low income at one year, on the areas it is published for. */
@@ -34,6 +36,8 @@ export interface InWorkShown {
   readonly text: (row: number) => string;
   /** How sure it is: "95% interval 9.2% to 17.0%", "Uncertain by about ±50%"; null where nothing is said. */
   readonly sureness: (row: number) => string | null;
+  /** What to bear in mind of the whole map, computed; null where nothing is said. */
+  readonly caution: string | null;
   /** Where the classes are the measure's own and cannot be cut otherwise. */
   readonly scale: Scale | null;
 }
@@ -62,6 +66,7 @@ const shown = <File>(
       interval === undefined
         ? null
         : intervalText(measure, interval.low[row] ?? NaN, interval.high[row] ?? NaN),
+    caution: interval === undefined ? null : overlapWords(interval, units.many),
     scale: null,
   };
 };
@@ -95,6 +100,7 @@ export const shownAsModelled = (file: InWorkModel, areas: Areas): InWorkShown =>
   sureness: (row) =>
     uncertaintyWords(file.people[row] ?? NaN, file.low[row] ?? NaN, file.high[row] ?? NaN),
   interval: { low: file.low, high: file.high },
+  caution: `${whole(file.bands.uncertain)} of ${whole(file.rows)} areas could lie in another band.`,
   scale: bandScale(file),
 });
 

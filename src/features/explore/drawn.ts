@@ -21,8 +21,8 @@ export interface Drawn {
     readonly tier: Tier;
   };
   readonly year: number;
-  /** "2025", "year to March 2022". */
-  readonly when: string;
+  /** Measure and time: "Multiple deprivation 2025", "Low-paid jobs, April 2022". */
+  readonly heading: string;
   readonly scale: Scale;
   /** Per unit, the class of its value; −1 unknown. */
   readonly classes: Int16Array;
@@ -38,6 +38,8 @@ export interface Drawn {
   readonly sureness: (row: number) => string | null;
   /** What has to stand wherever it is shown, or null. */
   readonly warning: string | null;
+  /** What to bear in mind of the whole map, or null. */
+  readonly caution: string | null;
   /** Whether it is the view's own measure of LSOAs: what is drawn over those belongs on it. */
   readonly isOwn: boolean;
   /** Shapes of these units; null: the ground's own areas. */
@@ -62,13 +64,14 @@ export const drawnAreas = (from: DrawnAreas): Drawn => {
     units: areaUnits(areas),
     measure,
     year: values.year,
-    when: String(values.year),
+    heading: `${measure.short} ${values.year}`,
     methods: colour === "measure" ? methodsFor(measure) : [],
     rows,
     selected: area === null ? null : (areas.rowOf.get(area) ?? null),
     text: (row) => valueText(measure, values, row),
     sureness: () => null,
     warning: null,
+    caution: null,
     isOwn: true,
     shapes: null,
   };

@@ -20,7 +20,7 @@ export const ChildrenSection = ({
   /** The year on the map; null where the map shows something else. */
   shown: number | null;
 }) => {
-  const { years, counts, provisional, note } = file.childrenByYear;
+  const { years, counts, provisional } = file.childrenByYear;
   const series = useMemo(
     () =>
       years.map((year, at) => ({
@@ -68,8 +68,6 @@ export const ChildrenSection = ({
           </>
         ) : null
       }
-    >
-      <p className="small">{note}</p>
-    </FigureSection>
+    />
   );
 };

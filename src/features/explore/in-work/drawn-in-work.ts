@@ -21,7 +21,7 @@ export const drawnInWork = ({ shown, shapes }: InWorkLoaded, view: Asked): Drawn
     units,
     measure,
     year,
-    when: measure.when(year),
+    heading: `${measure.short}, ${measure.when(year)}`,
     scale,
     classes: Int16Array.from(value, (one) => scale.classOf(one)),
     methods: shown.scale === null ? METHODS : [],
@@ -31,6 +31,7 @@ export const drawnInWork = ({ shown, shapes }: InWorkLoaded, view: Asked): Drawn
     sureness,
     warning: measure.tier === "Experimental" ? EXPERIMENTAL_LABEL : null,
     isOwn: false,
+    caution: shown.caution,
     shapes,
   };
 };

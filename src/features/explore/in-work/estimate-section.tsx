@@ -80,7 +80,7 @@ export const EstimateSection = ({
         ) : (
           <>
             <b>{say(here.value)}</b>, {measure.when(year)}: 95% interval <b>{interval}</b>,{" "}
-            {precisionWords(estimates[row]?.cv ?? null)}. {basis}
+            {precisionWords(estimates[row]?.cv ?? null)} by the publisher’s own bands. {basis}
           </>
         )
       }

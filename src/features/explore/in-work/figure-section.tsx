@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { downloadChart } from "../../../data/export/download-chart";
 import type { InWorkWords } from "../../../domain/in-work-measures";
 import type { Table } from "../../../domain/table/table";
@@ -22,30 +22,19 @@ export const FigureSection = ({
   plot: (width: number) => Element;
   table: Table;
   children?: ReactNode;
-}) => {
-  // The drawing's parts have no words that help beyond the figure's own.
-  const draw = useMemo(
-    () => (width: number) => {
-      const chart = plot(width);
-      chart.setAttribute("aria-hidden", "true");
-      return chart;
-    },
-    [plot],
-  );
-  return (
-    <section className="figure-section">
-      <TierBadge tier={measure.tier} />
-      <ChartFigure
-        title={measure.title}
-        alternative={alternative}
-        draw={draw}
-        table={table}
-        onDownload={downloadChart}
-      >
-        {said}
-      </ChartFigure>
-      {children}
-      <p className="small">{measure.caveat}</p>
-    </section>
-  );
-};
+}) => (
+  <section className="figure-section">
+    <TierBadge tier={measure.tier} />
+    <ChartFigure
+      title={measure.title}
+      alternative={alternative}
+      draw={plot}
+      table={table}
+      onDownload={downloadChart}
+    >
+      {said}
+    </ChartFigure>
+    {children}
+    <p className="small">{measure.caveat}</p>
+  </section>
+);

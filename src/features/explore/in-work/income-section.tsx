@@ -20,7 +20,7 @@ export const IncomeSection = ({
   row: number;
   measure: InWorkWords;
 }) => {
-  const { value, low, high, note, year } = file.income;
+  const { value, low, high, year } = file.income;
   const bars = useMemo(
     () =>
       file.codes.map((_, at) => ({
@@ -70,8 +70,6 @@ export const IncomeSection = ({
           other neighbourhoods overlap with it.
         </>
       }
-    >
-      <p className="small">{note}</p>
-    </FigureSection>
+    />
   );
 };

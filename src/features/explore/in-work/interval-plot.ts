@@ -34,7 +34,7 @@ const named = (bars: readonly IntervalBar[], width: number, say: (value: number)
     y: { domain: bars.map(({ name }) => name), label: null },
     marks: [
       Plot.gridX({ ticks: 4, stroke: "currentColor", strokeOpacity: 0.14 }),
-      Plot.axisX({ ticks: 4, tickSize: 0, tickFormat: say }),
+      Plot.axisX({ ticks: 4, tickSize: 0, tickFormat: (value: number) => say(value) }),
       Plot.axisY({ tickSize: 0 }),
       Plot.ruleY(bars, {
         x1: "low",
@@ -71,7 +71,7 @@ const field = (bars: readonly IntervalBar[], width: number, say: (value: number)
     y: { nice: true, label: null },
     marks: [
       Plot.gridY({ ticks: 4, stroke: "currentColor", strokeOpacity: 0.14 }),
-      Plot.axisY({ ticks: 4, tickSize: 0, tickFormat: say }),
+      Plot.axisY({ ticks: 4, tickSize: 0, tickFormat: (value: number) => say(value) }),
       Plot.ruleX(sorted, {
         x: "at",
         y1: "low",

@@ -14,7 +14,6 @@ export interface HouseholdsProps {
     readonly months: readonly string[];
     readonly households: readonly (readonly (number | null)[])[];
     readonly provisional: readonly boolean[];
-    readonly note: string;
   };
   readonly row: number;
   readonly place: Pick<InWorkFigure, "code" | "name" | "borough">;
@@ -25,7 +24,7 @@ export interface HouseholdsProps {
 
 /** Households on Universal Credit, all months, with what is missing and what may still change. */
 export const UniversalCreditSection = ({ series, row, place, measure, shown }: HouseholdsProps) => {
-  const { months, households, provisional, note } = series;
+  const { months, households, provisional } = series;
   const points = useMemo(() => {
     const runs = runsOf(months);
     return months.map((month, at) => ({
@@ -73,7 +72,7 @@ export const UniversalCreditSection = ({ series, row, place, measure, shown }: H
       }
     >
       <p className="small">
-        {note} No figures {listed(gapsOf(months).map(betweenWords))}
+        No figures {listed(gapsOf(months).map(betweenWords))}
         {unsure[0] === undefined ? "" : `; from ${monthWords(unsure[0])} on provisional, dashed`}.
       </p>
     </FigureSection>

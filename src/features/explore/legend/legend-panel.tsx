@@ -9,7 +9,7 @@ import "./legend.css";
 
 /** The legend as a histogram: each class with its exact meaning, its areas and its residents. */
 export const LegendPanel = ({ explored }: { explored: Explored }) => {
-  const { scale, classes, units, rows, methods, measure, warning, isOwn } = explored.drawn;
+  const { scale, classes, units, rows, methods, measure, warning, caution, isOwn } = explored.drawn;
   const counts = useMemo(
     () => tally(classes, scale.classes.length, units.residents, rows),
     [classes, scale, units, rows],
@@ -79,6 +79,7 @@ export const LegendPanel = ({ explored }: { explored: Explored }) => {
         <TierBadge tier={measure.tier} />
         {warning === null ? null : <span className="small">{warning}</span>}
       </p>
+      {caution === null ? null : <p className="small">{caution}</p>}
       {isOwn ? <OutlineKeys explored={explored} /> : null}
     </figure>
   );

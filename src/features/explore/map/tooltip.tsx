@@ -14,7 +14,7 @@ const wordsOver = (explored: Explored, row: number): readonly string[] =>
 
 /** Name, value and class of the area under the pointer. */
 export const Tooltip = ({ explored, pointed }: { explored: Explored; pointed: Pointed }) => {
-  const { units, measure, when, text, sureness, scale, classes, warning } = explored.drawn;
+  const { units, measure, heading, text, sureness, scale, classes, warning } = explored.drawn;
   const { row, x, y } = pointed;
   const sure = sureness(row);
   const kind = scale.classes[classes[row] ?? -1];
@@ -24,7 +24,7 @@ export const Tooltip = ({ explored, pointed }: { explored: Explored; pointed: Po
         <b>{units.titleOf(row)}</b>
         <span className="small">{units.placeOf(row)}</span>
         <span>
-          {measure.short}, {when}: {text(row)}
+          {heading}: {text(row)}
         </span>
         <span className="tooltip-class">
           <i className={kind ? "" : "hatched"} style={kind ? { background: kind.colour } : {}} />
@@ -47,10 +47,10 @@ export const Tooltip = ({ explored, pointed }: { explored: Explored; pointed: Po
 
 /** The same, said to a screen reader. */
 export const saidOf = (explored: Explored, row: number): string => {
-  const { units, measure, when, text, sureness, scale, classes, warning } = explored.drawn;
+  const { units, measure, heading, text, sureness, scale, classes, warning } = explored.drawn;
   const kind = scale.classes[classes[row] ?? -1]?.label ?? "not known";
   const more = [sureness(row), ...wordsOver(explored, row), warning ?? measure.tier].flatMap(
     (words) => (words === null ? [] : [` ${words}.`]),
   );
-  return `${units.titleOf(row)}, ${units.placeOf(row)}. ${measure.short}, ${when}: ${text(row)}, ${kind}.${more.join("")}`;
+  return `${units.titleOf(row)}, ${units.placeOf(row)}. ${heading}: ${text(row)}, ${kind}.${more.join("")}`;
 };

@@ -63,6 +63,10 @@ const GROUPS: readonly Group[] = [
 
 const LISTED = GROUPS.flatMap(({ measures }) => measures);
 
+/** Letters that fit the field at its full size. */
+const FITS = 22;
+const nameOf = (chosen: MappedId): string => LISTED.find(({ id }) => id === chosen)?.named ?? "";
+
 /** Every measure by group, found by typing any word of its title or sentence. */
 export const MeasurePicker = ({
   chosen,
@@ -84,7 +88,10 @@ export const MeasurePicker = ({
   >
     <Label className="label">Measure</Label>
     <div className="picker-field">
-      <Input className="telling picker-input" onFocus={(event) => event.target.select()} />
+      <Input
+        className={`telling picker-input${nameOf(chosen.id).length > FITS ? " long" : ""}`}
+        onFocus={(event) => event.target.select()}
+      />
       <Button className="picker-button" aria-label="Show all measures">
         <Chevron />
       </Button>
