@@ -101,7 +101,7 @@ test("equal areas: the same live map, its layers and its link", async () => {
   await page.keyboard.press("Enter");
   await page.getByRole("link", { name: "Layout as HexJSON" }).waitFor();
   await expect.poll(() => page.url()).toContain("shape=hexagons");
-  expect(await canvas?.evaluate((element) => element.isConnected)).toBe(true);
+  expect(await canvas.evaluate((element) => element.isConnected)).toBe(true);
   await atlas.map.focus();
   await page.keyboard.press("ArrowRight");
   await expect.poll(() => atlas.status.innerText()).toMatch(/Multiple deprivation,? 2025: /);
