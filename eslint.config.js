@@ -35,7 +35,9 @@ export default tseslint.config(
   {
     files: ["**/*.{ts,tsx}"],
     extends: [tseslint.configs.strictTypeChecked],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
     rules: {
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
@@ -50,7 +52,10 @@ export default tseslint.config(
     extends: [reactHooks.configs.flat["recommended-latest"], jsxA11y.flatConfigs.strict],
     rules: {
       // The map takes the focus and its keys: that is what the application role is for.
-      "jsx-a11y/no-noninteractive-tabindex": ["error", { roles: ["tabpanel", "application"], tags: [] }],
+      "jsx-a11y/no-noninteractive-tabindex": [
+        "error",
+        { roles: ["tabpanel", "application"], tags: [] },
+      ],
     },
   },
   {
@@ -77,10 +82,20 @@ export default tseslint.config(
         "error",
         {
           paths: [
-            { name: "maplibre-gl", message: "Only src/map/maplibre.ts touches MapLibre.", allowTypeImports: true },
+            {
+              name: "maplibre-gl",
+              message: "Only src/map/maplibre.ts touches MapLibre.",
+              allowTypeImports: true,
+            },
             { name: "deck.gl", message: "Only src/map/deck.ts touches deck.gl." },
           ],
-          patterns: [{ group: ["@deck.gl/*"], message: "Only src/map/deck.ts touches deck.gl.", allowTypeImports: true }],
+          patterns: [
+            {
+              group: ["@deck.gl/*"],
+              message: "Only src/map/deck.ts touches deck.gl.",
+              allowTypeImports: true,
+            },
+          ],
         },
       ],
     },

@@ -13,7 +13,8 @@ if (major < 20 || (major === 20 && minor < 19)) {
 
 const installed = "node_modules/.package-lock.json";
 const stale =
-  !existsSync(installed) || statSync(installed).mtimeMs < statSync("package-lock.json").mtimeMs - 60_000;
+  !existsSync(installed) ||
+  statSync(installed).mtimeMs < statSync("package-lock.json").mtimeMs - 60_000;
 if (stale) run("npm", ["ci"]);
 
 const chromium = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";

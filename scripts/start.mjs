@@ -5,5 +5,7 @@ const run = (command, args) => execFileSync(command, args, { stdio: "inherit" })
 run("node", ["scripts/setup.mjs"]);
 run("npm", ["run", "-s", "build"]);
 const port = process.env.PORT ?? "4173";
-const server = spawn("npx", ["vite", "preview", "--port", port, "--strictPort"], { stdio: "inherit" });
+const server = spawn("npx", ["vite", "preview", "--port", port, "--strictPort"], {
+  stdio: "inherit",
+});
 server.on("exit", (code) => process.exit(code ?? 0));

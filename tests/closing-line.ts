@@ -5,7 +5,8 @@ export default class ClosingLine implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]): void {
     const count = { passed: 0, failed: errors.length, skipped: 0 };
     for (const module of modules) {
-      if (module.state() === "failed" && [...module.children.allTests()].length === 0) count.failed++;
+      if (module.state() === "failed" && [...module.children.allTests()].length === 0)
+        count.failed++;
       for (const test of module.children.allTests()) {
         const { state } = test.result();
         if (state !== "pending") count[state]++;

@@ -5,7 +5,7 @@ import { VIEW_KEYS, type View, type ViewKey } from "../domain/view";
 const parserOf = <Value>({ parse, print }: ViewKey<Value>, key: string) =>
   createParser<NonNullable<Value>>({
     parse: (text) => parse(text) as NonNullable<Value> | null,
-    serialize: print as (value: NonNullable<Value>) => string,
+    serialize: print,
     eq: (a, b) => print(a as Value) === print(b as Value),
   }).withOptions({ history: key === "map" ? "replace" : "push", clearOnDefault: true });
 
@@ -25,7 +25,7 @@ export const useView = (): readonly [View, ChangeView] => {
     state as unknown as View,
     (change, how) => {
       const onlyCamera = Object.keys(change).every((key) => key === "map");
-      void setState(change as Record<string, never>, {
+      void setState(change, {
         history: how?.replace === true || onlyCamera ? "replace" : "push",
       });
     },

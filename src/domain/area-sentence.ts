@@ -39,25 +39,58 @@ export const valueRuns = (measure: Measure, values: Values, row: number): readon
   const value = values.value[row] ?? NaN;
   const subject = measure.group === "Overall" ? "" : ` for ${inSentence(measure.title)}`;
   if (Number.isNaN(value))
-    return [plain(`${measure.title} in ${values.year} is `), strong("not known"), plain(" for this area.")];
+    return [
+      plain(`${measure.title} in ${values.year} is `),
+      strong("not known"),
+      plain(" for this area."),
+    ];
   if (values.kind === "position") return positionRuns(values, row, value, subject);
-  if (values.kind === "rate") return [strong(percent(value)), plain(` ${rateWords(measure)} in ${values.year}.`)];
-  return [strong(plural(value, measure.unit, measure.unit)), plain(` counted here in ${values.year}: ${inSentence(measure.title)}.`)];
+  if (values.kind === "rate")
+    return [strong(percent(value)), plain(` ${rateWords(measure)} in ${values.year}.`)];
+  return [
+    strong(plural(value, measure.unit, measure.unit)),
+    plain(` counted here in ${values.year}: ${inSentence(measure.title)}.`),
+  ];
 };
 
-const positionRuns = (values: Values, row: number, value: number, subject: string): readonly Run[] => {
+const positionRuns = (
+  values: Values,
+  row: number,
+  value: number,
+  subject: string,
+): readonly Run[] => {
   const ranked = values.ranked ?? NaN;
   const among = [plain("among the "), strong(shareWords(value, ranked)), plain(".")];
   const place = `${ordinal(Math.round(value))} of ${whole(ranked)}`;
   switch (values.carried(row)) {
     case "exact":
-      return [plain("Ranks "), strong(place), plain(` in England in ${values.year}${subject}: `), ...among];
+      return [
+        plain("Ranks "),
+        strong(place),
+        plain(` in England in ${values.year}${subject}: `),
+        ...among,
+      ];
     case "split":
-      return [plain(`In ${values.year} it was part of a larger area that ranked `), strong(place), plain(` in England${subject}: `), ...among];
+      return [
+        plain(`In ${values.year} it was part of a larger area that ranked `),
+        strong(place),
+        plain(` in England${subject}: `),
+        ...among,
+      ];
     case "merged":
-      return [plain(`In ${values.year} it was several areas, which ranked about `), strong(place), plain(` in England${subject} on average: `), ...among];
+      return [
+        plain(`In ${values.year} it was several areas, which ranked about `),
+        strong(place),
+        plain(` in England${subject} on average: `),
+        ...among,
+      ];
     case "approximate":
-      return [plain(`In ${values.year} the official best match for this area ranked `), strong(place), plain(` in England${subject}: `), ...among];
+      return [
+        plain(`In ${values.year} the official best match for this area ranked `),
+        strong(place),
+        plain(` in England${subject}: `),
+        ...among,
+      ];
   }
 };
 

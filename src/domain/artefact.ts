@@ -16,7 +16,9 @@ export const format = <const Name extends string>(name: Name) => ({
 export const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 const integer = v.pipe(v.number(), v.integer());
 export const known = v.nullable(v.number());
-export const codes = v.array(v.pipe(v.string(), v.regex(/^[EW]\d{8}$/, "not a nine-character area code")));
+export const codes = v.array(
+  v.pipe(v.string(), v.regex(/^[EW]\d{8}$/, "not a nine-character area code")),
+);
 
 /** Which files there are, what each was made from, and its content's hash. */
 export const MANIFEST = v.object({

@@ -4,12 +4,19 @@ import { ckmeans } from "simple-statistics";
 export const CLASS_METHODS = ["deciles", "quantiles", "natural", "equal"] as const;
 export type ClassMethod = (typeof CLASS_METHODS)[number];
 
-export const CLASS_METHOD_WORDS: Readonly<Record<ClassMethod, { name: string; meaning: string }>> = {
-  deciles: { name: "National deciles", meaning: "Ten equal groups of all England’s neighbourhoods" },
-  quantiles: { name: "Equal numbers", meaning: "The same number of neighbourhoods in each class" },
-  natural: { name: "Natural breaks", meaning: "Cut where the values leave the widest gaps" },
-  equal: { name: "Equal steps", meaning: "The same width of value in each class" },
-};
+export const CLASS_METHOD_WORDS: Readonly<Record<ClassMethod, { name: string; meaning: string }>> =
+  {
+    deciles: {
+      name: "National deciles",
+      meaning: "Ten equal groups of all England’s neighbourhoods",
+    },
+    quantiles: {
+      name: "Equal numbers",
+      meaning: "The same number of neighbourhoods in each class",
+    },
+    natural: { name: "Natural breaks", meaning: "Cut where the values leave the widest gaps" },
+    equal: { name: "Equal steps", meaning: "The same width of value in each class" },
+  };
 
 const COUNT = 7;
 
@@ -29,7 +36,8 @@ export const breaksOf = (
   const [least, most] = [sorted.at(0), sorted.at(-1)];
   if (least === undefined || most === undefined) return [];
   const bounds = {
-    quantiles: () => steps(count).map((step) => sorted[Math.ceil(step * sorted.length) - 1] ?? most),
+    quantiles: () =>
+      steps(count).map((step) => sorted[Math.ceil(step * sorted.length) - 1] ?? most),
     equal: () => steps(count).map((step) => least + (most - least) * step),
     natural: () =>
       ckmeans([...sorted], Math.min(count, new Set(sorted).size))

@@ -1,7 +1,10 @@
 /** How numbers are said, one way everywhere. British English. */
 
 const WHOLE = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 0 });
-const ONE_PLACE = new Intl.NumberFormat("en-GB", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const ONE_PLACE = new Intl.NumberFormat("en-GB", {
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+});
 const PLURAL = new Intl.PluralRules("en-GB", { type: "ordinal" });
 
 const SUFFIXES: Readonly<Record<Intl.LDMLPluralRule, string>> = {

@@ -235,7 +235,7 @@ export const NEIGHBOURHOOD_IN_WORK_MEASURES: readonly InWorkMeasure<InWorkNeighb
 /** Artefact in-work/model. Bands only: never ranked, never in a top list. */
 export const MODELLED_IN_WORK_MEASURE: InWorkMeasure<InWorkModel> = {
   id: "in-work-poverty",
-    source: "imd2025",
+  source: "imd2025",
   units: "lsoa",
   kind: "band",
   years: [2025],

@@ -42,7 +42,9 @@ export const columnOf = (measure: MeasureId, release: Release): Column => {
   return column;
 };
 
-const BY_ID: ReadonlyMap<string, Measure> = new Map(MEASURES.map((measure) => [measure.id, measure]));
+const BY_ID: ReadonlyMap<string, Measure> = new Map(
+  MEASURES.map((measure) => [measure.id, measure]),
+);
 
 export const measureOf = (id: MeasureId): Measure => {
   const measure = BY_ID.get(id);

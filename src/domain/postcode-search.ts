@@ -35,11 +35,13 @@ export const findPostcodes = (
   for (const { outcode, incodes } of index.outcodes) {
     const count = incodes.length / 3;
     const incode = incodePart(outcode, compact, spaced?.[1]);
-    if (incode === "" && OUTCODE.test(compact)) found.unshift(wholeOutcode(index, outcode, start, count));
+    if (incode === "" && OUTCODE.test(compact))
+      found.unshift(wholeOutcode(index, outcode, start, count));
     else if (incode !== null && incode !== "") {
       for (let at = 0; at < count && found.length < limit; at++) {
         const rest = incodes.slice(3 * at, 3 * at + 3);
-        if (rest.startsWith(incode)) found.push(postcodeAt(index, `${outcode} ${rest}`, start + at));
+        if (rest.startsWith(incode))
+          found.push(postcodeAt(index, `${outcode} ${rest}`, start + at));
       }
     }
     start += count;

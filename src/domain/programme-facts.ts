@@ -3,7 +3,7 @@ import * as v from "valibot";
 import { whole } from "./format";
 
 /** How firm a figure about a programme is. Nothing here was measured independently. */
-export const FACT_KINDS = {
+const FACT_KINDS = {
   planned: "Planned when it was announced",
   reported: "Reported by those who ran it",
 } as const;

@@ -55,17 +55,26 @@ export const scaleOf = (request: ScaleRequest): Scale => {
   const { measure, values, method, rows, keep, ramp } = request;
   const chosen = methodsFor(measure).includes(method) ? method : "quantiles";
   if (chosen === "deciles") return decileScale(values.ranked ?? NaN, ramp);
-  const breaks = keep ?? breaksOf(chosen, rows.map((row) => values.value[row] ?? NaN));
+  const breaks =
+    keep ??
+    breaksOf(
+      chosen,
+      rows.map((row) => values.value[row] ?? NaN),
+    );
   const known = rows.map((row) => values.value[row] ?? NaN).filter((value) => !Number.isNaN(value));
   const count = breaks.length + 1;
   const colours = spread(ramp, count);
   // Ranks and "low is worse" read dark to light; high-is-worse reads light to dark.
   const ordered = measure.worse === "low" ? colours : colours.toReversed();
   const figure =
-    request.say ?? ((value: number): string => (measure.kind === "rate" ? percent(value) : whole(value)));
+    request.say ??
+    ((value: number): string => (measure.kind === "rate" ? percent(value) : whole(value)));
   return {
     method: chosen,
-    title: measure.kind === "position" ? "Rank in England, 1 is most deprived" : sentenceCase(measure.unit),
+    title:
+      measure.kind === "position"
+        ? "Rank in England, 1 is most deprived"
+        : sentenceCase(measure.unit),
     breaks,
     classes: ordered.map((colour, at) => {
       const from = at === 0 ? Math.min(...known) : (breaks[at - 1] ?? NaN);
@@ -73,7 +82,12 @@ export const scaleOf = (request: ScaleRequest): Scale => {
       return {
         colour,
         tick: (request.tick ?? figure)(to),
-        label: at === 0 ? `${figure(to)} or less` : breaks[at] === undefined ? `More than ${figure(from)}` : `More than ${figure(from)}, up to ${figure(to)}`,
+        label:
+          at === 0
+            ? `${figure(to)} or less`
+            : breaks[at] === undefined
+              ? `More than ${figure(from)}`
+              : `More than ${figure(from)}, up to ${figure(to)}`,
       };
     }),
     ends: measure.kind === "position" ? ["most deprived", "least"] : ["lowest", "highest"],

@@ -24,5 +24,5 @@ export const boundaryLines = (
     type: "MultiLineString",
     arcs: arcs.map((arc) => [arc]),
   });
-  return geometry as MultiLineString;
+  return geometry;
 };

@@ -55,9 +55,7 @@ export const fitCamera = (bounds: Bounds, size: Size, padding: Padding = NO_PADD
 export const withinKnown = (camera: Camera, size: Size): Camera => {
   const [x0, x1] = [mercatorX(KNOWN[0]), mercatorX(KNOWN[2])];
   const [y0, y1] = [mercatorY(KNOWN[3]), mercatorY(KNOWN[1])];
-  const least = Math.log2(
-    Math.max(size.width / (x1 - x0), size.height / (y1 - y0)) / worldSize(0),
-  );
+  const least = Math.log2(Math.max(size.width / (x1 - x0), size.height / (y1 - y0)) / worldSize(0));
   const zoom = Math.max(camera.zoom, least);
   const pixels = worldSize(zoom);
   const between = (low: number, high: number, half: number, wanted: number): number =>

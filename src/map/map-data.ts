@@ -13,7 +13,7 @@ import type { Bounds } from "./camera";
 import type { PatchRows } from "./patch-shapes";
 
 export type Shape = Polygon | MultiPolygon;
-export type Line = LineString | MultiLineString;
+type Line = LineString | MultiLineString;
 
 /** A named place, rank 1…4, most important first. */
 export interface MapPlace {

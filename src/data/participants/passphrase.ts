@@ -9,7 +9,7 @@ export interface Strength {
 
 /** A hint while it is typed, by length and variety; no promise. */
 export const strengthOf = (passphrase: string): Strength => {
-  const length = [...passphrase].length;
+  const length = Array.from(passphrase).length;
   if (length < SHORTEST_PASSPHRASE) {
     const missing = SHORTEST_PASSPHRASE - length;
     return {

@@ -11,7 +11,11 @@ export const Failures = ({
         <li key={error.message}>{error.message}</li>
       ))}
     </ul>
-    <button type="button" className="button primary" onClick={() => errors.forEach(({ retry }) => retry())}>
+    <button
+      type="button"
+      className="button primary"
+      onClick={() => errors.forEach(({ retry }) => retry())}
+    >
       Retry
     </button>
   </div>

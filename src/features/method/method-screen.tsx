@@ -80,8 +80,8 @@ export const MethodScreen = () => (
     <section>
       <h2 className="telling">In-work poverty, at the level at which it is known</h2>
       <p>
-        Nobody measures in-work poverty below borough level. What is published stands on the areas it
-        is published for, each with how far it can be trusted; one model shares it out, in bands.
+        Nobody measures in-work poverty below borough level. What is published stands on the areas
+        it is published for, each with how far it can be trusted; one model shares it out, in bands.
       </p>
       <InWorkMeasuresTable />
     </section>

@@ -2,14 +2,14 @@ import type { Layer } from "./layer";
 
 /** Hexagons of participants in a hue that need does not have, with a light edge, below the names. */
 export const participants: Layer = ({ picture }, palette) => {
-  if (!picture.participants || picture.participants.colours.length === 0) return [];
-  const { classes, colours } = picture.participants;
+  const { classes = [], colours = [] } = picture.participants ?? {};
   return [
     {
       kind: "fill",
       id: "participants",
       source: "participants",
-      fill: { classes, colours },
+      // A choropleth without a colour is no valid style, and there may be nothing to show yet.
+      fill: { classes, colours: colours.length === 0 ? palette.participants : colours },
       opacity: 0.94,
     },
     {

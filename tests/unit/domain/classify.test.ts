@@ -32,12 +32,15 @@ test.each(METHODS)("%s: a constant or empty column has a single class", (method)
 
 test.each(METHODS)("%s: breaks ascend, and every class holds a value's neighbour", (method) => {
   fc.assert(
-    fc.property(fc.array(fc.integer({ min: -500, max: 500 }), { minLength: 2, maxLength: 80 }), (values) => {
-      const breaks = breaksOf(method, values);
-      expect(breaks).toEqual([...new Set(breaks)].sort((a, b) => a - b));
-      const classes = values.map((value) => classAmong(breaks, value));
-      expect(Math.max(...classes)).toBe(breaks.length);
-      expect(Math.min(...classes)).toBe(0);
-    }),
+    fc.property(
+      fc.array(fc.integer({ min: -500, max: 500 }), { minLength: 2, maxLength: 80 }),
+      (values) => {
+        const breaks = breaksOf(method, values);
+        expect(breaks).toEqual([...new Set(breaks)].sort((a, b) => a - b));
+        const classes = values.map((value) => classAmong(breaks, value));
+        expect(Math.max(...classes)).toBe(breaks.length);
+        expect(Math.min(...classes)).toBe(0);
+      },
+    ),
   );
 });
