@@ -2,17 +2,12 @@ import * as v from "valibot";
 
 import { whole } from "./format";
 
-/** How firm a figure about a programme is. Nothing here was measured independently. */
-const FACT_KINDS = {
-  planned: "Planned when it was announced",
-  reported: "Reported by those who ran it",
-} as const;
-
 const fact = v.object({
   /** One sentence in this project's own words; {value} is the figure. */
   words: v.string(),
   value: v.optional(v.number()),
   unit: v.optional(v.picklist(["gbp-million", "people", "households", "percent"])),
+  /** Planned when it was announced, or reported by those who ran it: nothing was measured independently. */
   kind: v.picklist(["planned", "reported"]),
   source: v.object({
     publisher: v.string(),

@@ -1,7 +1,6 @@
 import type {
   Feature,
   FeatureCollection,
-  LineString,
   MultiLineString,
   MultiPolygon,
   Point,
@@ -13,7 +12,6 @@ import type { Bounds } from "./camera";
 import type { PatchRows } from "./patch-shapes";
 
 export type Shape = Polygon | MultiPolygon;
-type Line = LineString | MultiLineString;
 
 /** A named place, rank 1…4, most important first. */
 export interface MapPlace {
