@@ -39,8 +39,9 @@ describe("fitCamera", () => {
         fc.record({ top: side, right: side, bottom: side, left: side }),
         fc.integer({ min: 600, max: 2000 }),
         fc.integer({ min: 600, max: 1500 }),
-        fc.double({ min: 0.05, max: 0.8, noNaN: true }),
-        fc.double({ min: 0.05, max: 0.8, noNaN: true }),
+        // Wider bounds would meet the least zoom in the smallest room.
+        fc.double({ min: 0.05, max: 0.6, noNaN: true }),
+        fc.double({ min: 0.05, max: 0.6, noNaN: true }),
         (padding, width, height, across, up) => {
           const bounds: Bounds = [-3, 53, -3 + across, 53 + up];
           const size = { width, height };
@@ -53,8 +54,7 @@ describe("fitCamera", () => {
             width - padding.right - right,
             height - padding.bottom - bottom,
           ];
-          // A thousandth of a pixel: doubles on a world tens of millions of pixels wide.
-          expect(Math.abs(Math.min(...slack))).toBeLessThan(1e-3);
+          expect(Math.min(...slack)).toBeCloseTo(0, 4);
         },
       ),
     );
