@@ -63,6 +63,6 @@ test("unknown values in the address fall back with a quiet notice", async () => 
 test("an area code the region does not have says so", async () => {
   const page = await (await openBrowser()).newPage();
   await page.goto(new URL("?area=E01000001", inject("address")).href);
-  await page.getByText(/E01000001.*is not an area of the region/).waitFor();
+  await page.getByText(/E01000001.*is not a place of the region/).waitFor();
   await page.close();
 });

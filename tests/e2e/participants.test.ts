@@ -21,7 +21,10 @@ const participants = (page: Page) => ({
     }),
   use: () => page.getByRole("button", { name: /^Use these/ }).click(),
   headline: () =>
-    page.getByRole("region", { name: "Participants" }).getByRole("heading").innerText(),
+    page
+      .getByRole("region", { name: "Participants", exact: true })
+      .getByRole("heading")
+      .innerText(),
   hotspots: page.getByRole("list", { name: "Under-reached hotspots" }).getByRole("listitem"),
 });
 
