@@ -91,9 +91,12 @@ export default defineConfig(({ command }) => ({
           include: ["tests/e2e/**/*.test.ts"],
           globalSetup: "./tests/e2e/serve-built-app.ts",
           environment: "node",
-          testTimeout: 120_000,
+          testTimeout: 180_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          // WebGL drawn in software on two cores: a page may be busy for seconds, not for ever.
+          expect: { poll: { timeout: 30_000 } },
+          retry: 1,
         },
       },
     ],

@@ -29,7 +29,7 @@ for (const { name, path, width, height } of PICTURES) {
   await page.goto(new URL(path, address).href);
   await page.locator('[aria-label="Map"][data-state="idle"]').waitFor({ timeout: 60_000 });
   // The controls and charts that come after the map.
-  await page.getByRole("combobox", { name: "Measure" }).waitFor();
+  if (width > 760) await page.getByRole("combobox", { name: "Measure" }).waitFor();
   if (path.includes("area=")) await page.locator(".position-chart svg").waitFor();
   await page.waitForTimeout(800);
   await page.screenshot({ path: join(docs, `${name}.png`) });
