@@ -18,7 +18,6 @@ export type Column =
   /** A percentage that arrives ready-made; `per` is the count it is a share of. */
   | { kind: "share"; column: string; per: string; derived?: string };
 
-
 /** A dated edition of a dataset. Adding one is an entry in RELEASES and a CSV beside the others. */
 export interface Release {
   /** The year that names it: unique within a dataset, and the key in the URL. */
