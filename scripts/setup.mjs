@@ -15,7 +15,8 @@ const installed = "node_modules/.package-lock.json";
 const stale =
   !existsSync(installed) ||
   statSync(installed).mtimeMs < statSync("package-lock.json").mtimeMs - 60_000;
-if (stale) run("npm", ["ci"]);
+// Not `npm ci`: it refuses a lock file where a registry lacks some platform’s optional binary.
+if (stale) run("npm", ["install", "--no-save"]);
 
 const chromium = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
 if (process.argv.includes("--browser") && !existsSync(chromium)) {
