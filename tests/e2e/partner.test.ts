@@ -11,7 +11,7 @@ test("a council partner sees one borough: counts change, the rest of the map dim
   await page.waitForURL(/boroughs=E06000006/);
   await expect
     .poll(() => atlas.legend.innerText())
-    .toMatch(/\d+ areas, [\d,]+ residents in the boroughs chosen/);
+    .toMatch(/\d+ areas, [\d,]+ residents among those shown/);
   const areas = await atlas.legend.getByRole("listitem").allInnerTexts();
   const total = areas.reduce((sum, text) => sum + Number(/(\d+) areas?,/.exec(text)?.[1] ?? 0), 0);
   expect(total).toBe(80);
