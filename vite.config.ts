@@ -96,7 +96,6 @@ export default defineConfig(({ command }) => ({
           fileParallelism: false,
           // WebGL drawn in software on two cores: a page may be busy for seconds, not for ever.
           expect: { poll: { timeout: 30_000 } },
-          retry: 1,
         },
       },
     ],

@@ -87,6 +87,12 @@ export class Atlas {
     return this.page.getByRole("radio", { name: String(year) });
   }
 
+  /** Chooses as a hand does: the label is what is drawn, the radio or box itself is out of sight. */
+  async tick(control: Locator): Promise<void> {
+    await this.page.locator("label").filter({ has: control }).click();
+    await control.and(this.page.locator(":checked")).waitFor({ state: "attached" });
+  }
+
   async mapIsIdle(): Promise<void> {
     await this.page.locator('[aria-label="Map"][data-state="idle"]').waitFor({ timeout: 60_000 });
   }

@@ -43,7 +43,7 @@ test("a measure and a release are chosen, Back undoes them, the legend keeps up"
   expect(await atlas.legend.innerText()).toContain("Most deprived 10% of England");
   await atlas.chooseMeasure("housing", "Barriers to housing and services");
   await page.waitForURL(/measure=barriers/);
-  await atlas.release(2010).check({ force: true });
+  await atlas.tick(atlas.release(2010));
   await page.waitForURL(/release=2010/);
   await page.goBack();
   await expect.poll(() => atlas.release(2025).isChecked()).toBe(true);

@@ -32,7 +32,7 @@ test("three views become a deck that is edited, undone, shown with the network o
   await addView(page, /^A new deck/);
   await atlas.chooseMeasure("crime", "Crime");
   await addView(page, /^My deck/);
-  await page.getByRole("checkbox", { name: "Halton" }).check({ force: true });
+  await atlas.tick(page.getByRole("checkbox", { name: "Halton" }));
   await page.getByRole("button", { name: "Add to deck" }).click();
   await page.getByRole("button", { name: /^My deck/ }).click();
   await page.getByRole("button", { name: "Open the deck" }).click();
