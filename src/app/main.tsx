@@ -8,6 +8,12 @@ import "./fonts.css";
 import "./tokens.css";
 import "./app.css";
 
+/** Set when the map is live (src/map/use-live-map.ts). */
+const LIVE_MAP = "atlas:live-map";
+/** Milliseconds from the live map, and from the start where there is none, to keeping a copy. */
+const SETTLE = 1_000;
+const NO_MAP = 15_000;
+
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no element with the id “root”.");
 
@@ -24,8 +30,17 @@ createRoot(root).render(
   </StrictMode>,
 );
 
-// After the first view is there: keeping a copy takes the same bandwidth as the data it shows.
+// After the live map is there: keeping a copy takes the bandwidth and the processor that drawing needs.
 if (__OFFLINE_COPY__) {
-  const start = () => void startOfflineCopy();
-  window.addEventListener("load", () => window.setTimeout(start, 3_000), { once: true });
+  let started = false;
+  const start = () => {
+    if (started) return;
+    started = true;
+    void startOfflineCopy();
+  };
+  new PerformanceObserver((list) => {
+    if (list.getEntriesByName(LIVE_MAP).length > 0) window.setTimeout(start, SETTLE);
+  }).observe({ type: "mark", buffered: true });
+  // Screens without a map, and machines that cannot draw one, keep a copy too.
+  window.setTimeout(start, NO_MAP);
 }

@@ -35,7 +35,7 @@ const pattern = ({ context, camera, size }: Pen, name: HatchName): CanvasPattern
   const image = hatchOf(name);
   const tile = new OffscreenCanvas(image.width, image.height);
   tile
-    .getContext("2d")
+    .getContext("2d", { willReadFrequently: true })
     ?.putImageData(new ImageData(new Uint8ClampedArray(image.data), image.width), 0, 0);
   const made = context.createPattern(tile, "repeat");
   const grown = 2 ** (camera.zoom % 1) / HATCH_PIXEL_RATIO;

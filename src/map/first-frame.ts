@@ -21,7 +21,8 @@ export const paintFirstFrame = (
 ): void => {
   canvas.width = Math.round(size.width * pixelRatio);
   canvas.height = Math.round(size.height * pixelRatio);
-  const context = canvas.getContext("2d");
+  // Kept by the processor: a canvas on the graphics side would queue before WebGL's own start.
+  const context = canvas.getContext("2d", { willReadFrequently: true });
   if (context === null) return;
   context.scale(pixelRatio, pixelRatio);
   const pen: Pen = { context, scene, camera, size, pixelRatio, project: projector(camera, size) };

@@ -29,7 +29,8 @@ export const createLiveMap = (request: LiveMapRequest): MapController => {
   const { container, events } = request;
   let { geography } = request;
   let style = styleFor(request.picture, geography, request.marks);
-  const map = newMap(container, style, request.camera);
+  const map = newMap(container, style, request.camera, { pixelRatio: UNSEEN_PIXEL_RATIO });
+  sharpenWhenIdle(map, events.onReady);
   listen(map, events);
 
   const size = () => ({ width: container.clientWidth, height: container.clientHeight });
@@ -100,6 +101,24 @@ export const createLiveMap = (request: LiveMapRequest): MapController => {
   };
 };
 
+/**
+ * Until it first idles the map lies under the still first frame and draws anew with every tile that
+ * arrives: small, those frames cost next to nothing, also where WebGL runs in software.
+ */
+const UNSEEN_PIXEL_RATIO = 0.125;
+
+const sharpenWhenIdle = (map: MapLibreMap, onSharp: () => void): void => {
+  const sharpen = () => map.setPixelRatio(window.devicePixelRatio);
+  void map.once("idle", () => {
+    void map.once("idle", onSharp);
+    sharpen();
+    // A fixed ratio does not follow the browser's zoom, or the window to another screen.
+    map.on("resize", () => {
+      if (map.getPixelRatio() !== window.devicePixelRatio) sharpen();
+    });
+  });
+};
+
 const newMap = (
   container: HTMLElement,
   style: StyleSpecification,
@@ -139,7 +158,6 @@ const listen = (map: MapLibreMap, events: MapEvents): void => {
   canvas.removeAttribute("role");
   canvas.removeAttribute("aria-label");
   canvas.setAttribute("aria-hidden", "true");
-  void map.once("idle", events.onReady);
   // A resize also ends a "move": only a camera that changed is told.
   let told = JSON.stringify(cameraOf(map));
   map.on("moveend", () => {

@@ -1,6 +1,11 @@
-import type { SourceSpecification, StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
+import type {
+  LayerSpecification,
+  SourceSpecification,
+  StyleSpecification,
+} from "@maplibre/maplibre-gl-style-spec";
 import type { GeoJSON } from "geojson";
 import type { MapGeography, MapMarks, MapPicture } from "./map-data";
+import type { Mark } from "./mark";
 import { marksOf } from "./scene";
 import { SOURCES, type Scene } from "./sources";
 import { toLayer } from "./to-layer";
@@ -15,21 +20,35 @@ export const styleFor = (
   marks: MapMarks = { selectedRow: null, hoveredRow: null },
 ): StyleSpecification => {
   const scene: Scene = { picture, geography, marks };
+  const shapes = Object.entries(SOURCES).map(([name, source]) => [name, source(scene)] as const);
+  const empty = new Set(shapes.flatMap(([name, data]) => (isEmpty(data) ? [name] : [])));
   return {
     version: 8,
-    sources: Object.fromEntries(
-      Object.entries(SOURCES).map(([name, source]) => [name, geojson(source(scene))]),
-    ),
-    layers: marksOf(scene).map(toLayer),
+    sources: Object.fromEntries(shapes.map(([name, data]) => [name, geojson(data, name)])),
+    layers: marksOf(scene).map((mark) => hideIf(drawsNothing(mark, empty), toLayer(mark))),
     // Colours change at once: a fade between two measures would show classes neither has.
     transition: { duration: 0, delay: 0 },
   };
 };
 
-const geojson = (data: GeoJSON): SourceSpecification => ({
+const isEmpty = (data: GeoJSON): boolean =>
+  data.type === "FeatureCollection" && data.features.length === 0;
+
+const drawsNothing = (mark: Mark, empty: ReadonlySet<string>): boolean =>
+  mark.kind !== "background" &&
+  (empty.has(mark.source) || (mark.kind === "fill" && mark.only?.length === 0));
+
+/** MapLibre cuts, masks and draws every tile of a visible layer, even where it holds nothing. */
+const hideIf = (hidden: boolean, layer: LayerSpecification): LayerSpecification =>
+  hidden
+    ? ({ ...layer, layout: { ...layer.layout, visibility: "none" } } as LayerSpecification)
+    : layer;
+
+const geojson = (data: GeoJSON, name: string): SourceSpecification => ({
   type: "geojson",
   data,
   // The default drops small polygons when zoomed out, silently; at 0.1 simplified rings cross
   // themselves and fill what lies beside them (north of Kirkby, zoom 9). The sources are generalised.
-  tolerance: 0,
+  // Lines enclose nothing, and a third of a pixel less of them is not seen.
+  tolerance: name.endsWith("lines") ? 0.375 : 0,
 });
