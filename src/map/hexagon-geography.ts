@@ -84,7 +84,11 @@ const middleOf = (shape: Shape): Middle => {
   return { longitude: longitude!, latitude: latitude! };
 };
 
-const nearestRow = (to: Middle, points: Points, isWanted = (_row: number) => true): number => {
+const nearestRow = (
+  to: Middle,
+  points: Points,
+  isWanted: (row: number) => boolean = () => true,
+): number => {
   let [nearest, least] = [0, Infinity];
   for (let row = 0; row < points.longitude.length; row++) {
     if (!isWanted(row)) continue;
