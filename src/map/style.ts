@@ -40,9 +40,7 @@ const drawsNothing = (mark: Mark, empty: ReadonlySet<string>): boolean =>
 
 /** MapLibre cuts, masks and draws every tile of a visible layer, even where it holds nothing. */
 const hideIf = (hidden: boolean, layer: LayerSpecification): LayerSpecification =>
-  hidden
-    ? ({ ...layer, layout: { ...layer.layout, visibility: "none" } })
-    : layer;
+  hidden ? { ...layer, layout: { ...layer.layout, visibility: "none" } } : layer;
 
 const geojson = (data: GeoJSON, name: string): SourceSpecification => ({
   type: "geojson",
