@@ -32,7 +32,9 @@ export const styleFor = (
 };
 
 const isEmpty = (data: GeoJSON): boolean =>
-  data.type === "FeatureCollection" && data.features.length === 0;
+  data.type === "FeatureCollection"
+    ? data.features.length === 0
+    : data.type === "MultiPolygon" && data.coordinates.length === 0;
 
 const drawsNothing = (mark: Mark, empty: ReadonlySet<string>): boolean =>
   mark.kind !== "background" &&
