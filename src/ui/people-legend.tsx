@@ -44,10 +44,8 @@ export const HexagonKey = ({
   onRaise: (raised: boolean) => void;
 }) => (
   <>
-    <Swatches
-      title="Participants in a hexagon"
-      rows={[...classes, { colour: null, label: `No hexagon: fewer than ${threshold}` }]}
-    />
+    <Swatches title="Participants in a hexagon" rows={classes} />
+    <p className="small">No hexagon: fewer than {threshold}.</p>
     <label className="check">
       <input type="checkbox" checked={raised} onChange={({ target }) => onRaise(target.checked)} />
       <span>Stand hexagons up</span>

@@ -25,7 +25,7 @@ interface Chosen {
 const FIRST = ["area", "neighbourhood", "value", "decile", "trend", "borough", "ward", "carried"];
 
 /** Participants, where they are on the map, stand beside the measure. */
-const PEOPLE_AT = 4;
+const PEOPLE_AT = 3;
 
 const CHOSEN = /^([a-z-]+?)-(\d{4})(-decile)?$/;
 

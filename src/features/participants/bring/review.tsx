@@ -1,12 +1,10 @@
 import { useState } from "react";
-import { reportCsv } from "../../../analysis/participants/report";
-import { saveFile } from "../../../data/export/save-file";
 import { THRESHOLD } from "../../../domain/disclosure";
 import { plural } from "../../../domain/format";
 import { isSynthetic, SYNTHETIC_NOTE } from "../../../domain/synthetic";
 import { ThresholdChoice } from "../threshold-choice";
 import { ColumnList } from "./column-list";
-import { ReportList } from "./report-list";
+import { ReportList, saveReport } from "./report-list";
 import type { Bring, Bringing } from "./use-bring";
 
 /** The dry run: what the file would bring, column by column and row by row, before any of it is used. */
@@ -35,12 +33,9 @@ export const Review = ({
         <button
           type="button"
           className="button"
-          onClick={() => {
-            const csv = new Blob([reportCsv(report)], { type: "text/csv;charset=utf-8" });
-            saveFile("participants-import-report.csv", csv);
-          }}
+          onClick={() => saveReport(report)}
         >
-          Download the list of rows
+          Download all that was not simply placed
         </button>
       </section>
       <section className="panel" aria-labelledby="columns-title">

@@ -49,7 +49,11 @@ const refusalOf = (name: string, reason: unknown): Bringing => {
       remedy,
     };
   }
-  const problem = reason instanceof Error ? reason.message : "It could not be read.";
+  // Only the atlas's own words: the message of an unforeseen error might quote what it stumbled over.
+  const problem =
+    reason instanceof Error && reason.name === "ArtefactError"
+      ? reason.message
+      : "It could not be read.";
   return { step: "refused", name, problem, remedy: "Try again, or choose another file." };
 };
 
