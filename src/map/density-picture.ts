@@ -2,7 +2,7 @@ import { participantColours, peopleScale, type PeopleScale } from "../domain/peo
 import type { Density, HeatGrid, HexagonSet } from "../domain/released";
 import type { ParticipantShapes } from "./map-data";
 
-/** What deck.gl draws over the map: hexagons stood up, or a smooth surface, of released figures only. */
+/** What is drawn over the areas: hexagons stood up, or a smooth surface, of released figures only. */
 export type DensityPicture =
   | ({ readonly kind: "hexagons" } & Hexagons)
   | { readonly kind: "heat"; readonly heat: HeatGrid; readonly scale: HeatScale };
@@ -97,7 +97,15 @@ export const ringOf = (corners: Float64Array, i: number): [number, number][] =>
  * Nothing is drawn where fewer than the threshold live in a square kilometre; the darkest colour stands
  * for the densest hundredth of what is drawn, so that one place does not take all the contrast.
  */
-export const heatPicture = ({ heat, threshold }: Density): DensityPicture => {
+export const heatPicture = (density: Density): DensityPicture => {
+  const known = surfaces.get(density) ?? surfaceOf(density);
+  surfaces.set(density, known);
+  return known;
+};
+
+const surfaces = new WeakMap<Density, DensityPicture>();
+
+const surfaceOf = ({ heat, threshold }: Density): DensityPicture => {
   const drawn = heat.density.filter((people) => people >= threshold).sort();
   const most = drawn[Math.floor(0.99 * (drawn.length - 1))] ?? 2 * threshold;
   const rounded = Math.max(2 * threshold, Math.round(most / 5) * 5);

@@ -1,9 +1,9 @@
 import type { HeatGrid } from "../domain/released";
 import type { HeatScale } from "./density-picture";
 
-/** Of 255, where the surface begins and where it is densest: what lies below stays readable. */
-const FAINT = 90;
-const DENSE = 235;
+/** Of 255, where the surface begins and where it is densest: thinner, two hues mix to a third nobody can read. */
+const FAINT = 150;
+const DENSE = 245;
 
 /** "#rrggbb" in numbers. */
 export const rgbOf = (colour: string): [number, number, number] => {

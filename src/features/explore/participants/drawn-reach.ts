@@ -13,19 +13,17 @@ interface Asked {
   /** What would be drawn without participants. */
   readonly ground: Drawn;
   readonly areas: Areas;
-  /** Code of the open area. */
-  readonly area: string | null;
   readonly denominator: Denominator;
   readonly figures: ReachFigures;
   readonly threshold: number;
 }
 
 /** What both ways of colouring areas by reach have in common. */
-const onAreas = ({ ground, areas, area, denominator, threshold }: Asked) => ({
+const onAreas = ({ ground, areas, denominator, threshold }: Asked) => ({
   ...ground,
   units: areaUnits(areas),
   rows: ground.units.kind === "lsoa" ? ground.rows : [...areas.codes.keys()],
-  selected: area === null ? null : (areas.rowOf.get(area) ?? null),
+  selected: ground.units.kind === "lsoa" ? ground.selected : null,
   measure: { ...ground.measure, tier: denominator.tier },
   methods: [],
   shapes: null,

@@ -46,7 +46,7 @@ export interface PeopleShown {
 }
 
 export interface PeopleAsked {
-  readonly view: Pick<View, "participants" | "level" | "rates" | "area">;
+  readonly view: Pick<View, "participants" | "level" | "rates">;
   readonly areas: Areas;
   readonly values: Values;
   readonly session: Session;
@@ -75,7 +75,7 @@ export const peopleShown = ({ view, areas, values, session, per }: PeopleAsked):
     ],
     columns: peopleColumns({ ...told, threshold, synthetic }),
     over: (ground) => {
-      const asked = { ground, areas, area: view.area, denominator, figures, threshold };
+      const asked = { ground, areas, denominator, figures, threshold };
       if (rate !== null) return drawnRate(asked, rate);
       return nine === null ? ground : drawnNeedAndReach(asked, nine);
     },
