@@ -5,6 +5,7 @@ import { useBring } from "./bring/use-bring";
 import { ReachScreen } from "./reach-screen";
 import { endFigures, figures } from "../../analysis/participants/figures-client";
 import { useActions } from "../../data/participants/use-actions";
+import "../../ui/map-page.css";
 import "./participants.css";
 
 const RECKONER = { figures, endFigures };

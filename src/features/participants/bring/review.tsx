@@ -30,11 +30,7 @@ export const Review = ({
       <section className="panel" aria-labelledby="report-title">
         <h2 id="report-title">What became of the rows</h2>
         <ReportList report={report} />
-        <button
-          type="button"
-          className="button"
-          onClick={() => saveReport(report)}
-        >
+        <button type="button" className="button" onClick={() => saveReport(report)}>
           Download all that was not simply placed
         </button>
       </section>

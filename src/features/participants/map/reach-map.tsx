@@ -47,7 +47,7 @@ export const ReachMap = ({
 
   if (errors.length > 0) {
     return (
-      <p role="alert" className="panel reach-failure">
+      <p role="alert" className="panel failures">
         The map did not load: {errors[0]?.error.message}{" "}
         <button type="button" className="button" onClick={errors[0]?.retry}>
           Retry
