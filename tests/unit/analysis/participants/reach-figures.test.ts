@@ -28,6 +28,7 @@ const figures = reachFigures({ lsoa: l, msoa: m, borough: b, region: r }, areas,
 test("people are added up by level, and no rate is told where a count is hidden", () => {
   expect(Array.from(figures.people.msoa)).toEqual([2000, 2000, 2000]);
   expect(Array.from(figures.rates.msoa.rate)).toEqual([15, NaN, 50]);
+  expect(Array.from(figures.rates.lsoa.rate)).toEqual([10, 20, NaN, NaN, 40, 60]);
   expect(figures.shrunk.msoa.rate[1]).toBeNaN();
   expect(figures.regionRate).toBeCloseTo(r.figure[0]! / 6000, 12);
 });
