@@ -1,7 +1,6 @@
 import { useEffect, useState } from "react";
 import type { HexagonOverlay } from "./deck";
 import type { DensityPicture } from "./density-picture";
-import { heatSurface } from "./heat-surface";
 import type { MapController } from "./map-controller";
 
 /** Draws participants over a live map; deck.gl is fetched when hexagons are first stood up. */
@@ -15,7 +14,15 @@ export const useDensityOverlay = (
   const isStanding = hexagons !== null;
   useEffect(() => {
     if (controller === null || heat === null) return;
-    return controller.overlay(heatSurface(heat.heat, heat.scale));
+    let isAlive = true;
+    let remove: () => void = () => undefined;
+    void import("./heat-surface").then(({ heatSurface }) => {
+      if (isAlive) remove = controller.overlay(heatSurface(heat.heat, heat.scale));
+    });
+    return () => {
+      isAlive = false;
+      remove();
+    };
   }, [controller, heat]);
   useEffect(() => {
     if (controller === null || !isStanding) return;

@@ -1,10 +1,6 @@
 import { whole } from "../domain/format";
 import type { PeopleClass } from "../domain/people-scale";
-import { SYNTHETIC_TITLE } from "../domain/synthetic";
 import "./people-legend.css";
-
-/** Said wherever made-up participants are seen. */
-export const MadeUp = () => <span className="made-up">{SYNTHETIC_TITLE}</span>;
 
 export interface Swatch {
   /** Hex, "hatched" for hidden counts, null where nothing is drawn. */

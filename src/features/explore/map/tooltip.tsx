@@ -1,6 +1,6 @@
 import { SYNTHETIC_TITLE } from "../../../domain/synthetic";
 import type { Explored } from "../use-explore";
-import { MadeUp } from "../../../ui/people-legend";
+import { MadeUp } from "../../../ui/made-up";
 import { TierSymbol } from "../../../ui/tier-badge";
 import { layerWords } from "./layer-words";
 

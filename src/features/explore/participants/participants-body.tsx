@@ -7,7 +7,7 @@ import {
   RATE_LEVEL_WORDS,
 } from "../../../domain/denominators";
 import { ChoiceRow } from "../../../ui/choice-row";
-import { MadeUp } from "../../../ui/people-legend";
+import { MadeUp } from "../../../ui/made-up";
 import type { Explored } from "../use-explore";
 import { NothingLoaded } from "./nothing-loaded";
 import "./participants.css";

@@ -1,5 +1,6 @@
 import { BivariateKey } from "../../../ui/bivariate-key";
-import { HeatKey, HexagonKey, MadeUp } from "../../../ui/people-legend";
+import { HeatKey, HexagonKey } from "../../../ui/people-legend";
+import { MadeUp } from "../../../ui/made-up";
 import type { Explored } from "../use-explore";
 
 /** What the colours of participants mean, in people: above the key of what lies below them. */

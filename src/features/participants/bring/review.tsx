@@ -25,7 +25,9 @@ export const Review = ({
         <h1 className="telling">
           {plural(report.people, "person", "people")} from {plural(report.read, "row")}
         </h1>
-        {isSynthetic(participants.programmes) ? <p className="made-up">{SYNTHETIC_NOTE}</p> : null}
+        {isSynthetic(participants.programmes) ? (
+          <p className="made-up-note">{SYNTHETIC_NOTE}</p>
+        ) : null}
       </header>
       <section className="panel" aria-labelledby="report-title">
         <h2 id="report-title">What became of the rows</h2>

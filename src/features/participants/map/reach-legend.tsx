@@ -4,7 +4,8 @@ import { plural } from "../../../domain/format";
 import { RATE_LEVEL_WORDS } from "../../../domain/denominators";
 import { BivariateKey } from "../../../ui/bivariate-key";
 import { ChoiceRow } from "../../../ui/choice-row";
-import { HeatKey, HexagonKey, MadeUp, Swatches } from "../../../ui/people-legend";
+import { HeatKey, HexagonKey, Swatches } from "../../../ui/people-legend";
+import { MadeUp } from "../../../ui/made-up";
 import type { Reached } from "../use-reached";
 import { useDensity, useHexagons } from "./use-layers";
 

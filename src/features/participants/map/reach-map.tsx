@@ -7,7 +7,7 @@ import { useDensityOverlay } from "../../../map/use-density-overlay";
 import { useRaised } from "../../../map/use-raised";
 import { useGeography } from "../../../map/use-geography";
 import { Home, Minus, Plus } from "../../../ui/icons";
-import { MadeUp } from "../../../ui/people-legend";
+import { MadeUp } from "../../../ui/made-up";
 import { useSay } from "../../../ui/status";
 import type { Reached } from "../use-reached";
 import { areaLines, neighbourhoodName } from "../../../domain/reach-words";

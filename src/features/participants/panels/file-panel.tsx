@@ -2,7 +2,7 @@ import { percent } from "../../../domain/format";
 import { DENOMINATORS, PARTICIPANTS_LAYERS } from "../../../domain/denominators";
 import { ChoiceRow } from "../../../ui/choice-row";
 import { regionLine } from "../../../domain/reach-words";
-import { MadeUp } from "../../../ui/people-legend";
+import { MadeUp } from "../../../ui/made-up";
 import { TierBadge } from "../../../ui/tier-badge";
 import { ForgetDialog } from "../keep/forget-dialog";
 import { KeepDialog } from "../keep/keep-dialog";
