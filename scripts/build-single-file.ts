@@ -56,7 +56,8 @@ const result = (await build({
   base: "./",
   publicDir: false,
   plugins: [inlineWorkers, react()],
-  worker: { format: "es" },
+  // A page on disk may not start a module worker: its address is of no origin.
+  worker: { format: "iife" },
   define: { __ATLAS_VERSION__: JSON.stringify(versionOf()), __OFFLINE_COPY__: "false" },
   build: {
     target: "es2022",

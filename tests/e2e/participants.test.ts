@@ -128,12 +128,12 @@ test("Explore draws them over deprivation; the link has only how, and a stranger
   await atlas.legend.getByText("Synthetic participants").waitFor();
   await atlas.legend.getByText("National decile, 1 is most deprived").waitFor();
 
-  await atlas.tick(section.getByRole("radio", { name: "Rate" }));
+  await atlas.tick(page.getByRole("radio", { name: "Rate", exact: true }));
   await atlas.legend.getByText("Participants per 1,000 residents, by neighbourhood").waitFor();
   await atlas.legend.getByText(/^Fewer than 5 participants: \d+ areas/).waitFor();
   expect(new URL(page.url()).search).toBe("?participants=rate");
 
-  await atlas.tick(section.getByRole("radio", { name: "Need and reach" }));
+  await atlas.tick(page.getByRole("radio", { name: "Need and reach" }));
   await atlas.legend.getByText("High need, low reach:", { exact: true }).waitFor();
 
   await atlas.tick(page.getByRole("radio", { name: "Both" }));

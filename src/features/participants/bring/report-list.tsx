@@ -33,7 +33,7 @@ export const ReportList = ({ report }: { report: ImportReport }) => {
                 <button
                   type="button"
                   className="link"
-                  aria-label={`Download the row numbers: ${title.toLowerCase()}`}
+                  aria-label={`List of rows: ${title.toLowerCase()}`}
                   onClick={() => saveReport(report, [id])}
                 >
                   List
