@@ -131,7 +131,7 @@ test("Explore draws them over deprivation; the link has only how, and a stranger
   await atlas.tick(page.getByRole("radio", { name: "Rate", exact: true }));
   await atlas.legend.getByText("Participants per 1,000 residents, by neighbourhood").waitFor();
   await atlas.legend.getByText(/^Fewer than 5 participants: \d+ areas/).waitFor();
-  expect(new URL(page.url()).search).toBe("?participants=rate");
+  await expect.poll(() => new URL(page.url()).search).toBe("?participants=rate");
 
   await atlas.tick(page.getByRole("radio", { name: "Need and reach" }));
   await atlas.legend.getByText("High need, low reach:", { exact: true }).waitFor();
