@@ -1,9 +1,10 @@
 import { lazy, Suspense, useMemo, useRef, useState } from "react";
 import type { Camera } from "../../../domain/view";
-import type { MapController } from "../../../map/map-controller";
+import type { MapController, MapPoint } from "../../../map/map-controller";
 import type { MapGeography, MapPicture } from "../../../map/map-data";
 import { MapView } from "../../../map/map-view";
 import { useSay } from "../../../ui/status";
+import { usePeopleOver } from "../participants/use-people-over";
 import { Failures } from "../failures";
 import { useHover } from "../hover";
 import type { Drawing } from "../patch/draw-overlay";
@@ -47,6 +48,7 @@ export const ExploreMap = ({
   const [hovered, hover] = useHover();
   const picture = usePicture(explored, patches);
   const beside = explored?.view.area != null || patches?.open != null;
+  usePeopleOver(controller, explored?.people ?? null);
   const padding = usePadding(
     beside,
     explored?.view.show,
@@ -61,7 +63,7 @@ export const ExploreMap = ({
     return <div className="map-waiting" role="progressbar" aria-label="Loading the map" />;
   }
   const point = (row: number | null, at: { x: number; y: number }) => {
-    setPointed(row === null ? null : { row, ...at });
+    setPointed(row === null ? null : { row, here: hereAt(explored, controller, at), ...at });
     hover(explored.drawn.isOwn ? row : null);
     if (row !== null && row !== said.current) say(saidOf(explored, row));
     said.current = row ?? -1;
@@ -122,6 +124,17 @@ const drawnGeography = (
   return shapes === null ? shaped : ground && shapes(ground);
 };
 
+/** What the hexagon at a point says. */
+const hereAt = (
+  { people: { drawing } }: Explored,
+  controller: MapController | null,
+  at: MapPoint,
+): readonly string[] => {
+  if (drawing === null || controller === null) return [];
+  const { longitude, latitude } = controller.placeAt(at);
+  return drawing.wordsAt(longitude, latitude);
+};
+
 /** What is painted: classes in the scale's colours, areas that are not asked for dimmed, patches. */
 const usePicture = (explored: Explored | null, patches: Patches | null): MapPicture | null => {
   const drawn = explored?.drawn;
@@ -143,6 +156,7 @@ const usePicture = (explored: Explored | null, patches: Patches | null): MapPict
       ? explored.persistence.rows
       : null;
   const marked = explored?.drawn.isOwn === true ? explored.hotspots.marked : null;
+  const participants = explored?.people.drawing?.flat ?? null;
   return useMemo(
     () =>
       classes && scale && theme
@@ -153,10 +167,11 @@ const usePicture = (explored: Explored | null, patches: Patches | null): MapPict
             patches: outlined,
             persistentRows,
             marked,
+            participants,
             wards: null,
             theme,
           }
         : null,
-    [classes, scale, dimmed, outlined, theme, persistentRows, marked],
+    [classes, scale, dimmed, outlined, theme, persistentRows, marked, participants],
   );
 };
