@@ -1,5 +1,5 @@
 import { BOROUGHS } from "./boroughs";
-import type { Counted } from "./compare-sentences";
+import type { Counted } from "./compare/change-sentences";
 import type { EnglandSummary } from "./england-artefact";
 import type { InWorkBoroughs } from "./in-work";
 import { districtsOf, type Place } from "./place";

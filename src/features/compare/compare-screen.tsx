@@ -8,6 +8,7 @@ import { StandingSection } from "./standing-section";
 import { useCompare } from "./use-compare";
 import { WithinSection } from "./within-section";
 import "./compare.css";
+import "./print.css";
 
 const PARTS = [
   ["standing", "Side by side"],

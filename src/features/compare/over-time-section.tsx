@@ -2,13 +2,14 @@ import { useQuery } from "@tanstack/react-query";
 import { boroughCountsQuery, englandSummaryQuery } from "../../data/compare-queries";
 import { absoluteSeries } from "../../domain/absolute-series";
 import type { Run } from "../../domain/area-sentence";
-import { absoluteSentence, relativeChangeSentence } from "../../domain/compare-sentences";
+import { absoluteSentence, relativeChangeSentence } from "../../domain/compare/change-sentences";
 import { AbsoluteCounts } from "./absolute-counts";
 import { Copyable } from "./copyable";
 import { MovementTable } from "./movement-table";
 import { Section } from "./section";
 import { ShareChart } from "./share-chart";
 import type { Compared } from "./use-compare";
+import "./over-time.css";
 
 /** Where places have moved to, and what that does not mean. */
 export const OverTimeSection = ({ compared }: { compared: Compared }) => (

@@ -9,6 +9,7 @@ import { shownAs } from "../../domain/shown";
 import { SYNTHETIC_NOTE } from "../../domain/synthetic";
 import { SCROLLABLE } from "../../ui/scrollable";
 import type { Compared } from "./use-compare";
+import "./reach.css";
 
 /** The boroughs compared: how deprived, how many participants, and how many per 1,000 residents. */
 export const ReachTable = ({

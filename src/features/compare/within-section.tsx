@@ -2,8 +2,8 @@ import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense, useMemo, useState } from "react";
 import { measureQuery, namesQuery } from "../../data/queries";
 import { valuesOf } from "../../domain/assemble";
-import { rowsOf } from "../../domain/compare-movement";
-import { spreadSentence } from "../../domain/compare-sentences";
+import { rowsOf } from "../../domain/compare/movement";
+import { spreadSentence } from "../../domain/compare/spread-sentence";
 import { spreadOf } from "../../domain/spread";
 import { Copyable } from "./copyable";
 import { DecileChart } from "./decile-chart";
@@ -11,6 +11,7 @@ import { ProfileTable } from "./profile-table";
 import { Section } from "./section";
 import { percentilesOf, StripChart, type StripPlace } from "./strip-chart";
 import type { Compared } from "./use-compare";
+import "./within.css";
 
 const FoundOnMap = lazy(async () => ({ default: (await import("./found-on-map")).FoundOnMap }));
 

@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import { decilesMoved, moveClasses, MOVE_CLASSES } from "../../../analysis/difference";
 import { placeName } from "../../../domain/area-sentence";
-import { movedSentence } from "../../../domain/compare-sentences";
+import { movedSentence } from "../../../domain/compare/difference-sentence";
 import { DIFFERENCE_RAMP } from "../../../domain/difference-ramp";
 import { mappedWords } from "../../../domain/versus";
 import type { Theme } from "../../../domain/view";

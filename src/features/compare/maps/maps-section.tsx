@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from "react";
 import { printVersus, mappedWords, type Mapped } from "../../../domain/versus";
 import type { Arrange } from "../../../domain/view";
+import { useGeography } from "../../../map/use-geography";
 import { pictureOf } from "../picture-of";
 import { Section } from "../section";
+import { Segments } from "../segments";
 import { StillMap } from "../still-map";
 import type { Compared } from "../use-compare";
-import { useGeography } from "../use-geography";
 import { Difference } from "./difference";
 import { MapLegend } from "./map-legend";
 import { MapPicker } from "./map-picker";
@@ -22,7 +23,7 @@ const ARRANGEMENTS: readonly (readonly [Arrange, string])[] = [
 /** Any two measures or releases as two maps, or as the difference between them. */
 export const MapsSection = ({ compared }: { compared: Compared }) => {
   const { view, change } = compared;
-  const geography = useGeography();
+  const { geography } = useGeography();
   const pair = useMapped(view);
   const { ref, seen } = useSeen();
   const { arrange, theme } = view;
@@ -89,22 +90,13 @@ const MapsChoices = ({ compared, pair }: { compared: Compared; pair: MappedPair 
         onChoose={(mapped) => change({ versus: printVersus(mapped, shown) })}
       />
       <MapPicker name="Right map" mapped={shown} onChoose={toRight} />
-      <fieldset>
-        <legend className="label">Arrangement</legend>
-        <div className="segments">
-          {ARRANGEMENTS.map(([id, name]) => (
-            <label key={id}>
-              <input
-                type="radio"
-                name="arrange"
-                checked={view.arrange === id}
-                onChange={() => change({ arrange: id })}
-              />
-              <span>{name}</span>
-            </label>
-          ))}
-        </div>
-      </fieldset>
+      <Segments
+        name="arrange"
+        legend="Arrangement"
+        options={ARRANGEMENTS}
+        chosen={view.arrange}
+        onChoose={(arrange) => change({ arrange })}
+      />
       {view.arrange === "difference" ? null : (
         <label className="one-scale">
           <input
