@@ -2,8 +2,8 @@ import { queryOptions } from "@tanstack/react-query";
 import { RELEASE_TABLE } from "../domain/artefact";
 import { ENGLAND_POSITIONS, ENGLAND_START, ENGLAND_SUMMARY } from "../domain/england-artefact";
 import { englandColumnsOf, englandStartOf } from "../domain/england-columns";
-import { IN_WORK_BOROUGHS } from "../domain/in-work";
 import { load } from "./load";
+import { loadTopology } from "./topology";
 
 const forever = { staleTime: Infinity, gcTime: Infinity, retry: 1, retryDelay: 400 } as const;
 
@@ -35,6 +35,13 @@ export const englandStartQuery = queryOptions({
   },
 });
 
+/** Outlines of the MSOAs of 2021, in the order of `Areas.msoas`. */
+export const msoaTopologyQuery = queryOptions({
+  ...forever,
+  queryKey: ["topology", "msoas"],
+  queryFn: ({ signal }) => loadTopology("msoas", signal),
+});
+
 /** One release on the LSOAs it was published on. */
 export const releaseTableQuery = (year: number) =>
   queryOptions({
@@ -42,10 +49,3 @@ export const releaseTableQuery = (year: number) =>
     queryKey: ["release", year],
     queryFn: ({ signal }) => load(`releases/${year}.json`, RELEASE_TABLE, signal),
   });
-
-/** Counts of children, households and pay that are published for boroughs. */
-export const boroughCountsQuery = queryOptions({
-  ...forever,
-  queryKey: ["in-work", "boroughs"],
-  queryFn: ({ signal }) => load("in-work/boroughs.json", IN_WORK_BOROUGHS, signal),
-});

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { boroughCountsQuery, englandSummaryQuery } from "../../data/compare-queries";
+import { englandSummaryQuery } from "../../data/compare-queries";
+import { inWorkBoroughsQuery } from "../../data/in-work-queries";
 import { absoluteSeries, type AbsoluteSeries } from "../../domain/absolute-series";
 import { whole } from "../../domain/format";
 import type { Place } from "../../domain/place";
@@ -10,7 +11,7 @@ import type { Compared } from "./use-compare";
 
 /** Numbers of people beside the relative shares, each with its tier and what to know of it. */
 export const AbsoluteCounts = ({ compared }: { compared: Compared }) => {
-  const counts = useQuery(boroughCountsQuery);
+  const counts = useQuery(inWorkBoroughsQuery);
   const england = useQuery(englandSummaryQuery).data;
   const series = useMemo(
     () => (counts.data && england ? absoluteSeries(counts.data, england) : []),
