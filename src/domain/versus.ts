@@ -54,6 +54,8 @@ export const printVersus = ({ id, year }: Mapped, shown: Mapped): string =>
 /** "Multiple deprivation 2004", "Households on Universal Credit, November 2019". */
 export const mappedWords = (mapped: Mapped): string => {
   const inWork = inWorkOf(mapped);
+  // The bands of the model are of one time only, which their title need not say.
+  if (inWork?.kind === "band") return inWork.title;
   if (inWork !== undefined) return `${inWork.title}, ${inWork.when(mapped.year)}`;
   return `${groundOf(mapped)?.title ?? mapped.id} ${mapped.year}`;
 };

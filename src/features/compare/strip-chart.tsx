@@ -13,7 +13,9 @@ import { licencesOf, PLACE_COLUMN, tableFor } from "./chart-words";
 import type { Compared } from "./use-compare";
 
 /** Height of a strip and radius of its dots: the strip grows before dots are made smaller. */
-const ROWS = { least: 92, most: 168 } as const;
+const ROWS = { least: 92, most: 190 } as const;
+/** How much higher a swarm grows than its fullest column: the columns beside it are in the way too. */
+const CROWDING = 1.9;
 const RADII = [3.1, 2.8, 2.5, 2.2, 1.9, 1.6] as const;
 
 interface Dot {
@@ -137,7 +139,7 @@ const tallest = (dots: readonly Dot[], size: number): number => {
 const fitted = (dots: readonly Dot[], axis: number): { radius: number; row: number } => {
   const tries = RADII.map((radius) => {
     const size = 2 * radius + 0.4;
-    return { radius, row: Math.ceil(1.1 * size * tallest(dots, size / axis)) };
+    return { radius, row: Math.ceil(CROWDING * size * tallest(dots, size / axis)) };
   });
   const { radius, row } = tries.find((each) => each.row <= ROWS.most) ?? tries.at(-1)!;
   return { radius, row: Math.max(ROWS.least, row) };

@@ -51,12 +51,14 @@ export const WithinSection = ({ compared }: { compared: Compared }) => {
       lead="A borough is not its average. Two with the same average can hold very different neighbourhoods."
     >
       {values === null ? null : (
-        <Copyable
-          sentences={strips.map(({ place, rows }) =>
-            spreadSentence(place.name, spreadOf(percentilesOf(values, rows))),
-          )}
-          source={`${measure.title}, ${release.title}, carried to the areas of 2021`}
-        />
+        <div className="spread">
+          <Copyable
+            sentences={strips.map(({ place, rows }) =>
+              spreadSentence(place.name, spreadOf(percentilesOf(values, rows))),
+            )}
+            source={`${measure.title}, ${release.title}, carried to the areas of 2021`}
+          />
+        </div>
       )}
       <DecileChart compared={compared} />
       {values === null || areas === undefined ? (

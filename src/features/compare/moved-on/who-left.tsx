@@ -19,8 +19,8 @@ export const WhoLeft = ({ found, start }: { found: MovedOn; start: EnglandStartC
             <tr>
               <th scope="col">Neighbourhood</th>
               <th scope="col">District</th>
-              <th scope="col">More deprived then, {found.years[0]}</th>
-              <th scope="col">And now, {found.years.at(-1)}</th>
+              <th scope="col">Among the most deprived, {found.years[0]}</th>
+              <th scope="col">And in {found.years.at(-1)}</th>
             </tr>
           </thead>
           <tbody>
@@ -30,8 +30,8 @@ export const WhoLeft = ({ found, start }: { found: MovedOn; start: EnglandStartC
                   {start.nameOf(row)}
                 </th>
                 <td>{spokenDistrict(district)}</td>
-                <td>{percent(100 * (percentiles[0] ?? NaN))} of areas</td>
-                <td>{percent(100 * (percentiles.at(-1) ?? NaN))} of areas</td>
+                <td>{percent(100 * (percentiles[0] ?? NaN))}</td>
+                <td>{percent(100 * (percentiles.at(-1) ?? NaN))}</td>
               </tr>
             ))}
           </tbody>
