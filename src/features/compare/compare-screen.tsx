@@ -3,9 +3,10 @@ import { Failures } from "./failures";
 import { InWorkSection } from "./in-work/in-work-section";
 import { MapsSection } from "./maps/maps-section";
 import { MovedOnSection } from "./moved-on/moved-on-section";
-import { NeedAndReach } from "./need-and-reach";
+import { NeedAndReach } from "./reach/need-and-reach";
 import { OverTimeSection } from "./over-time-section";
 import { PlaceChooser } from "./place-chooser";
+import { PrintHead } from "./print-head";
 import { StandingSection } from "./standing-section";
 import { Unranked } from "./unranked";
 import { useCompare } from "./use-compare";
@@ -52,6 +53,7 @@ export const CompareScreen = () => {
             </nav>
           </aside>
           <div className="compare-parts">
+            <PrintHead compared={compared} />
             <Unranked compared={compared} />
             <StandingSection compared={compared} />
             <OverTimeSection compared={compared} />

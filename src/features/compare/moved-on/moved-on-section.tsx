@@ -52,13 +52,13 @@ export const MovedOnSection = ({ compared }: { compared: Compared }) => {
         </div>
       )}
       {areas === undefined || subject === undefined ? (
-        <p className="small">
+        <p className="small not-asked">
           Choose an area first. A patch drawn in Explore can be chosen here too.
         </p>
       ) : asked ? (
         <Found compared={compared} areas={areas} subject={subject} />
       ) : (
-        <div>
+        <div className="not-asked">
           <button type="button" className="button primary" onClick={() => setAsked(true)}>
             Find places like {subject.name}
           </button>{" "}
