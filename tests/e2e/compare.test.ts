@@ -161,10 +161,8 @@ test("work and low income keeps its own areas, its tier and its interval", async
 test("need and reach, of synthetic participants and said so, with intervals", async () => {
   const { page, errors } = await visit({ path: "?screen=participants" });
   await page.getByRole("button", { name: "Use synthetic participants" }).click();
-  await page
-    .getByRole("heading", { name: /Synthetic participants/ })
-    .first()
-    .waitFor();
+  await page.getByRole("button", { name: /^Use these/ }).click();
+  await page.getByRole("region", { name: "Participants", exact: true }).waitFor();
   await page.getByRole("link", { name: "Compare" }).click();
   const part = page.locator("#reach");
   const table = part.getByRole("table", { name: "Need and reach by borough" });

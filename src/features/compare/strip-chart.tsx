@@ -13,7 +13,7 @@ import { licencesOf, PLACE_COLUMN, tableFor } from "./chart-words";
 import type { Compared } from "./use-compare";
 
 /** Height of a strip and radius of its dots: the strip grows before dots are made smaller. */
-const ROWS = { least: 92, most: 190 } as const;
+const ROWS = { least: 92, most: 128 } as const;
 /** How much higher a swarm grows than its fullest column: the columns beside it are in the way too. */
 const CROWDING = 1.9;
 const RADII = [3.1, 2.8, 2.5, 2.2, 1.9, 1.6] as const;

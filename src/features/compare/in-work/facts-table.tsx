@@ -40,9 +40,7 @@ export const FactsTable = ({
               <tr key={fact.id} data-tier={fact.tier}>
                 <th scope="row">
                   {fact.title} <TierBadge tier={fact.tier} />
-                  <span className="small">
-                    {fact.sentence} {sentenceCase(fact.when)}. {fact.caveat}
-                  </span>
+                  <span className="small">{factWords(fact)}</span>
                 </th>
                 {places.map((place) => (
                   <FactCell key={place.code} figure={fact.figureOf(place)} />
@@ -67,7 +65,12 @@ export const FactsTable = ({
   );
 };
 
-const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** What it is, when, and what to bear in mind; the time once, where the words do not have it yet. */
+const factWords = ({ sentence, when, caveat }: InWorkFact): string => {
+  const time = `${when.charAt(0).toUpperCase()}${when.slice(1)}.`;
+  const isSaid = `${sentence} ${caveat}`.toLowerCase().includes(when.toLowerCase());
+  return [sentence, ...(isSaid ? [] : [time]), caveat].join(" ");
+};
 
 const FactCell = ({ figure }: { figure: FactFigure }) =>
   figure.known ? (

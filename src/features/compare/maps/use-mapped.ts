@@ -30,9 +30,9 @@ const isAlike = ({ figures: a }: Laid, { figures: b }: Laid): boolean => {
 
 const pairOf = (left: Laid, right: Laid, scales: View["scales"]): MappedPair => {
   const alike = isAlike(left, right);
-  const own = scales === "own" || !alike;
+  const own = scales === "own";
   const rightScale = scaleFor(right, own, null);
-  const leftScale = scaleFor(left, own, own ? null : rightScale.breaks);
+  const leftScale = scaleFor(left, own, own || !alike ? null : rightScale.breaks);
   return {
     sides: [sideOf(left, leftScale), sideOf(right, rightScale)],
     unshared: alike
