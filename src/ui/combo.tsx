@@ -62,7 +62,6 @@ export const Combo = (props: ComboProps) => {
   return (
     <ComboBox
       className="combo"
-      menuTrigger="focus"
       isDisabled={isDisabled ?? false}
       items={shown}
       onInputChange={setTyped}

@@ -109,6 +109,16 @@ test("places like one that moved on load only when asked for", async () => {
     .getByText(/neighbourhoods elsewhere most like Stockbridge Village \(006B\) in 2004/)
     .waitFor();
   expect(await page.locator("#moved-on").innerText()).toMatch(/Regression to the mean alone/);
+
+  await page.getByRole("combobox", { name: "Area" }).focus();
+  await page.keyboard.type("Speke East");
+  await page
+    .getByRole("option", { name: /^Speke East/ })
+    .first()
+    .waitFor();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await page.getByText(/most like Speke East \(\d+[A-Z]\) in 2004/).waitFor();
 });
 
 test("a patch is matched as a whole, in every measure known in 2004", async () => {

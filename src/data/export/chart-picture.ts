@@ -39,6 +39,8 @@ const standingAlone = (chart: SVGSVGElement): SVGSVGElement => {
     for (const name of INHERITED) target.setAttribute(name, style.getPropertyValue(name));
     target.removeAttribute("style");
     target.removeAttribute("class");
+    // Plot writes its own; the frame's is for all.
+    target.removeAttribute("font-family");
   });
   for (const element of copy.querySelectorAll("style")) element.remove();
   return copy;

@@ -22,7 +22,7 @@ export const FactsTable = ({
     );
   return (
     <div>
-      <div className="standing facts" {...SCROLLABLE} aria-label="Work and low income">
+      <div className="standing facts" {...SCROLLABLE} aria-label="Table of work and low income">
         <table style={{ "--places": places.length } as React.CSSProperties}>
           <caption className="sr-only">Work and low income by place</caption>
           <thead>
