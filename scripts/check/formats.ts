@@ -14,7 +14,11 @@ import {
   type Manifest,
 } from "../../src/domain/artefact";
 import { CLAIM_FIGURES } from "../../src/domain/claims";
-import { ENGLAND_POSITIONS, ENGLAND_SUMMARY } from "../../src/domain/england-artefact";
+import {
+  ENGLAND_POSITIONS,
+  ENGLAND_START,
+  ENGLAND_SUMMARY,
+} from "../../src/domain/england-artefact";
 import { IN_WORK_BOROUGHS, IN_WORK_MODEL, IN_WORK_NEIGHBOURHOODS } from "../../src/domain/in-work";
 import { LSOA11 } from "../../src/domain/lsoa11";
 import type { Artefacts, Check, Finding } from "./finding";
@@ -23,6 +27,7 @@ import type { Artefacts, Check, Finding } from "./finding";
 const FORMATS = [
   CLAIM_FIGURES,
   ENGLAND_POSITIONS,
+  ENGLAND_START,
   ENGLAND_SUMMARY,
   GAZETTEER,
   HEXAGONS,

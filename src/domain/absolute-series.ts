@@ -1,5 +1,5 @@
 import { BOROUGHS } from "./boroughs";
-import type { Counted } from "./compare-sentences";
+import type { Counted } from "./compare/change-sentences";
 import type { EnglandSummary } from "./england-artefact";
 import type { InWorkBoroughs } from "./in-work";
 import { districtsOf, type Place } from "./place";
@@ -83,7 +83,8 @@ export const absoluteSeries = (
     id: "employment-deprived",
     title: "People out of work who would like to work",
     tier: "Official",
-    note: "Employment-deprived people, rounded by the publisher. In 2025 working age runs to 66 and the benefits counted have changed, so the two counts compare only roughly.",
+    note: "Employment-deprived people, rounded by the publisher. In 2025 working age runs to 66 and the benefits counted have changed, so the one count cannot be taken from the other.",
+    incomparable: "Not compared: counted differently",
     ends: (place) => {
       const [first, last] = [2019, 2025].map((year): Counted => {
         const release = england.releases.find((each) => each.year === year);

@@ -1,6 +1,6 @@
 import type { Areas, Values } from "./areas";
 import { BOROUGHS } from "./boroughs";
-import { ordinal, percent, plural, whole } from "./format";
+import { lowerFirst, ordinal, percent, plural, whole } from "./format";
 import type { Measure } from "./measures";
 
 /** A run of a sentence; `strong` runs carry its figures. */
@@ -9,8 +9,8 @@ export interface Run {
   readonly strong?: true;
 }
 
-const plain = (text: string): Run => ({ text });
-const strong = (text: string): Run => ({ text, strong: true });
+export const plain = (text: string): Run => ({ text });
+export const strong = (text: string): Run => ({ text, strong: true });
 
 export const textOf = (runs: readonly Run[]): string => runs.map(({ text }) => text).join("");
 
@@ -37,7 +37,7 @@ export const boroughName = (areas: Areas, row: number): string =>
  */
 export const valueRuns = (measure: Measure, values: Values, row: number): readonly Run[] => {
   const value = values.value[row] ?? NaN;
-  const subject = measure.group === "Overall" ? "" : ` for ${inSentence(measure.title)}`;
+  const subject = measure.group === "Overall" ? "" : ` for ${lowerFirst(measure.title)}`;
   if (Number.isNaN(value))
     return [
       plain(`${measure.title} in ${values.year} is `),
@@ -49,7 +49,7 @@ export const valueRuns = (measure: Measure, values: Values, row: number): readon
     return [strong(percent(value)), plain(` ${rateWords(measure)} in ${values.year}.`)];
   return [
     strong(plural(value, measure.unit, measure.unit)),
-    plain(` counted here in ${values.year}: ${inSentence(measure.title)}.`),
+    plain(` counted here in ${values.year}: ${lowerFirst(measure.title)}.`),
   ];
 };
 
@@ -95,7 +95,4 @@ const positionRuns = (
 };
 
 const rateWords = (measure: Measure): string =>
-  `${measure.unit.replace(/^% /, "")}: ${inSentence(measure.title)},`;
-
-/** A title within a sentence: only its first letter changes. */
-const inSentence = (title: string): string => title.charAt(0).toLowerCase() + title.slice(1);
+  `${measure.unit.replace(/^% /, "")}: ${lowerFirst(measure.title)},`;

@@ -23,6 +23,8 @@ export interface ChartTable {
   /** Of the download. */
   readonly day: Date;
   readonly tier?: string;
+  /** That it is of made-up people. */
+  readonly synthetic?: string;
 }
 
 /** The figures behind a chart as a table to show and to download. NaN becomes unknown. */
@@ -46,6 +48,7 @@ export const chartTable = (chart: ChartTable): Table => {
       date: chart.day.toISOString().slice(0, 10),
       release: source,
       tier,
+      ...(chart.synthetic === undefined ? {} : { synthetic: chart.synthetic }),
     },
   };
 };

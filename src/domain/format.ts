@@ -41,3 +41,6 @@ export const listed = (names: readonly string[]): string =>
   names.length < 2
     ? (names[0] ?? "")
     : `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
+
+/** A title within a sentence: only its first letter changes. */
+export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,10 +1,8 @@
-import type { Run } from "./area-sentence";
+import { plain, strong, type Run } from "./area-sentence";
 import { percent, whole } from "./format";
 import { IN_WORK_BANDS, uncertaintyWords } from "./in-work";
 import type { InWorkBoroughs, InWorkModel, InWorkNeighbourhoods } from "./in-work";
 
-const plain = (text: string): Run => ({ text });
-const strong = (text: string): Run => ({ text, strong: true });
 const pounds = (value: number | null | undefined): string =>
   value === null || value === undefined ? "not known" : `£${whole(value)}`;
 

@@ -53,7 +53,10 @@ export const placesOf = (latest: OfRelease): readonly Place[] => {
  * Positions of a place's districts in one release, or none where the release has no such districts.
  * A district is found by its code, or by its name where only the code has changed.
  */
-export const districtsOf = (place: Place, release: OfRelease): readonly number[] => {
+export const districtsOf = (
+  place: Place,
+  release: Pick<OfRelease, "codes" | "names">,
+): readonly number[] => {
   const named = (names: readonly string[]): number[] => {
     const found = names.map((name) => release.names.indexOf(name));
     return found.includes(-1) ? [] : found;

@@ -1,42 +1,61 @@
+import { inWorkMeasure, inWorkYear, type InWorkWords } from "./in-work-measures";
+import type { MappedId } from "./mapped-id";
 import { measureOf, releaseShown, releasesOf } from "./measure-releases";
-import { MEASURES, type Measure } from "./measures";
-import type { Release } from "./release";
+import { MEASURES, type Measure, type MeasureId } from "./measures";
 
-/** A measure at one of its releases: what one map shows. */
+/** A measure at one of its releases or years: what one map shows. */
 export interface Mapped {
-  readonly measure: Measure;
-  readonly release: Release;
+  readonly id: MappedId;
+  readonly year: number;
 }
 
-/** What stands beside a map if nothing is chosen: its earliest release, or its latest if it is that. */
-const usual = ({ measure, release }: Mapped): Mapped => {
-  const held = releasesOf(measure.id);
-  const other = held[0]?.year === release.year ? held.at(-1) : held[0];
-  return { measure, release: other ?? release };
+/** The measure of LSOAs, or of work and low income on whatever areas it has. */
+export const groundOf = ({ id }: Mapped): Measure | undefined =>
+  inWorkMeasure(id) === undefined ? measureOf(id as MeasureId) : undefined;
+
+export const inWorkOf = ({ id }: Mapped): InWorkWords | undefined => inWorkMeasure(id);
+
+/** The years it can be shown at, oldest first. */
+export const yearsOf = (id: MappedId): readonly number[] =>
+  inWorkMeasure(id)?.years ?? releasesOf(id as MeasureId).map(({ year }) => year);
+
+/** A measure at the year asked for if it has it, or else its latest. */
+export const mappedAt = (id: MappedId, year: number | null): Mapped => {
+  const inWork = inWorkMeasure(id);
+  return {
+    id,
+    year: inWork ? inWorkYear(inWork, year) : releaseShown(id as MeasureId, year).year,
+  };
 };
+
+/** What stands beside a map if nothing is chosen: its earliest year, or its latest if it is that. */
+const usual = ({ id, year }: Mapped): Mapped => {
+  const held = yearsOf(id);
+  return { id, year: (held[0] === year ? held.at(-1) : held[0]) ?? year };
+};
+
+const idOf = (text: string): MappedId | undefined =>
+  MEASURES.find(({ id }) => id === text)?.id ?? inWorkMeasure(text)?.id;
 
 /** The map that "measure", "year" or "measure@year" puts beside another; what cannot be read is the usual. */
 export const versusOf = (text: string | null, shown: Mapped): Mapped => {
   if (text === null) return usual(shown);
   const [first = "", second] = text.split("@");
-  const measure = MEASURES.find(({ id }) => id === first);
-  if (measure !== undefined) {
-    const year = second === undefined ? shown.release.year : Number(second);
-    return { measure, release: releaseShown(measure.id, year) };
-  }
-  const held = releasesOf(shown.measure.id).find(({ year }) => String(year) === first);
-  return held === undefined ? usual(shown) : { measure: shown.measure, release: held };
+  const id = idOf(first);
+  if (id !== undefined) return mappedAt(id, second === undefined ? shown.year : Number(second));
+  const held = yearsOf(shown.id).find((year) => String(year) === first);
+  return held === undefined ? usual(shown) : { id: shown.id, year: held };
 };
 
 /** The shortest text that `versusOf` reads back as this map. */
-export const printVersus = ({ measure, release }: Mapped, shown: Mapped): string =>
-  measure.id === shown.measure.id ? String(release.year) : `${measure.id}@${release.year}`;
+export const printVersus = ({ id, year }: Mapped, shown: Mapped): string =>
+  id === shown.id ? String(year) : `${id}@${year}`;
 
-/** "Multiple deprivation 2004". */
-export const mappedWords = ({ measure, release }: Mapped): string =>
-  `${measure.title} ${release.year}`;
-
-export const measureAt = (measure: Measure["id"], year: number): Mapped => ({
-  measure: measureOf(measure),
-  release: releaseShown(measure, year),
-});
+/** "Multiple deprivation 2004", "Households on Universal Credit, November 2019". */
+export const mappedWords = (mapped: Mapped): string => {
+  const inWork = inWorkOf(mapped);
+  // The bands of the model are of one time only, which their title need not say.
+  if (inWork?.kind === "band") return inWork.title;
+  if (inWork !== undefined) return `${inWork.title}, ${inWork.when(mapped.year)}`;
+  return `${groundOf(mapped)?.title ?? mapped.id} ${mapped.year}`;
+};

@@ -49,6 +49,8 @@ export interface View {
   readonly scales: Scales;
   /** Where places like an area are sought. */
   readonly among: Among;
+  /** In which respects they have to be alike. */
+  readonly alike: Alike;
   readonly map: Camera | null;
   readonly shape: Shape;
   readonly slide: number | null;
@@ -112,6 +114,8 @@ const SCALES = ["one", "own"] as const;
 export type Scales = (typeof SCALES)[number];
 const AMONGS = ["england", "same-type"] as const;
 export type Among = (typeof AMONGS)[number];
+const ALIKES = ["measures", "overall"] as const;
+export type Alike = (typeof ALIKES)[number];
 const SHAPES = ["geographic", "hexagons"] as const;
 export type Shape = (typeof SHAPES)[number];
 const WITHINS = ["region", "filter"] as const;
@@ -255,6 +259,7 @@ export const VIEW_KEYS: { readonly [Key in keyof View]: ViewKey<View[Key]> } = {
   arrange: oneOf("arrangement of maps", ARRANGES, "swipe"),
   scales: oneOf("scales", SCALES, "one"),
   among: oneOf("kind of place", AMONGS, "england"),
+  alike: oneOf("likeness", ALIKES, "measures"),
   map: optional("map position", parseCamera, printCamera),
   shape: oneOf("shape", SHAPES, "geographic"),
   slide: optional(

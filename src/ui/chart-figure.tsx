@@ -1,6 +1,7 @@
-import { useEffect, useId, useRef, useState, type ReactNode } from "react";
+import { useId, useRef, useState, type ReactNode } from "react";
 import type { Table } from "../domain/table/table";
 import { DataTable } from "./data-table";
+import { DrawnChart } from "./drawn-chart";
 import "./chart-figure.css";
 
 export type ChartDownload = "png" | "svg" | "csv";
@@ -32,20 +33,19 @@ const DOWNLOADS: readonly (readonly [ChartDownload, string])[] = [
 /** Any chart with what a reader of it may ask for: words, figures, and the files of both. */
 export const ChartFigure = (props: ChartFigureProps) => {
   const { title, alternative, draw, table, onDownload, children } = props;
-  const host = useRef<HTMLDivElement>(null);
+  const figure = useRef<HTMLElement>(null);
   const [asTable, setAsTable] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
   const heading = useId();
-  useDrawn(host, draw, asTable);
   const download = (kind: ChartDownload) => {
     setFailure(null);
-    const chart = host.current?.querySelector<SVGSVGElement>(":scope > svg, :scope > figure > svg");
+    const chart = figure.current?.querySelector<SVGSVGElement>(".chart-host svg");
     onDownload(kind, chart ?? null, table).catch((reason: unknown) =>
       setFailure(reason instanceof Error ? reason.message : String(reason)),
     );
   };
   return (
-    <figure className="chart-figure" aria-labelledby={heading}>
+    <figure ref={figure} className="chart-figure" aria-labelledby={heading}>
       <figcaption>
         <h3 id={heading}>{title}</h3>
         {children === undefined ? null : <div className="chart-note">{children}</div>}
@@ -53,7 +53,7 @@ export const ChartFigure = (props: ChartFigureProps) => {
       {asTable ? (
         <DataTable table={table} />
       ) : (
-        <div ref={host} role="img" aria-label={alternative} className="chart-host" />
+        <DrawnChart draw={draw} data={draw} description={alternative} className="chart-host" />
       )}
       <div className="chart-actions">
         <button
@@ -80,29 +80,4 @@ export const ChartFigure = (props: ChartFigureProps) => {
       {failure === null ? null : <p role="alert">{failure}</p>}
     </figure>
   );
-};
-
-/** Draws at first, and again whenever the width or the chart changes. */
-const useDrawn = (
-  host: React.RefObject<HTMLDivElement | null>,
-  draw: (width: number) => Element,
-  hidden: boolean,
-): void => {
-  useEffect(() => {
-    const element = host.current;
-    if (element === null || hidden) return;
-    let drawn = 0;
-    const redraw = () => {
-      if (element.clientWidth === drawn || element.clientWidth === 0) return;
-      drawn = element.clientWidth;
-      const chart = draw(drawn);
-      // The host's own words stand for it; Plot's labels on its groups would only be in the way.
-      chart.setAttribute("aria-hidden", "true");
-      element.replaceChildren(chart);
-    };
-    redraw();
-    const watcher = new ResizeObserver(redraw);
-    watcher.observe(element);
-    return () => watcher.disconnect();
-  }, [host, draw, hidden]);
 };

@@ -10,6 +10,7 @@ export const DrawnChart = ({
   description,
   className,
 }: {
+  /** Draws it for a width in CSS pixels. */
   draw: (width: number) => Element;
   /** What the chart is of: another value draws it anew. */
   data: unknown;
@@ -21,8 +22,11 @@ export const DrawnChart = ({
   useEffect(() => {
     const element = host.current;
     if (element === null) return;
+    let drawn = 0;
     const redraw = () => {
-      const chart = drawNow(element.clientWidth);
+      if (element.clientWidth === drawn || element.clientWidth === 0) return;
+      drawn = element.clientWidth;
+      const chart = drawNow(drawn);
       chart.setAttribute("aria-hidden", "true");
       element.replaceChildren(chart);
     };

@@ -3,11 +3,14 @@ import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
 import type { Page } from "playwright";
 import { afterAll, expect, test } from "vitest";
+import { patchesToUrl } from "../../src/domain/patch/patch-url";
 import { closeBrowser, visit } from "./driver";
 
 afterAll(closeBrowser);
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+const NORTH = { name: "North", codes: ["E01006413", "E01006414", "E01006415"] };
 
 const addPlace = async (page: Page, name: string): Promise<void> => {
   await page.getByRole("combobox", { name: "Add a place" }).focus();
@@ -61,6 +64,9 @@ test("by keyboard: Halton with Knowsley and England, a disagreement, the sentenc
   expect(svg).toContain("Open Government Licence");
   expect(svg).toContain("Knowsley");
   expect(svg).not.toContain("var(--");
+  expect(svg).toMatch(
+    /@font-face\{font-family:"Inter Variable";[^}]*url\(data:font\/woff2;base64,/,
+  );
 
   await page.goBack();
   await page.waitForURL(/places=E06000006,E08000011$|places=E06000006,E08000011&/);
@@ -103,6 +109,88 @@ test("places like one that moved on load only when asked for", async () => {
     .getByText(/neighbourhoods elsewhere most like Stockbridge Village \(006B\) in 2004/)
     .waitFor();
   expect(await page.locator("#moved-on").innerText()).toMatch(/Regression to the mean alone/);
+
+  await page.getByRole("combobox", { name: "Area" }).focus();
+  await page.keyboard.type("Speke East");
+  await page
+    .getByRole("option", { name: /^Speke East/ })
+    .first()
+    .waitFor();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await page.getByText(/most like Speke East \(\d+[A-Z]\) in 2004/).waitFor();
+});
+
+test("a patch is matched as a whole, in every measure known in 2004", async () => {
+  const { page } = await visit({
+    path: `?screen=compare&patches=${patchesToUrl([NORTH])}&patch=1`,
+  });
+  await page.getByRole("button", { name: "Find places like North" }).press("Enter");
+  const part = page.locator("#moved-on");
+  await part.getByText(/North is taken as a whole: the average of its 3 areas/).waitFor();
+  expect(await part.innerText()).toMatch(/on living environment/);
+  expect(await part.innerText()).toMatch(/Left out, employment deprivation, health/);
+  await page.getByRole("radio", { name: "Overall index only" }).focus();
+  await page.keyboard.press("Space");
+  await part.getByText("Nearest on the overall index alone.").waitFor();
+  expect(page.url()).toContain("alike=overall");
+  const names = await part.getByRole("rowheader").allInnerTexts();
+  expect(names.length).toBeGreaterThan(0);
+  for (const name of names) expect(name).toMatch(/^\D.* \(\d{3}[A-Z]\)$/);
+});
+
+test("a district elsewhere is followed too, from a file that only it needs", async () => {
+  const { page, requests } = await visit({ path: "?screen=compare" });
+  const table = page.getByRole("table", { name: /followed across boundary changes/ });
+  await table.getByRole("row", { name: /Knowsley 38 of 100 0 7/ }).waitFor();
+  expect(requests.some((address) => address.includes("england/positions"))).toBe(false);
+  await addPlace(page, "Manchester");
+  await table.getByRole("row", { name: /Manchester \d+ of 295 \d+ \d+/ }).waitFor();
+  await page.getByText(/of 295 neighbourhoods in Manchester .*had other boundaries/).waitFor();
+});
+
+test("work and low income keeps its own areas, its tier and its interval", async () => {
+  const { page } = await visit({ path: "?screen=compare&measure=jobs-below-living-wage" });
+  await page.getByText(/Jobs below the real Living Wage, April 2022 is not ranked/).waitFor();
+  const known = page.getByRole("table", { name: "Work and low income by place" });
+  const jobs = known.getByRole("row", { name: /Jobs below the real Living Wage/ });
+  expect(await jobs.innerText()).toMatch(/Official, wide interval/);
+  expect(await jobs.innerText()).toMatch(
+    /95% interval 9.2% to 17.0%; coefficient of variation 15%/,
+  );
+  const model = known.getByRole("row", { name: /modelled/ });
+  expect(await model.innerText()).toMatch(/Experimental model, not an official statistic/);
+
+  await page.locator("#maps").scrollIntoViewIfNeeded();
+  await page.getByRole("application", { name: /Right map: Jobs below/ }).waitFor();
+  const legend = page.getByRole("figure", { name: "Legend: % of jobs" }).first();
+  expect(await legend.innerText()).toMatch(/Official, wide interval/);
+  expect(await legend.innerText()).toMatch(/order is not certain|order of those is not certain/);
+});
+
+test("need and reach, of synthetic participants and said so, with intervals", async () => {
+  const { page, errors } = await visit({ path: "?screen=participants" });
+  await page.getByRole("button", { name: "Use synthetic participants" }).click();
+  await page.getByRole("button", { name: /^Use these/ }).click();
+  await page.getByRole("region", { name: "Participants", exact: true }).waitFor();
+  await page.getByRole("link", { name: "Compare" }).click();
+  const part = page.locator("#reach");
+  const table = part.getByRole("table", { name: "Need and reach by borough" });
+  await table.getByRole("row", { name: /Knowsley 40.0%/ }).waitFor();
+  const cells = await table
+    .getByRole("row", { name: /Knowsley/ })
+    .getByRole("cell")
+    .allInnerTexts();
+  const [, count, rate, interval] = cells;
+  expect(Number(count?.replace(",", "")) % 5).toBe(0);
+  expect(Number(rate)).toBeGreaterThan(0);
+  expect(interval).toMatch(/^\d+\.\d to \d+\.\d$/);
+  expect(await part.getByRole("note").innerText()).toMatch(/Nobody here is a real person/);
+  expect(await part.innerText()).toMatch(/those below 5 are withheld/);
+  const waiting = page.waitForEvent("download");
+  await part.getByRole("button", { name: /Download SVG/ }).click();
+  expect(readFileSync(await (await waiting).path(), "utf8")).toMatch(/made up by a script/);
+  expect(errors).toEqual([]);
 });
 
 test("an unreadable place and an unknown area leave the screen standing", async () => {

@@ -93,6 +93,10 @@ const FROZEN: readonly (readonly [string, Partial<View>])[] = [
       level: "lsoa",
     },
   ],
+  [
+    "?screen=compare&patch=1&among=same-type&alike=overall",
+    { screen: "compare", patch: 1, among: "same-type", alike: "overall" },
+  ],
 ];
 
 test.each(FROZEN)("%s still means what it meant", (link, meant) => {

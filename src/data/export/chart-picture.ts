@@ -1,3 +1,5 @@
+import { CHART_FONT, chartFontStyle } from "./chart-font";
+
 const SVG = "http://www.w3.org/2000/svg";
 const MARGIN = 20;
 const LINE = 15;
@@ -16,7 +18,6 @@ const INHERITED = [
   "text-anchor",
   "color",
 ] as const;
-const FONT = "Inter, 'Segoe UI', Helvetica, Arial, sans-serif";
 
 /** What has to go with a chart wherever it goes. */
 export interface ChartWords {
@@ -38,17 +39,26 @@ const standingAlone = (chart: SVGSVGElement): SVGSVGElement => {
     for (const name of INHERITED) target.setAttribute(name, style.getPropertyValue(name));
     target.removeAttribute("style");
     target.removeAttribute("class");
+    // Plot writes its own; the frame's is for all.
+    target.removeAttribute("font-family");
   });
   for (const element of copy.querySelectorAll("style")) element.remove();
   return copy;
 };
 
-const textAt = (words: string, y: number, size: number, colour: string): SVGTextElement => {
+const textAt = (
+  words: string,
+  y: number,
+  size: number,
+  colour: string,
+  weight = 400,
+): SVGTextElement => {
   const text = document.createElementNS(SVG, "text");
   text.setAttribute("x", String(MARGIN));
   text.setAttribute("y", String(y));
   text.setAttribute("font-size", String(size));
   text.setAttribute("fill", colour);
+  text.setAttribute("font-weight", String(weight));
   text.textContent = words;
   return text;
 };
@@ -65,10 +75,14 @@ const wrapped = (line: string, width: number): string[] => {
   }, []);
 };
 
-const framed = (chart: SVGSVGElement, { title, lines }: ChartWords): SVGSVGElement => {
+const framed = (
+  chart: SVGSVGElement,
+  { title, lines }: ChartWords,
+  font: string,
+): SVGSVGElement => {
   const { width, height } = chart.getBoundingClientRect();
-  const style = getComputedStyle(chart);
-  const paper = style.getPropertyValue("--paper").trim() || "white";
+  const looks = getComputedStyle(chart);
+  const paper = looks.getPropertyValue("--paper").trim() || "white";
   const [heading, notes] = [
     wrapped(title, width * 0.72),
     lines.flatMap((line) => wrapped(line, width)),
@@ -80,9 +94,11 @@ const framed = (chart: SVGSVGElement, { title, lines }: ChartWords): SVGSVGEleme
   frame.setAttribute("width", String(wide));
   frame.setAttribute("height", String(tall));
   frame.setAttribute("viewBox", `0 0 ${wide} ${tall}`);
-  frame.setAttribute("font-family", FONT);
+  frame.setAttribute("font-family", CHART_FONT);
   frame.setAttribute("role", "img");
   frame.setAttribute("aria-label", title);
+  const style = document.createElementNS(SVG, "style");
+  style.textContent = font;
   const ground = document.createElementNS(SVG, "rect");
   ground.setAttribute("width", "100%");
   ground.setAttribute("height", "100%");
@@ -95,19 +111,23 @@ const framed = (chart: SVGSVGElement, { title, lines }: ChartWords): SVGSVGEleme
   copy.removeAttribute("aria-label");
   copy.removeAttribute("aria-hidden");
   frame.append(
+    style,
     ground,
-    ...heading.map((line, at) => textAt(line, MARGIN + 14 + at * 20, 16, style.color)),
+    ...heading.map((line, at) => textAt(line, MARGIN + 14 + at * 20, 16, looks.color, 620)),
     copy,
-    ...notes.map((line, at) => textAt(line, top + height + MARGIN + at * LINE, 10, style.color)),
+    ...notes.map((line, at) => textAt(line, top + height + MARGIN + at * LINE, 10, looks.color)),
   );
   return frame;
 };
 
-/** The chart as an SVG file that looks the same anywhere, with its title, sources and licences. */
-export const svgFileOf = (chart: SVGSVGElement, words: ChartWords): Blob =>
-  new Blob([new XMLSerializer().serializeToString(framed(chart, words))], {
-    type: "image/svg+xml",
-  });
+/**
+ * The chart as an SVG file that looks the same anywhere, with its font, title, sources and licences.
+ * @throws Error where the font does not come
+ */
+export const svgFileOf = async (chart: SVGSVGElement, words: ChartWords): Promise<Blob> => {
+  const picture = framed(chart, words, await chartFontStyle());
+  return new Blob([new XMLSerializer().serializeToString(picture)], { type: "image/svg+xml" });
+};
 
 /**
  * The same as a PNG at twice the screen's size.
@@ -115,7 +135,7 @@ export const svgFileOf = (chart: SVGSVGElement, words: ChartWords): Blob =>
  */
 export const pngFileOf = async (chart: SVGSVGElement, words: ChartWords): Promise<Blob> => {
   const picture = new Image();
-  const address = URL.createObjectURL(svgFileOf(chart, words));
+  const address = URL.createObjectURL(await svgFileOf(chart, words));
   try {
     picture.src = address;
     await picture.decode();

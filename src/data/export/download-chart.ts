@@ -28,6 +28,7 @@ export const downloadChart = async (
   const words: ChartWords = {
     title: table.title,
     lines: [
+      ...(table.notes.synthetic === undefined ? [] : [table.notes.synthetic]),
       `Source: ${table.notes.release}. ${table.notes.filter}`,
       ...table.notes.licences,
       table.notes.link,
@@ -36,6 +37,6 @@ export const downloadChart = async (
   if (kind === "csv" || chart === null) {
     saveFile(`${name}.csv`, csv(csvOf(table)));
     saveFile(`${name}-dictionary.csv`, csv(dictionaryCsvOf(table)));
-  } else if (kind === "svg") saveFile(`${name}.svg`, svgFileOf(chart, words));
+  } else if (kind === "svg") saveFile(`${name}.svg`, await svgFileOf(chart, words));
   else saveFile(`${name}.png`, await pngFileOf(chart, words));
 };

@@ -1,16 +1,17 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { boroughCountsQuery, englandSummaryQuery } from "../../data/compare-queries";
+import { englandSummaryQuery } from "../../data/compare-queries";
+import { inWorkBoroughsQuery } from "../../data/in-work-queries";
 import { absoluteSeries, type AbsoluteSeries } from "../../domain/absolute-series";
 import { whole } from "../../domain/format";
 import type { Place } from "../../domain/place";
-import { tierWords } from "../../domain/tiers";
 import { SCROLLABLE } from "../../ui/scrollable";
+import { TierBadge } from "../../ui/tier-badge";
 import type { Compared } from "./use-compare";
 
 /** Numbers of people beside the relative shares, each with its tier and what to know of it. */
 export const AbsoluteCounts = ({ compared }: { compared: Compared }) => {
-  const counts = useQuery(boroughCountsQuery);
+  const counts = useQuery(inWorkBoroughsQuery);
   const england = useQuery(englandSummaryQuery).data;
   const series = useMemo(
     () => (counts.data && england ? absoluteSeries(counts.data, england) : []),
@@ -30,47 +31,45 @@ export const AbsoluteCounts = ({ compared }: { compared: Compared }) => {
 };
 
 const SeriesTable = ({ series, places }: { series: AbsoluteSeries; places: readonly Place[] }) => {
-  const { symbol, badge, sentence } = tierWords(series.tier);
   const dates = places.map((place) => series.ends(place)).find((ends) => ends !== undefined);
   return (
-    <div className="movement" {...SCROLLABLE} aria-label={series.title}>
-      <table>
-        <caption>
-          <b>{series.title}</b>{" "}
-          <span className="tier" title={sentence}>
-            {symbol} {badge}
-          </span>
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">Place</th>
-            <th scope="col">{heading(dates?.[0].when)}</th>
-            <th scope="col">{heading(dates?.[1].when)}</th>
-            <th scope="col">Change</th>
-          </tr>
-        </thead>
-        <tbody>
-          {places.map((place) => {
-            const ends = series.ends(place);
-            return (
-              <tr key={place.code}>
-                <th scope="row">{place.name}</th>
-                {ends === undefined ? (
-                  <td colSpan={3} className="unknown-cell">
-                    Not among the open copies
-                  </td>
-                ) : (
-                  <>
-                    <td>{number(ends[0].value)}</td>
-                    <td>{number(ends[1].value)}</td>
-                    <td>{series.incomparable ?? change(ends[0].value, ends[1].value)}</td>
-                  </>
-                )}
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+    <div className="movement">
+      <div className="movement-scroll" {...SCROLLABLE} aria-label={series.title}>
+        <table>
+          <caption>
+            <b>{series.title}</b> <TierBadge tier={series.tier} />
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">Place</th>
+              <th scope="col">{heading(dates?.[0].when)}</th>
+              <th scope="col">{heading(dates?.[1].when)}</th>
+              <th scope="col">Change</th>
+            </tr>
+          </thead>
+          <tbody>
+            {places.map((place) => {
+              const ends = series.ends(place);
+              return (
+                <tr key={place.code}>
+                  <th scope="row">{place.name}</th>
+                  {ends === undefined ? (
+                    <td colSpan={3} className="unknown-cell">
+                      Not among the open copies
+                    </td>
+                  ) : (
+                    <>
+                      <td>{number(ends[0].value)}</td>
+                      <td>{number(ends[1].value)}</td>
+                      <td>{series.incomparable ?? change(ends[0].value, ends[1].value)}</td>
+                    </>
+                  )}
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
       <p className="small">{series.note}</p>
     </div>
   );

@@ -28,7 +28,10 @@ export const YEAR_COLUMN: ChartColumn = {
 /** A chart's table on this screen: the places compared and the link are always the same. */
 export const tableFor = (
   places: readonly Place[],
-  chart: Pick<ChartTable, "title" | "source" | "licences" | "columns" | "rows" | "tier">,
+  chart: Pick<
+    ChartTable,
+    "title" | "source" | "licences" | "columns" | "rows" | "tier" | "synthetic"
+  >,
 ): Table =>
   chartTable({
     ...chart,

@@ -1,5 +1,6 @@
 import { MEASURES, type MeasureId } from "../../domain/measures";
 import { releasesOf } from "../../domain/measure-releases";
+import { Segments } from "./segments";
 import type { Compared } from "./use-compare";
 
 const RANKED = MEASURES.filter(({ kind }) => kind === "position");
@@ -8,8 +9,8 @@ const RANKED = MEASURES.filter(({ kind }) => kind === "position");
 export const Choices = ({ compared }: { compared: Compared }) => {
   const { measure, release, change } = compared;
   return (
-    <div className="choices">
-      <label className="choice">
+    <div className="compare-choices">
+      <label className="compare-choice">
         <span className="label">Measure</span>
         <select
           value={measure.id}
@@ -22,23 +23,13 @@ export const Choices = ({ compared }: { compared: Compared }) => {
           ))}
         </select>
       </label>
-      <fieldset className="choice">
-        <legend className="label">Release</legend>
-        <div className="segments">
-          {releasesOf(measure.id).map(({ year }) => (
-            <label key={year}>
-              <input
-                type="radio"
-                name="compare-release"
-                value={year}
-                checked={year === release.year}
-                onChange={() => change({ release: year })}
-              />
-              <span>{year}</span>
-            </label>
-          ))}
-        </div>
-      </fieldset>
+      <Segments
+        name="compare-release"
+        legend="Release"
+        options={releasesOf(measure.id).map(({ year }) => [year, String(year)] as const)}
+        chosen={release.year}
+        onChoose={(year) => change({ release: year })}
+      />
     </div>
   );
 };

@@ -1,17 +1,23 @@
 import { Choices } from "./choices";
+import { Failures } from "./failures";
+import { InWorkSection } from "./in-work/in-work-section";
 import { MapsSection } from "./maps/maps-section";
 import { MovedOnSection } from "./moved-on/moved-on-section";
-import { NeedAndReach } from "./need-and-reach";
+import { NeedAndReach } from "./reach/need-and-reach";
 import { OverTimeSection } from "./over-time-section";
 import { PlaceChooser } from "./place-chooser";
+import { PrintHead } from "./print-head";
 import { StandingSection } from "./standing-section";
+import { Unranked } from "./unranked";
 import { useCompare } from "./use-compare";
 import { WithinSection } from "./within-section";
 import "./compare.css";
+import "./print.css";
 
 const PARTS = [
   ["standing", "Side by side"],
   ["over-time", "Over time"],
+  ["in-work", "Work and low income"],
   ["within", "Within each place"],
   ["maps", "Two maps"],
   ["moved-on", "Places like this that moved on"],
@@ -23,14 +29,7 @@ export const CompareScreen = () => {
   const { compared, errors } = useCompare();
   return (
     <div className="compare">
-      {errors.map(({ error, retry }) => (
-        <div key={error.message} role="alert" className="compare-failure">
-          <p>The comparison did not load: {error.message}</p>
-          <button type="button" className="button" onClick={retry}>
-            Retry
-          </button>
-        </div>
-      ))}
+      <Failures errors={errors} />
       {compared === null ? (
         errors.length > 0 ? null : (
           <p className="loading" role="status">
@@ -54,8 +53,11 @@ export const CompareScreen = () => {
             </nav>
           </aside>
           <div className="compare-parts">
+            <PrintHead compared={compared} />
+            <Unranked compared={compared} />
             <StandingSection compared={compared} />
             <OverTimeSection compared={compared} />
+            <InWorkSection compared={compared} />
             <WithinSection compared={compared} />
             <MapsSection compared={compared} />
             <MovedOnSection compared={compared} />

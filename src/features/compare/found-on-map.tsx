@@ -5,9 +5,9 @@ import type { Areas, Values } from "../../domain/areas";
 import type { Measure } from "../../domain/measures";
 import { DEPRIVATION_RAMP } from "../../domain/palette";
 import { decileOf } from "../../domain/position";
+import { useGeography } from "../../map/use-geography";
 import { pictureOf } from "./picture-of";
 import { StillMap } from "./still-map";
-import { useGeography } from "./use-geography";
 
 /** Where the dot that is pointed at lies. */
 export const FoundOnMap = ({
@@ -21,7 +21,7 @@ export const FoundOnMap = ({
   measure: Measure;
   row: number | null;
 }) => {
-  const geography = useGeography();
+  const { geography } = useGeography();
   const [{ theme }] = useView();
   const picture = useMemo(
     () =>
@@ -36,7 +36,7 @@ export const FoundOnMap = ({
   );
   if (geography === null) return null;
   return (
-    <div className="found">
+    <div className="found-on-map">
       <StillMap
         geography={geography}
         picture={picture}

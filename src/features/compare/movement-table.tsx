@@ -1,94 +1,117 @@
-import { useQuery } from "@tanstack/react-query";
-import { useMemo } from "react";
-import { measureQuery, namesQuery } from "../../data/queries";
-import { valuesOf } from "../../domain/assemble";
-import { movementOf, rowsOf } from "../../domain/compare-movement";
+import { redrawnSentence } from "../../domain/compare/redrawn-sentence";
 import { whole } from "../../domain/format";
-import { measureOf, releasesOf } from "../../domain/measure-releases";
-import { definitionOf, persistenceOf } from "../../domain/persistence";
+import { releasesOf } from "../../domain/measure-releases";
+import { FEWEST_RELEASES } from "../../domain/persistence";
+import type { Movement } from "../../domain/compare/movement";
 import { SCROLLABLE } from "../../ui/scrollable";
+import { Failures } from "./failures";
 import type { Compared } from "./use-compare";
-
-const DEFINITION = definitionOf("always-10");
+import { useMovements, type Followed } from "./use-movements";
 
 /** Areas that never left the most deprived tenth, and those that came and went since the last release. */
 export const MovementTable = ({ compared }: { compared: Compared }) => {
   const { places, measure, release } = compared;
-  const names = useQuery(namesQuery).data;
-  const file = useQuery(measureQuery(measure.id)).data;
+  const { followed, errors } = useMovements(compared);
   const releases = releasesOf(measure.id);
-  const persistence = useMemo(
-    () =>
-      names && file?.measure === measure.id && releases.length >= 4
-        ? persistenceOf(
-            DEFINITION,
-            releases.map((each) => valuesOf(file, measureOf(measure.id), each, names.carried)),
-          )
-        : null,
-    [names, file, measure.id, releases],
-  );
-  if (releases.length < 4) {
+  if (releases.length < FEWEST_RELEASES) {
     return (
       <p className="small">
         {measure.title} has {releases.length} releases: too few to speak of persistence.
       </p>
     );
   }
-  if (names === undefined || persistence === null)
-    return <p className="small">Following the areas…</p>;
-  const followed = places.map((place) => {
-    const rows = rowsOf(names, place);
-    return {
-      place,
-      movement: rows && movementOf(persistence, rows, release.year),
-      count: rows?.length,
-    };
+  const years = releases.map(({ year }) => year);
+  const since = years[years.indexOf(release.year) - 1];
+  const span = since === undefined ? "" : `${since}–${release.year}`;
+  const known = places.flatMap((place, at) => {
+    const movement = followed[at];
+    return typeof movement === "object" ? [{ name: place.name, ...movement }] : [];
   });
-  const since = followed.find(({ movement }) => movement)?.movement?.since;
   return (
-    <div className="movement" {...SCROLLABLE} aria-label="Persistent areas, entered and left">
-      <table>
-        <caption>
-          Neighbourhoods of 2021 in England’s most deprived 10% by {measure.title.toLowerCase()},
-          followed across boundary changes
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">Place</th>
-            <th scope="col">In at every release since {persistence.years[0]}</th>
-            <th scope="col">Entered {since === undefined ? "" : `${since}–${release.year}`}</th>
-            <th scope="col">Left {since === undefined ? "" : `${since}–${release.year}`}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {followed.map(({ place, movement, count }) => (
-            <tr key={place.code}>
-              <th scope="row">{place.name}</th>
-              {movement === undefined || count === undefined ? (
-                <td colSpan={3} className="unknown-cell">
-                  Not known: areas are followed within the city region only
-                </td>
-              ) : (
-                <>
-                  <td>
-                    <b>{whole(movement.persistent)}</b> of {whole(count)}
-                  </td>
-                  {since === undefined ? (
-                    <td colSpan={2} className="unknown-cell">
-                      No release before {release.year}
-                    </td>
-                  ) : (
-                    <>
-                      <td>{whole(movement.entered)}</td>
-                      <td>{whole(movement.left)}</td>
-                    </>
-                  )}
-                </>
-              )}
+    <div className="movement">
+      <div
+        className="movement-scroll"
+        {...SCROLLABLE}
+        aria-label="Persistent areas, entered and left"
+      >
+        <table>
+          <caption>
+            Neighbourhoods of 2021 in England’s most deprived 10% by {measure.title.toLowerCase()},
+            followed across boundary changes
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">Place</th>
+              <th scope="col">In at every release since {years[0]}</th>
+              <th scope="col">Entered {span}</th>
+              <th scope="col">Left {span}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {places.map((place, at) => (
+              <tr key={place.code}>
+                <th scope="row">{place.name}</th>
+                <Cells followed={followed[at] ?? "loading"} year={release.year} />
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {followed.includes("loading") && errors.length === 0 ? (
+        <p role="status" className="small">
+          Following every neighbourhood of England through six releases…
+        </p>
+      ) : null}
+      <Failures errors={errors} />
+      {known.length === 0 ? null : <p className="small">{redrawnSentence(known)}</p>}
     </div>
+  );
+};
+
+const Cells = ({ followed, year }: { followed: Followed; year: number }) => {
+  if (followed === "loading") {
+    return (
+      <td colSpan={3} className="unknown-cell">
+        On its way…
+      </td>
+    );
+  }
+  if (followed === "unknown") {
+    return (
+      <td colSpan={3} className="unknown-cell">
+        Not known: outside the city region only multiple deprivation is followed
+      </td>
+    );
+  }
+  return (
+    <>
+      <td>
+        <b>{whole(followed.persistent)}</b> of {whole(followed.areas)}
+        {followed.unfollowed === 0 ? null : (
+          <span className="small"> {whole(followed.unfollowed)} not known</span>
+        )}
+      </td>
+      <Changes movement={followed} year={year} />
+    </>
+  );
+};
+
+const Changes = ({ movement, year }: { movement: Movement; year: number }) => {
+  const { since, entered, left, unknown } = movement;
+  if (since === undefined) {
+    return (
+      <td colSpan={2} className="unknown-cell">
+        No release before {year}
+      </td>
+    );
+  }
+  return (
+    <>
+      <td>{whole(entered)}</td>
+      <td>
+        {whole(left)}
+        {unknown === 0 ? null : <span className="small"> {whole(unknown)} not known</span>}
+      </td>
+    </>
   );
 };

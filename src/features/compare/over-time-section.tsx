@@ -1,14 +1,16 @@
 import { useQuery } from "@tanstack/react-query";
-import { boroughCountsQuery, englandSummaryQuery } from "../../data/compare-queries";
+import { englandSummaryQuery } from "../../data/compare-queries";
+import { inWorkBoroughsQuery } from "../../data/in-work-queries";
 import { absoluteSeries } from "../../domain/absolute-series";
 import type { Run } from "../../domain/area-sentence";
-import { absoluteSentence, relativeChangeSentence } from "../../domain/compare-sentences";
+import { absoluteSentence, relativeChangeSentence } from "../../domain/compare/change-sentences";
 import { AbsoluteCounts } from "./absolute-counts";
 import { Copyable } from "./copyable";
 import { MovementTable } from "./movement-table";
 import { Section } from "./section";
 import { ShareChart } from "./share-chart";
 import type { Compared } from "./use-compare";
+import "./over-time.css";
 
 /** Where places have moved to, and what that does not mean. */
 export const OverTimeSection = ({ compared }: { compared: Compared }) => (
@@ -29,7 +31,7 @@ export const OverTimeSection = ({ compared }: { compared: Compared }) => (
 
 /** For the first place that has both: its relative move, and its absolute one. */
 const useChanges = ({ history, places }: Compared): readonly (readonly Run[])[] => {
-  const counts = useQuery(boroughCountsQuery).data;
+  const counts = useQuery(inWorkBoroughsQuery).data;
   const england = useQuery(englandSummaryQuery).data;
   const at = Math.max(
     0,

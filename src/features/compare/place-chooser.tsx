@@ -1,23 +1,15 @@
-import { useEffect, useMemo, useRef, useState } from "react";
-import {
-  Button,
-  ComboBox,
-  Input,
-  Label,
-  ListBox,
-  ListBoxItem,
-  Popover,
-  Text,
-} from "react-aria-components";
+import { useEffect, useMemo, useRef } from "react";
 import { profileDomains, similarDistricts } from "../../analysis/similar-districts";
 import { BOROUGHS } from "../../domain/boroughs";
 import { counted, listed } from "../../domain/format";
 import { measureOf } from "../../domain/measure-releases";
 import { MOST_PLACES } from "../../domain/most-places";
 import { PLACE_KIND_WORDS, spokenDistrict, type Place } from "../../domain/place";
-import { Chevron, Cross } from "../../ui/icons";
+import { Combo } from "../../ui/combo";
+import { Cross } from "../../ui/icons";
 import { useSay } from "../../ui/status";
 import type { Compared } from "./use-compare";
+import "./place-chooser.css";
 
 const OWN = BOROUGHS.map(({ code }) => code);
 
@@ -25,7 +17,6 @@ const OWN = BOROUGHS.map(({ code }) => code);
 export const PlaceChooser = ({ compared }: { compared: Compared }) => {
   const { places, choosable, change } = compared;
   const say = useSay();
-  const [typed, setTyped] = useState("");
   const choose = (codes: readonly string[]) => change({ places: codes });
   const codes = places.map(({ code }) => code);
   const field = useRef<HTMLInputElement>(null);
@@ -38,7 +29,6 @@ export const PlaceChooser = ({ compared }: { compared: Compared }) => {
   }, [key]);
   const add = (place: Place) => {
     added.current = true;
-    setTyped("");
     choose([...codes, place.code]);
     say(`${place.name} added. ${counted(codes.length + 1)} places compared.`);
   };
@@ -49,10 +39,10 @@ export const PlaceChooser = ({ compared }: { compared: Compared }) => {
   const full = codes.length >= MOST_PLACES;
   const left = choosable.filter(({ code }) => !codes.includes(code));
   return (
-    <div className="chooser">
-      <ul className="chips" aria-label="Places compared">
+    <div className="place-chooser">
+      <ul className="places-compared" aria-label="Places compared">
         {places.map((place) => (
-          <li key={place.code} className="chip">
+          <li key={place.code} className="place-compared">
             {place.name}
             <button
               type="button"
@@ -67,41 +57,25 @@ export const PlaceChooser = ({ compared }: { compared: Compared }) => {
         ))}
       </ul>
       {/* Made anew with every place added: its list closes and its field empties, the focus stays. */}
-      <ComboBox
+      <Combo
         key={key}
-        className="picker add-place"
+        label={full ? `${MOST_PLACES} places: take one away to add another` : "Add a place"}
+        placeholder="Borough, district, authority"
+        open="Show all places"
+        none="No place of that name in England."
         isDisabled={full}
-        items={foundIn(left, typed)}
-        onInputChange={setTyped}
-        value={null}
-        onChange={(chosen) => {
+        options={left.map(({ code, name, kind }) => ({
+          id: code,
+          name,
+          detail: PLACE_KIND_WORDS[kind],
+        }))}
+        chosen={null}
+        field={field}
+        onChoose={(chosen) => {
           const place = left.find(({ code }) => code === chosen);
           if (place !== undefined) add(place);
         }}
-        allowsEmptyCollection
-      >
-        <Label className="label">
-          {full ? `${MOST_PLACES} places: take one away to add another` : "Add a place"}
-        </Label>
-        <div className="chooser-field">
-          <Input ref={field} placeholder="Borough, district, authority" />
-          <Button className="picker-button" aria-label="Show all places">
-            <Chevron />
-          </Button>
-        </div>
-        <Popover className="popover picker-list" offset={6}>
-          <ListBox<Place & { id?: string }>
-            renderEmptyState={() => <p className="empty">No place of that name in England.</p>}
-          >
-            {(place) => (
-              <ListBoxItem id={place.code} textValue={place.name} className="picker-item">
-                <Text slot="label">{place.name}</Text>
-                <Text slot="description">{PLACE_KIND_WORDS[place.kind]}</Text>
-              </ListBoxItem>
-            )}
-          </ListBox>
-        </Popover>
-      </ComboBox>
+      />
       <Similar compared={compared} onAdd={add} />
       {codes.join() === OWN.join() ? null : (
         <button type="button" className="quiet" onClick={() => choose([])}>
@@ -110,18 +84,6 @@ export const PlaceChooser = ({ compared }: { compared: Compared }) => {
       )}
     </div>
   );
-};
-
-/** Every word of what is typed, in the name or the kind; names that begin with it come first. */
-const foundIn = (places: readonly Place[], typed: string): readonly Place[] => {
-  const words = typed.trim().toLowerCase();
-  const begins = ({ name }: Place): number => (name.toLowerCase().startsWith(words) ? 0 : 1);
-  return places
-    .filter(({ name, kind }) => {
-      const text = `${name} ${PLACE_KIND_WORDS[kind]}`.toLowerCase();
-      return words.split(/\s+/).every((word) => text.includes(word));
-    })
-    .toSorted((a, b) => (words === "" ? 0 : begins(a) - begins(b)));
 };
 
 /** Districts elsewhere whose domains look most like the first place's. */
@@ -143,7 +105,7 @@ const Similar = ({ compared, onAdd }: { compared: Compared; onAdd: (place: Place
   });
   if (first === undefined || known.length === 0 || places.length >= MOST_PLACES) return null;
   return (
-    <div className="similar">
+    <div className="similar-districts">
       <p className="label">Most like {first.name}</p>
       <ul>
         {known.map((place) => (

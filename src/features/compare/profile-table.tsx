@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { placeSummary } from "../../analysis/place-summaries";
 import { profileDomains } from "../../analysis/similar-districts";
-import { rankWords } from "../../domain/compare-sentences";
+import { rankWords } from "../../domain/compare/standing-sentences";
 import { percent } from "../../domain/format";
 import { measureOf } from "../../domain/measure-releases";
 import type { MeasureId } from "../../domain/measures";

@@ -1,14 +1,12 @@
 import type { Run } from "../../domain/area-sentence";
-import {
-  disagreementSentence,
-  reversalSentence,
-  shareSentence,
-} from "../../domain/compare-sentences";
+import { shareSentence } from "../../domain/compare/share-sentence";
+import { disagreementSentence, reversalSentence } from "../../domain/compare/standing-sentences";
 import type { PlaceSummary } from "../../domain/place-summary";
 import { Copyable } from "./copyable";
 import { Section } from "./section";
 import { StandingTable } from "./standing-table";
 import type { Compared } from "./use-compare";
+import "./standing.css";
 
 /** Every official summary measure of every place, together, and where they disagree. */
 export const StandingSection = ({ compared }: { compared: Compared }) => {

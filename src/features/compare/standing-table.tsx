@@ -1,4 +1,4 @@
-import { rankWords } from "../../domain/compare-sentences";
+import { rankWords } from "../../domain/compare/standing-sentences";
 import { percent, whole } from "../../domain/format";
 import { PLACE_BASIS_WORDS, type PlaceFigure, type PlaceSummary } from "../../domain/place-summary";
 import { summariesOf, type SummaryMeasure } from "../../domain/summary";

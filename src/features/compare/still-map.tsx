@@ -24,7 +24,7 @@ export const StillMap = (props: {
     size,
   );
   return (
-    <div ref={frame} className={`still-map ${className}`} role="img" aria-label={label}>
+    <div ref={frame} className={`region-picture ${className}`} role="img" aria-label={label}>
       <canvas ref={canvas} />
     </div>
   );

@@ -2,8 +2,8 @@ import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense, useMemo, useState } from "react";
 import { measureQuery, namesQuery } from "../../data/queries";
 import { valuesOf } from "../../domain/assemble";
-import { rowsOf } from "../../domain/compare-movement";
-import { spreadSentence } from "../../domain/compare-sentences";
+import { rowsOf } from "../../domain/compare/movement";
+import { spreadSentence } from "../../domain/compare/spread-sentence";
 import { spreadOf } from "../../domain/spread";
 import { Copyable } from "./copyable";
 import { DecileChart } from "./decile-chart";
@@ -11,6 +11,7 @@ import { ProfileTable } from "./profile-table";
 import { Section } from "./section";
 import { percentilesOf, StripChart, type StripPlace } from "./strip-chart";
 import type { Compared } from "./use-compare";
+import "./within.css";
 
 const FoundOnMap = lazy(async () => ({ default: (await import("./found-on-map")).FoundOnMap }));
 
@@ -50,12 +51,14 @@ export const WithinSection = ({ compared }: { compared: Compared }) => {
       lead="A borough is not its average. Two with the same average can hold very different neighbourhoods."
     >
       {values === null ? null : (
-        <Copyable
-          sentences={strips.map(({ place, rows }) =>
-            spreadSentence(place.name, spreadOf(percentilesOf(values, rows))),
-          )}
-          source={`${measure.title}, ${release.title}, carried to the areas of 2021`}
-        />
+        <div className="spread">
+          <Copyable
+            sentences={strips.map(({ place, rows }) =>
+              spreadSentence(place.name, spreadOf(percentilesOf(values, rows))),
+            )}
+            source={`${measure.title}, ${release.title}, carried to the areas of 2021`}
+          />
+        </div>
       )}
       <DecileChart compared={compared} />
       {values === null || areas === undefined ? (

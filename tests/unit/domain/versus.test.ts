@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { releasesOf } from "../../../src/domain/measure-releases";
+import { IN_WORK_MEASURES } from "../../../src/domain/in-work-measures";
 import { MEASURES } from "../../../src/domain/measures";
-import { measureAt, printVersus, versusOf } from "../../../src/domain/versus";
+import { mappedAt, mappedWords, printVersus, versusOf, yearsOf } from "../../../src/domain/versus";
 
-const shown = measureAt("imd", 2025);
+const shown = mappedAt("imd", 2025);
 const said = (text: string | null) => {
-  const { measure, release } = versusOf(text, shown);
-  return `${measure.id} ${release.year}`;
+  const { id, year } = versusOf(text, shown);
+  return `${id} ${year}`;
 };
 
 test("a year, a measure, or both", () => {
@@ -23,14 +23,22 @@ test("nothing, or nothing that is known, is the earliest release", () => {
 });
 
 test("beside the earliest release stands the latest", () => {
-  expect(versusOf(null, measureAt("imd", 2004)).release.year).toBe(2025);
+  expect(versusOf(null, mappedAt("imd", 2004)).year).toBe(2025);
 });
 
 test("every measure at every release survives its text", () => {
-  for (const { id } of MEASURES) {
-    for (const { year } of releasesOf(id)) {
-      const mapped = measureAt(id, year);
+  for (const { id } of [...MEASURES, ...IN_WORK_MEASURES]) {
+    for (const year of yearsOf(id)) {
+      const mapped = mappedAt(id, year);
       expect(versusOf(printVersus(mapped, shown), shown)).toEqual(mapped);
     }
   }
+});
+
+test("a measure of work and low income is itself, at a year that it has", () => {
+  expect(said("universal-credit@2019")).toBe("universal-credit 2019");
+  expect(said("residents-pay")).toBe("residents-pay 2024");
+  expect(mappedWords(mappedAt("jobs-below-living-wage", null))).toBe(
+    "Jobs below the real Living Wage, April 2022",
+  );
 });

@@ -1,9 +1,7 @@
 import { useMemo, useState } from "react";
 import { decilesMoved, moveClasses, MOVE_CLASSES } from "../../../analysis/difference";
-import { placeName } from "../../../domain/area-sentence";
-import { movedSentence } from "../../../domain/compare-sentences";
+import { movedSentence } from "../../../domain/compare/difference-sentence";
 import { DIFFERENCE_RAMP } from "../../../domain/difference-ramp";
-import { mappedWords } from "../../../domain/versus";
 import type { Theme } from "../../../domain/view";
 import type { MapGeography } from "../../../map/map-data";
 import { MapView } from "../../../map/map-view";
@@ -24,10 +22,10 @@ export const Difference = ({
 }) => {
   const [left, right] = pair.sides;
   const [pointed, setPointed] = useState<number | null>(null);
-  const ranked = left.values.ranked !== undefined && right.values.ranked !== undefined;
+  const [before, after] = [left.ranked, right.ranked];
   const moved = useMemo(
-    () => (ranked ? decilesMoved(left.values, right.values) : null),
-    [ranked, left.values, right.values],
+    () => (before && after ? decilesMoved(before, after) : null),
+    [before, after],
   );
   const classes = useMemo(() => (moved === null ? null : moveClasses(moved)), [moved]);
   const picture = useMemo(
@@ -37,8 +35,9 @@ export const Difference = ({
   if (moved === null || classes === null || picture === null) {
     return (
       <p>
-        A difference by England’s tenths needs two measures that are ranked across England. Choose
-        two such measures, or set the maps side by side.
+        A difference by England’s tenths needs two measures that are ranked across England, and{" "}
+        {before === null ? left.name : right.name} is not. Choose two such measures, or set the maps
+        side by side.
       </p>
     );
   }
@@ -46,8 +45,8 @@ export const Difference = ({
   return (
     <>
       <Copyable
-        sentences={[movedSentence(mappedWords(left), mappedWords(right), moved)]}
-        source={`${left.release.title} and ${right.release.title}, on the areas of 2021`}
+        sentences={[movedSentence(left.name, right.name, moved)]}
+        source={`${left.source} and ${right.source}, on the areas of 2021`}
       />
       <div className="maps">
         <div className="map-pane">
@@ -63,10 +62,10 @@ export const Difference = ({
       <p className="small">
         {pointed === null
           ? "Point at an area to read it."
-          : `${placeName(pair.areas, pointed)}: ${kind?.label.toLowerCase() ?? "not known"}.`}
+          : `${right.units.titleOf(pointed)}: ${kind?.label.toLowerCase() ?? "not known"}.`}
       </p>
       <MapLegend
-        title={`${mappedWords(right)}, set against ${mappedWords(left)}`}
+        title={`${right.name}, set against ${left.name}`}
         classes={MOVE_CLASSES.map(({ label }, at) => ({
           label,
           colour: DIFFERENCE_RAMP[at] ?? "",

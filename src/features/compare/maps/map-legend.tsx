@@ -1,4 +1,6 @@
 import { plural, whole } from "../../../domain/format";
+import type { Tier } from "../../../domain/tiers";
+import { TierBadge } from "../../../ui/tier-badge";
 
 export interface LegendClass {
   readonly label: string;
@@ -19,8 +21,13 @@ export const MapLegend = ({
   title,
   classes,
   maps,
+  tier,
+  warnings = [],
 }: {
   title: string;
+  tier?: Tier;
+  /** What has to stand wherever the map does. */
+  warnings?: readonly string[];
   classes: readonly LegendClass[];
   /** One per map that is in these classes, with what to call it. */
   maps: readonly { readonly name: string; readonly classes: ArrayLike<number> }[];
@@ -60,6 +67,8 @@ export const MapLegend = ({
           ))}
         </tbody>
       </table>
+      {tier === undefined ? null : <TierBadge tier={tier} />}
+      {warnings.length === 0 ? null : <p className="small">{warnings.join(" ")}</p>}
     </figure>
   );
 };

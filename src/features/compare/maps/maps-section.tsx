@@ -1,49 +1,47 @@
 import { useEffect, useRef, useState } from "react";
-import { printVersus, mappedWords, type Mapped } from "../../../domain/versus";
-import type { Arrange } from "../../../domain/view";
+import type { MapGeography } from "../../../map/map-data";
+import { useGeography } from "../../../map/use-geography";
+import { useShape } from "../../../map/use-shape";
+import { Failures } from "../failures";
 import { pictureOf } from "../picture-of";
 import { Section } from "../section";
 import { StillMap } from "../still-map";
 import type { Compared } from "../use-compare";
-import { useGeography } from "../use-geography";
 import { Difference } from "./difference";
 import { MapLegend } from "./map-legend";
-import { MapPicker } from "./map-picker";
+import { MapsChoices } from "./maps-choices";
 import { TwoMaps } from "./two-maps";
-import { shownOf, useMapped, type MappedPair } from "./use-mapped";
+import { useMapped, type MappedPair } from "./use-mapped";
 import "./maps.css";
-
-const ARRANGEMENTS: readonly (readonly [Arrange, string])[] = [
-  ["swipe", "Swipe"],
-  ["beside", "Side by side"],
-  ["difference", "Difference"],
-];
 
 /** Any two measures or releases as two maps, or as the difference between them. */
 export const MapsSection = ({ compared }: { compared: Compared }) => {
   const { view, change } = compared;
-  const geography = useGeography();
-  const pair = useMapped(view);
+  const ground = useGeography();
+  const equal = useShape(ground.geography);
+  const { pair, errors } = useMapped(view);
+  const geographies = geographiesOf(pair, ground.geography, equal.geography);
   const { ref, seen } = useSeen();
   const { arrange, theme } = view;
   return (
     <Section
       id="maps"
       title="Two maps"
-      lead="Any two measures or releases, on the areas of 2021. Swipe with the pointer, the buttons or the arrow keys."
+      lead="Any two measures or releases, on the areas they are published for. Swipe with the pointer, the buttons or the arrow keys."
     >
       <div ref={ref} className="maps-part">
         <MapsChoices compared={compared} pair={pair} />
-        {pair === null || geography === null || !seen ? (
+        <Failures errors={[...errors, ...ground.errors, ...equal.errors]} />
+        {pair === null || geographies === null || !seen ? (
           <div className="maps maps-waiting">Opening the maps…</div>
         ) : arrange === "difference" ? (
-          <Difference pair={pair} geography={geography} theme={theme} />
+          <Difference pair={pair} geography={geographies[1]} theme={theme} />
         ) : (
           <>
             <TwoMaps
               key={arrange}
               pair={pair}
-              geography={geography}
+              geographies={geographies}
               swipe={arrange === "swipe"}
               camera={view.map}
               theme={theme}
@@ -51,16 +49,16 @@ export const MapsSection = ({ compared }: { compared: Compared }) => {
             />
             <Legends pair={pair} />
             <div className="print-only maps beside">
-              {pair.sides.map(({ classes, scale, ...mapped }) => (
+              {pair.sides.map(({ name, classes, scale }, at) => (
                 <StillMap
-                  key={mappedWords(mapped)}
-                  geography={geography}
+                  key={name}
+                  geography={geographies[at] ?? geographies[0]}
                   picture={pictureOf(
                     classes,
                     scale.classes.map(({ colour }) => colour),
                     "light",
                   )}
-                  label={mappedWords(mapped)}
+                  label={name}
                 />
               ))}
             </div>
@@ -71,65 +69,34 @@ export const MapsSection = ({ compared }: { compared: Compared }) => {
   );
 };
 
-const MapsChoices = ({ compared, pair }: { compared: Compared; pair: MappedPair | null }) => {
-  const { view, change } = compared;
-  const shown = shownOf(view);
-  const left = pair?.sides[0];
-  const toRight = ({ measure, release }: Mapped) =>
-    change({
-      measure: measure.id,
-      release: release.year,
-      ...(left ? { versus: printVersus(left, { measure, release }) } : {}),
-    });
-  return (
-    <div className="maps-choices">
-      <MapPicker
-        name="Left map"
-        mapped={left ?? shown}
-        onChoose={(mapped) => change({ versus: printVersus(mapped, shown) })}
-      />
-      <MapPicker name="Right map" mapped={shown} onChoose={toRight} />
-      <fieldset>
-        <legend className="label">Arrangement</legend>
-        <div className="segments">
-          {ARRANGEMENTS.map(([id, name]) => (
-            <label key={id}>
-              <input
-                type="radio"
-                name="arrange"
-                checked={view.arrange === id}
-                onChange={() => change({ arrange: id })}
-              />
-              <span>{name}</span>
-            </label>
-          ))}
-        </div>
-      </fieldset>
-      {view.arrange === "difference" ? null : (
-        <label className="one-scale">
-          <input
-            type="checkbox"
-            checked={view.scales === "one" && pair?.unshared === undefined}
-            disabled={pair?.unshared !== undefined}
-            onChange={(event) => change({ scales: event.target.checked ? "one" : "own" })}
-          />
-          One scale for both
-          {pair?.unshared === undefined ? null : <span className="small">{pair.unshared}</span>}
-        </label>
-      )}
-    </div>
-  );
+/** Each map's own areas: hexagons only where those are LSOAs. Null until they are there. */
+const geographiesOf = (
+  pair: MappedPair | null,
+  ground: MapGeography | null,
+  areas: MapGeography | null,
+): readonly [MapGeography, MapGeography] | null => {
+  if (pair === null || ground === null || areas === null) return null;
+  const [left, right] = pair.sides.map(({ shapes }) => shapes?.(ground) ?? areas);
+  return left && right ? [left, right] : null;
 };
 
 /** One legend where the classes are the same, or else one for each map. */
 const Legends = ({ pair: { sides } }: { pair: MappedPair }) => {
   const [left, right] = sides;
-  const same = left.scale.classes.every(
-    ({ label }, at) => label === right.scale.classes[at]?.label,
-  );
-  const named = sides.map((side) => ({ name: mappedWords(side), classes: side.classes }));
-  if (same)
-    return <MapLegend title={right.scale.title} classes={right.scale.classes} maps={named} />;
+  const same =
+    left.scale.classes.length === right.scale.classes.length &&
+    left.scale.classes.every(({ label }, at) => label === right.scale.classes[at]?.label);
+  if (same) {
+    return (
+      <MapLegend
+        title={right.scale.title}
+        classes={right.scale.classes}
+        maps={sides}
+        tier={right.tier}
+        warnings={right.warnings}
+      />
+    );
+  }
   return (
     <div className="legends">
       {sides.map((side, at) => (
@@ -137,7 +104,9 @@ const Legends = ({ pair: { sides } }: { pair: MappedPair }) => {
           key={at}
           title={side.scale.title}
           classes={side.scale.classes}
-          maps={named.slice(at, at + 1)}
+          maps={[side]}
+          tier={side.tier}
+          warnings={side.warnings}
         />
       ))}
     </div>

@@ -1,7 +1,4 @@
 import { useMemo, useState } from "react";
-import { placeName } from "../../../domain/area-sentence";
-import { percent, whole, ordinal } from "../../../domain/format";
-import { mappedWords } from "../../../domain/versus";
 import type { Theme } from "../../../domain/view";
 import type { MapController } from "../../../map/map-controller";
 import type { MapGeography } from "../../../map/map-data";
@@ -11,7 +8,8 @@ import type { Camera } from "../../../domain/view";
 import { pictureOf } from "../picture-of";
 import { Divider } from "./divider";
 import { useLinkedCameras, type Side } from "./use-linked-cameras";
-import type { MappedPair, MapSide } from "./use-mapped";
+import type { MapSide } from "./map-side";
+import type { MappedPair } from "./use-mapped";
 
 const PRESETS = [
   [100, "Left only"],
@@ -22,23 +20,24 @@ const PRESETS = [
 /** Two maps that move as one, beside each other or one over the other with a line to drag. */
 export const TwoMaps = (props: {
   pair: MappedPair;
-  geography: MapGeography;
+  /** Left, right. */
+  geographies: readonly [MapGeography, MapGeography];
   swipe: boolean;
   camera: Camera | null;
   theme: Theme;
   change: ChangeView;
 }) => {
-  const { pair, geography, swipe, camera, theme, change } = props;
+  const { pair, geographies, swipe, camera, theme, change } = props;
   const [maps, setMaps] = useState<readonly [MapController | null, MapController | null]>([
     null,
     null,
   ]);
   const [at, setAt] = useState(50);
-  const [pointed, setPointed] = useState<number | null>(null);
+  const [pointed, setPointed] = useState<string | null>(null);
   const { lead, leads } = useLinkedCameras(maps);
   const [start] = useState(camera);
   const pictures = usePictures(pair, theme);
-  const names = pair.sides.map(mappedWords) as [string, string];
+  const names = [pair.sides[0].name, pair.sides[1].name] as const;
   const live = (side: Side) => (controller: MapController | null) =>
     setMaps((before) => (side === 0 ? [controller, before[1]] : [before[0], controller]));
   const pane = (side: Side) => (
@@ -53,12 +52,14 @@ export const TwoMaps = (props: {
       }
     >
       <MapView
-        geography={geography}
+        geography={geographies[side]}
         picture={pictures[side]}
         camera={start}
         label={side === 0 ? `Left map: ${names[0]}` : `Right map: ${names[1]}`}
-        hoveredRow={pointed}
-        onHover={setPointed}
+        hoveredRow={rowIn(pair.sides[side], pointed)}
+        onHover={(row) =>
+          setPointed(row === null ? null : (pair.sides[side].units.codes[row] ?? null))
+        }
         onLive={live(side)}
         onCameraChange={(moved) => {
           if (leads(side)) change({ map: moved }, { replace: true });
@@ -113,22 +114,16 @@ const usePictures = ({ sides: [left, right] }: MappedPair, theme: Theme) => {
   return [first, second] as const;
 };
 
-const valueWords = ({ measure, values, release }: MapSide, row: number): string => {
-  const value = values.value[row] ?? NaN;
-  if (Number.isNaN(value)) return `not known in ${release.year}`;
-  switch (values.kind) {
-    case "position":
-      return `${ordinal(Math.round(value))} of ${whole(values.ranked ?? NaN)} in ${release.year}`;
-    case "rate":
-      return `${percent(value)} in ${release.year}`;
-    case "count":
-      return `${whole(value)} ${measure.unit} in ${release.year}`;
-  }
-};
+/** The same area of a map, or null where its areas are others. */
+const rowIn = ({ units }: MapSide, code: string | null): number | null =>
+  code === null ? null : (units.rowOf.get(code) ?? null);
 
-const pointedWords = ({ areas, sides: [left, right] }: MappedPair, row: number): string => {
-  const name = placeName(areas, row);
-  return left.measure.id === right.measure.id
-    ? `${name}, ${left.measure.title.toLowerCase()}: ${valueWords(left, row)}, ${valueWords(right, row)}.`
-    : `${name}. ${left.measure.title}: ${valueWords(left, row)}. ${right.measure.title}: ${valueWords(right, row)}.`;
+const pointedWords = ({ sides }: MappedPair, code: string): string => {
+  const said = sides.flatMap((side) => {
+    const row = rowIn(side, code);
+    return row === null
+      ? []
+      : [{ title: side.units.titleOf(row), words: `${side.name}: ${side.text(row)}` }];
+  });
+  return `${said[0]?.title ?? code}. ${said.map(({ words }) => words).join(". ")}.`;
 };

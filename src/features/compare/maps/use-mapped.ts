@@ -1,78 +1,56 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { measureQuery, namesQuery } from "../../../data/queries";
-import type { Areas, Values } from "../../../domain/areas";
-import { valuesOf } from "../../../domain/assemble";
-import { releaseShown } from "../../../domain/measure-releases";
-import { measureOf } from "../../../domain/measure-releases";
-import { DEPRIVATION_RAMP, NEUTRAL_RAMP } from "../../../domain/palette";
-import { scaleOf, type Scale } from "../../../domain/scale";
-import { versusOf, type Mapped } from "../../../domain/versus";
+import type { Failure } from "../../../data/use-pictured";
+import { mappedAt, versusOf, type Mapped } from "../../../domain/versus";
 import type { View } from "../../../domain/view";
-import { groundMeasure } from "../../../domain/mapped-id";
-
-/** One of the two maps: what it shows, and in which classes. */
-export interface MapSide extends Mapped {
-  readonly values: Values;
-  readonly scale: Scale;
-  readonly classes: Int16Array;
-}
+import { laidQuery, type Laid } from "./laid";
+import { scaleFor, sideOf, type MapSide } from "./map-side";
 
 export interface MappedPair {
-  readonly areas: Areas;
-  /** Left, what is compared with; right, the measure and release of the page. */
+  /** Left, what is compared with; right, the measure of the page. */
   readonly sides: readonly [MapSide, MapSide];
   /** Why one scale cannot serve both, where it cannot. */
   readonly unshared: string | undefined;
 }
 
-/** What the right map shows: unlike the rest of the page, any measure. */
-export const shownOf = ({ measure, release }: Pick<View, "measure" | "release">): Mapped => ({
-  measure: measureOf(groundMeasure(measure)),
-  release: releaseShown(groundMeasure(measure), release),
-});
+/** What the right map shows: unlike the rest of the page, anything that can be mapped. */
+export const shownOf = ({ measure, release }: Pick<View, "measure" | "release">): Mapped =>
+  mappedAt(measure, release);
 
-const scaleFor = (mapped: Mapped, values: Values, own: boolean, keep?: readonly number[]): Scale =>
-  scaleOf({
-    measure: mapped.measure,
-    values,
-    method: mapped.measure.kind === "position" && !own ? "deciles" : "quantiles",
-    rows: [...values.value.keys()],
-    keep: keep ?? null,
-    ramp: mapped.measure.worse === null ? NEUTRAL_RAMP : DEPRIVATION_RAMP,
-  });
+export const besideOf = (view: Pick<View, "measure" | "release" | "versus">): Mapped =>
+  versusOf(view.versus, shownOf(view));
 
-const sideOf = (mapped: Mapped, values: Values, scale: Scale): MapSide => ({
-  ...mapped,
-  values,
-  scale,
-  classes: Int16Array.from(values.value, (value) => scale.classOf(value)),
-});
+const isAlike = ({ figures: a }: Laid, { figures: b }: Laid): boolean => {
+  if (a.kind === "ground" && b.kind === "ground") {
+    return a.measure.kind === b.measure.kind && a.measure.unit === b.measure.unit;
+  }
+  // Counts of boroughs and of neighbourhoods are of another size, though the same thing is counted.
+  return a.kind === "in-work" && b.kind === "in-work" && a.shown.measure.id === b.shown.measure.id;
+};
 
-/** The two maps of the view, or null while their values are on their way. */
-export const useMapped = (view: View): MappedPair | null => {
-  const { measure, release, versus, scales } = view;
-  const [left, right] = useMemo(() => {
-    const shown = shownOf({ measure, release });
-    return [versusOf(versus, shown), shown] as const;
-  }, [measure, release, versus]);
-  const areas = useQuery(namesQuery).data;
-  const leftFile = useQuery(measureQuery(left.measure.id)).data;
-  const rightFile = useQuery(measureQuery(right.measure.id)).data;
-  return useMemo(() => {
-    if (areas === undefined || leftFile === undefined || rightFile === undefined) return null;
-    if (leftFile.measure !== left.measure.id || rightFile.measure !== right.measure.id) return null;
-    const a = valuesOf(leftFile, left.measure, left.release, areas.carried);
-    const b = valuesOf(rightFile, right.measure, right.release, areas.carried);
-    const alike =
-      left.measure.kind === right.measure.kind && left.measure.unit === right.measure.unit;
-    const own = scales === "own" || !alike;
-    const rightScale = scaleFor(right, b, own);
-    const leftScale = scaleFor(left, a, own, own ? undefined : rightScale.breaks);
-    return {
-      areas,
-      sides: [sideOf(left, a, leftScale), sideOf(right, b, rightScale)],
-      unshared: alike ? undefined : "These two are in different units, so each has its own scale.",
-    };
-  }, [areas, leftFile, rightFile, left, right, scales]);
+const pairOf = (left: Laid, right: Laid, scales: View["scales"]): MappedPair => {
+  const alike = isAlike(left, right);
+  const own = scales === "own";
+  const rightScale = scaleFor(right, own, null);
+  const leftScale = scaleFor(left, own, own || !alike ? null : rightScale.breaks);
+  return {
+    sides: [sideOf(left, leftScale), sideOf(right, rightScale)],
+    unshared: alike
+      ? undefined
+      : "These two are in different units or on different areas, so each has its own scale.",
+  };
+};
+
+/** The two maps of the view, or null while their figures are on their way. */
+export const useMapped = (view: View): { pair: MappedPair | null; errors: readonly Failure[] } => {
+  const left = useQuery(laidQuery(besideOf(view)));
+  const right = useQuery(laidQuery(shownOf(view)));
+  const pair = useMemo(
+    () => (left.data && right.data ? pairOf(left.data, right.data, view.scales) : null),
+    [left.data, right.data, view.scales],
+  );
+  const errors = [left, right].flatMap(({ error, refetch }) =>
+    error === null ? [] : [{ error, retry: () => void refetch() }],
+  );
+  return { pair, errors };
 };

@@ -2,6 +2,7 @@ import * as Plot from "@observablehq/plot";
 import { useMemo } from "react";
 import type { MovedOn, Path } from "../../../analysis/moved-on";
 import { downloadChart } from "../../../data/export/download-chart";
+import type { EnglandStartColumns } from "../../../domain/england-columns";
 import { percent, plural } from "../../../domain/format";
 import { ChartFigure } from "../../../ui/chart-figure";
 import { licencesOf, tableFor } from "../chart-words";
@@ -23,10 +24,12 @@ const stepsOf = ({ code, percentiles }: Path, years: readonly number[]): Step[] 
 export const PathsChart = ({
   compared,
   found,
+  start,
   name,
 }: {
   compared: Compared;
   found: MovedOn;
+  start: EnglandStartColumns;
   name: string;
 }) => {
   const draw = useMemo(() => (width: number) => chartOf(found, name, width), [found, name]);
@@ -36,9 +39,10 @@ export const PathsChart = ({
       tableFor(compared.places, {
         title,
         source: `Indices of Deprivation ${found.years[0] ?? ""}–${found.years.at(-1) ?? ""}`,
-        licences: licencesOf(["imd2025-england", "lsoa21"]),
+        licences: licencesOf(["imd2025-england", "lsoa21", "msoa21-names-england"]),
         columns: [
-          text("lsoa21_code", "Area", "LSOA 2021 code."),
+          text("area_name", "Neighbourhood", "Named by the House of Commons Library."),
+          text("lsoa21_code", "Code", "LSOA 2021 code; none of a patch."),
           text("district", "District", "Local authority district."),
           text("ended", "In the most deprived 10% at the end", "yes or no."),
           ...found.years.map((year) => ({
@@ -49,14 +53,15 @@ export const PathsChart = ({
             kind: "number" as const,
           })),
         ],
-        rows: [found.own, ...found.like].map(({ code, district, ended, percentiles }) => [
+        rows: [found.own, ...found.like].map(({ row, code, district, ended, percentiles }, at) => [
+          at === 0 ? name : start.nameOf(row),
           code,
           district,
           ended ? "yes" : "no",
           ...percentiles.map((share) => Math.round(10_000 * share) / 100),
         ]),
       }),
-    [compared.places, title, found],
+    [compared.places, title, found, start, name],
   );
   return (
     <ChartFigure

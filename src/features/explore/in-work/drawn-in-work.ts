@@ -1,8 +1,6 @@
 import { BOROUGHS } from "../../../domain/boroughs";
 import type { ClassMethod } from "../../../domain/classify";
-import { inWorkFigure } from "../../../domain/in-work-words";
-import { DEPRIVATION_RAMP, NEUTRAL_RAMP } from "../../../domain/palette";
-import { scaleOf, type Scale } from "../../../domain/scale";
+import { inWorkScale } from "../../../domain/in-work-scale";
 import { EXPERIMENTAL_LABEL } from "../../../domain/tiers";
 import type { View } from "../../../domain/view";
 import type { Drawn } from "../drawn";
@@ -16,7 +14,11 @@ type Asked = Pick<View, "area" | "boroughs" | "classes" | "within" | "keep">;
 export const drawnInWork = ({ shown, shapes }: InWorkLoaded, view: Asked): Drawn => {
   const { measure, year, units, value, text, sureness } = shown;
   const rows = rowsWithin(units.borough, units.codes.length, view.boroughs);
-  const scale = shown.scale ?? scaleFor(shown, view, rows);
+  const scale = inWorkScale(shown, {
+    method: view.classes,
+    rows: view.within === "filter" ? rows : [...value.keys()],
+    keep: view.keep,
+  });
   return {
     units,
     measure,
@@ -36,25 +38,6 @@ export const drawnInWork = ({ shown, shapes }: InWorkLoaded, view: Asked): Drawn
     shapes,
   };
 };
-
-const scaleFor = (
-  { measure, value }: InWorkLoaded["shown"],
-  { classes, within, keep }: Asked,
-  rows: readonly number[],
-): Scale =>
-  scaleOf({
-    measure,
-    values: { value },
-    method: classes,
-    rows: within === "filter" ? rows : [...value.keys()],
-    keep,
-    ramp: measure.worse === null ? NEUTRAL_RAMP : DEPRIVATION_RAMP,
-    say: (one) => inWorkFigure(measure, one),
-    ...(measure.kind === "pounds" && { tick: thousands }),
-  });
-
-/** £21,900 as "21.9k": the legend's title says pounds. */
-const thousands = (pounds: number): string => `${(pounds / 1_000).toFixed(1)}k`;
 
 /** Units of the boroughs chosen; all where none is. */
 const rowsWithin = (

@@ -11,7 +11,7 @@ import type { Drawing } from "../patch/draw-overlay";
 import type { Patches } from "../patch/use-patches";
 import type { Explored } from "../use-explore";
 import { ShapeNote } from "../shape/shape-note";
-import { useShape } from "../shape/use-shape";
+import { useShape } from "../../../map/use-shape";
 import { MapFoot } from "./map-foot";
 import { MapTools } from "./map-tools";
 import { saidOf, Tooltip, type Pointed } from "./tooltip";

@@ -1,21 +1,27 @@
-import type { Areas } from "./areas";
-import { BOROUGHS } from "./boroughs";
-import type { Persistence } from "./persistence";
-import type { Place } from "./place";
+import type { Areas, Values } from "../areas";
+import { BOROUGHS } from "../boroughs";
+import { isUnchanged, type Persistence } from "../persistence";
+import type { Place } from "../place";
 
 /** What happened to a place's areas between a release and the one before, on the areas of 2021. */
 export interface Movement {
+  /** All its areas of 2021. */
+  readonly areas: number;
   /** In at every release. */
   readonly persistent: number;
   readonly entered: number;
   readonly left: number;
   /** Areas whose membership is unknown at either release: counted neither way. */
   readonly unknown: number;
+  /** Areas that are unknown at some release: not counted as persistent. */
+  readonly unfollowed: number;
+  /** Areas that had other boundaries at some release, whose place then is carried. */
+  readonly redrawn: number;
   /** Year of the release before; undefined for the first. */
   readonly since: number | undefined;
 }
 
-/** Rows of a borough or the region; undefined for a place outside it, whose areas are not followed. */
+/** Rows of a borough or the region; undefined for a place outside it, which England's columns have. */
 export const rowsOf = (areas: Areas, place: Place): readonly number[] | undefined => {
   if (place.kind === "region") return [...areas.codes.keys()];
   const borough = BOROUGHS.findIndex(({ code }) => code === place.code);
@@ -23,9 +29,13 @@ export const rowsOf = (areas: Areas, place: Place): readonly number[] | undefine
   return [...areas.codes.keys()].filter((row) => areas.borough[row] === borough);
 };
 
-/** How many areas entered and left since the release before `year`, and how many never left. */
+/**
+ * How many areas entered and left since the release before `year`, and how many never left.
+ * @param releases the values that the persistence is of
+ */
 export const movementOf = (
-  { years, memberships, persistent }: Persistence,
+  { years, memberships, persistent, trajectory }: Persistence,
+  releases: readonly Values[],
   rows: readonly number[],
   year: number,
 ): Movement => {
@@ -40,10 +50,13 @@ export const movementOf = (
     else if (before === 1 && now === 0) left += 1;
   }
   return {
+    areas: rows.length,
     persistent: rows.filter((row) => persistent[row] === 1).length,
     entered,
     left,
     unknown,
+    unfollowed: rows.filter((row) => trajectory[row] === "unknown").length,
+    redrawn: rows.filter((row) => !isUnchanged(releases, row)).length,
     since,
   };
 };

@@ -1,9 +1,9 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { hexagonTopologyQuery, namesQuery, placesQuery } from "../../../data/queries";
-import type { Failure } from "../../../data/use-pictured";
-import { useView } from "../../../data/use-view";
-import type { MapGeography } from "../../../map/map-data";
+import { hexagonTopologyQuery, namesQuery, placesQuery } from "../data/queries";
+import type { Failure } from "../data/use-pictured";
+import { useView } from "../data/use-view";
+import type { MapGeography } from "./map-data";
 
 const hexagonGeographyQuery = queryOptions({
   queryKey: ["hexagon-geography"],
@@ -16,7 +16,7 @@ const hexagonGeographyQuery = queryOptions({
       client.query(hexagonTopologyQuery),
       client.query(placesQuery),
       client.query(namesQuery),
-      import("../../../map/hexagon-geography"),
+      import("./hexagon-geography"),
     ]);
     return hexagonGeographyOf(topology, places, areas);
   },

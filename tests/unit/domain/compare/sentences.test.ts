@@ -1,23 +1,25 @@
 import { expect, test } from "vitest";
-import { placeSummary } from "../../../src/analysis/place-summaries";
-import { textOf } from "../../../src/domain/area-sentence";
-import { BOROUGHS } from "../../../src/domain/boroughs";
+import { placeSummary } from "../../../../src/analysis/place-summaries";
+import { textOf } from "../../../../src/domain/area-sentence";
+import { BOROUGHS } from "../../../../src/domain/boroughs";
 import {
   absoluteSentence,
-  disagreementSentence,
-  movedOnSentences,
-  movedSentence,
   relativeChangeSentence,
+} from "../../../../src/domain/compare/change-sentences";
+import { movedSentence } from "../../../../src/domain/compare/difference-sentence";
+import { movedOnSentences } from "../../../../src/domain/compare/moved-on-sentences";
+import { shareSentence } from "../../../../src/domain/compare/share-sentence";
+import { spreadSentence } from "../../../../src/domain/compare/spread-sentence";
+import {
+  disagreementSentence,
   reversalSentence,
-  shareSentence,
-  spreadSentence,
-} from "../../../src/domain/compare-sentences";
-import { measureOf, releasesOf } from "../../../src/domain/measure-releases";
-import { placesOf, type Place } from "../../../src/domain/place";
-import type { PlaceSummary } from "../../../src/domain/place-summary";
-import { possessive } from "../../../src/domain/possessive";
-import { spreadOf } from "../../../src/domain/spread";
-import { builtEngland } from "../../built-england";
+} from "../../../../src/domain/compare/standing-sentences";
+import { measureOf, releasesOf } from "../../../../src/domain/measure-releases";
+import { placesOf, type Place } from "../../../../src/domain/place";
+import type { PlaceSummary } from "../../../../src/domain/place-summary";
+import { possessive } from "../../../../src/domain/possessive";
+import { spreadOf } from "../../../../src/domain/spread";
+import { builtEngland } from "../../../built-england";
 
 const FILE = builtEngland();
 const IMD = measureOf("imd");

@@ -1,0 +1,213 @@
+import { BOROUGHS } from "../boroughs";
+import { precisionWords } from "../coefficient-of-variation";
+import { percent, whole } from "../format";
+import type { InWorkBoroughs, InWorkModel } from "../in-work";
+import {
+  BOROUGH_IN_WORK_MEASURES,
+  MODELLED_IN_WORK_MEASURE,
+  type InWorkId,
+  type InWorkMeasure,
+} from "../in-work-measures";
+import { inWorkFigure, intervalText } from "../in-work-words";
+import type { Place } from "../place";
+import { EXPERIMENTAL_LABEL, type Tier } from "../tiers";
+
+/** One place's figure, or why it has none. */
+export type FactFigure =
+  | {
+      readonly known: true;
+      readonly value: number;
+      readonly text: string;
+      readonly low?: number;
+      readonly high?: number;
+      /** How sure it is, or what it is a part of. */
+      readonly note?: string;
+    }
+  | { readonly known: false; readonly reason: string };
+
+/** What is published, or modelled, of work and low income for boroughs: one line of the table. */
+export interface InWorkFact {
+  readonly id: string;
+  readonly title: string;
+  readonly sentence: string;
+  readonly tier: Tier;
+  readonly unit: string;
+  /** "year to March 2022". */
+  readonly when: string;
+  readonly caveat: string;
+  /** Key of its publisher's file in data/sources.json. */
+  readonly source: string;
+  readonly figureOf: (place: Place) => FactFigure;
+}
+
+/** Residents in work, and those of them in part-time work, of a borough or the region. */
+export type PartTime = (place: Place) => { readonly of: number; readonly per: number } | undefined;
+
+const unknown = (reason: string): FactFigure => ({ known: false, reason });
+const ELSEWHERE = unknown("Not among the open copies");
+const BOROUGHS_ONLY = unknown("Published for boroughs only");
+
+const without = (place: Place): FactFigure => (place.kind === "region" ? BOROUGHS_ONLY : ELSEWHERE);
+
+const sum = (cells: readonly (number | null)[]): number =>
+  cells.reduce<number>((total, cell) => total + (cell ?? NaN), 0);
+
+const measureFor = (id: InWorkId): InWorkMeasure<InWorkBoroughs> =>
+  BOROUGH_IN_WORK_MEASURES.find((measure) => measure.id === id)!;
+
+const shared = (measure: InWorkMeasure<InWorkBoroughs>) => {
+  const { id, title, sentence, tier, unit, caveat, source, years, when } = measure;
+  return { id, title, sentence, tier, unit, caveat, source, when: when(years.at(-1) ?? NaN) };
+};
+
+/** A borough's figure with its interval; another place's from `wider`. */
+const fact = (
+  file: InWorkBoroughs,
+  id: InWorkId,
+  wider: (place: Place) => FactFigure,
+  note: (at: number) => string | undefined = () => undefined,
+): InWorkFact => {
+  const measure = measureFor(id);
+  const values = measure.values(file);
+  const interval = measure.interval?.(file);
+  return {
+    ...shared(measure),
+    figureOf: (place) => {
+      const at = file.codes.indexOf(place.code);
+      if (at === -1) return wider(place);
+      const value = values[at] ?? null;
+      if (value === null) return unknown("Withheld by the publisher as unreliable");
+      const [low, high] = [interval?.low[at] ?? null, interval?.high[at] ?? null];
+      const sure = low === null || high === null ? null : intervalText(measure, low, high);
+      const said = [sure, note(at)].filter((each) => each !== null && each !== undefined);
+      return {
+        known: true,
+        value,
+        text: inWorkFigure(measure, value),
+        ...(low === null || high === null ? {} : { low, high }),
+        ...(said.length === 0 ? {} : { note: said.join("; ") }),
+      };
+    },
+  };
+};
+
+const coefficientWords = (coefficient: number | null | undefined): string | undefined =>
+  coefficient === null || coefficient === undefined
+    ? undefined
+    : `coefficient of variation ${percent(coefficient, 0)}, ${precisionWords(coefficient) ?? ""}`;
+
+const childrenWorking = (file: InWorkBoroughs): InWorkFact => ({
+  ...shared(measureFor("working-share-of-children")),
+  id: "children-whose-family-works",
+  title: "Children on low income whose family works",
+  sentence: "Children in relative low income, in a family with somebody in work.",
+  unit: "children",
+  figureOf: (place) => {
+    const rows =
+      place.kind === "region"
+        ? BOROUGHS.map(({ code }) => file.codes.indexOf(code))
+        : [file.codes.indexOf(place.code)];
+    if (rows.includes(-1)) return ELSEWHERE;
+    const value = sum(rows.map((at) => file.children.working[at] ?? null));
+    const all = value + sum(rows.map((at) => file.children.notWorking[at] ?? null));
+    return Number.isNaN(all)
+      ? unknown("Not known")
+      : {
+          known: true,
+          value,
+          text: whole(value),
+          note: `${percent((100 * value) / all)} of all children on low income`,
+        };
+  },
+});
+
+const lowPay = (file: InWorkBoroughs): InWorkFact => {
+  const { places, groups } = file.lowPay;
+  const all = groups.find(({ group }) => group === "All");
+  const coefficient = (code: string) =>
+    all?.shareCv[places.findIndex((each) => each.code === code)];
+  return fact(
+    file,
+    "jobs-below-living-wage",
+    (place) => {
+      const share = all?.share[places.findIndex(({ code }) => code === place.code)] ?? null;
+      if (share === null) return without(place);
+      const note = coefficientWords(coefficient(place.code));
+      return { known: true, value: share, text: percent(share), ...(note ? { note } : {}) };
+    },
+    (at) => coefficientWords(coefficient(file.codes[at] ?? "")),
+  );
+};
+
+const pay = (file: InWorkBoroughs): InWorkFact => {
+  const middle = file.pay.percentiles.find(({ percentile }) => percentile === 50);
+  return fact(file, "residents-pay", without, (at) => coefficientWords(middle?.cv[at]));
+};
+
+const partTime = (of: PartTime): InWorkFact => ({
+  id: "part-time",
+  title: "Part-time workers",
+  sentence: "Of residents in work, the share with 30 hours a week or fewer.",
+  tier: "Official",
+  unit: "% of residents in work",
+  when: "Census 2021",
+  caveat: "By where people live, on a Sunday in the pandemic, when many were on furlough.",
+  source: "census2021",
+  figureOf: (place) => {
+    const counts = of(place);
+    if (counts === undefined) return ELSEWHERE;
+    const value = (100 * counts.of) / counts.per;
+    return {
+      known: true,
+      value,
+      text: percent(value),
+      note: `of ${whole(counts.per)} residents in work`,
+    };
+  },
+});
+
+const modelled = (model: InWorkModel): InWorkFact => {
+  const { id, title, tier, caveat, source } = MODELLED_IN_WORK_MEASURE;
+  return {
+    id,
+    title,
+    sentence:
+      "People in working families on low income that claim benefits, put together for boroughs.",
+    tier,
+    unit: "% of residents",
+    when: "modelled from the Indices of 2025",
+    caveat,
+    source,
+    figureOf: (place) => {
+      const found =
+        place.kind === "region"
+          ? model.region
+          : model.boroughs.find(({ code }) => code === place.code);
+      if (found === undefined) return unknown("Not modelled");
+      const { rate, low, high, residents } = found;
+      const [from, to] = [(100 * low) / residents, (100 * high) / residents];
+      return {
+        known: true,
+        value: rate,
+        text: `about ${percent(rate, 0)}`,
+        low: from,
+        high: to,
+        note: `between ${percent(from, 0)} and ${percent(to, 0)}. ${EXPERIMENTAL_LABEL}`,
+      };
+    },
+  };
+};
+
+/** Everything known of work and low income for places, from the firmest tier to the least firm. */
+export const inWorkFacts = (
+  file: InWorkBoroughs,
+  model: InWorkModel,
+  partTimeOf: PartTime,
+): readonly InWorkFact[] => [
+  childrenWorking(file),
+  fact(file, "children-in-working-families", without),
+  partTime(partTimeOf),
+  lowPay(file),
+  pay(file),
+  modelled(model),
+];

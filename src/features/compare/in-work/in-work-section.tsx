@@ -1,0 +1,48 @@
+import {
+  uncertainOrderSentence,
+  workingFamiliesSentence,
+} from "../../../domain/compare/in-work-sentences";
+import { Copyable } from "../copyable";
+import { Failures } from "../failures";
+import { Section } from "../section";
+import type { Compared } from "../use-compare";
+import { FactsTable } from "./facts-table";
+import { UniversalCreditChart } from "./universal-credit-chart";
+import { useInWorkFacts } from "./use-in-work-facts";
+import "./in-work.css";
+
+/** What is known of work and low income, each figure with how far it can be trusted. */
+export const InWorkSection = ({ compared }: { compared: Compared }) => {
+  const { facts, boroughs, errors } = useInWorkFacts();
+  const { places } = compared;
+  const sentence = boroughs === null ? undefined : workingFamiliesSentence(boroughs, places);
+  const unsure = facts === null ? undefined : uncertainOrderSentence(facts, places);
+  return (
+    <Section
+      id="in-work"
+      title="Work and low income"
+      lead="Nobody measures in-work poverty below borough level. What is known stands here as it was published, with how far each figure can be trusted; none of it is ranked."
+    >
+      <Failures errors={errors} />
+      {facts === null || boroughs === null ? (
+        errors.length > 0 ? null : (
+          <p role="status" className="small">
+            Opening what is known…
+          </p>
+        )
+      ) : (
+        <>
+          {sentence === undefined ? null : (
+            <Copyable
+              sentences={[sentence]}
+              source={`Department for Work and Pensions and HM Revenue & Customs, children in low-income families, year to March ${boroughs.children.year}`}
+            />
+          )}
+          <FactsTable compared={compared} facts={facts} />
+          {unsure === undefined ? null : <p className="small">{unsure}</p>}
+          <UniversalCreditChart compared={compared} file={boroughs} />
+        </>
+      )}
+    </Section>
+  );
+};

@@ -1,0 +1,76 @@
+import { printVersus, type Mapped } from "../../../domain/versus";
+import type { Arrange, Shape } from "../../../domain/view";
+import { Segments } from "../segments";
+import type { Compared } from "../use-compare";
+import { MapPicker } from "./map-picker";
+import { besideOf, shownOf, type MappedPair } from "./use-mapped";
+
+const ARRANGEMENTS: readonly (readonly [Arrange, string])[] = [
+  ["swipe", "Swipe"],
+  ["beside", "Side by side"],
+  ["difference", "Difference"],
+];
+
+const SHAPES: readonly (readonly [Shape, string])[] = [
+  ["geographic", "Map"],
+  ["hexagons", "Equal areas"],
+];
+
+/** What the two maps show, how they stand to each other, and whether one scale serves both. */
+export const MapsChoices = ({
+  compared: { view, change },
+  pair,
+}: {
+  compared: Compared;
+  pair: MappedPair | null;
+}) => {
+  const [left, right] = [besideOf(view), shownOf(view)];
+  const toRight = (mapped: Mapped) =>
+    change({ measure: mapped.id, release: mapped.year, versus: printVersus(left, mapped) });
+  const unshared = pair?.unshared;
+  return (
+    <div className="maps-choices">
+      <MapPicker
+        name="Left map"
+        mapped={left}
+        onChoose={(mapped) => change({ versus: printVersus(mapped, right) })}
+      />
+      <MapPicker name="Right map" mapped={right} onChoose={toRight} />
+      <Segments
+        name="arrange"
+        legend="Arrangement"
+        options={ARRANGEMENTS}
+        chosen={view.arrange}
+        onChoose={(arrange) => change({ arrange })}
+      />
+      <Segments
+        name="compare-shape"
+        legend="Shape"
+        options={SHAPES}
+        chosen={view.shape}
+        onChoose={(shape) => change({ shape })}
+      />
+      {view.arrange === "difference" ? null : (
+        <label className="one-scale">
+          <input
+            type="checkbox"
+            checked={view.scales === "one" && unshared === undefined}
+            disabled={unshared !== undefined}
+            onChange={(event) => change({ scales: event.target.checked ? "one" : "own" })}
+          />
+          One scale for both
+          {unshared === undefined ? null : <span className="small">{unshared}</span>}
+        </label>
+      )}
+      {view.shape === "hexagons" ? <p className="small">{equalWords(pair)}</p> : null}
+    </div>
+  );
+};
+
+/** What hexagons are, and which map cannot have them. */
+const equalWords = (pair: MappedPair | null): string => {
+  const kept = pair?.sides.find(({ shapes }) => shapes !== null);
+  return kept === undefined
+    ? "One hexagon per area, near its neighbours but not to scale."
+    : `One hexagon per area. ${kept.name} is of ${kept.units.many}, which have no such layout, so they keep their shapes.`;
+};

@@ -1,0 +1,97 @@
+import { useState, type Ref } from "react";
+import {
+  Button,
+  ComboBox,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Text,
+} from "react-aria-components";
+import { Chevron } from "./icons";
+import "./combo.css";
+
+export interface ComboOption {
+  readonly id: string;
+  readonly name: string;
+  /** Beside the name, and searched too. */
+  readonly detail: string;
+}
+
+export interface ComboProps {
+  readonly label: string;
+  readonly placeholder: string;
+  /** Name of the button that opens the list. */
+  readonly open: string;
+  /** Said where nothing is found. */
+  readonly none: string;
+  readonly options: readonly ComboOption[];
+  /** What is chosen and stays in the field; null: the field empties after each choice. */
+  readonly chosen: string | null;
+  readonly onChoose: (id: string) => void;
+  readonly isDisabled?: boolean;
+  readonly field?: Ref<HTMLInputElement>;
+}
+
+/** Longer lists are typed into, not read. */
+const MOST_SHOWN = 60;
+
+/** Every word of what is typed, in the name or beside it; names that begin with it come first. */
+const foundIn = (options: readonly ComboOption[], typed: string): readonly ComboOption[] => {
+  const text = typed.trim().toLowerCase();
+  if (text === "") return options;
+  const words = text.split(/\s+/);
+  const begins = ({ name }: ComboOption): number => (name.toLowerCase().startsWith(text) ? 0 : 1);
+  return options
+    .filter(({ name, detail }) => {
+      const all = `${name} ${detail}`.toLowerCase();
+      return words.every((word) => all.includes(word));
+    })
+    .toSorted((a, b) => begins(a) - begins(b));
+};
+
+/** One of many, found by typing any word of it. */
+export const Combo = (props: ComboProps) => {
+  const { label, placeholder, open, none, options, chosen, onChoose, isDisabled, field } = props;
+  const [typed, setTyped] = useState("");
+  const current = options.find(({ id }) => id === chosen);
+  const found = foundIn(options, typed === current?.name ? "" : typed).slice(0, MOST_SHOWN);
+  // The chosen one is always on the list, for its name is what the field shows.
+  const shown = current === undefined || found.includes(current) ? found : [current, ...found];
+  return (
+    <ComboBox
+      className="combo"
+      isDisabled={isDisabled ?? false}
+      items={shown}
+      onInputChange={setTyped}
+      value={chosen}
+      onChange={(id) => {
+        if (id !== null) onChoose(String(id));
+      }}
+      allowsEmptyCollection
+    >
+      <Label className="label">{label}</Label>
+      <div className="combo-field">
+        <Input
+          ref={field ?? null}
+          placeholder={placeholder}
+          onFocus={(event) => event.target.select()}
+        />
+        <Button aria-label={open}>
+          <Chevron />
+        </Button>
+      </div>
+      <Popover className="combo-list" offset={6}>
+        <ListBox<ComboOption> renderEmptyState={() => <p className="combo-empty">{none}</p>}>
+          {(option) => (
+            <ListBoxItem id={option.id} textValue={option.name} className="combo-item">
+              <Text slot="label">{option.name}</Text>
+              <Text slot="description">{option.detail}</Text>
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+};

@@ -1,0 +1,97 @@
+import { expect, test } from "vitest";
+import { textOf } from "../../../../src/domain/area-sentence";
+import { inWorkFacts } from "../../../../src/domain/compare/in-work-facts";
+import {
+  uncertainOrderSentence,
+  workingFamiliesSentence,
+} from "../../../../src/domain/compare/in-work-sentences";
+import { placesOf, type Place } from "../../../../src/domain/place";
+import { EXPERIMENTAL_LABEL } from "../../../../src/domain/tiers";
+import { builtEngland } from "../../../built-england";
+import { builtInWork } from "../../../built-in-work";
+
+const { boroughs, model } = builtInWork();
+const PLACES = placesOf(builtEngland().releases.at(-1)!);
+const named = (name: string): Place => PLACES.find((place) => place.name === name)!;
+const SIX = PLACES.filter(({ kind }) => kind === "borough");
+const FACTS = inWorkFacts(boroughs, model, ({ kind }) =>
+  kind === "borough" ? { of: 250, per: 1_000 } : undefined,
+);
+const figure = (id: string, name: string) =>
+  FACTS.find((fact) => fact.id === id)!.figureOf(named(name));
+
+test("the region is the sum of its boroughs, its share that of the sums", () => {
+  const { working, notWorking } = boroughs.children;
+  const all = working.reduce<number>((sum, count) => sum + count!, 0);
+  const rest = notWorking.reduce<number>((sum, count) => sum + count!, 0);
+  expect(figure("children-whose-family-works", "Liverpool City Region")).toMatchObject({
+    value: all,
+    note: `${((100 * all) / (all + rest)).toFixed(1)}% of all children on low income`,
+  });
+});
+
+test("a survey's figure comes with its interval and its coefficient of variation, by hand", () => {
+  // 13.1% of jobs in Knowsley, coefficient 15%: 13.1 ± 1.96 × 0.15 × 13.1 = 9.2 to 17.0.
+  expect(figure("jobs-below-living-wage", "Knowsley")).toMatchObject({
+    text: "13.1%",
+    note: "95% interval 9.2% to 17.0%; coefficient of variation 15%, acceptable",
+  });
+  expect(figure("jobs-below-living-wage", "England")).toMatchObject({ text: "12.5%" });
+});
+
+test("what is not published is not known, with the reason, and never zero", () => {
+  expect(figure("children-whose-family-works", "Manchester")).toEqual({
+    known: false,
+    reason: "Not among the open copies",
+  });
+  expect(figure("residents-pay", "Liverpool City Region")).toEqual({
+    known: false,
+    reason: "Published for boroughs only",
+  });
+  for (const fact of FACTS) {
+    for (const place of PLACES) {
+      const found = fact.figureOf(place);
+      if (found.known) expect(found.value).toBeGreaterThan(0);
+      else expect(found.reason).not.toBe("");
+    }
+  }
+});
+
+test("the model is for boroughs, an interval and a warning always with it", () => {
+  for (const place of SIX) {
+    const found = figure("in-work-poverty", place.name);
+    expect(found).toMatchObject({ known: true });
+    if (found.known) {
+      expect(found.note).toContain(EXPERIMENTAL_LABEL);
+      expect(found.low).toBeLessThan(found.value);
+      expect(found.high).toBeGreaterThan(found.value);
+    }
+  }
+  expect(FACTS.filter(({ tier }) => tier === "Experimental").map(({ id }) => id)).toEqual([
+    "in-work-poverty",
+  ]);
+});
+
+test("every pair of boroughs reads well and claims no more than is known", () => {
+  for (const a of SIX) {
+    for (const b of SIX.filter((each) => each !== a)) {
+      const text = textOf(workingFamiliesSentence(boroughs, [a, b])!);
+      expect(text).not.toMatch(/NaN|undefined|null|’s’s|s’s | {2}|\.\./);
+      expect(text).toMatch(/ a part of in-work poverty, not all of it\.$/);
+      expect(text).toContain(a.name);
+      expect(text).toContain(b.name);
+      expect(uncertainOrderSentence(FACTS, [a, b]) ?? "").not.toMatch(/undefined|NaN/);
+    }
+  }
+  expect(textOf(workingFamiliesSentence(boroughs, [named("St Helens")])!)).toContain(
+    "St Helens’ children on low income",
+  );
+  expect(workingFamiliesSentence(boroughs, [named("Manchester")])).toBeUndefined();
+});
+
+test("overlapping intervals put no places in order; one place has no order", () => {
+  expect(uncertainOrderSentence(FACTS, [named("Knowsley"), named("Halton")])).toMatch(
+    /overlap for jobs below the real Living Wage, residents’ pay/,
+  );
+  expect(uncertainOrderSentence(FACTS, [named("Knowsley")])).toBeUndefined();
+});
