@@ -79,7 +79,7 @@ const drawPage = (
     );
     pdf.x = MARGIN;
     pdf.y = top + height + 8;
-    say("P", () => drawPdfLegend(pdf, map, width));
+    say("P", () => drawPdfLegend(pdf, map.legend, width));
   }
   if (told.chart !== null) drawChart(pdf, into, told.chart);
   if (told.notes !== "") {
@@ -89,7 +89,7 @@ const drawPage = (
   pdf.moveDown(0.8);
   const small = [
     ...provenanceLines(provenance),
-    ["Sources", told.sources] as const,
+    ...(told.sources === "" ? [] : [["Sources", told.sources] as const]),
     ["Page", `${number} of ${count}`] as const,
   ];
   for (const [name, line] of small) {

@@ -66,7 +66,7 @@ export const writeMapSheet = (
     pdf.endMarkedContent();
     pdf.x = MARGIN;
     pdf.y = top + height + 8;
-    root.add(element(pdf, "P", () => drawPdfLegend(pdf, map, width)));
+    root.add(element(pdf, "P", () => drawPdfLegend(pdf, map.legend, width)));
   }
   const lines = [
     ...provenanceLines(provenance).map(([name, line]) => `${name}: ${line}`),

@@ -1,3 +1,4 @@
+import type { PictureLegend } from "./picture-legend";
 import type { Provenance } from "./provenance";
 import type { ToldSlide } from "./told-slide";
 
@@ -7,15 +8,7 @@ export interface ExportMap {
   readonly png: Uint8Array;
   /** For those who cannot see it. */
   readonly alt: string;
-  readonly legendTitle: string;
-  readonly legend: readonly {
-    readonly tick: string;
-    readonly label: string;
-    readonly colour: string;
-  }[];
-  readonly ends: readonly [string, string];
-  /** What hatched areas are; "" where none are. */
-  readonly hatched: string;
+  readonly legend: PictureLegend;
   /** Where callouts stand, as parts of width and height. */
   readonly callouts: readonly { readonly x: number; readonly y: number; readonly text: string }[];
 }

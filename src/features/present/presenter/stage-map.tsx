@@ -1,4 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "react";
+import { HOTSPOT_TESTS } from "../../../analysis/hotspot-tests";
+import type { Pictured } from "../../../data/pictured";
 import { usePictured } from "../../../data/use-pictured";
 import type { ToldSlide } from "../../../domain/deck/told-slide";
 import type { View } from "../../../domain/view";
@@ -6,6 +8,7 @@ import type { MapController, MapPoint } from "../../../map/map-controller";
 import type { MapGeography } from "../../../map/map-data";
 import { MapView } from "../../../map/map-view";
 import { pictureOf } from "../../../map/picture-of";
+import { useShapes } from "../../../map/use-shapes";
 import { useSize } from "../../../map/use-size";
 import { stageCamera } from "../stage/stage-camera";
 
@@ -17,7 +20,7 @@ const FLIGHT = 1_600;
  * a slide shows what was saved, whatever is clicked.
  */
 export const StageMap = ({
-  geography,
+  geography: ground,
   view,
   callouts,
 }: {
@@ -27,7 +30,7 @@ export const StageMap = ({
 }) => {
   const frame = useRef<HTMLDivElement>(null);
   const size = useSize(frame);
-  const { pictured } = usePictured(view);
+  const { pictured, geography } = useHeld(ground, view);
   const [controller, setController] = useState<MapController | null>(null);
   const [points, setPoints] = useState<readonly MapPoint[]>([]);
   const picture = useMemo(
@@ -35,7 +38,7 @@ export const StageMap = ({
     [pictured],
   );
   const camera = useMemo(
-    () => (size === null ? null : stageCamera(view, geography, size)),
+    () => (size === null || geography === null ? null : stageCamera(view, geography, size)),
     [view, geography, size],
   );
   const [start, setStart] = useState(camera);
@@ -53,7 +56,7 @@ export const StageMap = ({
   };
   return (
     <div ref={frame} className="stage-live" inert>
-      {picture === null || start === null ? null : (
+      {picture === null || geography === null || start === null ? null : (
         <MapView
           geography={geography}
           picture={picture}
@@ -73,4 +76,21 @@ export const StageMap = ({
       })}
     </div>
   );
+};
+
+interface Held {
+  readonly pictured: Pictured | null;
+  readonly geography: MapGeography | null;
+}
+
+/** The picture with the shapes it is of. What was shown stays until the next is whole: the map never goes. */
+const useHeld = (ground: MapGeography, view: View): Held => {
+  const { pictured } = usePictured(view, HOTSPOT_TESTS);
+  const kind = pictured?.drawn.units.kind ?? "lsoa";
+  const { geography } = useShapes(ground, view.shape, kind);
+  const [held, setHeld] = useState<Held>({ pictured, geography });
+  const isWhole = pictured !== null && geography !== null;
+  if (isWhole && (held.pictured !== pictured || held.geography !== geography))
+    setHeld({ pictured, geography });
+  return held;
 };

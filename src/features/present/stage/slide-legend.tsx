@@ -1,35 +1,48 @@
+import { HOTSPOT_TESTS } from "../../../analysis/hotspot-tests";
 import { usePictured } from "../../../data/use-pictured";
-import { definitionShown } from "../../../domain/deck/provenance";
+import { legendOf, type LegendKey } from "../../../domain/deck/picture-legend";
 import type { View } from "../../../domain/view";
+import { MarkSwatch } from "../../../ui/mark-swatch";
+import { TierMark } from "./tier-mark";
 
-/** The scale under a slide's map: the same classes and colours, worst and best end in words. */
+/** The scale beside a slide's map, and what lies over its colours: as every export says it, too. */
 export const SlideLegend = ({ view }: { view: View }) => {
-  const { pictured } = usePictured(view);
+  const { pictured } = usePictured(view, HOTSPOT_TESTS);
   if (pictured === null) return null;
-  const { scale, measure, release } = pictured;
-  const definition = definitionShown(view);
+  const { title, classes, ends, keys, notes, tier } = legendOf(pictured);
   return (
     <figure className="stage-legend" aria-label="Legend">
-      <figcaption>
-        {measure.title}, {release.year}. {scale.title}
-      </figcaption>
+      <figcaption>{title}</figcaption>
       <ol>
-        {scale.classes.map(({ colour, label, tick }) => (
+        {classes.map(({ colour, label, tick }) => (
           <li key={label} title={label}>
             <span style={{ background: colour }} />
             {tick}
           </li>
         ))}
       </ol>
-      <p>
-        <span>{scale.ends[0]}</span>
-        <span>{scale.ends[1]}</span>
+      <p className="stage-legend-ends">
+        <span>{ends[0]}</span>
+        <span>{ends[1]}</span>
       </p>
-      {definition === "" || pictured.persistentRows === null ? null : (
-        <p className="stage-legend-hatch">
-          <span aria-hidden /> {definition}
+      {keys.map((key) => (
+        <p key={key.words} className="stage-legend-key">
+          <Swatch of={key} /> {key.words}
         </p>
-      )}
+      ))}
+      {tier === "Official" ? null : <TierMark tier={tier} />}
+      {notes.map((note) => (
+        <p key={note} className="stage-legend-note">
+          {note}
+        </p>
+      ))}
     </figure>
   );
 };
+
+const Swatch = ({ of: { swatch } }: { of: LegendKey }) =>
+  swatch === "hatch" || swatch === "unknown" || swatch === "patch" ? (
+    <span className="stage-swatch" data-swatch={swatch} aria-hidden />
+  ) : (
+    <MarkSwatch mark={swatch} />
+  );

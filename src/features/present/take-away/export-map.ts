@@ -1,59 +1,43 @@
 import type { QueryClient } from "@tanstack/react-query";
-import {
-  areasTopologyQuery,
-  basemapQuery,
-  measureQuery,
-  namesQuery,
-  placesQuery,
-} from "../../../data/queries";
-import { picturedOf, type Pictured } from "../../../data/pictured";
+import { HOTSPOT_TESTS } from "../../../analysis/hotspot-tests";
+import type { Pictured } from "../../../data/pictured";
+import { picturedQuery } from "../../../data/use-pictured";
 import type { ExportMap } from "../../../domain/deck/export-slide";
-import { definitionShown, filterShown } from "../../../domain/deck/provenance";
+import { legendAlt, legendOf } from "../../../domain/deck/picture-legend";
 import type { ToldSlide } from "../../../domain/deck/told-slide";
+import { paletteOf } from "../../../domain/palette";
 import type { Camera, Theme, View } from "../../../domain/view";
-import { plural } from "../../../domain/format";
 import { projector, type Size } from "../../../map/camera";
 import { paintFirstFrame } from "../../../map/first-frame";
-import { geographyOf } from "../../../map/geography";
 import { labelFontReady } from "../../../map/label-font";
 import type { MapGeography } from "../../../map/map-data";
 import { pictureOf } from "../../../map/picture-of";
-import { paletteOf } from "../../../domain/palette";
-import { groundMeasure } from "../../../domain/mapped-id";
+import { shapesQuery } from "../../../map/shapes-query";
+import { stageCamera } from "../stage/stage-camera";
 
-/** What a picture is drawn from: the same artefacts, geometry and painter as the map on screen. */
+/** What a picture is drawn from: the same artefacts, shapes and painter as the map on screen. */
 export interface Drawing {
+  readonly pictured: Pictured;
   readonly geography: MapGeography;
-  readonly client: QueryClient;
 }
 
-export const drawingOf = async (client: QueryClient): Promise<Drawing> => {
-  const [areas, basemap, places] = await Promise.all([
-    client.query(areasTopologyQuery),
-    client.query(basemapQuery),
-    client.query(placesQuery),
-  ]);
+/** All a view shows, tests for hot spots included, on the shapes it is shown on. */
+export const drawingOf = async (client: QueryClient, view: View): Promise<Drawing> => {
+  const pictured = await client.query(picturedQuery(view, HOTSPOT_TESTS));
+  const geography = await client.query(shapesQuery(view.shape, pictured.drawn.units.kind));
   await labelFontReady();
-  return { geography: geographyOf(areas, basemap, places), client };
+  return { pictured, geography };
 };
-
-const picturedIn = async ({ client }: Drawing, view: View): Promise<Pictured> =>
-  picturedOf(
-    view,
-    await client.query(namesQuery),
-    await client.query(measureQuery(groundMeasure(view.measure))),
-  );
 
 export interface PictureRequest {
   readonly view: View;
   readonly theme: Theme;
-  readonly camera: Camera;
   /** CSS pixels. */
   readonly size: Size;
   /** Image pixels per CSS pixel, 1…4. */
   readonly pixelRatio: number;
-  /** Part of the width that fades into the ground on the left, for words to stand on. */
-  readonly shade?: number;
+  /** Part of the width that fades into the ground on the left, for words to stand on; 0 on paper. */
+  readonly shade: number;
 }
 
 const pngOf = (canvas: HTMLCanvasElement): Promise<Blob> =>
@@ -65,13 +49,16 @@ const pngOf = (canvas: HTMLCanvasElement): Promise<Blob> =>
     );
   });
 
-/** A view's map as a PNG, drawn off the page on a 2D canvas: no WebGL, so any size that memory holds. */
-export const pictureOfView = async (drawing: Drawing, request: PictureRequest): Promise<Blob> => {
-  const { view, theme, camera, size, pixelRatio, shade = 0 } = request;
+/** The map as a PNG, drawn off the page on a 2D canvas: no WebGL, so any size that memory holds. */
+const paintedPng = (
+  { pictured, geography }: Drawing,
+  { theme, size, pixelRatio, shade }: PictureRequest,
+  camera: Camera,
+): Promise<Blob> => {
   const canvas = document.createElement("canvas");
   const scene = {
-    geography: drawing.geography,
-    picture: pictureOf(await picturedIn(drawing, view), theme),
+    geography,
+    picture: pictureOf(pictured, theme),
     marks: { selectedRow: null, hoveredRow: null },
   };
   paintFirstFrame(canvas, scene, { ...camera, bearing: 0, pitch: 0 }, size, pixelRatio);
@@ -87,44 +74,28 @@ export const pictureOfView = async (drawing: Drawing, request: PictureRequest): 
   return pngOf(canvas);
 };
 
-/** The map in one sentence: what a picture's alternative text says. */
-const altOf = ({
-  measure,
-  release,
-  scale,
-  rows,
-  persistentRows,
-  values,
-  view,
-}: Pictured): string => {
-  const first = rows.filter((row) => scale.classOf(values.value[row] ?? NaN) === 0).length;
-  const definition = definitionShown(view);
-  const hatched =
-    persistentRows === null || definition === ""
-      ? ""
-      : ` ${plural(persistentRows.length, "area")} hatched: ${definition}.`;
-  return `Map of Liverpool City Region (${filterShown(view)}): ${measure.title}, ${release.title}. ${plural(first, "area")} of ${rows.length}: ${scale.classes[0]?.label ?? ""}.${hatched}`;
-};
-
-/** A view's map with its legend and words, for any file. */
+/** A view's map with its legend and words, for any file; and where its camera stood. */
 export const exportMapOf = async (
-  drawing: Drawing,
+  client: QueryClient,
   request: PictureRequest,
   callouts: ToldSlide["callouts"] = [],
-): Promise<ExportMap> => {
-  const pictured = await picturedIn(drawing, request.view);
-  const { areas, scale, measure, release } = pictured;
-  const project = projector(request.camera, request.size);
+): Promise<{ map: ExportMap; camera: Camera }> => {
+  const drawing = await drawingOf(client, request.view);
+  const { size, view, shade } = request;
+  const camera = stageCamera(view, drawing.geography, size, shade === 0);
+  const { areas } = drawing.pictured;
+  const project = projector(camera, size);
+  const png = await paintedPng(drawing, request, camera);
   return {
-    png: new Uint8Array(await (await pictureOfView(drawing, request)).arrayBuffer()),
-    alt: altOf(pictured),
-    legendTitle: `${measure.title}, ${release.year}. ${scale.title}`,
-    legend: scale.classes.map(({ tick, label, colour }) => ({ tick, label, colour })),
-    ends: scale.ends,
-    hatched: pictured.persistentRows === null ? "" : definitionShown(request.view),
-    callouts: callouts.map(({ row, text }) => {
-      const [x, y] = project(areas.longitude[row]!, areas.latitude[row]!);
-      return { x: x / request.size.width, y: y / request.size.height, text };
-    }),
+    camera,
+    map: {
+      png: new Uint8Array(await png.arrayBuffer()),
+      alt: legendAlt(drawing.pictured),
+      legend: legendOf(drawing.pictured),
+      callouts: callouts.map(({ row, text }) => {
+        const [x, y] = project(areas.longitude[row]!, areas.latitude[row]!);
+        return { x: x / size.width, y: y / size.height, text };
+      }),
+    },
   };
 };

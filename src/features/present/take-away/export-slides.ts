@@ -5,8 +5,7 @@ import { provenanceOf } from "../../../domain/deck/provenance";
 import type { ToldSlide } from "../../../domain/deck/told-slide";
 import { searchOf } from "../../../domain/deck/view-search";
 import type { Theme, View } from "../../../domain/view";
-import { stageCamera } from "../stage/stage-camera";
-import { drawingOf, exportMapOf } from "./export-map";
+import { exportMapOf } from "./export-map";
 
 /** CSS pixels a slide's map is drawn for. */
 const STAGE = { width: 1920, height: 1080 } as const;
@@ -42,34 +41,21 @@ export interface SlidesRequest {
 /** Slides ready to be written: maps drawn one after another, so that memory holds one at a time. */
 export const exportSlidesOf = async (request: SlidesRequest): Promise<ExportSlide[]> => {
   const { client, told, theme, pixelRatio, deck, synthetic = false, onProgress } = request;
-  const drawing = await drawingOf(client);
   const slides: ExportSlide[] = [];
   for (const [at, one] of told.entries()) {
-    const onScreen = theme === "board";
-    const camera = stageCamera(one.view, drawing.geography, STAGE, !onScreen);
+    const { view, callouts, chart, hasMap } = one;
+    const shade = theme === "board" ? SHADE : 0;
+    const request = { view, theme, size: STAGE, pixelRatio, shade };
     slides.push({
       told: one,
-      map: one.hasMap
-        ? await exportMapOf(
-            drawing,
-            {
-              view: one.view,
-              theme,
-              camera,
-              size: STAGE,
-              pixelRatio,
-              ...(onScreen ? { shade: SHADE } : {}),
-            },
-            one.callouts,
-          )
-        : null,
+      map: hasMap ? (await exportMapOf(client, request, callouts)).map : null,
       provenance: provenanceOf({
-        view: one.view,
+        ...{ view, hasMap, chart: chart?.title ?? "" },
         tier: one.tier,
         keys: one.sourceKeys,
         sources,
         date: today(),
-        link: linkOf(deck === null ? one.view : { screen: "present", deck, slide: at + 1 }),
+        link: linkOf(deck === null ? view : { screen: "present", deck, slide: at + 1 }),
         ...(synthetic ? { synthetic: MADE_UP } : {}),
       }),
     });

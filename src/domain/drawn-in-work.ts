@@ -1,19 +1,19 @@
-import { BOROUGHS } from "../../../domain/boroughs";
-import type { ClassMethod } from "../../../domain/classify";
-import { inWorkFigure } from "../../../domain/in-work-words";
-import { DEPRIVATION_RAMP, NEUTRAL_RAMP } from "../../../domain/palette";
-import { scaleOf, type Scale } from "../../../domain/scale";
-import { EXPERIMENTAL_LABEL } from "../../../domain/tiers";
-import type { View } from "../../../domain/view";
-import type { Drawn } from "../drawn";
-import type { InWorkLoaded } from "./load-in-work";
+import { BOROUGHS } from "./boroughs";
+import type { ClassMethod } from "./classify";
+import { inWorkFigure } from "./in-work-words";
+import { DEPRIVATION_RAMP, NEUTRAL_RAMP } from "./palette";
+import { scaleOf, type Scale } from "./scale";
+import { EXPERIMENTAL_LABEL } from "./tiers";
+import type { View } from "./view";
+import type { Drawn } from "./drawn";
+import type { InWorkShown } from "./in-work-shown";
 
 const METHODS: readonly ClassMethod[] = ["quantiles", "natural", "equal"];
 
 type Asked = Pick<View, "area" | "boroughs" | "classes" | "within" | "keep">;
 
 /** A measure of work and low income as it is drawn, on its own areas. */
-export const drawnInWork = ({ shown, shapes }: InWorkLoaded, view: Asked): Drawn => {
+export const drawnInWork = (shown: InWorkShown, view: Asked): Drawn => {
   const { measure, year, units, value, text, sureness } = shown;
   const rows = rowsWithin(units.borough, units.codes.length, view.boroughs);
   const scale = shown.scale ?? scaleFor(shown, view, rows);
@@ -32,12 +32,11 @@ export const drawnInWork = ({ shown, shapes }: InWorkLoaded, view: Asked): Drawn
     warning: measure.tier === "Experimental" ? EXPERIMENTAL_LABEL : null,
     isOwn: false,
     caution: shown.caution,
-    shapes,
   };
 };
 
 const scaleFor = (
-  { measure, value }: InWorkLoaded["shown"],
+  { measure, value }: InWorkShown,
   { classes, within, keep }: Asked,
   rows: readonly number[],
 ): Scale =>
