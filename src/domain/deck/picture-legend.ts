@@ -7,12 +7,12 @@ import type { Patch } from "../patch/patch";
 import type { Tier } from "../tiers";
 import type { View } from "../view";
 import {
+  certaintyShown,
   colouredBy,
   definitionShown,
-  hotspotsShown,
+  filterShown,
   patchName,
   shapeShown,
-  trustWords,
 } from "./view-words";
 
 /** Something that lies over the colours, by how it is drawn. */
@@ -52,17 +52,24 @@ export const legendOf = (parts: LegendParts): PictureLegend => {
   const { view, drawn, isPartial } = parts;
   const { scale, heading, measure, warning, caution } = drawn;
   const coloured = colouredBy(view);
-  const wide = warning ?? trustWords(measure.tier);
-  const waiting = "Testing for hot spots: a few seconds.";
+  const pale =
+    drawn.rows.length === drawn.units.codes.length
+      ? ""
+      : `${filterShown(view)}; the others are pale`;
   return {
     title: coloured === "" ? `${heading}. ${scale.title}` : scale.title,
     classes: scale.classes.map(({ tick, label, colour }) => ({ tick, label, colour })),
     ends: scale.ends,
     keys: [...unknownKey(drawn), ...hatchKey(parts), ...markKeys(parts), ...patchKeys(parts)],
     tier: measure.tier,
-    notes: [wide, caution ?? "", shapeShown(view), isPartial ? waiting : ""].filter(
-      (note) => note !== "",
-    ),
+    notes: [
+      warning ?? "",
+      caution ?? "",
+      parts.marked === null ? "" : certaintyShown(view),
+      pale,
+      shapeShown(view),
+      isPartial ? "Testing for hot spots: a few seconds" : "",
+    ].filter((note) => note !== ""),
   };
 };
 
@@ -106,7 +113,7 @@ const patchKeys = ({ patches }: LegendParts): LegendKey[] =>
 
 /** A map in a few sentences: what a picture's alternative text says. */
 export const legendAlt = (parts: LegendParts): string => {
-  const { view, drawn } = parts;
+  const { drawn } = parts;
   const legend = legendOf(parts);
   const first = drawn.rows.filter((row) => drawn.classes[row] === 0).length;
   const all = plural(drawn.rows.length, drawn.units.one, drawn.units.many);
@@ -114,7 +121,6 @@ export const legendAlt = (parts: LegendParts): string => {
     `Map of Liverpool City Region: ${legend.title}`,
     `${whole(first)} of ${all}: ${drawn.scale.classes[0]?.label ?? ""}`,
     ...legend.keys.map(({ words }) => words),
-    hotspotsShown(view).replace(/\.$/, ""),
     ...legend.notes.map((note) => note.replace(/\.$/, "")),
   ]
     .filter((sentence) => sentence !== "")

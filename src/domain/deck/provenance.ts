@@ -35,13 +35,12 @@ export interface Provenance {
 }
 
 /** Every map is drawn on these, whatever it shows, and every slide speaks of these areas. */
-const MAP_SOURCES = ["lsoa21", "boroughs", "motorways", "rail", "places-labels"];
+const MAP_SOURCES = ["lsoa21", "msoa11", "boroughs", "motorways", "rail", "places-labels"];
 
 /** Keys of what a view's areas are coloured, outlined and chosen by. */
 export const figureSources = (view: View): string[] => {
   const inWork = inWorkMeasure(view.measure);
-  if (inWork !== undefined)
-    return inWork.units === "msoa" ? [inWork.source, "msoa11"] : [inWork.source];
+  if (inWork !== undefined) return [inWork.source];
   const id = groundMeasure(view.measure);
   const told = definitionShown(view) !== "" || colouredBy(view) !== "";
   const since = told ? releasesOf(persistenceMeasure(measureOf(id)).id) : [];

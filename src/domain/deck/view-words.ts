@@ -63,15 +63,20 @@ export const colouredBy = (view: View): string => {
     : `What each area did over the releases: ${words}`;
 };
 
+/** "95% certainty: at most 1 in 20 of the areas marked so is expected to be chance". */
+export const certaintyShown = ({ certainty }: View): string => {
+  const sure = HOTSPOT_TIERS.find(({ tier }) => String(tier) === certainty)?.title ?? "";
+  return `${certainty}% certainty: ${sure.charAt(0).toLowerCase()}${sure.slice(1)}`;
+};
+
 /** What is outlined as hot spots, and how surely; why nothing is; "" where none is asked for. */
 export const hotspotsShown = (view: View): string => {
-  const { hotspots, certainty, tested } = view;
+  const { hotspots, tested } = view;
   if (hotspots === "none" || !isOwn(view)) return "";
   const refusal = hotspotRefusal(ground(view).kind);
   if (refusal !== null) return `No hot spots: ${refusal}`;
-  const sure = HOTSPOT_TIERS.find(({ tier }) => String(tier) === certainty)?.title ?? "";
-  const where = tested === "filter" ? " Tested among the areas shown." : "";
-  return `${HOTSPOT_STATISTIC_WORDS[hotspots]}, ${certainty}% certainty: ${sure.charAt(0).toLowerCase()}${sure.slice(1)}.${where}`;
+  const where = tested === "filter" ? ", tested among the areas shown" : "";
+  return `${HOTSPOT_STATISTIC_WORDS[hotspots]}, ${certaintyShown(view)}${where}`;
 };
 
 /** "All six boroughs"; "Areas in Knowsley where crime is in the most deprived 10%". */

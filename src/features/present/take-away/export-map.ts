@@ -66,7 +66,7 @@ const paintedPng = (
   if (context !== null && shade > 0) {
     const ground = paletteOf(theme).water;
     const gradient = context.createLinearGradient(0, 0, size.width * shade, 0);
-    gradient.addColorStop(0.74, ground);
+    gradient.addColorStop(0.8, ground);
     gradient.addColorStop(1, `${ground}00`);
     context.fillStyle = gradient;
     context.fillRect(0, 0, size.width * shade, size.height);

@@ -10,7 +10,7 @@ import { exportMapOf } from "./export-map";
 /** CSS pixels a slide's map is drawn for. */
 const STAGE = { width: 1920, height: 1080 } as const;
 /** Part of a slide that its words stand on. */
-const SHADE = 0.5;
+const SHADE = 0.46;
 
 const DATE = new Intl.DateTimeFormat("en-GB", { dateStyle: "long" });
 
