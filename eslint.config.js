@@ -26,8 +26,8 @@ const element = (type) =>
 
 const sameElement = (from) =>
   from === "features"
-    ? { to: { type: "features", captured: { feature: "{{from.captured.feature}}" } } }
-    : { to: { type: from } };
+    ? { element: { type: "features", captured: { feature: "{{from.element.captured.feature}}" } } }
+    : { element: { type: from } };
 
 export default tseslint.config(
   { ignores: ["dist", "dist-single", "public", "node_modules", "coverage"] },
@@ -71,9 +71,11 @@ export default tseslint.config(
         "error",
         {
           default: "disallow",
-          rules: Object.entries(MAY_IMPORT).map(([from, to]) => ({
-            from: { type: from },
-            allow: [sameElement(from), ...to.map((type) => ({ to: { type } }))],
+          policies: Object.entries(MAY_IMPORT).map(([from, to]) => ({
+            from: { element: { type: from } },
+            allow: [sameElement(from), ...to.map((type) => ({ element: { type } }))].map((to) => ({
+              to,
+            })),
           })),
         },
       ],

@@ -1,6 +1,6 @@
 import { permutedHotspots } from "../../src/analysis/hotspots";
 import { HOTSPOT_STATISTICS, hotspotWarnings } from "../../src/domain/hotspot-words";
-import { releasesOf } from "../../src/domain/measure-releases";
+import { isHeldForEngland, releasesOf } from "../../src/domain/measure-releases";
 import { choose, chooseMeasure, chooseRelease } from "./choose";
 import { AtlasError, type Command } from "./command";
 import { hotspotRequest } from "./hotspot-request";
@@ -67,13 +67,14 @@ export const HOTSPOTS_COMMAND: Command = {
     say(
       "Reference: the region and the ring of areas around it. p is two-sided, q allows for the number of areas.",
     );
+    const { codes, names } = artefacts.names();
     hotspotWarnings({
       areas: found.areas,
       unknown: found.unknown.length,
       isolated: found.isolated.length,
       constant: found.constant,
+      ring: isHeldForEngland(measure.id, releases),
     }).forEach(say);
-    const { codes, names } = artefacts.names();
     return codes.map((code, row) => ({
       lsoa21_code: code,
       area_name: names[row]!,

@@ -1,7 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import { MEASURE, WEIGHTS } from "../domain/artefact";
 import type { Measure } from "../domain/measures";
-import { releasesOf } from "../domain/measure-releases";
+import { isHeldForEngland } from "../domain/measure-releases";
 import { load } from "./load";
 
 /** As the region's own files: they never change under a running page. */
@@ -23,7 +23,5 @@ export const haloQuery = (measure: Measure) =>
     ...forever,
     queryKey: ["halo", measure.id],
     queryFn: ({ signal }) =>
-      releasesOf(measure.id).some(({ england }) => england !== undefined)
-        ? load(`halo/${measure.id}.json`, MEASURE, signal)
-        : null,
+      isHeldForEngland(measure.id) ? load(`halo/${measure.id}.json`, MEASURE, signal) : null,
   });

@@ -58,9 +58,12 @@ export const hotspotRefusal = (kind: MeasureKind): string | null =>
 /** What a reader must know before relying on a result: empty if nothing. */
 export const hotspotWarnings = (facts: {
   readonly areas: number;
+  /** Areas of the region. */
   readonly unknown: number;
   readonly isolated: number;
   readonly constant: boolean;
+  /** Whether the ring of areas around the region has figures. */
+  readonly ring: boolean;
 }): string[] => {
   const areas = (count: number) => plural(count, "area");
   return [
@@ -70,6 +73,11 @@ export const hotspotWarnings = (facts: {
           `Only ${areas(facts.areas)}: fewer than ${FEWEST_AREAS} are too few to tell pattern from chance.`,
         ]
       : []),
+    ...(facts.ring
+      ? []
+      : [
+          "No figures are held for the areas just outside the region: only the region is compared with itself, and areas on its edge have fewer neighbours.",
+        ]),
     ...(facts.unknown > 0
       ? [`${areas(facts.unknown)} without a figure: left out, of the average and as neighbours.`]
       : []),

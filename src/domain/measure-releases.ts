@@ -35,6 +35,12 @@ export const releaseShown = (
   return shown;
 };
 
+/** Whether figures beyond the region are held, so that its edge has neighbours. */
+export const isHeldForEngland = (
+  measure: MeasureId,
+  releases: readonly Release[] = RELEASES,
+): boolean => releasesOf(measure, releases).some(({ england }) => england !== undefined);
+
 /** How a release's figures for a measure were come by. */
 export const columnOf = (measure: MeasureId, release: Release): Column => {
   const column = release.columns[measure];

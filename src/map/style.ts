@@ -32,7 +32,9 @@ export const styleFor = (
 };
 
 const isEmpty = (data: GeoJSON): boolean =>
-  data.type === "FeatureCollection" && data.features.length === 0;
+  data.type === "FeatureCollection"
+    ? data.features.length === 0
+    : data.type === "MultiPolygon" && data.coordinates.length === 0;
 
 const drawsNothing = (mark: Mark, empty: ReadonlySet<string>): boolean =>
   mark.kind !== "background" &&
@@ -40,9 +42,7 @@ const drawsNothing = (mark: Mark, empty: ReadonlySet<string>): boolean =>
 
 /** MapLibre cuts, masks and draws every tile of a visible layer, even where it holds nothing. */
 const hideIf = (hidden: boolean, layer: LayerSpecification): LayerSpecification =>
-  hidden
-    ? ({ ...layer, layout: { ...layer.layout, visibility: "none" } } as LayerSpecification)
-    : layer;
+  hidden ? { ...layer, layout: { ...layer.layout, visibility: "none" } } : layer;
 
 const geojson = (data: GeoJSON, name: string): SourceSpecification => ({
   type: "geojson",

@@ -104,7 +104,7 @@ test("equal areas: the same live map, its layers and its link", async () => {
   expect(await canvas.evaluate((element) => element.isConnected)).toBe(true);
   await atlas.map.focus();
   await page.keyboard.press("ArrowRight");
-  await expect.poll(() => atlas.status.innerText()).toMatch(/Multiple deprivation,? 2025: /);
+  await expect.poll(() => atlas.status.innerText()).toMatch(/Multiple deprivation 2025: /);
   await page.goBack();
   await expect.poll(() => page.getByRole("link", { name: "Layout as HexJSON" }).count()).toBe(0);
   expect(errors).toEqual([]);

@@ -35,11 +35,14 @@ describe("hot spot words", () => {
   });
 
   test("warnings name what is the matter, and only that", () => {
-    const fine = { areas: 1228, unknown: 0, isolated: 0, constant: false };
+    const fine = { areas: 1228, unknown: 0, isolated: 0, constant: false, ring: true };
     expect(hotspotWarnings(fine)).toEqual([]);
     expect(hotspotWarnings({ ...fine, areas: 29 })[0]).toContain("Only 29 areas");
     expect(hotspotWarnings({ ...fine, unknown: 1 })[0]).toMatch(/^1 area without a figure/);
     expect(hotspotWarnings({ ...fine, isolated: 2 })[0]).toMatch(/^2 areas with no neighbour/);
+    expect(hotspotWarnings({ ...fine, ring: false })).toEqual([
+      expect.stringContaining("areas on its edge have fewer neighbours"),
+    ]);
     expect(hotspotWarnings({ ...fine, constant: true })[0]).toContain("same value");
   });
 

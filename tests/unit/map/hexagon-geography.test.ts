@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
+import { booleanPointInPolygon } from "@turf/turf";
 import { expect, test } from "vitest";
 import type { Topology } from "topojson-specification";
+import { BOROUGHS } from "../../../src/domain/boroughs";
 import { hexagonGeographyOf } from "../../../src/map/hexagon-geography";
 import { styleFor } from "../../../src/map/style";
 import { styleChanges } from "../../../src/map/style-changes";
@@ -31,13 +33,24 @@ test("every area has a hexagon, in the order of rows", () => {
 });
 
 test("a place stands within the hexagon of its nearest area", () => {
-  const [x, y] = geography.places.features[0]!.geometry.coordinates;
+  const here = geography.places.features.find(({ properties }) => properties.name === "Here")!;
+  const [x, y] = here.geometry.coordinates;
   const ring = geography.areas.features[bootle]!.geometry.coordinates[0] as number[][];
   const [xs, ys] = [ring.map(([lon]) => lon!), ring.map(([, lat]) => lat!)];
   expect(x).toBeGreaterThan(Math.min(...xs));
   expect(x).toBeLessThan(Math.max(...xs));
   expect(y).toBeGreaterThan(Math.min(...ys));
   expect(y).toBeLessThan(Math.max(...ys));
+});
+
+test("each borough is named once, in its middle, in place of a town of its name", () => {
+  const town = { ...place, name: "Liverpool", rank: 1 };
+  const { features } = hexagonGeographyOf(hexagons, [town, place], areas).places;
+  for (const [at, { name }] of BOROUGHS.entries()) {
+    const named = features.filter(({ properties }) => properties.name === name);
+    expect(named.map(({ properties }) => properties.rank)).toEqual([1]);
+    expect(booleanPointInPolygon(named[0]!, geography.boroughs.features[at]!)).toBe(true);
+  }
 });
 
 test("going over to hexagons changes shapes only: no layer is made anew", () => {

@@ -29,6 +29,23 @@ const PICTURES: Readonly<Record<string, MapPicture>> = {
   "one class": { ...toyPicture, classOf: new Int16Array(12), colours: ["#123456"] },
 };
 
+it("shows the layers that have something to draw, and only those", () => {
+  const hidden = (picture: MapPicture) =>
+    styleFor(picture, geography)
+      .layers.filter(({ layout }) => layout?.visibility === "none")
+      .map(({ id }) => id);
+  const plain = hidden(toyPicture);
+  expect(plain).toEqual(expect.arrayContaining(["ward-lines", "persistence", "marked-high"]));
+  expect(plain).not.toContain("areas");
+  expect(hidden({ ...toyPicture, persistentRows: [] })).toContain("persistence");
+  expect(hidden({ ...toyPicture, persistentRows: [1] })).not.toContain("persistence");
+  const marked = hidden(PICTURES.marked!);
+  expect(marked).not.toContain("marked-high");
+  expect(marked).toContain("marked-low-alone");
+  expect(hidden({ ...toyPicture, classOf: new Int16Array(12) })).toContain("areas-unknown-hatch");
+  expect(hidden(PICTURES["all unknown"]!)).not.toContain("areas-unknown-hatch");
+});
+
 describe.each(Object.entries(PICTURES))("the style of a %s picture", (_, picture) => {
   const style = styleFor(picture, geography, marks);
   const ids = style.layers.map(({ id }) => id);

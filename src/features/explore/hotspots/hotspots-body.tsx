@@ -1,4 +1,5 @@
 import { hotspotWarnings } from "../../../domain/hotspot-words";
+import { isHeldForEngland } from "../../../domain/measure-releases";
 import type { Explored } from "../use-explore";
 import { CertaintyChoice } from "./certainty-choice";
 import { HotspotLegend } from "./hotspot-legend";
@@ -35,6 +36,7 @@ export const HotspotsBody = ({ explored }: { explored: Explored }) => {
     unknown: result.unknown.length,
     isolated: result.isolated.length,
     constant: result.constant,
+    ring: isHeldForEngland(inputs.measure.id),
   });
   return (
     <div className="hotspots-body">

@@ -5,6 +5,10 @@ import type { Padding } from "../../../map/camera";
 const PHONE = "(max-width: 760px)";
 const NARROW = "(max-width: 1080px)";
 
+/** A phone's sheet, as a share of the screen, and the lines of attribution above it, CSS pixels. */
+const SHEET = 0.44;
+const FOOT = 34;
+
 const watch = (query: string) => (changed: () => void) => {
   const list = window.matchMedia(query);
   list.addEventListener("change", changed);
@@ -26,7 +30,7 @@ export const usePadding = (withProfile: boolean, show: Show = "map", isAsked = f
   const beside = useListBeside(withProfile);
   const phone = useMatches(PHONE);
   const narrow = useMatches(NARROW);
-  if (phone) return { top: 116, right: 10, bottom: window.innerHeight * 0.44, left: 10 };
+  if (phone) return { top: 116, right: 10, bottom: window.innerHeight * SHEET + FOOT, left: 10 };
   const left = narrow ? 322 : 352;
   const right = withProfile ? (narrow ? 372 : 424) : 64;
   const top = isAsked ? 136 : withProfile ? 108 : 84;
