@@ -31,6 +31,7 @@ export const drawnInWork = (shown: InWorkShown, view: Asked): Drawn => {
     sureness,
     warning: measure.tier === "Experimental" ? EXPERIMENTAL_LABEL : null,
     isOwn: false,
+    unknown: "Not known",
     caution: shown.caution,
   };
 };

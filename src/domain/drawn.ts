@@ -37,6 +37,8 @@ export interface Drawn {
   readonly sureness: (row: number) => string | null;
   /** What has to stand wherever it is shown, or null. */
   readonly warning: string | null;
+  /** What it means to have no class: "Not known". */
+  readonly unknown: string;
   /** What to bear in mind of the whole map, or null. */
   readonly caution: string | null;
   /** Whether it is the view's own measure of LSOAs: what is drawn over those belongs on it. */
@@ -69,6 +71,7 @@ export const drawnAreas = (from: DrawnAreas): Drawn => {
     sureness: () => null,
     warning: null,
     caution: null,
+    unknown: "Not known",
     isOwn: true,
   };
 };

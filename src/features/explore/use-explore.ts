@@ -4,6 +4,7 @@ import { drawnAreas, type Drawn } from "../../domain/drawn";
 import { useDrawn } from "./use-drawn";
 import { useFilter } from "./filter/use-filter";
 import { useHotspots, type Hotspotting } from "./hotspots/use-hotspots";
+import { usePeople, type People } from "./participants/use-people";
 import { usePersistence, type Persisting } from "./persistence/use-persistence";
 import { measureQuery, namesQuery } from "../../data/queries";
 import { useView, type ChangeView } from "../../data/use-view";
@@ -38,6 +39,7 @@ export interface Explored {
   readonly rows: readonly number[];
   readonly persistence: Persisting;
   readonly hotspots: Hotspotting;
+  readonly people: People;
   /** The open area's row, or null. */
   readonly selected: number | null;
   /** What the map shows: the measure above, or figures of other areas in its place. */
@@ -89,12 +91,16 @@ export const useExplore = (): ExploreState => {
         : null,
     [area, colour, areas, measure, values, coloured, rows],
   );
-  const { drawn, errors: drawnErrors } = useDrawn(view, ground);
+  const { drawn: below, errors: drawnErrors } = useDrawn(view, ground);
+  const people = usePeople(view, areas, values);
+  const { shown } = people;
+  const drawn = useMemo(() => (below && shown ? shown.over(below) : below), [below, shown]);
   const errors = [
     ...[names, file, ...asked.queries].flatMap(({ error, refetch }) =>
       error === null ? [] : [{ error, retry: () => void refetch() }],
     ),
     ...drawnErrors,
+    ...people.errors,
   ];
   const explored =
     areas && values && coloured && drawn
@@ -111,6 +117,7 @@ export const useExplore = (): ExploreState => {
           rows,
           persistence,
           hotspots,
+          people,
           selected: view.area === null ? null : (areas.rowOf.get(view.area) ?? null),
           drawn,
         }

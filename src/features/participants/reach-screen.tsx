@@ -4,7 +4,7 @@ import { ReachMap } from "./map/reach-map";
 import { ReachLegend } from "./map/reach-legend";
 import { FilePanel } from "./panels/file-panel";
 import { ReachPanel } from "./panels/reach-panel";
-import type { Actions } from "./use-actions";
+import type { Actions } from "../../data/participants/use-actions";
 import { useFacts } from "./use-facts";
 import { useReached } from "./use-reached";
 

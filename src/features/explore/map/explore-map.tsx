@@ -1,12 +1,13 @@
 import { lazy, Suspense, useMemo, useRef, useState } from "react";
 import { useView } from "../../../data/use-view";
 import type { Camera } from "../../../domain/view";
-import type { MapController } from "../../../map/map-controller";
+import type { MapController, MapPoint } from "../../../map/map-controller";
 import type { MapPicture } from "../../../map/map-data";
 import { MapView } from "../../../map/map-view";
 import { pictureOf } from "../../../map/picture-of";
 import { useShapes } from "../../../map/use-shapes";
 import { useSay } from "../../../ui/status";
+import { usePeopleOver } from "../participants/use-people-over";
 import { Failures } from "../failures";
 import { useHover } from "../hover";
 import type { Drawing } from "../patch/draw-overlay";
@@ -50,6 +51,7 @@ export const ExploreMap = ({
   const [hovered, hover] = useHover();
   const picture = usePicture(explored, patches);
   const beside = explored?.view.area != null || patches?.open != null;
+  usePeopleOver(controller, explored?.people ?? null);
   const padding = usePadding(
     beside,
     explored?.view.show,
@@ -64,7 +66,7 @@ export const ExploreMap = ({
     return <div className="map-waiting" role="progressbar" aria-label="Loading the map" />;
   }
   const point = (row: number | null, at: { x: number; y: number }) => {
-    setPointed(row === null ? null : { row, ...at });
+    setPointed(row === null ? null : { row, here: hereAt(explored, controller, at), ...at });
     hover(explored.drawn.isOwn ? row : null);
     if (row !== null && row !== said.current) say(saidOf(explored, row));
     said.current = row ?? -1;
@@ -115,6 +117,17 @@ export const ExploreMap = ({
   );
 };
 
+/** What the hexagon at a point says. */
+const hereAt = (
+  { people: { drawing } }: Explored,
+  controller: MapController | null,
+  at: MapPoint,
+): readonly string[] => {
+  if (drawing === null || controller === null) return [];
+  const { longitude, latitude } = controller.placeAt(at);
+  return drawing.wordsAt(longitude, latitude);
+};
+
 /** What is painted; patches, hatch and outlines belong on the view's own areas only. */
 const usePicture = (explored: Explored | null, patches: Patches | null): MapPicture | null => {
   const drawn = explored?.drawn;
@@ -125,6 +138,7 @@ const usePicture = (explored: Explored | null, patches: Patches | null): MapPict
   const persistentRows =
     explored && isOwn && explored.persistence.isShown ? explored.persistence.rows : null;
   const marked = explored && isOwn ? explored.hotspots.marked : null;
+  const participants = explored?.people.drawing?.flat ?? null;
   // Choosing an area changes what is drawn of it, but nothing that is painted.
   const { units, rows, classes, scale } = drawn ?? {};
   return useMemo(
@@ -133,11 +147,11 @@ const usePicture = (explored: Explored | null, patches: Patches | null): MapPict
         ? pictureOf(
             {
               drawn: { units, rows, classes, scale },
-              ...{ persistentRows, marked, patchRows: outlined },
+              ...{ persistentRows, marked, patchRows: outlined, participants },
             },
             theme,
           )
         : null,
-    [units, rows, classes, scale, outlined, theme, persistentRows, marked],
+    [units, rows, classes, scale, outlined, theme, persistentRows, marked, participants],
   );
 };

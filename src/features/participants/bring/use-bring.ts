@@ -3,7 +3,7 @@ import { importInWorker } from "../../../analysis/participants/import-client";
 import type { Imported } from "../../../analysis/participants/import-file";
 import type { Mapping } from "../../../analysis/participants/recognise";
 import { syntheticFile } from "../../../data/participants/place-files-query";
-import type { Actions } from "../use-actions";
+import type { Actions } from "../../../data/participants/use-actions";
 
 /** A file on its way in. Nothing of it is used before the reader says so. */
 export type Bringing =

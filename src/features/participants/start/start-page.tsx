@@ -1,5 +1,5 @@
 import type { Bring } from "../bring/use-bring";
-import type { Actions } from "../use-actions";
+import type { Actions } from "../../../data/participants/use-actions";
 import { SYNTHETIC_TITLE } from "../../../domain/synthetic";
 import { FIELDS } from "../../../domain/participant";
 import { KeptHere } from "../keep/kept-here";

@@ -1,18 +1,32 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { endFigures, figures } from "../../analysis/participants/figures-client";
-import type { PlaceFiles } from "../../analysis/participants/place-files";
-import { placeBytesQuery } from "../../data/participants/place-files-query";
-import {
-  changeSession,
-  endSession,
-  levelsShown,
-  startSession,
-  type Session,
-} from "../../data/participants/session";
-import { namesQuery } from "../../data/queries";
-import { useView } from "../../data/use-view";
+import type { Areas } from "../../domain/areas";
 import type { Participants } from "../../domain/participant";
+import type { Density, ReleasedFile, ReleasedLevels } from "../../domain/released";
 import { isSynthetic } from "../../domain/synthetic";
+import { namesQuery } from "../queries";
+import { useView } from "../use-view";
+import { placeBytesQuery } from "./place-files-query";
+import { changeSession, endSession, levelsShown, startSession, type Session } from "./session";
+
+/** What places a row, as bytes, and the LSOAs in row order. */
+interface PlaceFiles {
+  readonly postcodes: ArrayBuffer;
+  readonly lsoa11: ArrayBuffer;
+  readonly codes: readonly string[];
+}
+
+/** Who reckons figures off the page's thread, handed in by the screen: data know no analysis. */
+export interface Reckoner {
+  readonly figures: (places: PlaceFiles) => {
+    readonly release: (
+      participants: Participants,
+      areas: Areas,
+      threshold: number,
+    ) => Promise<ReleasedFile>;
+    readonly density: (levels: ReleasedLevels, areas: Areas, threshold: number) => Promise<Density>;
+  };
+  readonly endFigures: () => void;
+}
 
 export interface Actions {
   readonly places: () => Promise<PlaceFiles>;
@@ -24,7 +38,7 @@ export interface Actions {
 }
 
 /** What can be done with participants. All reckoning is on a thread of its own. */
-export const useActions = (): Actions => {
+export const useActions = ({ figures, endFigures }: Reckoner): Actions => {
   const client = useQueryClient();
   const [view, change] = useView();
 
