@@ -1,5 +1,5 @@
 import type { QueryClient } from "@tanstack/react-query";
-import type { Areas } from "../domain/areas";
+import type { Areas, Values } from "../domain/areas";
 import { valuesOf } from "../domain/assemble";
 import { coloursShown, measureColours } from "../domain/colours-shown";
 import { drawnAreas, type Drawn } from "../domain/drawn";
@@ -39,6 +39,8 @@ export interface Pictured {
   readonly view: View;
   readonly areas: Areas;
   readonly drawn: Drawn;
+  /** The measure of LSOAs at its release, whatever is drawn. */
+  readonly values: Values;
   /** Rows hatched under the view's definition; null where it hatches none. */
   readonly persistentRows: readonly number[] | null;
   /** Hot spots outlined; null where the view asks for none. */
@@ -78,9 +80,13 @@ const ofInWork = async (
     inWorkDrawnQuery(measure, inWorkYear(measure, view.release), true),
   );
   if (loaded === null) throw new RangeError(`${measure.id} is not there`);
+  const areas = await client.query(namesQuery);
+  const ground = measureOf(groundMeasure(view.measure));
+  const file = await client.query(measureQuery(ground.id));
   return {
     view,
-    areas: await client.query(namesQuery),
+    areas,
+    values: valuesOf(file, ground, releaseShown(ground.id, null), areas.carried),
     drawn: loaded.drawn(loaded.shown, view),
     ...{ persistentRows: null, marked: null, patches: [], patchRows: [], isPartial: false },
   };
@@ -115,6 +121,7 @@ const ofAreas = async (
   return {
     view,
     areas,
+    values,
     drawn: drawnAreas({
       ...{ area: null, colour: view.colour, areas, measure, values, rows },
       coloured: coloursShown(

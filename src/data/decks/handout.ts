@@ -5,7 +5,7 @@ import type { SlideChart } from "../../domain/deck/slide-chart";
 import { tierWords } from "../../domain/tiers";
 import { barWords } from "./chart-words";
 import {
-  drawPng,
+  drawImage,
   element,
   finished,
   newPdf,
@@ -71,7 +71,7 @@ const drawPage = (
     const top = pdf.y;
     const box: [number, number, number, number] = [MARGIN, top, MARGIN + width, top + height];
     into.add(
-      element(pdf, "Figure", () => drawPng(pdf, map.png, box), {
+      element(pdf, "Figure", () => drawImage(pdf, map.image, box), {
         alt: map.alt,
         bbox: box,
         placement: "Block",

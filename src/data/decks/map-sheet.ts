@@ -1,7 +1,7 @@
 import type { ExportSlide } from "../../domain/deck/export-slide";
 import { provenanceLines } from "../../domain/deck/provenance";
 import {
-  drawPng,
+  drawImage,
   element,
   finished,
   newPdf,
@@ -41,7 +41,7 @@ export const writeMapSheet = (
   if (map !== null) {
     const box: [number, number, number, number] = [MARGIN, top, MARGIN + width, top + height];
     root.add(
-      element(pdf, "Figure", () => drawPng(pdf, map.png, box), {
+      element(pdf, "Figure", () => drawImage(pdf, map.image, box), {
         alt: map.alt,
         bbox: box,
         placement: "Block",

@@ -18,6 +18,24 @@ export const drawPdfLegend = (
   width: number,
 ): void => {
   set(pdf, "plain", 8.5, PDF_SECOND).text(title, MARGIN, pdf.y, { width });
+  if (classes.length > 0) drawScale(pdf, classes, ends, width);
+  for (const key of keys) {
+    const y = pdf.y;
+    drawSwatch(pdf, key, y + 4.5);
+    set(pdf, "plain", 8.5).text(key.words, MARGIN + KEY, y, { width: width - KEY });
+    pdf.y += 1.5;
+  }
+  const trust = tier === "Official" ? [] : [tierWords(tier).badge];
+  for (const [at, note] of [...trust, ...notes].entries())
+    set(pdf, at < trust.length ? "strong" : "plain", 8.5).text(note, MARGIN, pdf.y, { width });
+};
+
+const drawScale = (
+  pdf: Pdf,
+  classes: PictureLegend["classes"],
+  ends: PictureLegend["ends"],
+  width: number,
+): void => {
   const top = pdf.y + 2;
   const long = Math.min(BAR.longest, width);
   const step = long / classes.length;
@@ -37,20 +55,16 @@ export const drawPdfLegend = (
   end.text(ends[1], MARGIN, under, { width: long, align: "right", lineBreak: false });
   pdf.x = MARGIN;
   pdf.y = under + 13;
-  for (const key of keys) {
-    const y = pdf.y;
-    drawSwatch(pdf, key, y + 4.5);
-    set(pdf, "plain", 8.5).text(key.words, MARGIN + KEY, y, { width: width - KEY });
-    pdf.y += 1.5;
-  }
-  const trust = tier === "Official" ? [] : [tierWords(tier).badge];
-  for (const [at, note] of [...trust, ...notes].entries())
-    set(pdf, at < trust.length ? "strong" : "plain", 8.5).text(note, MARGIN, pdf.y, { width });
 };
 
-const drawSwatch = (pdf: Pdf, { swatch }: LegendKey, middle: number): void => {
+const drawSwatch = (pdf: Pdf, key: LegendKey, middle: number): void => {
   const [x, w, h] = [MARGIN, KEY - 6, 8];
   const top = middle - h / 2;
+  if (key.swatch === "colour") {
+    pdf.rect(x, top, w, h).fill(key.colour);
+    return;
+  }
+  const { swatch } = key;
   pdf.save();
   if (swatch === "hatch" || swatch === "unknown") {
     const hatch = swatch === "hatch" ? light.persistenceHatch : light.unknown;

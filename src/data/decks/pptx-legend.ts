@@ -40,7 +40,8 @@ export const drawPptxLegend = (
   const noteHeights = said.map((note) => linesOf(note, INNER) * LINE + 0.04);
   const sum = (heights: readonly number[]) => heights.reduce((total, one) => total + one, 0);
   const scaleTop = BOX.y + 0.1 + titleHeight + 0.05;
-  const below = scaleTop + 0.62;
+  const hasScale = classes.length > 0;
+  const below = scaleTop + (hasScale ? 0.62 : 0);
   const height = below + sum(keyHeights) + sum(noteHeights) + 0.08 - BOX.y;
   slide.addShape(pptx.ShapeType.roundRect, {
     ...BOX,
@@ -71,7 +72,7 @@ export const drawPptxLegend = (
       align: "center",
     });
   });
-  ends.forEach((end, at) =>
+  (hasScale ? ends : []).forEach((end, at) =>
     slide.addText(end, {
       ...SMALL,
       ...{ x: left, y: scaleTop + 0.38, w: INNER, h: 0.18 },
@@ -104,11 +105,20 @@ export const drawPptxLegend = (
 const drawSwatch = (
   pptx: PptxGenJS,
   slide: PptxGenJS.Slide,
-  { swatch, words }: LegendKey,
+  key: LegendKey,
   x: number,
   middle: number,
 ): void => {
-  const objectName = words;
+  const objectName = key.words;
+  if (key.swatch === "colour") {
+    slide.addShape(pptx.ShapeType.rect, {
+      ...{ x, y: middle - 0.07, w: 0.3, h: 0.14 },
+      fill: { color: hex(key.colour) },
+      objectName,
+    });
+    return;
+  }
+  const { swatch } = key;
   if (swatch === "hatch" || swatch === "unknown" || swatch === "patch") {
     const fill = { hatch: board.deprivation[0]!, unknown: board.paper, patch: board.panel }[swatch];
     slide.addShape(pptx.ShapeType.rect, {

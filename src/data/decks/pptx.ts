@@ -81,7 +81,7 @@ const drawSlide = (pptx: PptxGenJS, { told, map, provenance }: ExportSlide): voi
   const slide = pptx.addSlide({ masterName: wide ? NAMES.wide : NAMES.words });
   if (map !== null) {
     slide.addImage({
-      data: `data:image/png;base64,${encode64(map.png)}`,
+      data: `data:image/png;base64,${encode64(map.image)}`,
       x: 0,
       y: 0,
       w: WIDE.width,

@@ -4,8 +4,8 @@ import type { ToldSlide } from "./told-slide";
 
 /** The map of an exported slide, as a picture and as the parts that stay editable. */
 export interface ExportMap {
-  /** PNG of the map alone, the whole slide in size. */
-  readonly png: Uint8Array;
+  /** The map alone, the whole slide in size: PNG, or JPEG for PDF. */
+  readonly image: Uint8Array;
   /** For those who cannot see it. */
   readonly alt: string;
   readonly legend: PictureLegend;

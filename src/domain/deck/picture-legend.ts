@@ -4,7 +4,7 @@ import { plural, whole } from "../format";
 import { HOTSPOT_MARKS, MARK_OF, type HotspotMark, type MarkedRows } from "../hotspot-marks";
 import { HOTSPOT_CLASSES, HOTSPOT_LABELS, type HotspotStatistic } from "../hotspot-words";
 import type { Patch } from "../patch/patch";
-import type { Tier } from "../tiers";
+import { EXPERIMENTAL_LABEL, type Tier } from "../tiers";
 import type { View } from "../view";
 import {
   certaintyShown,
@@ -16,9 +16,14 @@ import {
 } from "./view-words";
 
 /** Something that lies over the colours, by how it is drawn. */
-export interface LegendKey {
-  readonly swatch: "unknown" | "hatch" | "patch" | HotspotMark;
-  readonly words: string;
+export type LegendKey =
+  | { readonly swatch: "unknown" | "hatch" | "patch" | HotspotMark; readonly words: string }
+  | { readonly swatch: "colour"; readonly colour: string; readonly words: string };
+
+/** What is said of participants. */
+export interface PeopleLegend {
+  readonly keys: readonly LegendKey[];
+  readonly notes: readonly string[];
 }
 
 /** All that has to be said beside a map: what slides, sheets, pictures and PowerPoint draw theirs from. */
@@ -45,6 +50,8 @@ export interface LegendParts {
   readonly marked: MarkedRows | null;
   readonly patches: readonly Patch[];
   readonly isPartial: boolean;
+  /** null: no participants are asked for. */
+  readonly people: PeopleLegend | null;
 }
 
 /** The legend of a picture. */
@@ -58,12 +65,22 @@ export const legendOf = (parts: LegendParts): PictureLegend => {
       : `${filterShown(view)}; the others are pale`;
   return {
     title: coloured === "" ? `${heading}. ${scale.title}` : scale.title,
-    classes: scale.classes.map(({ tick, label, colour }) => ({ tick, label, colour })),
+    // Classes without ticks are no scale: each is told by itself.
+    classes: scale.classes
+      .filter(({ tick }) => tick !== "")
+      .map(({ tick, label, colour }) => ({ tick, label, colour })),
     ends: scale.ends,
-    keys: [...unknownKey(drawn), ...hatchKey(parts), ...markKeys(parts), ...patchKeys(parts)],
+    keys: [
+      ...(parts.people?.keys ?? []),
+      ...unknownKey(drawn),
+      ...hatchKey(parts),
+      ...markKeys(parts),
+      ...patchKeys(parts),
+    ],
     tier: measure.tier,
     notes: [
-      warning ?? "",
+      ...(parts.people?.notes ?? []),
+      warning ?? (measure.tier === "Experimental" ? EXPERIMENTAL_LABEL : ""),
       caution ?? "",
       parts.marked === null ? "" : certaintyShown(view),
       pale,
@@ -73,11 +90,11 @@ export const legendOf = (parts: LegendParts): PictureLegend => {
   };
 };
 
-const unknownKey = ({ classes, rows, units }: Drawn): LegendKey[] => {
+const unknownKey = ({ classes, rows, units, unknown }: Drawn): LegendKey[] => {
   const count = rows.filter((row) => (classes[row] ?? -1) < 0).length;
   return count === 0
     ? []
-    : [{ swatch: "unknown", words: `Not known: ${plural(count, units.one, units.many)}` }];
+    : [{ swatch: "unknown", words: `${unknown}: ${plural(count, units.one, units.many)}` }];
 };
 
 const hatchKey = ({ view, persistentRows }: LegendParts): LegendKey[] =>

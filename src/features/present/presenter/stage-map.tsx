@@ -1,15 +1,13 @@
 import { useEffect, useMemo, useRef, useState } from "react";
-import { HOTSPOT_TESTS } from "../../../analysis/hotspot-tests";
-import type { Pictured } from "../../../data/pictured";
-import { usePictured } from "../../../data/use-pictured";
 import type { ToldSlide } from "../../../domain/deck/told-slide";
 import type { View } from "../../../domain/view";
 import type { MapController, MapPoint } from "../../../map/map-controller";
 import type { MapGeography } from "../../../map/map-data";
 import { MapView } from "../../../map/map-view";
 import { pictureOf } from "../../../map/picture-of";
-import { useShapes } from "../../../map/use-shapes";
+import { useDensityOverlay } from "../../../map/use-density-overlay";
 import { useSize } from "../../../map/use-size";
+import { useSlideDrawing } from "../picture/use-slide-picture";
 import { stageCamera } from "../stage/stage-camera";
 
 /** Milliseconds between two slides' cameras; MapLibre jumps where less motion is asked for. */
@@ -30,13 +28,10 @@ export const StageMap = ({
 }) => {
   const frame = useRef<HTMLDivElement>(null);
   const size = useSize(frame);
-  const { pictured, geography } = useHeld(ground, view);
+  const { picture: shown, geography } = useHeld(ground, view);
   const [controller, setController] = useState<MapController | null>(null);
   const [points, setPoints] = useState<readonly MapPoint[]>([]);
-  const picture = useMemo(
-    () => (pictured === null ? null : pictureOf(pictured, "board")),
-    [pictured],
-  );
+  const picture = useMemo(() => (shown === null ? null : pictureOf(shown, "board")), [shown]);
   const camera = useMemo(
     () => (size === null || geography === null ? null : stageCamera(view, geography, size)),
     [view, geography, size],
@@ -47,7 +42,9 @@ export const StageMap = ({
     if (controller !== null && camera !== null) controller.flyTo(camera, FLIGHT);
   }, [controller, camera]);
 
-  const areas = pictured?.areas;
+  useDensityOverlay(controller, shown?.heat ?? null);
+
+  const areas = shown?.areas;
   const place = () => {
     if (controller === null || areas === undefined) return;
     setPoints(
@@ -78,19 +75,13 @@ export const StageMap = ({
   );
 };
 
-interface Held {
-  readonly pictured: Pictured | null;
-  readonly geography: MapGeography | null;
-}
+type Held = ReturnType<typeof useSlideDrawing>;
 
 /** The picture with the shapes it is of. What was shown stays until the next is whole: the map never goes. */
 const useHeld = (ground: MapGeography, view: View): Held => {
-  const { pictured } = usePictured(view, HOTSPOT_TESTS);
-  const kind = pictured?.drawn.units.kind ?? "lsoa";
-  const { geography } = useShapes(ground, view.shape, kind);
-  const [held, setHeld] = useState<Held>({ pictured, geography });
-  const isWhole = pictured !== null && geography !== null;
-  if (isWhole && (held.pictured !== pictured || held.geography !== geography))
-    setHeld({ pictured, geography });
+  const now = useSlideDrawing(ground, view);
+  const [held, setHeld] = useState<Held>(now);
+  const isWhole = now.picture !== null && now.geography !== null;
+  if (isWhole && (held.picture !== now.picture || held.geography !== now.geography)) setHeld(now);
   return held;
 };

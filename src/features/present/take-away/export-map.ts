@@ -1,7 +1,4 @@
 import type { QueryClient } from "@tanstack/react-query";
-import { HOTSPOT_TESTS } from "../../../analysis/hotspot-tests";
-import type { Pictured } from "../../../data/pictured";
-import { picturedQuery } from "../../../data/use-pictured";
 import type { ExportMap } from "../../../domain/deck/export-slide";
 import { legendAlt, legendOf } from "../../../domain/deck/picture-legend";
 import type { ToldSlide } from "../../../domain/deck/told-slide";
@@ -11,23 +8,11 @@ import { projector, type Size } from "../../../map/camera";
 import { paintFirstFrame } from "../../../map/first-frame";
 import { labelFontReady } from "../../../map/label-font";
 import type { MapGeography } from "../../../map/map-data";
+import { paintHeat } from "../../../map/paint-heat";
 import { pictureOf } from "../../../map/picture-of";
 import { shapesQuery } from "../../../map/shapes-query";
+import { loadSlidePicture, type SlidePicture } from "../picture/slide-picture";
 import { stageCamera } from "../stage/stage-camera";
-
-/** What a picture is drawn from: the same artefacts, shapes and painter as the map on screen. */
-export interface Drawing {
-  readonly pictured: Pictured;
-  readonly geography: MapGeography;
-}
-
-/** All a view shows, tests for hot spots included, on the shapes it is shown on. */
-export const drawingOf = async (client: QueryClient, view: View): Promise<Drawing> => {
-  const pictured = await client.query(picturedQuery(view, HOTSPOT_TESTS));
-  const geography = await client.query(shapesQuery(view.shape, pictured.drawn.units.kind));
-  await labelFontReady();
-  return { pictured, geography };
-};
 
 export interface PictureRequest {
   readonly view: View;
@@ -38,30 +23,44 @@ export interface PictureRequest {
   readonly pixelRatio: number;
   /** Part of the width that fades into the ground on the left, for words to stand on; 0 on paper. */
   readonly shade: number;
+  /**
+   * PDF takes JPEG: its library splits a PNG with transparency in a worker made of text, which the page's
+   * policy forbids, and would wait for ever.
+   */
+  readonly format: "png" | "jpeg";
 }
 
-const pngOf = (canvas: HTMLCanvasElement): Promise<Blob> =>
+/** Lettering stays clean. */
+const JPEG_QUALITY = 0.94;
+
+const pictureFile = (canvas: HTMLCanvasElement, format: PictureRequest["format"]): Promise<Blob> =>
   new Promise((done, fail) => {
-    canvas.toBlob((blob) =>
-      blob === null
-        ? fail(new Error("The browser could not make a picture this large."))
-        : done(blob),
+    canvas.toBlob(
+      (blob) =>
+        blob === null
+          ? fail(new Error("The browser could not make a picture this large."))
+          : done(blob),
+      `image/${format}`,
+      JPEG_QUALITY,
     );
   });
 
-/** The map as a PNG, drawn off the page on a 2D canvas: no WebGL, so any size that memory holds. */
-const paintedPng = (
-  { pictured, geography }: Drawing,
-  { theme, size, pixelRatio, shade }: PictureRequest,
+/** The map drawn off the page on a 2D canvas: no WebGL, so any size that memory holds. */
+const paintedMap = (
+  shown: SlidePicture,
+  geography: MapGeography,
+  { theme, size, pixelRatio, shade, format }: PictureRequest,
   camera: Camera,
 ): Promise<Blob> => {
   const canvas = document.createElement("canvas");
   const scene = {
     geography,
-    picture: pictureOf(pictured, theme),
+    picture: pictureOf(shown, theme),
     marks: { selectedRow: null, hoveredRow: null },
   };
-  paintFirstFrame(canvas, scene, { ...camera, bearing: 0, pitch: 0 }, size, pixelRatio);
+  const flat = { ...camera, bearing: 0, pitch: 0 };
+  paintFirstFrame(canvas, scene, flat, size, pixelRatio);
+  if (shown.heat !== null) paintHeat(canvas, shown.heat, flat, size);
   const context = canvas.getContext("2d");
   if (context !== null && shade > 0) {
     const ground = paletteOf(theme).water;
@@ -71,27 +70,30 @@ const paintedPng = (
     context.fillStyle = gradient;
     context.fillRect(0, 0, size.width * shade, size.height);
   }
-  return pngOf(canvas);
+  return pictureFile(canvas, format);
 };
 
-/** A view's map with its legend and words, for any file; and where its camera stood. */
+/** A view's map with its legend and words, for any file; where its camera stood; whether its people are made up. */
 export const exportMapOf = async (
   client: QueryClient,
   request: PictureRequest,
   callouts: ToldSlide["callouts"] = [],
-): Promise<{ map: ExportMap; camera: Camera }> => {
-  const drawing = await drawingOf(client, request.view);
+): Promise<{ map: ExportMap; camera: Camera; synthetic: string }> => {
   const { size, view, shade } = request;
-  const camera = stageCamera(view, drawing.geography, size, shade === 0);
-  const { areas } = drawing.pictured;
+  const shown = await loadSlidePicture(client, view);
+  const geography = await client.query(shapesQuery(view.shape, shown.drawn.units.kind));
+  await labelFontReady();
+  const camera = stageCamera(view, geography, size, shade === 0);
+  const { areas, synthetic } = shown;
   const project = projector(camera, size);
-  const png = await paintedPng(drawing, request, camera);
+  const image = await paintedMap(shown, geography, request, camera);
   return {
     camera,
+    synthetic,
     map: {
-      png: new Uint8Array(await png.arrayBuffer()),
-      alt: legendAlt(drawing.pictured),
-      legend: legendOf(drawing.pictured),
+      image: new Uint8Array(await image.arrayBuffer()),
+      alt: legendAlt(shown),
+      legend: legendOf(shown),
       callouts: callouts.map(({ row, text }) => {
         const [x, y] = project(areas.longitude[row]!, areas.latitude[row]!);
         return { x: x / size.width, y: y / size.height, text };

@@ -24,39 +24,37 @@ export const linkOf = (view: Partial<View>): string => {
     : new URL(`?${search}`, window.location.href).href;
 };
 
-const MADE_UP = "The figures of participants are made up for showing.";
-
 export interface SlidesRequest {
   readonly client: QueryClient;
   readonly told: readonly ToldSlide[];
   /** Board for the screen, light for paper. */
   readonly theme: Theme;
   readonly pixelRatio: number;
+  readonly format: "png" | "jpeg";
   readonly deck: string | null;
-  /** Whether the participants on screen are the made-up ones. */
-  readonly synthetic?: boolean;
   readonly onProgress?: (done: number) => void;
 }
 
 /** Slides ready to be written: maps drawn one after another, so that memory holds one at a time. */
 export const exportSlidesOf = async (request: SlidesRequest): Promise<ExportSlide[]> => {
-  const { client, told, theme, pixelRatio, deck, synthetic = false, onProgress } = request;
+  const { client, told, theme, pixelRatio, deck, format, onProgress } = request;
   const slides: ExportSlide[] = [];
   for (const [at, one] of told.entries()) {
     const { view, callouts, chart, hasMap } = one;
     const shade = theme === "board" ? SHADE : 0;
-    const request = { view, theme, size: STAGE, pixelRatio, shade };
+    const request = { view, theme, size: STAGE, pixelRatio, shade, format };
+    const made = hasMap ? await exportMapOf(client, request, callouts) : null;
     slides.push({
       told: one,
-      map: hasMap ? (await exportMapOf(client, request, callouts)).map : null,
+      map: made?.map ?? null,
       provenance: provenanceOf({
         ...{ view, hasMap, chart: chart?.title ?? "" },
-        tier: one.tier,
+        tier: made?.map.legend.tier ?? one.tier,
         keys: one.sourceKeys,
         sources,
         date: today(),
         link: linkOf(deck === null ? view : { screen: "present", deck, slide: at + 1 }),
-        ...(synthetic ? { synthetic: MADE_UP } : {}),
+        synthetic: made?.synthetic ?? "",
       }),
     });
     onProgress?.(at + 1);

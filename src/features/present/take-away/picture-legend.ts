@@ -16,8 +16,9 @@ interface Line {
   readonly text: string;
   readonly font: string;
   readonly colour: string;
-  /** Drawn before its first line. */
-  readonly key?: LegendKey;
+  readonly indent: number;
+  /** Drawn before it; null on later lines of the same. */
+  readonly key: LegendKey | null;
 }
 
 const linesOf = (
@@ -27,12 +28,16 @@ const linesOf = (
 ): Line[] => {
   const badge = tier === "Official" ? [] : [`${tierWords(tier).symbol} ${tierWords(tier).badge}`];
   const wrapped = (text: string, font: string, colour: string, room: number): Line[] =>
-    wrapLines(context, [text], room, font).map((line) => ({ text: line, font, colour }));
+    wrapLines(context, [text], room, font).map((line) => ({
+      ...{ text: line, font, colour, indent: 0, key: null },
+    }));
   return [
     ...keys.flatMap((key) =>
-      wrapped(key.words, PLAIN, light.ink, width - KEY).map((line, at) =>
-        at === 0 ? { ...line, key } : { ...line, key: { swatch: key.swatch, words: "" } },
-      ),
+      wrapped(key.words, PLAIN, light.ink, width - KEY).map((line, at) => ({
+        ...line,
+        indent: KEY,
+        key: at === 0 ? key : null,
+      })),
     ),
     ...badge.flatMap((text) => wrapped(text, `600 ${PLAIN}`, light.ink, width)),
     ...notes.flatMap((text) => wrapped(text, PLAIN, light.second, width)),
@@ -44,7 +49,10 @@ export const legendHeight = (
   context: CanvasRenderingContext2D,
   legend: PictureLegend,
   width: number,
-): number => 70 + linesOf(context, legend, width).length * LINE;
+): number => headHeight(legend) + linesOf(context, legend, width).length * LINE;
+
+/** Title and scale; classes without ticks are told line by line. */
+const headHeight = ({ classes }: PictureLegend): number => (classes.length === 0 ? 20 : 70);
 
 /** The scale under a picture's map, and what lies over its colours. */
 export const drawPictureLegend = (
@@ -60,6 +68,20 @@ export const drawPictureLegend = (
   };
   context.textAlign = "left";
   write(legend.title, left, top + 12, light.second, `13px ${FONT}`);
+  if (legend.classes.length > 0) drawScale(context, legend, at, write);
+  linesOf(context, legend, width).forEach(({ text, font, colour, indent, key }, index) => {
+    const y = top + headHeight(legend) + (index + 1) * LINE - 4;
+    if (key !== null) drawSwatch(context, key, left, y - 4);
+    write(text, left + indent, y, colour, font);
+  });
+};
+
+const drawScale = (
+  context: CanvasRenderingContext2D,
+  legend: PictureLegend,
+  { left, top, width }: { readonly left: number; readonly top: number; readonly width: number },
+  write: (text: string, x: number, y: number, colour: string) => void,
+): void => {
   const step = Math.min(SCALE.longest, width) / legend.classes.length;
   const long = step * legend.classes.length;
   legend.classes.forEach(({ colour, tick }, index) => {
@@ -76,21 +98,22 @@ export const drawPictureLegend = (
   context.textAlign = "right";
   write(legend.ends[1], left + long, top + 64, light.second);
   context.textAlign = "left";
-  linesOf(context, legend, width).forEach(({ text, font, colour, key }, index) => {
-    const y = top + 70 + (index + 1) * LINE - 4;
-    if (key !== undefined && key.words !== "") drawSwatch(context, key, left, y - 4);
-    write(text, key === undefined ? left : left + KEY, y, colour, font);
-  });
 };
 
 const drawSwatch = (
   context: CanvasRenderingContext2D,
-  { swatch }: LegendKey,
+  key: LegendKey,
   x: number,
   middle: number,
 ): void => {
   const [w, h] = [30, 11];
   const top = middle - h / 2;
+  if (key.swatch === "colour") {
+    context.fillStyle = key.colour;
+    context.fillRect(x, top, w, h);
+    return;
+  }
+  const { swatch } = key;
   context.save();
   context.beginPath();
   if (swatch === "hatch" || swatch === "unknown") {

@@ -49,7 +49,7 @@ export const picturePage = async ({
   };
   write(title, MARGIN, 50, '500 30px "Newsreader Variable", Georgia, serif');
   context.drawImage(
-    await createImageBitmap(new Blob([map.png as BlobPart])),
+    await createImageBitmap(new Blob([map.image as BlobPart])),
     MARGIN,
     HEAD,
     size.width,

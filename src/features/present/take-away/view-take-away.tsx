@@ -29,17 +29,19 @@ export const ViewTakeAway = () => {
   const [copied, setCopied] = useState(false);
   const slide = async (theme: "light" | "board") => {
     const told = toldView(view, await client.query(factsQuery(client)));
-    const [made] = await exportSlidesOf({ client, told: [told], theme, pixelRatio: 2, deck: null });
+    const [made] = await exportSlidesOf({
+      ...{ client, told: [told], theme, pixelRatio: 2, deck: null, format: "png" },
+    });
     if (made === undefined) throw new Error("there is no view to draw.");
     return made;
   };
-  const onPaper = (shown: View, size: Size, pixelRatio: number) =>
-    exportMapOf(client, { view: shown, theme: "light", size, pixelRatio, shade: 0 });
+  const onPaper = (shown: View, size: Size, pixelRatio: number, format: "png" | "jpeg") =>
+    exportMapOf(client, { view: shown, theme: "light", size, pixelRatio, shade: 0, format });
   const png = () =>
     work.start("the picture", async () => {
       const made = await slide("light");
       const size = { width: 1200, height: 800 };
-      const { map, camera } = await onPaper(made.told.view, size, ratio);
+      const { map, camera } = await onPaper(made.told.view, size, ratio, "png");
       const page = await picturePage({
         title: made.told.eyebrow,
         map,
@@ -61,7 +63,7 @@ export const ViewTakeAway = () => {
         width: SHEET_MAP[paper].width * PER_POINT,
         height: SHEET_MAP[paper].height * PER_POINT,
       };
-      const { map, camera } = await onPaper(made.told.view, size, 2);
+      const { map, camera } = await onPaper(made.told.view, size, 2, "jpeg");
       const bar = scaleBarOf(camera, size.width / 6);
       const pdf = await writeMapSheet(
         { ...made, map, told: { ...made.told, title: made.told.eyebrow } },

@@ -35,7 +35,7 @@ export const exportSlides = (synthetic = ""): ExportSlide[] => {
       told,
       map: told.hasMap
         ? {
-            png: PNG,
+            image: PNG,
             alt: `Map of slide ${at + 1}`,
             legend: {
               title: "Multiple deprivation 2025. National decile, 1 is most deprived",
