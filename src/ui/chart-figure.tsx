@@ -5,6 +5,10 @@ import "./chart-figure.css";
 
 export type ChartDownload = "png" | "svg" | "csv";
 
+/** Image pixels per pixel of the screen. */
+const RATIOS = [1, 2, 3, 4] as const;
+export type PictureRatio = (typeof RATIOS)[number];
+
 export interface ChartFigureProps {
   readonly title: string;
   /** What the chart says, for who cannot see it. */
@@ -18,6 +22,7 @@ export interface ChartFigureProps {
     kind: ChartDownload,
     chart: SVGSVGElement | null,
     table: Table,
+    ratio: PictureRatio,
   ) => Promise<void>;
   /** Below the title: what is shown, on what areas. */
   readonly children?: ReactNode;
@@ -35,12 +40,13 @@ export const ChartFigure = (props: ChartFigureProps) => {
   const host = useRef<HTMLDivElement>(null);
   const [asTable, setAsTable] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
+  const [ratio, setRatio] = useState<PictureRatio>(2);
   const heading = useId();
   useDrawn(host, draw, asTable);
   const download = (kind: ChartDownload) => {
     setFailure(null);
     const chart = host.current?.querySelector<SVGSVGElement>(":scope > svg, :scope > figure > svg");
-    onDownload(kind, chart ?? null, table).catch((reason: unknown) =>
+    onDownload(kind, chart ?? null, table, ratio).catch((reason: unknown) =>
       setFailure(reason instanceof Error ? reason.message : String(reason)),
     );
   };
@@ -64,6 +70,20 @@ export const ChartFigure = (props: ChartFigureProps) => {
         >
           {asTable ? "Show as chart" : "Show as table"}
         </button>
+        <select
+          className="quiet"
+          aria-label={`Size of the PNG: ${title}`}
+          value={ratio}
+          onChange={({ target }) =>
+            setRatio(RATIOS.find((one) => String(one) === target.value) ?? 2)
+          }
+        >
+          {RATIOS.map((one) => (
+            <option key={one} value={one}>
+              {one}×
+            </option>
+          ))}
+        </select>
         {DOWNLOADS.map(([kind, name]) => (
           <button
             key={kind}
