@@ -79,7 +79,7 @@ const drawPage = (
     );
     pdf.x = MARGIN;
     pdf.y = top + height + 8;
-    say("P", () => drawPdfLegend(pdf, map.legend, width));
+    say("P", () => drawPdfLegend(pdf, map.legend, { left: MARGIN, width }));
   }
   if (told.chart !== null) drawChart(pdf, into, told.chart);
   if (told.notes !== "") {

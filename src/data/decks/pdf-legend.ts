@@ -3,7 +3,6 @@ import { MARK_DASHES } from "../../domain/hotspot-marks";
 import { paletteOf } from "../../domain/palette";
 import { tierWords } from "../../domain/tiers";
 import { PDF_SECOND, set, type Pdf } from "./pdf-page";
-import { MARGIN } from "./sheet-size";
 
 /** Points. */
 const BAR = { height: 10, longest: 300 } as const;
@@ -11,36 +10,43 @@ const KEY = 28;
 const LINE = 1.6;
 const light = paletteOf("light");
 
-/** The scale under a printed map: colours, ticks, both ends in words, and what lies over the colours. */
+/** Points: where a legend begins and how wide it may be. */
+interface Place {
+  readonly left: number;
+  readonly width: number;
+}
+
+/** The scale of a printed map: colours, ticks, both ends in words, and what lies over the colours. */
 export const drawPdfLegend = (
   pdf: Pdf,
   { title, classes, ends, keys, tier, notes }: PictureLegend,
-  width: number,
+  place: Place,
 ): void => {
-  set(pdf, "plain", 8.5, PDF_SECOND).text(title, MARGIN, pdf.y, { width });
-  if (classes.length > 0) drawScale(pdf, classes, ends, width);
+  const { left, width } = place;
+  set(pdf, "plain", 8.5, PDF_SECOND).text(title, left, pdf.y, { width });
+  if (classes.length > 0) drawScale(pdf, classes, ends, place);
   for (const key of keys) {
     const y = pdf.y;
-    drawSwatch(pdf, key, y + 4.5);
-    set(pdf, "plain", 8.5).text(key.words, MARGIN + KEY, y, { width: width - KEY });
+    drawSwatch(pdf, key, left, y + 4.5);
+    set(pdf, "plain", 8.5).text(key.words, left + KEY, y, { width: width - KEY });
     pdf.y += 1.5;
   }
   const trust = tier === "Official" ? [] : [tierWords(tier).badge];
   for (const [at, note] of [...trust, ...notes].entries())
-    set(pdf, at < trust.length ? "strong" : "plain", 8.5).text(note, MARGIN, pdf.y, { width });
+    set(pdf, at < trust.length ? "strong" : "plain", 8.5).text(note, left, pdf.y, { width });
 };
 
 const drawScale = (
   pdf: Pdf,
   classes: PictureLegend["classes"],
   ends: PictureLegend["ends"],
-  width: number,
+  { left, width }: Place,
 ): void => {
   const top = pdf.y + 2;
   const long = Math.min(BAR.longest, width);
   const step = long / classes.length;
   classes.forEach(({ colour, tick }, at) => {
-    const x = MARGIN + at * step;
+    const x = left + at * step;
     pdf.rect(x, top, step, BAR.height).fill(colour);
     set(pdf, "plain", 7.5).text(tick, x, top + BAR.height + 1.5, {
       width: step,
@@ -48,17 +54,17 @@ const drawScale = (
       lineBreak: false,
     });
   });
-  pdf.rect(MARGIN, top, long, BAR.height).lineWidth(0.4).stroke(light.unknown);
+  pdf.rect(left, top, long, BAR.height).lineWidth(0.4).stroke(light.unknown);
   const under = top + BAR.height + 11;
   const end = set(pdf, "plain", 8, PDF_SECOND);
-  end.text(ends[0], MARGIN, under, { width: long, lineBreak: false });
-  end.text(ends[1], MARGIN, under, { width: long, align: "right", lineBreak: false });
-  pdf.x = MARGIN;
+  end.text(ends[0], left, under, { width: long, lineBreak: false });
+  end.text(ends[1], left, under, { width: long, align: "right", lineBreak: false });
+  pdf.x = left;
   pdf.y = under + 13;
 };
 
-const drawSwatch = (pdf: Pdf, key: LegendKey, middle: number): void => {
-  const [x, w, h] = [MARGIN, KEY - 6, 8];
+const drawSwatch = (pdf: Pdf, key: LegendKey, left: number, middle: number): void => {
+  const [x, w, h] = [left, KEY - 6, 8];
   const top = middle - h / 2;
   if (key.swatch === "colour") {
     pdf.rect(x, top, w, h).fill(key.colour);

@@ -1,3 +1,5 @@
+import { BOROUGHS } from "../boroughs";
+import { listed } from "../format";
 import { inWorkMeasure, inWorkYear } from "../in-work-measures";
 import { plainSentence } from "../filter/sentence";
 import { questionOf } from "../filter/question";
@@ -85,7 +87,9 @@ export const filterShown = (view: View): string => {
   if (isOwn(view) && question.conditions.length > 0) return plainSentence(question);
   return question.boroughs.length === 0
     ? "All six boroughs"
-    : plainSentence({ ...question, conditions: [] }).replace(/^Areas in /, "");
+    : listed(
+        BOROUGHS.filter(({ code }) => question.boroughs.includes(code)).map(({ name }) => name),
+      );
 };
 
 /** "A Kirkby, B Walton"; "" where there are none. */

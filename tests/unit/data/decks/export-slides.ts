@@ -47,9 +47,16 @@ export const exportSlides = (synthetic = ""): ExportSlide[] => {
               keys:
                 told.view.persistence === "none"
                   ? []
-                  : [{ swatch: "hatch", words: "Most deprived 10% in every release: 3 areas" }],
-              tier: "Official",
-              notes: [],
+                  : [
+                      { swatch: "hatch", words: "Most deprived 10% in every release: 3 areas" },
+                      { swatch: "low-alone", words: "Low-high outlier: 7 areas" },
+                      { swatch: "colour", colour: "#118877", words: "5 to 10 people" },
+                    ],
+              tier: told.view.persistence === "none" ? "Official" : "Experimental",
+              notes:
+                told.view.persistence === "none"
+                  ? []
+                  : ["Experimental model, not an official statistic"],
             },
             callouts: at === 3 ? [{ x: 0.7, y: 0.5, text: "Bootle" }] : [],
           }
