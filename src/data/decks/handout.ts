@@ -1,4 +1,3 @@
-import { VERDICT_SYMBOLS } from "../../domain/claims";
 import type { ExportSlide } from "../../domain/deck/export-slide";
 import { provenanceLines } from "../../domain/deck/provenance";
 import type { SlideChart } from "../../domain/deck/slide-chart";
@@ -120,11 +119,7 @@ const rowsOf = ({ drawn }: SlideChart): string[][] => {
     case "claims":
       return [
         ["Said", "On the open data", "What it shows"],
-        ...drawn.rows.map(({ claim, verdict, shows }) => [
-          claim,
-          `${VERDICT_SYMBOLS[verdict]} ${verdict}`,
-          shows,
-        ]),
+        ...drawn.rows.map(({ claim, verdict, shows }) => [claim, verdict, shows]),
       ];
   }
 };

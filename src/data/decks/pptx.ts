@@ -124,7 +124,7 @@ const drawSlide = (pptx: PptxGenJS, { told, map, provenance }: ExportSlide): voi
   slide.addText(marked.filter((line) => line !== "").join(" · "), {
     x: LEFT,
     y: 6.85,
-    w: map === null ? 12 : 5,
+    w: map === null ? 12 : 4.7,
     h: 0.45,
     margin: 0,
     fontFace: PLAIN,

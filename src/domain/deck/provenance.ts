@@ -13,6 +13,7 @@ import {
   filterShown,
   hotspotsShown,
   patchesShown,
+  peopleAsked,
   shapeShown,
   shownTitle,
   trustWords,
@@ -80,6 +81,7 @@ export const provenanceOf = ({
   drawn: hasMap
     ? (
         [
+          ["Participants", peopleAsked(view)],
           ["Coloured by", colouredBy(view)],
           ["Hatched", definitionShown(view)],
           ["Outlined", hotspotsShown(view)],

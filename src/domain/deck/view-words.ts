@@ -1,5 +1,6 @@
 import { BOROUGHS } from "../boroughs";
 import { listed } from "../format";
+import { denominatorOf } from "../denominators";
 import { inWorkMeasure, inWorkYear } from "../in-work-measures";
 import { plainSentence } from "../filter/sentence";
 import { questionOf } from "../filter/question";
@@ -99,6 +100,22 @@ export const patchesShown = (view: View): string =>
 /** "A: Kirkby"; "Patch A" where it has no other name. */
 export const patchName = (name: string, at: number): string =>
   name === `Patch ${patchLetter(at)}` ? name : `${patchLetter(at)}: ${name}`;
+
+/** How participants are drawn, in words; "" where none are asked for. */
+export const peopleAsked = (view: View): string => {
+  const { per } = denominatorOf(view.denominator);
+  switch (view.participants) {
+    case "none":
+      return "";
+    case "rate":
+      return `Participants per 1,000 ${per}${view.rates === "smoothed" ? ", steadied" : ""}`;
+    case "need":
+      return "Need and reach";
+    case "hexagons":
+    case "heat":
+      return `Participants over ${shownName(view).toLowerCase()}`;
+  }
+};
 
 const HEXAGONS = "One hexagon for each area, so that each counts the same; not to scale";
 

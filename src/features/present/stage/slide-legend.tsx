@@ -1,4 +1,5 @@
 import { legendOf, type LegendKey } from "../../../domain/deck/picture-legend";
+import { SYNTHETIC_TITLE } from "../../../domain/synthetic";
 import type { View } from "../../../domain/view";
 import { MarkSwatch } from "../../../ui/mark-swatch";
 import { useSlidePicture } from "../picture/use-slide-picture";
@@ -35,7 +36,7 @@ export const SlideLegend = ({ view }: { view: View }) => {
       ))}
       {tier === "Official" ? null : <TierMark tier={tier} />}
       {notes.map((note) => (
-        <p key={note} className="stage-legend-note">
+        <p key={note} className="stage-legend-note" data-made-up={note === SYNTHETIC_TITLE}>
           {note}
         </p>
       ))}

@@ -8,6 +8,7 @@ import {
   filterShown,
   hotspotsShown,
   patchesShown,
+  peopleAsked,
   shownName,
   shownSentences,
   shownTier,
@@ -23,7 +24,7 @@ export const slideOfView = (view: View): Slide =>
     kind: "map",
     view: lockedSearch(view),
     eyebrow: shownTitle(view),
-    title: shownName(view),
+    title: peopleAsked(view) || shownName(view),
     text: [
       ...trusted(shownSentences(view), shownTier(view)),
       colouredBy(view),

@@ -11,6 +11,7 @@ import {
   filterShown,
   hotspotsShown,
   patchesShown,
+  peopleAsked,
   shapeShown,
   shownTier,
   shownTitle,
@@ -67,6 +68,14 @@ test("patches and equal hexagons are told", () => {
   expect(patchesShown(view)).toBe("A: Kirkby, Patch B");
   expect(shapeShown(view)).toContain("not to scale");
   expect(shapeShown(viewOf("measure=residents-pay&shape=hexagons"))).toBe("");
+});
+
+test("participants are told by whom they are set against", () => {
+  expect(peopleAsked(viewOf(""))).toBe("");
+  expect(peopleAsked(viewOf("participants=rate&denominator=working-age&rates=smoothed"))).toBe(
+    "Participants per 1,000 residents of working age, steadied",
+  );
+  expect(peopleAsked(viewOf("participants=heat&measure=crime"))).toBe("Participants over crime");
 });
 
 test("a slide keeps a figure’s own year and how participants are set against people", () => {
