@@ -160,6 +160,29 @@ test("at any width the view can be taken away, as PDF too, with its tier and how
   expect(errors).toEqual([]);
 }, 300_000);
 
+test("made-up participants are said to be made up wherever they go", async () => {
+  const { page, atlas, errors } = await visit({ path: "?participants=rate" });
+  await atlas.mapIsIdle();
+  await page.getByRole("button", { name: "Use synthetic participants" }).click();
+  await page
+    .getByText(/^About [\d,]+ participants/)
+    .first()
+    .waitFor({ timeout: 60_000 });
+  await page.getByRole("button", { name: "Take away" }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent("download", { timeout: 100_000 }),
+    page.getByRole("button", { name: /^PowerPoint/ }).click(),
+  ]);
+  const parts = unzipSync(new Uint8Array(readFileSync(await download.path())));
+  const written = strFromU8(parts["ppt/slides/slide1.xml"]!);
+  expect(written).toContain("Synthetic participants");
+  expect(written).toContain("Participants per 1,000 residents");
+  expect(written).toMatch(/Fewer than 5 participants: \d+ areas/);
+  const notes = strFromU8(parts["ppt/notesSlides/notesSlide1.xml"]!);
+  expect(notes).toContain("Not real data: Synthetic participants");
+  expect(errors).toEqual([]);
+}, 300_000);
+
 test("the releases pass one after another before the next slide", async () => {
   const { page } = await visit({ path: `${BUILT_IN}&slide=3` });
   await slide(page, 3).waitFor();
