@@ -7,20 +7,21 @@ import { chromium, type Page } from "playwright";
 import { preview } from "vite";
 import { CHROMIUM_FLAGS, SYSTEM_CHROMIUM } from "./chromium";
 
-/** Dots per inch: enough to see overlaps and wrong fonts, small enough to keep. */
-const PAGES = [
-  {
-    name: "powerpoint",
-    dpi: 54,
-    open: "?screen=present&deck=still-poor-today",
-    choice: /^PowerPoint/,
-  },
-  { name: "handout", dpi: 60, open: "?screen=present&deck=still-poor-today", choice: /^Handout/ },
-  { name: "sheet-a4", dpi: 84, open: "?hotspots=gi", choice: /^Map sheet \(PDF, A4\)/ },
-  { name: "sheet-a3", dpi: 60, open: "?measure=in-work-poverty", choice: /^Map sheet \(PDF, A3\)/ },
-] as const;
+const DECK = "?screen=present&deck=still-poor-today";
 
-const QUALITY = "quality=72,optimize=y";
+/** What is taken away from where, which of its pages are kept, and at how many dots per inch. */
+const PAGES = [
+  { name: "powerpoint", dpi: 50, pages: [4, 8], open: DECK, choice: /^PowerPoint/ },
+  { name: "handout", dpi: 60, pages: [4, 7], open: DECK, choice: /^Handout/ },
+  {
+    ...{ name: "sheet-a4", dpi: 72, pages: [1, 1], open: "?hotspots=gi" },
+    choice: /^Map sheet \(PDF, A4\)/,
+  },
+  {
+    ...{ name: "sheet-a3", dpi: 54, pages: [1, 1], open: "?measure=in-work-poverty" },
+    choice: /^Map sheet \(PDF, A3\)/,
+  },
+] as const;
 
 const docs = join(import.meta.dirname, "../docs/exports");
 const folder = mkdtempSync(join(tmpdir(), "exports-"));
@@ -54,10 +55,11 @@ const browser = await chromium.launch({
 const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
 for (const each of PAGES) {
   const pdf = asPdf(await taken(page, each));
+  const [from, to] = each.pages.map(String) as [string, string];
   const rendered = join(folder, each.name);
-  execFileSync("pdftoppm", ["-r", String(each.dpi), "-jpeg", "-jpegopt", QUALITY, pdf, rendered]);
+  execFileSync("pdftoppm", ["-r", String(each.dpi), "-f", from, "-l", to, "-png", pdf, rendered]);
   for (const part of readdirSync(folder)) {
-    if (!part.startsWith(each.name) || !part.endsWith(".jpg")) continue;
+    if (!part.startsWith(each.name) || !part.endsWith(".png")) continue;
     copyFileSync(join(folder, part), join(docs, part));
     process.stdout.write(`docs/exports/${part}\n`);
   }

@@ -52,7 +52,9 @@ const drawPage = (
   const width = pdf.page.width - 2 * MARGIN;
   const say = (tag: string, draw: () => void) => into.add(element(pdf, tag, draw));
   if (told.eyebrow !== "")
-    say("P", () => set(pdf, "strong", 9, PDF_SECOND).text(told.eyebrow, { width }));
+    say("P", () =>
+      set(pdf, "strong", 9, PDF_SECOND).text(told.eyebrow, { width, paragraphGap: 5 }),
+    );
   say(number === 1 ? "H1" : "H2", () =>
     set(pdf, "telling", 24).text(told.title, { width, lineGap: 1 }),
   );
