@@ -239,7 +239,7 @@ test("one HTML file opened from disk shows map and deck without any request", as
   await page.goto(file);
   await page.locator('[aria-label="Map"][data-state="idle"]').waitFor({ timeout: 90_000 });
   await page.goto(`${file}${BUILT_IN}&slide=4`);
-  await slide(page, 4).getByText("256").waitFor();
+  await slide(page, 4).getByText("256", { exact: true }).waitFor();
   expect(requests.every((url) => url.startsWith(file))).toBe(true);
 });
 
