@@ -23,13 +23,19 @@ export const downloadChart = async (
   kind: ChartFile,
   chart: SVGSVGElement | null,
   table: Table,
+  ratio = 2,
 ): Promise<void> => {
   const name = fileName(table.title);
   const words: ChartWords = {
     title: table.title,
     lines: [
+<<<<<<< HEAD
       ...(table.notes.synthetic === undefined ? [] : [table.notes.synthetic]),
+=======
+      ...(table.notes.synthetic === undefined ? [] : [`Not real data: ${table.notes.synthetic}`]),
+>>>>>>> present
       `Source: ${table.notes.release}. ${table.notes.filter}`,
+      `How far to trust it: ${table.notes.tier}. Made on ${table.notes.date}.`,
       ...table.notes.licences,
       table.notes.link,
     ],
@@ -37,6 +43,11 @@ export const downloadChart = async (
   if (kind === "csv" || chart === null) {
     saveFile(`${name}.csv`, csv(csvOf(table)));
     saveFile(`${name}-dictionary.csv`, csv(dictionaryCsvOf(table)));
+<<<<<<< HEAD
   } else if (kind === "svg") saveFile(`${name}.svg`, await svgFileOf(chart, words));
   else saveFile(`${name}.png`, await pngFileOf(chart, words));
+=======
+  } else if (kind === "svg") saveFile(`${name}.svg`, svgFileOf(chart, words));
+  else saveFile(`${name}.png`, await pngFileOf(chart, words, ratio));
+>>>>>>> present
 };

@@ -1,10 +1,8 @@
-import { needAndReach, type NeedAndReach } from "../../../analysis/participants/need-and-reach";
-import { rateLayer } from "../../../analysis/participants/rate-layer";
-import { reachFigures } from "../../../analysis/participants/reach-figures";
+import { peopleOver, type PeopleOver } from "../../../analysis/participants/people-over";
 import type { Per } from "../../../data/participants/denominator-query";
 import { levelsShown, type Session } from "../../../data/participants/session";
 import type { Areas, Values } from "../../../domain/areas";
-import { neighbourhoodLines, participantsShown, regionLine } from "../../../domain/reach-words";
+import { neighbourhoodLines, participantsShown } from "../../../domain/reach-words";
 import { peopleColumns } from "../../../domain/table/people-columns";
 import type { AreaColumn } from "../../../domain/table/area-column";
 import type { View } from "../../../domain/view";
@@ -17,8 +15,6 @@ import {
   type Hexagons,
 } from "../../../map/density-picture";
 import type { ParticipantShapes } from "../../../map/map-data";
-import type { Drawn } from "../drawn";
-import { drawnNeedAndReach, drawnRate } from "./drawn-reach";
 
 /** Hexagons or heat over the areas, at a zoom. */
 export interface PeopleDrawing {
@@ -32,16 +28,10 @@ export interface PeopleDrawing {
 }
 
 /** Participants as Explore shows them: of released figures only. */
-export interface PeopleShown {
-  /** "About 2,200 participants, 1.4 per 1,000 residents". */
-  readonly heading: string;
+export interface PeopleShown extends Omit<PeopleOver, "figures"> {
   /** What is said of an LSOA at the pointer. */
   readonly words: (row: number) => readonly string[];
   readonly columns: readonly AreaColumn[];
-  /** Rate, or need and reach, in the measure's place; the measure itself under hexagons and heat. */
-  readonly over: (ground: Drawn) => Drawn;
-  /** Counts of the nine classes, where those are drawn. */
-  readonly nine: NeedAndReach | null;
   readonly draw: (zoom: number | null, raised: boolean) => PeopleDrawing;
 }
 
@@ -55,31 +45,28 @@ export interface PeopleAsked {
 
 export const peopleShown = ({ view, areas, values, session, per }: PeopleAsked): PeopleShown => {
   const { participants } = view;
-  const { denominator } = per;
   const { density, released, synthetic } = session;
   const levels = levelsShown(session);
-  const figures = reachFigures(levels, areas, per.per);
-  const told = { areas, denominator, ...figures };
-  const rate = participants === "rate" ? rateLayer({ view, denominator }, figures, areas) : null;
-  const nine =
-    participants === "need" && values.kind === "position"
-      ? needAndReach(areas, values, figures, view.rates)
-      : null;
-  const heat = participants === "heat" && density !== null ? heatPicture(density) : null;
   const { threshold } = released.people;
+  const { figures, ...shown } = peopleOver({ view, areas, values, levels, threshold, ...per });
+  const told = { areas, denominator: per.denominator, ...figures };
+  const heat = participants === "heat" && density !== null ? heatPicture(density) : null;
   return {
-    heading: regionLine(levels.region, 1000 * figures.regionRate, denominator.per),
+    ...shown,
     words: (row) => [
       `${participantsShown(levels.lsoa, row)} here`.replace(/^f/, "F"),
       ...neighbourhoodLines(told, row),
     ],
     columns: peopleColumns({ ...told, threshold, synthetic }),
+<<<<<<< HEAD
     over: (ground) => {
       const asked = { ground, areas, denominator, figures, threshold };
       if (rate !== null) return drawnRate(asked, rate);
       return nine === null ? ground : drawnNeedAndReach(asked, nine);
     },
     nine,
+=======
+>>>>>>> present
     draw: (zoom, raised) => {
       const hexagons =
         participants === "hexagons" && density !== null ? hexagonsShown(density, zoom) : null;

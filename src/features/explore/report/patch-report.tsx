@@ -7,7 +7,7 @@ import { PatchFigures } from "../patch/patch-figures";
 import type { MeasureValues } from "../patch/use-patch-values";
 import type { OpenPatch } from "../patch/use-patches";
 import type { Explored } from "../use-explore";
-import { valueText } from "../value-text";
+import { valueText } from "../../../domain/value-text";
 import { PatchPlaces } from "./patch-places";
 
 /** One patch: sentence, map, releases, domains, combined figures beside others, and its areas. */

@@ -1,11 +1,10 @@
-import { areaUnits, type Units } from "../../domain/units";
-import type { ClassMethod } from "../../domain/classify";
-import type { Areas, Values } from "../../domain/areas";
-import type { Measure } from "../../domain/measures";
-import { methodsFor, type Scale } from "../../domain/scale";
-import type { Tier } from "../../domain/tiers";
-import type { View } from "../../domain/view";
-import type { MapGeography } from "../../map/map-data";
+import { areaUnits, type Units } from "./units";
+import type { ClassMethod } from "./classify";
+import type { Areas, Values } from "./areas";
+import type { Measure } from "./measures";
+import { methodsFor, type Scale } from "./scale";
+import type { Tier } from "./tiers";
+import type { View } from "./view";
 import { valueText } from "./value-text";
 
 /**
@@ -44,8 +43,6 @@ export interface Drawn {
   readonly caution: string | null;
   /** Whether it is the view's own measure of LSOAs: what is drawn over those belongs on it. */
   readonly isOwn: boolean;
-  /** Shapes of these units; null: the ground's own areas. */
-  readonly shapes: ((ground: MapGeography) => MapGeography) | null;
 }
 
 export interface DrawnAreas {
@@ -76,6 +73,5 @@ export const drawnAreas = (from: DrawnAreas): Drawn => {
     caution: null,
     unknown: "Not known",
     isOwn: true,
-    shapes: null,
   };
 };

@@ -1,13 +1,13 @@
-import type { NeedAndReach } from "../../../analysis/participants/need-and-reach";
-import type { RateLayer } from "../../../analysis/participants/rate-layer";
-import type { ReachFigures } from "../../../analysis/participants/reach-figures";
-import type { Areas } from "../../../domain/areas";
-import { BIVARIATE } from "../../../domain/bivariate";
-import type { Denominator } from "../../../domain/denominators";
-import { per1000, participantsShown } from "../../../domain/reach-words";
-import type { Scale } from "../../../domain/scale";
-import { areaUnits } from "../../../domain/units";
-import type { Drawn } from "../drawn";
+import type { NeedAndReach } from "./need-and-reach";
+import type { RateLayer } from "./rate-layer";
+import type { ReachFigures } from "./reach-figures";
+import type { Areas } from "../../domain/areas";
+import { BIVARIATE } from "../../domain/bivariate";
+import type { Denominator } from "../../domain/denominators";
+import type { Drawn } from "../../domain/drawn";
+import { per1000, participantsShown } from "../../domain/reach-words";
+import type { Scale } from "../../domain/scale";
+import { areaUnits } from "../../domain/units";
 
 interface Asked {
   /** What would be drawn without participants. */
@@ -26,7 +26,6 @@ const onAreas = ({ ground, areas, denominator, threshold }: Asked) => ({
   selected: ground.units.kind === "lsoa" ? ground.selected : null,
   measure: { ...ground.measure, tier: denominator.tier },
   methods: [],
-  shapes: null,
   warning: null,
   caution: null,
   unknown: `Fewer than ${threshold} participants`,

@@ -1,6 +1,6 @@
-import type { Values } from "../../domain/areas";
-import { ordinal, percent, whole } from "../../domain/format";
-import type { Measure } from "../../domain/measures";
+import type { Values } from "./areas";
+import { ordinal, percent, whole } from "./format";
+import type { Measure } from "./measures";
 
 /** A value in a few words, with its unit: "83rd of 33,755", "41.2% of households", "not known". */
 export const valueText = (measure: Measure, values: Values, row: number): string => {

@@ -1,4 +1,5 @@
-import { MARK_DASHES, type HotspotMark } from "../../../domain/hotspot-marks";
+import { MARK_DASHES, type HotspotMark } from "../domain/hotspot-marks";
+import "./mark-swatch.css";
 
 const WIDTH = 2.4;
 
