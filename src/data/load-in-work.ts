@@ -1,8 +1,8 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { drawnInWork } from "../domain/drawn-in-work";
+import { modelledNeighbourhoods } from "../domain/in-work-aggregate";
 import type { InWorkShown } from "../domain/in-work-shown";
 import type { InWorkWords } from "../domain/in-work-measures";
-import { modelByNeighbourhood } from "../domain/model-by-neighbourhood";
 import { inWorkModelQuery, inWorkShown } from "./in-work-queries";
 import { namesQuery } from "./queries";
 
@@ -20,7 +20,7 @@ export const loadInWork = async (
 ): Promise<InWorkLoaded> => ({
   shown:
     addedUp && measure.units === "lsoa"
-      ? modelByNeighbourhood(await client.query(inWorkModelQuery), await client.query(namesQuery))
+      ? modelledNeighbourhoods(await client.query(inWorkModelQuery), await client.query(namesQuery))
       : await inWorkShown(client, measure, year),
   drawn: drawnInWork,
 });

@@ -45,13 +45,8 @@ export const ChartFigure = (props: ChartFigureProps) => {
   const heading = useId();
   const download = (kind: ChartDownload) => {
     setFailure(null);
-<<<<<<< HEAD
     const chart = figure.current?.querySelector<SVGSVGElement>(".chart-host svg");
-    onDownload(kind, chart ?? null, table).catch((reason: unknown) =>
-=======
-    const chart = host.current?.querySelector<SVGSVGElement>(":scope > svg, :scope > figure > svg");
     onDownload(kind, chart ?? null, table, ratio).catch((reason: unknown) =>
->>>>>>> present
       setFailure(reason instanceof Error ? reason.message : String(reason)),
     );
   };

@@ -29,11 +29,7 @@ export const downloadChart = async (
   const words: ChartWords = {
     title: table.title,
     lines: [
-<<<<<<< HEAD
-      ...(table.notes.synthetic === undefined ? [] : [table.notes.synthetic]),
-=======
       ...(table.notes.synthetic === undefined ? [] : [`Not real data: ${table.notes.synthetic}`]),
->>>>>>> present
       `Source: ${table.notes.release}. ${table.notes.filter}`,
       `How far to trust it: ${table.notes.tier}. Made on ${table.notes.date}.`,
       ...table.notes.licences,
@@ -43,11 +39,6 @@ export const downloadChart = async (
   if (kind === "csv" || chart === null) {
     saveFile(`${name}.csv`, csv(csvOf(table)));
     saveFile(`${name}-dictionary.csv`, csv(dictionaryCsvOf(table)));
-<<<<<<< HEAD
   } else if (kind === "svg") saveFile(`${name}.svg`, await svgFileOf(chart, words));
-  else saveFile(`${name}.png`, await pngFileOf(chart, words));
-=======
-  } else if (kind === "svg") saveFile(`${name}.svg`, svgFileOf(chart, words));
   else saveFile(`${name}.png`, await pngFileOf(chart, words, ratio));
->>>>>>> present
 };

@@ -14,10 +14,6 @@ import type { Drawing } from "../patch/draw-overlay";
 import type { Patches } from "../patch/use-patches";
 import type { Explored } from "../use-explore";
 import { ShapeNote } from "../shape/shape-note";
-<<<<<<< HEAD
-import { useShape } from "../../../map/use-shape";
-=======
->>>>>>> present
 import { MapFoot } from "./map-foot";
 import { MapTools } from "./map-tools";
 import { saidOf, Tooltip, type Pointed } from "./tooltip";

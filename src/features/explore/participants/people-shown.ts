@@ -36,7 +36,7 @@ export interface PeopleShown extends Omit<PeopleOver, "figures"> {
 }
 
 export interface PeopleAsked {
-  readonly view: Pick<View, "participants" | "level" | "rates">;
+  readonly view: Pick<View, "participants" | "level" | "rates" | "area">;
   readonly areas: Areas;
   readonly values: Values;
   readonly session: Session;
@@ -58,15 +58,6 @@ export const peopleShown = ({ view, areas, values, session, per }: PeopleAsked):
       ...neighbourhoodLines(told, row),
     ],
     columns: peopleColumns({ ...told, threshold, synthetic }),
-<<<<<<< HEAD
-    over: (ground) => {
-      const asked = { ground, areas, denominator, figures, threshold };
-      if (rate !== null) return drawnRate(asked, rate);
-      return nine === null ? ground : drawnNeedAndReach(asked, nine);
-    },
-    nine,
-=======
->>>>>>> present
     draw: (zoom, raised) => {
       const hexagons =
         participants === "hexagons" && density !== null ? hexagonsShown(density, zoom) : null;

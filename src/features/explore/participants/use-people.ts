@@ -25,16 +25,16 @@ export const usePeople = (view: View, areas: Areas | undefined, values: Values |
   const wanted = view.participants !== "none" && session !== null;
   const { data, error, refetch } = useQuery(peopleQuery(view.denominator, wanted));
   const [raised, raise] = useState((view.map?.pitch ?? 0) > 0);
-  const { participants, level, rates, shape } = view;
+  const { participants, level, rates, area, shape } = view;
   const shown = useMemo(
     () =>
       wanted && data && areas && values
         ? data.peopleShown({
-            view: { participants, level, rates },
+            view: { participants, level, rates, area },
             ...{ areas, values, session, per: data.per },
           })
         : null,
-    [wanted, data, areas, values, session, participants, level, rates],
+    [wanted, data, areas, values, session, participants, level, rates, area],
   );
   const zoom = view.map?.zoom ?? null;
   // Equal hexagons in place of the areas leave no ground for anything that lies where people live.
