@@ -151,7 +151,10 @@ const readText = async (
   return { ...gathering.finish(), recognised };
 };
 
-/** The file in pieces. The next ones are on their way from the disk while one is read: they come from another process. */
+/**
+ * The file in pieces. The next ones are asked for while one is read: they come from another process of
+ * the browser, and waiting for each in turn leaves this thread idle.
+ */
 async function* piecesOf(source: ImportSource) {
   const ahead: Promise<Uint8Array>[] = [];
   let asked = 0;
