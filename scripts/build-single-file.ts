@@ -36,14 +36,19 @@ const inlineWorkers: Plugin = {
   },
 };
 
-const jsonFiles = (folder: string): string[] =>
+/** Artefacts, and the synthetic participants: an ordinary CSV file. */
+const dataFiles = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith(".json"))
+    .filter((entry) => entry.isFile() && /\.(json|csv)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .toSorted();
 
 /** No text inside can end the element it lies in. */
-const quiet = (text: string): string => text.replaceAll("<", "\\u003c");
+const quiet = (name: string, text: string): string => {
+  if (name.endsWith(".json")) return text.replaceAll("<", "\\u003c");
+  if (text.includes("<")) throw new Error(`${name} would have to be escaped.`);
+  return text;
+};
 
 const result = (await build({
   configFile: false,
@@ -51,7 +56,8 @@ const result = (await build({
   base: "./",
   publicDir: false,
   plugins: [inlineWorkers, react()],
-  worker: { format: "es" },
+  // A page on disk may not start a module worker: its address is of no origin.
+  worker: { format: "iife" },
   define: { __ATLAS_VERSION__: JSON.stringify(versionOf()), __OFFLINE_COPY__: "false" },
   build: {
     target: "es2022",
@@ -96,9 +102,10 @@ if (stray.length > 0)
   throw new Error(`Not inlined: ${stray.map(({ fileName }) => fileName).join(", ")}`);
 
 const icon = Buffer.from(readFileSync("public/icon.svg")).toString("base64");
-const data = jsonFiles(DATA).map((file) => {
+const data = dataFiles(DATA).map((file) => {
   const name = relative("public", file).split(sep).join("/");
-  return `<script type="application/json" id="${name}">${quiet(readFileSync(file, "utf8"))}</script>`;
+  const type = name.endsWith(".json") ? "application/json" : "text/csv";
+  return `<script type="${type}" id="${name}">${quiet(name, readFileSync(file, "utf8"))}</script>`;
 });
 const html = String(page.source)
   .replace(/\s*<link rel="(?:preload|modulepreload|stylesheet|manifest)"[^>]*>/g, "")

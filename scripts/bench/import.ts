@@ -64,10 +64,11 @@ export const IMPORT_BENCH: Bench = {
     const runs = await inBrowser(data);
     const ours = middle(runs.map((run) => run.ours));
     const papa = middle(runs.map((run) => run.papa));
+    const longest = Math.max(...runs.map((run) => run.blocked));
     return [
       `1,000,000 participants read, placed and counted: ${timed(ours, TARGET)}`,
       `Papa Parse alone, the same file: ${timed(papa)}; ours is ${(ours / papa).toFixed(2)} of it`,
-      `longest the page was blocked meanwhile: ${Math.max(...runs.map((run) => run.blocked)).toFixed(0)} ms (target 50 ms)`,
+      `longest task of the page meanwhile: ${longest === 0 ? "none of 50 ms" : `${longest.toFixed(0)} ms`} (target 50 ms)`,
     ];
   },
 };

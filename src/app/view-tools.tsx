@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from "react";
 import { useView } from "../data/use-view";
+import { More } from "../ui/icons";
 import type { ViewTool } from "../features/present/take-away/view-dialog";
 
 const ViewDialog = lazy(async () => ({
@@ -19,9 +20,18 @@ export const ViewTools = () => {
       <button type="button" className="button view-tool" onClick={() => setOpen("take")}>
         Take away
       </button>
+      <button
+        type="button"
+        className="button view-more"
+        aria-haspopup="dialog"
+        aria-label="Use this view"
+        onClick={() => setOpen("choose")}
+      >
+        <More />
+      </button>
       {open === null ? null : (
         <Suspense fallback={null}>
-          <ViewDialog tool={open} onClose={() => setOpen(null)} />
+          <ViewDialog tool={open} onChoose={setOpen} onClose={() => setOpen(null)} />
         </Suspense>
       )}
     </>

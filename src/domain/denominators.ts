@@ -1,7 +1,7 @@
 import type { MeasureId } from "./measures";
 import type { Level } from "./released";
 import type { Tier } from "./tiers";
-import type { DenominatorId } from "./view";
+import type { DenominatorId, ParticipantsLayer, RateLevel } from "./view";
 
 /** Whom participants are set against. */
 export interface Denominator {
@@ -64,3 +64,21 @@ export const DENOMINATORS: readonly Denominator[] = [
 
 export const denominatorOf = (id: DenominatorId): Denominator =>
   DENOMINATORS.find((each) => each.id === id)!;
+
+/** Areas that rates can be of, as a reader chooses them. */
+export const RATE_LEVEL_WORDS: readonly { readonly id: RateLevel; readonly title: string }[] = [
+  { id: "msoa", title: "Neighbourhood" },
+  { id: "lsoa", title: "LSOA" },
+];
+
+/** How participants are drawn, as a reader chooses it. */
+export const PARTICIPANTS_LAYERS: readonly {
+  readonly id: ParticipantsLayer;
+  readonly title: string;
+}[] = [
+  { id: "hexagons", title: "Hexagons" },
+  { id: "heat", title: "Heat" },
+  { id: "rate", title: "Rate" },
+  { id: "need", title: "Need and reach" },
+  { id: "none", title: "Off" },
+];

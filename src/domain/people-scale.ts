@@ -5,6 +5,8 @@ import { PARTICIPANT_RAMP } from "./palette";
 
 export interface PeopleClass {
   readonly label: string;
+  /** What fits under a bar of the legend: the class's upper end. */
+  readonly tick: string;
   readonly colour: string;
 }
 
@@ -42,7 +44,7 @@ export const peopleScale = (figures: ArrayLike<number>): PeopleScale => {
           : from >= to
             ? plural(to, "person", "people")
             : `${whole(from)} to ${whole(to)} people`;
-      return { label, colour };
+      return { label, colour, tick: whole(to) };
     }),
     classOf: (figure) => classAmong(breaks, figure),
   };

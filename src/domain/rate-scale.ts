@@ -14,6 +14,7 @@ export const rateScale = (rates: ArrayLike<number>): PeopleScale => {
   return {
     classes: colours.map((colour, at) => ({
       colour,
+      tick: said(breaks[at] ?? Math.max(...known)),
       label:
         at === 0
           ? `Up to ${said(breaks[0] ?? Math.max(...known))} per 1,000`

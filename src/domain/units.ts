@@ -2,13 +2,17 @@ import type { Areas } from "./areas";
 import { boroughName, placeName } from "./area-sentence";
 import { BOROUGHS } from "./boroughs";
 import type { InWorkNeighbourhoods } from "./in-work";
+import { sumBy } from "./sum-by";
 
 /** What areas something is published for: LSOAs of 2021, MSOAs of 2011, or the boroughs. */
 export type UnitKind = "lsoa" | "msoa" | "borough";
 
+/** What something is drawn on: the same, or LSOAs added up to the MSOAs of 2021. */
+export type DrawnKind = UnitKind | "added-up";
+
 /** The areas something is drawn on. A unit's position is its index in every column over them. */
 export interface Units {
-  readonly kind: UnitKind;
+  readonly kind: DrawnKind;
   readonly codes: readonly string[];
   /** Position of a code, or undefined. */
   readonly rowOf: ReadonlyMap<string, number>;
@@ -52,6 +56,22 @@ export const neighbourhoodUnits = (file: InWorkNeighbourhoods): Units => ({
   one: "neighbourhood",
   many: "neighbourhoods",
 });
+
+/** MSOAs of 2021, in the order of `areas.msoas`. */
+export const addedUpUnits = (areas: Areas): Units => {
+  const codes = areas.msoas.map(({ code }) => code);
+  return {
+    kind: "added-up",
+    codes,
+    rowOf: rowsOf(codes),
+    titleOf: (row) => areas.msoas[row]?.title ?? "",
+    placeOf: (row) => BOROUGHS[areas.msoas[row]?.borough ?? -1]?.name ?? "",
+    borough: areas.msoas.map(({ borough }) => borough),
+    residents: sumBy(areas.residents, areas.msoa, areas.msoas.length),
+    one: "neighbourhood",
+    many: "neighbourhoods",
+  };
+};
 
 /** The boroughs, in the order of BOROUGHS. */
 export const boroughUnits = (areas: Areas): Units => {

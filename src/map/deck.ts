@@ -1,36 +1,31 @@
-import { BitmapLayer, SolidPolygonLayer } from "@deck.gl/layers";
+import { SolidPolygonLayer } from "@deck.gl/layers";
 import { MapLibreOverlay } from "@deck.gl/maplibre";
-import type { HeatGrid } from "../domain/released";
-import { ringOf, type DensityPicture, type HeatScale } from "./density-picture";
-import { heatPixels, rgbOf } from "./heat-pixels";
+import { ringOf, type Hexagons } from "./density-picture";
+import { rgbOf } from "./heat-pixels";
 import type { MapOverlay } from "./map-controller";
 
-/** The one file that touches deck.gl. Loaded when participants are first drawn. */
-export interface DensityOverlay {
+/** The one file that touches deck.gl. Loaded when hexagons are first stood up. */
+export interface HexagonOverlay {
   /** To be put over a live map. */
   readonly control: MapOverlay;
-  readonly paint: (picture: DensityPicture | null) => void;
+  readonly paint: (hexagons: Hexagons | null) => void;
 }
 
 /** Metres of the tallest hexagon, wherever the reader stands them up. */
 const TALLEST = 5000;
 
-type Hexagons = Extract<DensityPicture, { kind: "hexagons" }>;
-
 /**
  * Overlaid on a canvas of its own: interleaved, deck.gl 9.4 is reported to corrupt labels. Counts are made
  * elsewhere (analysis/density.ts); deck.gl only draws polygons, so that what is seen is what is said.
  */
-export const createDensityOverlay = (): DensityOverlay => {
+export const createHexagonOverlay = (): HexagonOverlay => {
   const overlay = new MapLibreOverlay({ interleaved: false, layers: [] });
   return {
     control: overlay,
-    paint: (picture) => overlay.setProps({ layers: picture === null ? [] : layersOf(picture) }),
+    paint: (hexagons) =>
+      overlay.setProps({ layers: hexagons === null ? [] : [hexagonLayer(hexagons)] }),
   };
 };
-
-const layersOf = (picture: DensityPicture) =>
-  picture.kind === "heat" ? [heatLayer(picture.heat, picture.scale)] : [hexagonLayer(picture)];
 
 /** Without strokes, which cost ten times as much as fills on software GL. */
 const hexagonLayer = ({ set, scale }: Hexagons) => {
@@ -47,11 +42,3 @@ const hexagonLayer = ({ set, scale }: Hexagons) => {
     getElevation: (i) => (TALLEST * set.figure[i]!) / most,
   });
 };
-
-const heatLayer = (heat: HeatGrid, scale: HeatScale) =>
-  new BitmapLayer({
-    id: "heat",
-    image: new ImageData(heatPixels(heat, scale), heat.columns, heat.rows),
-    bounds: [...heat.bounds],
-    _imageCoordinateSystem: "lnglat",
-  });

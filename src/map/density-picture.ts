@@ -1,11 +1,17 @@
-import { participantColours, type PeopleScale } from "../domain/people-scale";
+import { participantColours, peopleScale, type PeopleScale } from "../domain/people-scale";
 import type { Density, HeatGrid, HexagonSet } from "../domain/released";
 import type { ParticipantShapes } from "./map-data";
 
-/** What deck.gl draws over the map: hexagons stood up, or a smooth surface, of released figures only. */
+/** What is drawn over the areas: hexagons stood up, or a smooth surface, of released figures only. */
 export type DensityPicture =
-  | { readonly kind: "hexagons"; readonly set: HexagonSet; readonly scale: PeopleScale }
+  | ({ readonly kind: "hexagons" } & Hexagons)
   | { readonly kind: "heat"; readonly heat: HeatGrid; readonly scale: HeatScale };
+
+/** Hexagons of one size with the colours of their figures. */
+export interface Hexagons {
+  readonly set: HexagonSet;
+  readonly scale: PeopleScale;
+}
 
 /** Colours of the smooth surface, people per square kilometre. */
 export interface HeatScale {
@@ -38,8 +44,32 @@ export const hexagonsAt = ({ hexagons }: Density, zoom: number): HexagonSet => {
   return hexagons.findLast((set) => set.resolution <= wanted && shownIn(set) >= enough) ?? widest;
 };
 
-/** Flat hexagons as MapLibre paints them, so that place names stay above and pictures show them. */
-export const participantShapes = (set: HexagonSet, scale: PeopleScale): ParticipantShapes => {
+/** About where the whole region is first shown. */
+const FIRST_ZOOM = 9.6;
+
+const scaled = new WeakMap<HexagonSet, Hexagons>();
+
+/** The same with their colours: the same object while the size stays. @param zoom null before the map has one */
+export const hexagonsShown = (density: Density, zoom: number | null): Hexagons => {
+  const set = hexagonsAt(density, zoom ?? FIRST_ZOOM);
+  const known = scaled.get(set) ?? { set, scale: peopleScale(set.figure) };
+  scaled.set(set, known);
+  return known;
+};
+
+const flattened = new WeakMap<Hexagons, ParticipantShapes>();
+
+/**
+ * Flat hexagons as MapLibre paints them, so that place names stay above and pictures show them. The same
+ * shapes for the same hexagons: a source is told anew only when they change.
+ */
+export const flatHexagons = (hexagons: Hexagons): ParticipantShapes => {
+  const known = flattened.get(hexagons) ?? participantShapes(hexagons);
+  flattened.set(hexagons, known);
+  return known;
+};
+
+const participantShapes = ({ set, scale }: Hexagons): ParticipantShapes => {
   const shown = Array.from(set.figure.keys()).filter((i) => !Number.isNaN(set.figure[i]!));
   return {
     shapes: {
@@ -67,7 +97,15 @@ export const ringOf = (corners: Float64Array, i: number): [number, number][] =>
  * Nothing is drawn where fewer than the threshold live in a square kilometre; the darkest colour stands
  * for the densest hundredth of what is drawn, so that one place does not take all the contrast.
  */
-export const heatPicture = ({ heat, threshold }: Density): DensityPicture => {
+export const heatPicture = (density: Density): DensityPicture => {
+  const known = surfaces.get(density) ?? surfaceOf(density);
+  surfaces.set(density, known);
+  return known;
+};
+
+const surfaces = new WeakMap<Density, DensityPicture>();
+
+const surfaceOf = ({ heat, threshold }: Density): DensityPicture => {
   const drawn = heat.density.filter((people) => people >= threshold).sort();
   const most = drawn[Math.floor(0.99 * (drawn.length - 1))] ?? 2 * threshold;
   const rounded = Math.max(2 * threshold, Math.round(most / 5) * 5);

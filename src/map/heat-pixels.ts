@@ -1,9 +1,11 @@
 import type { HeatGrid } from "../domain/released";
 import type { HeatScale } from "./density-picture";
 
-/** Of 255, where the surface begins and where it is densest: what lies below stays readable. */
-const FAINT = 90;
-const DENSE = 235;
+/** Of 255, where the surface begins and where it is densest: thinner, two hues mix to a third nobody can read. */
+const FAINT = 150;
+const DENSE = 245;
+/** Share of the least over which the edge fades in. */
+const EDGE = 0.3;
 
 /** "#rrggbb" in numbers. */
 export const rgbOf = (colour: string): [number, number, number] => {
@@ -27,8 +29,8 @@ export const heatPixels = (heat: HeatGrid, scale: HeatScale): Uint8ClampedArray<
     const below = Math.min(colours.length - 2, Math.floor(at));
     const [from, to] = [colours[below]!, colours[below + 1]!];
     for (let k = 0; k < 3; k++) pixels[4 * i + k] = from[k]! + (at - below) * (to[k]! - from[k]!);
-    // A fade up to the least keeps the edge of the surface from looking like a border.
-    const edge = Math.min(1, Math.max(0, (2 * density) / scale.least - 1));
+    // A fade from the least on keeps the edge of the surface from looking like a border.
+    const edge = Math.min(1, Math.max(0, (density / scale.least - 1) / EDGE));
     pixels[4 * i + 3] = edge * (FAINT + (DENSE - FAINT) * heatShare(density, scale));
   });
   return pixels;

@@ -67,3 +67,28 @@ export const boroughGeography = (ground: MapGeography): MapGeography => {
   withBoroughs.set(ground, made);
   return made;
 };
+
+/** The same map with areas added up: those of one group as one shape, dissolved. */
+export const addedUpGeography = (
+  ground: MapGeography,
+  groupOf: ArrayLike<number>,
+  count: number,
+): MapGeography => {
+  const groups = Array.from({ length: count }, (): number[] => []);
+  for (let row = 0; row < groupOf.length; row++) groups[groupOf[row]!]!.push(row);
+  const features = groups.map((rows, id) => ({
+    type: "Feature" as const,
+    id,
+    properties: {},
+    geometry: ground.dissolve(rows),
+  }));
+  return {
+    ...ground,
+    areas: { type: "FeatureCollection", features },
+    areaLines: lines({
+      type: "MultiLineString",
+      coordinates: features.flatMap(({ geometry }) => geometry.coordinates.flat()),
+    }),
+    dissolve: (rows) => ground.dissolve(rows.flatMap((group) => groups[group] ?? [])),
+  };
+};

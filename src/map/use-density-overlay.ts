@@ -1,22 +1,36 @@
 import { useEffect, useState } from "react";
-import type { DensityOverlay } from "./deck";
+import type { HexagonOverlay } from "./deck";
 import type { DensityPicture } from "./density-picture";
 import type { MapController } from "./map-controller";
 
-/** Draws participants over a live map; deck.gl is fetched when there is first something to draw. */
+/** Draws participants over a live map; deck.gl is fetched when hexagons are first stood up. */
 export const useDensityOverlay = (
   controller: MapController | null,
   picture: DensityPicture | null,
 ): void => {
-  const [overlay, setOverlay] = useState<DensityOverlay | null>(null);
-  const isWanted = picture !== null;
+  const [overlay, setOverlay] = useState<HexagonOverlay | null>(null);
+  const hexagons = picture?.kind === "hexagons" ? picture : null;
+  const heat = picture?.kind === "heat" ? picture : null;
+  const isStanding = hexagons !== null;
   useEffect(() => {
-    if (controller === null || !isWanted) return;
+    if (controller === null || heat === null) return;
     let isAlive = true;
     let remove: () => void = () => undefined;
-    void import("./deck").then(({ createDensityOverlay }) => {
+    void import("./heat-surface").then(({ heatSurface }) => {
+      if (isAlive) remove = controller.overlay(heatSurface(heat.heat, heat.scale));
+    });
+    return () => {
+      isAlive = false;
+      remove();
+    };
+  }, [controller, heat]);
+  useEffect(() => {
+    if (controller === null || !isStanding) return;
+    let isAlive = true;
+    let remove: () => void = () => undefined;
+    void import("./deck").then(({ createHexagonOverlay }) => {
       if (!isAlive) return;
-      const created = createDensityOverlay();
+      const created = createHexagonOverlay();
       remove = controller.overlay(created.control);
       setOverlay(created);
     });
@@ -25,6 +39,6 @@ export const useDensityOverlay = (
       setOverlay(null);
       remove();
     };
-  }, [controller, isWanted]);
-  useEffect(() => overlay?.paint(picture), [overlay, picture]);
+  }, [controller, isStanding]);
+  useEffect(() => overlay?.paint(hexagons), [overlay, hexagons]);
 };

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { areasTopologyQuery, basemapQuery, placesQuery } from "../data/queries";
 import type { Failure } from "../data/use-pictured";
-import { geographyOf } from "./geography";
+import { decodedOnce } from "./ground-geography";
 import type { MapGeography } from "./map-data";
 
 /** The shapes of the map, decoded once for the page. */
@@ -13,7 +13,7 @@ export const useGeography = (): { geography: MapGeography | null; errors: readon
   const geography = useMemo(
     () =>
       areas.data && basemap.data && places.data
-        ? decoded(areas.data, basemap.data, places.data)
+        ? decodedOnce(areas.data, basemap.data, places.data)
         : null,
     [areas.data, basemap.data, places.data],
   );
@@ -21,13 +21,4 @@ export const useGeography = (): { geography: MapGeography | null; errors: readon
     error === null ? [] : [{ error, retry: () => void refetch() }],
   );
   return { geography, errors };
-};
-
-const known = new WeakMap<object, MapGeography>();
-
-/** Decoding costs some 30 ms, and a page of small maps asks for it once for each. */
-const decoded = (...from: Parameters<typeof geographyOf>): MapGeography => {
-  const geography = known.get(from[0]) ?? geographyOf(...from);
-  known.set(from[0], geography);
-  return geography;
 };

@@ -6,6 +6,10 @@ import "./chart-figure.css";
 
 export type ChartDownload = "png" | "svg" | "csv";
 
+/** Image pixels per pixel of the screen. */
+const RATIOS = [1, 2, 3, 4] as const;
+export type PictureRatio = (typeof RATIOS)[number];
+
 export interface ChartFigureProps {
   readonly title: string;
   /** What the chart says, for who cannot see it. */
@@ -19,6 +23,7 @@ export interface ChartFigureProps {
     kind: ChartDownload,
     chart: SVGSVGElement | null,
     table: Table,
+    ratio: PictureRatio,
   ) => Promise<void>;
   /** Below the title: what is shown, on what areas. */
   readonly children?: ReactNode;
@@ -36,11 +41,12 @@ export const ChartFigure = (props: ChartFigureProps) => {
   const figure = useRef<HTMLElement>(null);
   const [asTable, setAsTable] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
+  const [ratio, setRatio] = useState<PictureRatio>(2);
   const heading = useId();
   const download = (kind: ChartDownload) => {
     setFailure(null);
     const chart = figure.current?.querySelector<SVGSVGElement>(".chart-host svg");
-    onDownload(kind, chart ?? null, table).catch((reason: unknown) =>
+    onDownload(kind, chart ?? null, table, ratio).catch((reason: unknown) =>
       setFailure(reason instanceof Error ? reason.message : String(reason)),
     );
   };
@@ -64,6 +70,20 @@ export const ChartFigure = (props: ChartFigureProps) => {
         >
           {asTable ? "Show as chart" : "Show as table"}
         </button>
+        <select
+          className="quiet"
+          aria-label={`Size of the PNG: ${title}`}
+          value={ratio}
+          onChange={({ target }) =>
+            setRatio(RATIOS.find((one) => String(one) === target.value) ?? 2)
+          }
+        >
+          {RATIOS.map((one) => (
+            <option key={one} value={one}>
+              {one}×
+            </option>
+          ))}
+        </select>
         {DOWNLOADS.map(([kind, name]) => (
           <button
             key={kind}

@@ -46,6 +46,12 @@ export const Home = () => (
   </Icon>
 );
 
+export const More = () => (
+  <Icon>
+    <path d="M4 9h.01M9 9h.01M14 9h.01" strokeWidth="2.6" />
+  </Icon>
+);
+
 export const Lens = () => (
   <Icon>
     <circle cx="8" cy="8" r="4.8" />

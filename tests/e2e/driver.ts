@@ -105,7 +105,9 @@ export class Atlas {
 
   /** What the search box offers. */
   get found(): Locator {
-    return this.page.getByRole("listbox", { name: "Places found" }).getByRole("option");
+    const list = this.page.getByRole("listbox", { name: "Places found" });
+    // What is said of an empty list stands in it as an option too, but has no key.
+    return list.getByRole("option").and(this.page.locator("[data-key]"));
   }
 
   async find(typed: string): Promise<void> {

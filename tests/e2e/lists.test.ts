@@ -203,6 +203,19 @@ test("a patch from the list: combined, deleted, and put back", async () => {
     .waitFor();
 });
 
+test("the report of an area, and of a patch, is one side of A4", async () => {
+  for (const path of [
+    "?area=E01006413&report=area",
+    "?patches=Northwood_1jjw616&patch=1&report=patch",
+  ]) {
+    const { page } = await visit({ path });
+    await page.getByText(/See it on the map/).waitFor();
+    await page.getByRole("table").last().getByText("Social renting").waitFor();
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+    expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1);
+  }
+});
+
 test.each([
   "?show=table",
   `${LINK}&show=both`,

@@ -22,6 +22,17 @@ test("an officer finds a neighbourhood by postcode and reads its story", async (
   ).toEqual([]);
 });
 
+test("Enter pressed before the postcode list is there still goes to the postcode", async () => {
+  const { page, atlas } = await visit();
+  await page.route("**/data/postcodes.json", async (route) => {
+    await page.getByText("Opening the postcode list…").waitFor();
+    await page.keyboard.press("Enter");
+    await route.continue();
+  });
+  await atlas.search.fill("L28 1AA");
+  await atlas.profile.getByRole("heading", { name: "Stockbridge Village" }).waitFor();
+});
+
 test("the story of one area: sentence, six releases, domains, who lives there", async () => {
   const { page, atlas } = await visit({ path: "?area=E01006413" });
   const profile = atlas.profile;

@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import type { AxeResults } from "axe-core";
 import type { BrowserContext, Download, Page } from "playwright";
 import { afterAll, expect, inject, test } from "vitest";
-import { closeBrowser, visit } from "./driver";
+import { closeBrowser, openBrowser, visit } from "./driver";
 
 afterAll(closeBrowser);
 
@@ -97,6 +98,87 @@ test("a file that cannot be used says why, and what was loaded before stays", as
   await page.getByRole("button", { name: "Choose another file" }).click();
   await page.getByRole("button", { name: "Back to the participants in use" }).click();
   expect(await file.headline()).toContain("About 2,200 participants");
+  await context.close();
+});
+
+test("an import that is cancelled leaves what was loaded before", async () => {
+  const { page, context, file } = await start();
+  await page.getByRole("button", { name: "Use synthetic participants" }).click();
+  await file.use();
+  await page.getByRole("button", { name: "Another file" }).click();
+  const rows = Array.from({ length: 400_000 }, (_, i) => `${i},L1 8JQ`).join("\n");
+  await file.bring("large.csv", `participant_id,postcode\n${rows}\n`);
+  await page.getByRole("button", { name: "Cancel" }).click();
+  await page.getByRole("button", { name: "Back to the participants in use" }).click();
+  expect(await file.headline()).toContain("About 2,200 participants");
+  await context.close();
+});
+
+test("Explore draws them over deprivation; the link has only how, and a stranger is offered their own", async () => {
+  const { page, context, atlas, errors } = await visit({ path: "?participants=hexagons" });
+  const strange = watchRequests(context);
+  const section = page.getByRole("region", { name: "Participants of a programme" });
+  await section.getByText("No participants are loaded.").waitFor();
+  await section.getByRole("button", { name: "Bring a file" }).waitFor();
+  await section.getByRole("button", { name: "Use synthetic participants" }).click();
+  await section.getByText("About 2,200 participants, 1.4 per 1,000 residents").waitFor();
+
+  await atlas.legend.getByText("Participants in a hexagon").waitFor();
+  await atlas.legend.getByText("No hexagon: fewer than 5.").waitFor();
+  await atlas.legend.getByText("Synthetic participants").waitFor();
+  await atlas.legend.getByText("National decile, 1 is most deprived").waitFor();
+
+  await atlas.tick(page.getByRole("radio", { name: "Rate", exact: true }));
+  await atlas.legend.getByText("Participants per 1,000 residents, by neighbourhood").waitFor();
+  await atlas.legend.getByText(/^Fewer than 5 participants: \d+ areas/).waitFor();
+  await expect.poll(() => new URL(page.url()).search).toBe("?participants=rate");
+
+  await atlas.tick(page.getByRole("radio", { name: "Need and reach" }));
+  await atlas.legend.getByText("High need, low reach:", { exact: true }).waitFor();
+
+  await atlas.tick(page.getByRole("radio", { name: "Both" }));
+  await page.getByRole("columnheader", { name: /Synthetic participants/ }).waitFor();
+  await page.getByRole("columnheader", { name: /Synthetic reach per 1,000/ }).waitFor();
+  await page.getByRole("cell", { name: "fewer than 5" }).first().waitFor();
+
+  await page.getByRole("button", { name: "Download", exact: true }).click();
+  const waiting = page.waitForEvent("download");
+  await page.getByRole("dialog").getByRole("button", { name: /CSV/ }).first().click();
+  const csv = await textOf(await waiting);
+  expect(csv).toContain("Synthetic participants");
+  const figures = csv
+    .split("\r\n")
+    .slice(1, 1004)
+    .flatMap((line) => /,(fewer than \d+|\d+),Synthetic participants/.exec(line)?.[1] ?? []);
+  expect(figures).toHaveLength(1003);
+  expect(figures.every((figure) => figure === "fewer than 5" || Number(figure) % 5 === 0)).toBe(
+    true,
+  );
+
+  const shared = await visit({ path: new URL(page.url()).search });
+  await shared.page.getByText("No participants are loaded.").waitFor();
+  await shared.context.close();
+  expect(strange).toEqual([]);
+  expect(errors).toEqual([]);
+  await context.close();
+});
+
+test("the atlas in one file has the synthetic participants too, and asks nobody for them", async () => {
+  const context = await (
+    await openBrowser()
+  ).newContext({ viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  const asked: string[] = [];
+  page.on("request", (request) => {
+    if (!/^(data|blob):/.test(request.url())) asked.push(request.url());
+  });
+  const file = pathToFileURL(process.env["ATLAS_ONE_FILE"] ?? "dist/reach-atlas.html").href;
+  await page.goto(`${file}?screen=participants`);
+  await page.getByRole("button", { name: "Use synthetic participants" }).click();
+  await page.getByText("2,200 people from 2,200 rows").waitFor();
+  await participants(page).use();
+  expect(await participants(page).headline()).toContain("About 2,200 participants");
+  expect(asked.every((url) => url.startsWith(file))).toBe(true);
   await context.close();
 });
 

@@ -90,6 +90,99 @@ test("three views become a deck that is edited, undone, shown with the network o
   expect(errors.filter((error) => !/ERR_INTERNET_DISCONNECTED/.test(error))).toEqual([]);
 }, 400_000);
 
+const PROBE = {
+  ...{ format: "reach-atlas/deck", version: 1, id: "probe", title: "Probe" },
+  slides: [
+    { id: "hot", kind: "map", title: "Hot spots", view: "persistence=none&hotspots=gi" },
+    { id: "hex", kind: "map", title: "Equal areas", view: "persistence=always-20&shape=hexagons" },
+    { id: "pay", kind: "map", title: "Pay", view: "measure=residents-pay" },
+    { id: "model", kind: "map", title: "Modelled", view: "measure=in-work-poverty" },
+    { id: "people", kind: "map", title: "Reach", view: "participants=rate" },
+  ],
+};
+
+test("a slide shows what its view shows: outlines, shapes, tiers, and that no participants are loaded", async () => {
+  const { page, errors } = await visit({ path: "?screen=present" });
+  page.setDefaultTimeout(60_000);
+  await page.getByLabel("Deck file").setInputFiles({
+    name: "probe.deck.json",
+    mimeType: "application/json",
+    buffer: Buffer.from(JSON.stringify(PROBE)),
+  });
+  await page.getByRole("heading", { name: "Probe" }).or(page.getByText("Probe")).first().waitFor();
+  await page.goto(new URL("?screen=present&deck=probe&slide=1", page.url()).href);
+  const legend = page
+    .getByRole("region", { name: /^Slide/ })
+    .getByRole("figure", { name: "Legend" });
+  await legend.getByText(/\(Hot spot\): \d+ areas/).waitFor();
+  await legend.getByText(/95% certainty/).waitFor();
+  await page.keyboard.press("PageDown");
+  await legend
+    .getByText(/Most deprived 20% of England in every release since 2004: \d+ areas/)
+    .waitFor();
+  await legend.getByText(/One hexagon for each area/).waitFor();
+  await page.keyboard.press("PageDown");
+  await legend.getByText("Official, wide interval").waitFor();
+  await legend.getByText(/Pay, 2024/).waitFor();
+  await page.keyboard.press("PageDown");
+  await legend.getByText("Experimental model, not an official statistic").waitFor();
+  await legend.getByText(/Areas added up to neighbourhoods/).waitFor();
+  await page.keyboard.press("PageDown");
+  await legend.getByText("No participants are loaded on this device, so none are shown").waitFor();
+  expect(errors).toEqual([]);
+}, 300_000);
+
+test("at any width the view can be taken away, as PDF too, with its tier and how sure it is", async () => {
+  const { page, atlas, errors } = await visit({
+    ...{ path: "?measure=in-work-poverty", width: 390, height: 844 },
+  });
+  await atlas.mapIsIdle();
+  await page.getByRole("button", { name: "Use this view" }).click();
+  await page
+    .getByRole("dialog")
+    .getByRole("button", { name: /^Take away/ })
+    .click();
+  const take = async (choice: RegExp) => {
+    const [download] = await Promise.all([
+      page.waitForEvent("download", { timeout: 100_000 }),
+      page.getByRole("button", { name: choice }).click(),
+    ]);
+    return new Uint8Array(readFileSync(await download.path()));
+  };
+  const sheet = Buffer.from(await take(/^Map sheet \(PDF, A4\)/)).toString("latin1");
+  expect(sheet.match(/\/Type \/Page\b/g)).toHaveLength(1);
+  expect(sheet).toContain("Experimental model, not an official statistic");
+  const parts = unzipSync(await take(/^PowerPoint/));
+  const written = strFromU8(parts["ppt/slides/slide1.xml"]!);
+  expect(written).toContain("Experimental model, not an official statistic");
+  expect(written).toContain("Areas added up to neighbourhoods");
+  expect(strFromU8(parts["ppt/notesSlides/notesSlide1.xml"]!)).toContain("How far to trust it");
+  expect(errors).toEqual([]);
+}, 300_000);
+
+test("made-up participants are said to be made up wherever they go", async () => {
+  const { page, atlas, errors } = await visit({ path: "?participants=rate" });
+  await atlas.mapIsIdle();
+  await page.getByRole("button", { name: "Use synthetic participants" }).click();
+  await page
+    .getByText(/^About [\d,]+ participants/)
+    .first()
+    .waitFor({ timeout: 60_000 });
+  await page.getByRole("button", { name: "Take away" }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent("download", { timeout: 100_000 }),
+    page.getByRole("button", { name: /^PowerPoint/ }).click(),
+  ]);
+  const parts = unzipSync(new Uint8Array(readFileSync(await download.path())));
+  const written = strFromU8(parts["ppt/slides/slide1.xml"]!);
+  expect(written).toContain("Synthetic participants");
+  expect(written).toContain("Participants per 1,000 residents");
+  expect(written).toMatch(/Fewer than 5 participants: \d+ areas/);
+  const notes = strFromU8(parts["ppt/notesSlides/notesSlide1.xml"]!);
+  expect(notes).toContain("Not real data: Synthetic participants");
+  expect(errors).toEqual([]);
+}, 300_000);
+
 test("the releases pass one after another before the next slide", async () => {
   const { page } = await visit({ path: `${BUILT_IN}&slide=3` });
   await slide(page, 3).waitFor();
@@ -146,7 +239,7 @@ test("one HTML file opened from disk shows map and deck without any request", as
   await page.goto(file);
   await page.locator('[aria-label="Map"][data-state="idle"]').waitFor({ timeout: 90_000 });
   await page.goto(`${file}${BUILT_IN}&slide=4`);
-  await slide(page, 4).getByText("256").waitFor();
+  await slide(page, 4).getByText("256", { exact: true }).waitFor();
   expect(requests.every((url) => url.startsWith(file))).toBe(true);
 });
 

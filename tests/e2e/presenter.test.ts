@@ -19,8 +19,14 @@ test("a copied link restores the view exactly in a new window", async () => {
 });
 
 test("with the network gone after loading, search and profiles still work", async () => {
-  const { context, atlas } = await visit();
+  const { page, context, atlas } = await visit();
   await atlas.mapIsIdle();
+  await page.evaluate(async () => {
+    const { serviceWorker } = navigator;
+    await serviceWorker.ready;
+    if (serviceWorker.controller === null)
+      await new Promise((kept) => serviceWorker.addEventListener("controllerchange", kept));
+  });
   await atlas.find("L4 2");
   await context.setOffline(true);
   await atlas.find("CH41 2");

@@ -26,6 +26,8 @@ export interface Imported {
 export type ImportSource = Pick<Blob, "size" | "slice" | "arrayBuffer"> & { readonly name: string };
 
 const PIECE = 1 << 18;
+/** Pieces asked for before they are needed. */
+const AHEAD = 4;
 const HEAD = 1 << 17;
 /** Rows the headings are found and the columns judged by. */
 const SAMPLE = 200;
@@ -139,16 +141,28 @@ const readText = async (
     if (row > headingRow) gathering.take(cells, row);
   });
   const decoder = new TextDecoder(encoding, { fatal: encoding === "utf-8" });
-  for (let from = 0; from < size; from += PIECE) {
+  for await (const { piece, end } of piecesOf(source)) {
     signal?.throwIfAborted();
-    const piece = await bytesOf(source, from, Math.min(size, from + PIECE));
     rows.take(decoder.decode(piece, { stream: true }));
-    onProgress?.(Math.min(1, (from + PIECE) / size));
+    onProgress?.(end / size);
   }
   rows.take(decoder.decode());
   rows.end();
   return { ...gathering.finish(), recognised };
 };
+
+/** The file in pieces. The next ones are on their way from the disk while one is read: they come from another process. */
+async function* piecesOf(source: ImportSource) {
+  const ahead: Promise<Uint8Array>[] = [];
+  let asked = 0;
+  for (let end = 0; end < source.size;) {
+    for (; ahead.length < AHEAD && asked < source.size; asked += PIECE)
+      ahead.push(bytesOf(source, asked, Math.min(source.size, asked + PIECE)));
+    const piece = await ahead.shift()!;
+    end += piece.length;
+    yield { piece, end };
+  }
+}
 
 /** Text has few control characters; a picture renamed to .csv has many. */
 const refuseBinary = (name: string, text: string): void => {

@@ -62,11 +62,19 @@ export interface ImportReport {
   readonly rows: Readonly<Record<ReportCategory, Uint32Array>>;
 }
 
-/** The report as a file to keep: one line per row that was not simply placed, and no cell of it. */
-export const reportCsv = (report: ImportReport): string => {
+/** What is not simply placed: what a reader may want to look at in the file. */
+const REMARKABLE: readonly ReportCategory[] = REPORT_CATEGORIES.flatMap(({ id }) =>
+  id === "placed" ? [] : [id],
+);
+
+/** The report as a file to keep: one line per row of the categories asked for, and no cell of it. */
+export const reportCsv = (
+  report: ImportReport,
+  categories: readonly ReportCategory[] = REMARKABLE,
+): string => {
   const lines = ["row,category,meaning"];
   for (const { id, title, sentence } of REPORT_CATEGORIES) {
-    if (id === "placed") continue;
+    if (!categories.includes(id)) continue;
     for (const row of report.rows[id]) lines.push(`${row},${title},"${sentence}"`);
   }
   return `${lines.join("\r\n")}\r\n`;

@@ -1,11 +1,10 @@
-import { VERDICT_SYMBOLS } from "../../domain/claims";
 import type { ExportSlide } from "../../domain/deck/export-slide";
 import { provenanceLines } from "../../domain/deck/provenance";
 import type { SlideChart } from "../../domain/deck/slide-chart";
 import { tierWords } from "../../domain/tiers";
 import { barWords } from "./chart-words";
 import {
-  drawPng,
+  drawImage,
   element,
   finished,
   newPdf,
@@ -53,7 +52,9 @@ const drawPage = (
   const width = pdf.page.width - 2 * MARGIN;
   const say = (tag: string, draw: () => void) => into.add(element(pdf, tag, draw));
   if (told.eyebrow !== "")
-    say("P", () => set(pdf, "strong", 9, PDF_SECOND).text(told.eyebrow, { width }));
+    say("P", () =>
+      set(pdf, "strong", 9, PDF_SECOND).text(told.eyebrow, { width, paragraphGap: 5 }),
+    );
   say(number === 1 ? "H1" : "H2", () =>
     set(pdf, "telling", 24).text(told.title, { width, lineGap: 1 }),
   );
@@ -71,7 +72,7 @@ const drawPage = (
     const top = pdf.y;
     const box: [number, number, number, number] = [MARGIN, top, MARGIN + width, top + height];
     into.add(
-      element(pdf, "Figure", () => drawPng(pdf, map.png, box), {
+      element(pdf, "Figure", () => drawImage(pdf, map.image, box), {
         alt: map.alt,
         bbox: box,
         placement: "Block",
@@ -79,7 +80,7 @@ const drawPage = (
     );
     pdf.x = MARGIN;
     pdf.y = top + height + 8;
-    say("P", () => drawPdfLegend(pdf, map, width));
+    say("P", () => drawPdfLegend(pdf, map.legend, { left: MARGIN, width }));
   }
   if (told.chart !== null) drawChart(pdf, into, told.chart);
   if (told.notes !== "") {
@@ -89,7 +90,7 @@ const drawPage = (
   pdf.moveDown(0.8);
   const small = [
     ...provenanceLines(provenance),
-    ["Sources", told.sources] as const,
+    ...(told.sources === "" ? [] : [["Sources", told.sources] as const]),
     ["Page", `${number} of ${count}`] as const,
   ];
   for (const [name, line] of small) {
@@ -120,11 +121,7 @@ const rowsOf = ({ drawn }: SlideChart): string[][] => {
     case "claims":
       return [
         ["Said", "On the open data", "What it shows"],
-        ...drawn.rows.map(({ claim, verdict, shows }) => [
-          claim,
-          `${VERDICT_SYMBOLS[verdict]} ${verdict}`,
-          shows,
-        ]),
+        ...drawn.rows.map(({ claim, verdict, shows }) => [claim, verdict, shows]),
       ];
   }
 };

@@ -1,17 +1,18 @@
 import type { ExportSlide } from "../../domain/deck/export-slide";
 import { provenanceLines } from "../../domain/deck/provenance";
 import {
-  drawPng,
+  drawImage,
   element,
   finished,
   newPdf,
   PDF_INK,
   PDF_SECOND,
   set,
+  type Pdf,
   type PdfFonts,
 } from "./pdf-page";
 import { drawPdfLegend } from "./pdf-legend";
-import { MARGIN, SHEET_MAP, type SheetSize } from "./sheet-size";
+import { MARGIN, SHEET_MAP, SHEET_SIDE, type SheetSize } from "./sheet-size";
 
 /** A round distance on the sheet. */
 export interface SheetScaleBar {
@@ -32,16 +33,20 @@ export const writeMapSheet = (
   const root = pdf.struct("Document");
   pdf.addStructure(root);
   const { width, height } = SHEET_MAP[size];
+  const { gap, width: column } = SHEET_SIDE[size];
+  const side = { left: MARGIN + width + gap, width: column };
   root.add(
     element(pdf, "H1", () =>
-      set(pdf, "telling", size === "A3" ? 28 : 22).text(told.title, { width }),
+      set(pdf, "telling", size === "A3" ? 28 : 20).text(told.title, {
+        ...{ width: width + gap + column, height: size === "A3" ? 36 : 26, ellipsis: true },
+      }),
     ),
   );
   const top = pdf.y + 4;
   if (map !== null) {
     const box: [number, number, number, number] = [MARGIN, top, MARGIN + width, top + height];
     root.add(
-      element(pdf, "Figure", () => drawPng(pdf, map.png, box), {
+      element(pdf, "Figure", () => drawImage(pdf, map.image, box), {
         alt: map.alt,
         bbox: box,
         placement: "Block",
@@ -64,19 +69,35 @@ export const writeMapSheet = (
       lineBreak: false,
     });
     pdf.endMarkedContent();
-    pdf.x = MARGIN;
-    pdf.y = top + height + 8;
-    root.add(element(pdf, "P", () => drawPdfLegend(pdf, map, width)));
+    pdf.x = side.left;
+    pdf.y = top;
+    root.add(element(pdf, "P", () => drawPdfLegend(pdf, map.legend, side)));
   }
   const lines = [
     ...provenanceLines(provenance).map(([name, line]) => `${name}: ${line}`),
-    `Sources: ${told.sources}`,
+    ...(told.sources === "" ? [] : [`Sources: ${told.sources}`]),
   ];
-  root.add(
-    element(pdf, "P", () =>
-      set(pdf, "plain", 7, PDF_SECOND).text(lines.join("  ·  "), MARGIN, pdf.y + 3, { width }),
-    ),
-  );
+  root.add(element(pdf, "P", () => drawSmallPrint(pdf, lines, side, top + height)));
   root.end();
   return finished(pdf);
+};
+
+/** Points, largest first: the first that fits is taken, so that nothing is ever cut. */
+const SMALL_PRINT = [7.5, 7, 6.5, 6, 5.5, 5, 4.5, 4];
+
+/** What goes with the map, at the foot of its column. */
+const drawSmallPrint = (
+  pdf: Pdf,
+  lines: readonly string[],
+  { left, width }: { readonly left: number; readonly width: number },
+  bottom: number,
+): void => {
+  const options = { width, paragraphGap: 2.5 };
+  const text = lines.join("\n");
+  const heightAt = (size: number): number =>
+    set(pdf, "plain", size, PDF_SECOND).heightOfString(text, options);
+  const room = bottom - pdf.y - 10;
+  const size = SMALL_PRINT.find((one) => heightAt(one) <= room) ?? SMALL_PRINT.at(-1)!;
+  const height = heightAt(size);
+  set(pdf, "plain", size, PDF_SECOND).text(text, left, bottom - Math.min(height, room), options);
 };

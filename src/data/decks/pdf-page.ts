@@ -58,9 +58,9 @@ export const element = (
   options: { readonly alt?: string; readonly bbox?: Box; readonly placement?: "Block" } = {},
 ): Structure => pdf.struct(tag, options, draw);
 
-/** A PNG on the page; the library takes bytes, its types only know Node's. */
-export const drawPng = (pdf: Pdf, png: Uint8Array, [x, y, right, bottom]: Box): void => {
-  pdf.image(png as unknown as ArrayBuffer, x, y, { width: right - x, height: bottom - y });
+/** A JPEG, or a PNG without transparency, on the page; the library takes bytes, its types only know Node's. */
+export const drawImage = (pdf: Pdf, image: Uint8Array, [x, y, right, bottom]: Box): void => {
+  pdf.image(image as unknown as ArrayBuffer, x, y, { width: right - x, height: bottom - y });
 };
 
 /** Sets type on the page: face, points, colour. */

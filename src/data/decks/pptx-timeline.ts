@@ -7,6 +7,8 @@ const hex = (colour: string): string => colour.replace("#", "").toUpperCase();
 const SMALL = { margin: 0, fontFace: "Arial", color: hex(board.ink) } as const;
 /** Inches left of the axis for the programmes' names. */
 const NAMES = 2.7;
+/** Inches for what was reported, on one line. */
+const FACT = 7.5;
 
 /** A timeline as shapes: one bar for each programme, one line for each release, all of them editable. */
 export const drawTimeline = (
@@ -65,11 +67,11 @@ export const drawTimeline = (
     });
     slide.addText(fact, {
       ...SMALL,
-      x: late ? end - 6 : xOf(from),
+      x: late ? end - FACT : xOf(from),
       y: y + 0.22,
-      w: 6,
+      w: FACT,
       h: 0.22,
-      fontSize: 11,
+      fontSize: 10.5,
       align: late ? "right" : "left",
     });
   });

@@ -2,11 +2,13 @@ import PptxGenJS from "pptxgenjs";
 import { VERDICT_SYMBOLS } from "../../domain/claims";
 import type { ExportMap, ExportSlide } from "../../domain/deck/export-slide";
 import { provenanceLines } from "../../domain/deck/provenance";
+import { trustWords } from "../../domain/deck/view-words";
 import type { BarChart, SlideChart } from "../../domain/deck/slide-chart";
 import { paletteOf } from "../../domain/palette";
 import { tierWords } from "../../domain/tiers";
 import { chartWords } from "./chart-words";
 import { encode64 } from "./encode64";
+import { drawPptxLegend } from "./pptx-legend";
 import { drawTimeline } from "./pptx-timeline";
 
 /** Inches: the widescreen slide of PowerPoint. */
@@ -79,7 +81,7 @@ const drawSlide = (pptx: PptxGenJS, { told, map, provenance }: ExportSlide): voi
   const slide = pptx.addSlide({ masterName: wide ? NAMES.wide : NAMES.words });
   if (map !== null) {
     slide.addImage({
-      data: `data:image/png;base64,${encode64(map.png)}`,
+      data: `data:image/png;base64,${encode64(map.image)}`,
       x: 0,
       y: 0,
       w: WIDE.width,
@@ -114,16 +116,15 @@ const drawSlide = (pptx: PptxGenJS, { told, map, provenance }: ExportSlide): voi
   }
   drawText(slide, told, wide);
   if (told.chart !== null) drawChart(pptx, slide, told.chart);
-  if (map !== null) drawLegend(pptx, slide, map);
-  const marked = [
-    provenance.synthetic,
-    told.tier === "Official" ? "" : tierWords(told.tier).badge,
-    told.sources,
-  ];
+  if (map !== null) {
+    drawPptxLegend(pptx, slide, map.legend);
+    drawCallouts(pptx, slide, map);
+  }
+  const marked = [provenance.synthetic, trustWords(told.tier), told.sources];
   slide.addText(marked.filter((line) => line !== "").join(" · "), {
     x: LEFT,
     y: 6.85,
-    w: map === null ? 12 : 5,
+    w: map === null ? 12 : 4.7,
     h: 0.45,
     margin: 0,
     fontFace: PLAIN,
@@ -133,8 +134,11 @@ const drawSlide = (pptx: PptxGenJS, { told, map, provenance }: ExportSlide): voi
     fit: "shrink",
   });
   const lines = provenanceLines(provenance).map(([name, line]) => `${name}: ${line}`);
-  slide.addNotes([told.notes, "", ...lines, `Sources: ${told.sources}`].join("\n"));
+  slide.addNotes([told.notes, "", ...lines, ...sourceLines(told)].join("\n"));
 };
+
+const sourceLines = ({ sources }: ExportSlide["told"]): string[] =>
+  sources === "" ? [] : [`Sources: ${sources}`];
 
 const drawText = (slide: PptxGenJS.Slide, told: ExportSlide["told"], wide: boolean): void => {
   if (told.paragraphs.length === 0) return;
@@ -164,66 +168,8 @@ const drawText = (slide: PptxGenJS.Slide, told: ExportSlide["told"], wide: boole
   });
 };
 
-/** The scale as shapes, so that it can be moved and edited. */
-const drawLegend = (pptx: PptxGenJS, slide: PptxGenJS.Slide, map: ExportMap): void => {
-  const box = { x: 9.75, y: 0.3, w: 3.3 };
-  const step = (box.w - 0.3) / map.legend.length;
-  const small = { margin: 0, fontFace: PLAIN, fontSize: 9, color: INK } as const;
-  const height = map.hatched === "" ? 1.12 : 1.6;
-  slide.addShape(pptx.ShapeType.roundRect, {
-    ...box,
-    h: height,
-    fill: { color: hex(board.panel) },
-    rectRadius: 0.08,
-    objectName: "Legend",
-  });
-  slide.addText(map.legendTitle, {
-    ...small,
-    x: box.x + 0.15,
-    y: box.y + 0.06,
-    w: box.w - 0.3,
-    h: 0.36,
-    color: SECOND,
-  });
-  map.legend.forEach(({ tick, label, colour }, at) => {
-    const x = box.x + 0.15 + at * step;
-    slide.addShape(pptx.ShapeType.rect, {
-      x,
-      y: box.y + 0.46,
-      w: step,
-      h: 0.2,
-      fill: { color: hex(colour) },
-      objectName: label,
-    });
-    slide.addText(tick, { ...small, x, y: box.y + 0.68, w: step, h: 0.18, align: "center" });
-  });
-  slide.addText(map.ends[0], { ...small, x: box.x + 0.15, y: box.y + 0.88, w: 1.5, h: 0.2 });
-  slide.addText(map.ends[1], {
-    ...small,
-    x: box.x + box.w - 1.65,
-    y: box.y + 0.88,
-    w: 1.5,
-    h: 0.2,
-    align: "right",
-  });
-  if (map.hatched !== "") {
-    slide.addShape(pptx.ShapeType.rect, {
-      x: box.x + 0.15,
-      y: box.y + 1.2,
-      w: 0.3,
-      h: 0.18,
-      fill: { color: hex(board.deprivation[0]!) },
-      line: { color: "FFFFFF", width: 1.25 },
-      objectName: "Outlined",
-    });
-    slide.addText(map.hatched, {
-      ...small,
-      x: box.x + 0.55,
-      y: box.y + 1.1,
-      w: box.w - 0.7,
-      h: 0.42,
-    });
-  }
+/** Words pinned to areas, as shapes. */
+const drawCallouts = (pptx: PptxGenJS, slide: PptxGenJS.Slide, map: ExportMap): void => {
   for (const { x, y, text } of map.callouts) {
     slide.addText(text, {
       shape: pptx.ShapeType.wedgeRoundRectCallout,

@@ -130,18 +130,23 @@ export const svgFileOf = async (chart: SVGSVGElement, words: ChartWords): Promis
 };
 
 /**
- * The same as a PNG at twice the screen's size.
+ * The same as a PNG.
+ * @param ratio image pixels per pixel of the screen, 1…4
  * @throws Error where the browser cannot draw it
  */
-export const pngFileOf = async (chart: SVGSVGElement, words: ChartWords): Promise<Blob> => {
+export const pngFileOf = async (
+  chart: SVGSVGElement,
+  words: ChartWords,
+  ratio: number,
+): Promise<Blob> => {
   const picture = new Image();
   const address = URL.createObjectURL(await svgFileOf(chart, words));
   try {
     picture.src = address;
     await picture.decode();
     const canvas = document.createElement("canvas");
-    canvas.width = picture.naturalWidth * 2;
-    canvas.height = picture.naturalHeight * 2;
+    canvas.width = picture.naturalWidth * ratio;
+    canvas.height = picture.naturalHeight * ratio;
     canvas.getContext("2d")?.drawImage(picture, 0, 0, canvas.width, canvas.height);
     const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done));
     if (blob === null) throw new Error("The browser could not make a picture of the chart");

@@ -23,13 +23,15 @@ export const downloadChart = async (
   kind: ChartFile,
   chart: SVGSVGElement | null,
   table: Table,
+  ratio = 2,
 ): Promise<void> => {
   const name = fileName(table.title);
   const words: ChartWords = {
     title: table.title,
     lines: [
-      ...(table.notes.synthetic === undefined ? [] : [table.notes.synthetic]),
+      ...(table.notes.synthetic === undefined ? [] : [`Not real data: ${table.notes.synthetic}`]),
       `Source: ${table.notes.release}. ${table.notes.filter}`,
+      `How far to trust it: ${table.notes.tier}. Made on ${table.notes.date}.`,
       ...table.notes.licences,
       table.notes.link,
     ],
@@ -38,5 +40,5 @@ export const downloadChart = async (
     saveFile(`${name}.csv`, csv(csvOf(table)));
     saveFile(`${name}-dictionary.csv`, csv(dictionaryCsvOf(table)));
   } else if (kind === "svg") saveFile(`${name}.svg`, await svgFileOf(chart, words));
-  else saveFile(`${name}.png`, await pngFileOf(chart, words));
+  else saveFile(`${name}.png`, await pngFileOf(chart, words, ratio));
 };

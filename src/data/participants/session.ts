@@ -35,6 +35,9 @@ const subscribe = (watcher: () => void): (() => void) => {
 /** The participants in use, or null. */
 export const useSession = (): Session | null => useSyncExternalStore(subscribe, () => session);
 
+/** The same outside a component. */
+export const sessionNow = (): Session | null => session;
+
 /** Puts a file in place of the one before. */
 export const startSession = (next: Session): void => put(next);
 

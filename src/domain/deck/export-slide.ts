@@ -1,21 +1,14 @@
+import type { PictureLegend } from "./picture-legend";
 import type { Provenance } from "./provenance";
 import type { ToldSlide } from "./told-slide";
 
 /** The map of an exported slide, as a picture and as the parts that stay editable. */
 export interface ExportMap {
-  /** PNG of the map alone, the whole slide in size. */
-  readonly png: Uint8Array;
+  /** The map alone, the whole slide in size: PNG, or JPEG for PDF. */
+  readonly image: Uint8Array;
   /** For those who cannot see it. */
   readonly alt: string;
-  readonly legendTitle: string;
-  readonly legend: readonly {
-    readonly tick: string;
-    readonly label: string;
-    readonly colour: string;
-  }[];
-  readonly ends: readonly [string, string];
-  /** What hatched areas are; "" where none are. */
-  readonly hatched: string;
+  readonly legend: PictureLegend;
   /** Where callouts stand, as parts of width and height. */
   readonly callouts: readonly { readonly x: number; readonly y: number; readonly text: string }[];
 }

@@ -1,18 +1,29 @@
-import { BOROUGHS } from "../boroughs";
-import { listed } from "../format";
-import { measureOf, releaseShown } from "../measure-releases";
-import { DEFINITIONS, definitionSentence } from "../persistence";
-import { RELEASES } from "../releases";
+import { valuesNeededBy } from "../filter/evaluate";
+import { questionOf } from "../filter/question";
+import { inWorkMeasure } from "../in-work-measures";
+import { groundMeasure } from "../mapped-id";
+import { measureOf, releaseShown, releasesOf } from "../measure-releases";
+import { persistenceMeasure } from "../persistence-basis";
 import type { Tier } from "../tiers";
 import type { View } from "../view";
 import { licenceLines, type NamedSources } from "./source-line";
-import { groundMeasure } from "../mapped-id";
+import {
+  colouredBy,
+  definitionShown,
+  filterShown,
+  hotspotsShown,
+  patchesShown,
+  peopleAsked,
+  shapeShown,
+  shownTitle,
+  trustWords,
+} from "./view-words";
 
 /** What has to travel with any picture or slide that leaves the atlas. */
 export interface Provenance {
   readonly release: string;
-  /** Of persistence; "" where none is shown. */
-  readonly definition: string;
+  /** What is drawn beside and over it: [what it is called, in words]. */
+  readonly drawn: readonly (readonly [string, string])[];
   readonly filter: string;
   readonly tier: Tier;
   readonly licences: readonly string[];
@@ -24,34 +35,23 @@ export interface Provenance {
   readonly synthetic: string;
 }
 
-/** Every map is drawn on these, whatever it shows. */
-export const MAP_SOURCES = ["lsoa21", "boroughs", "motorways", "rail", "places-labels"];
+/** Every map is drawn on these, whatever it shows, and every slide speaks of these areas. */
+const MAP_SOURCES = ["lsoa21", "msoa11", "boroughs", "motorways", "rail", "places-labels"];
 
-/** Keys of what a view's areas are coloured and outlined by. */
+/** Keys of what a view's areas are coloured, outlined and chosen by. */
 export const figureSources = (view: View): string[] => {
-  const measure = releaseShown(groundMeasure(view.measure), view.release).source;
-  const since =
-    view.persistence === "none" ? [] : RELEASES.filter(({ dataset }) => dataset === "iod");
-  return [...new Set([measure, ...since.map(({ source }) => source)])];
-};
-
-/** "Multiple deprivation, Indices of Deprivation 2025". */
-export const shownTitle = (view: View): string =>
-  `${measureOf(groundMeasure(view.measure)).title}, ${releaseShown(groundMeasure(view.measure), view.release).title}`;
-
-/** The persistence definition of a view in words; "" where none is shown or known. */
-export const definitionShown = ({ persistence }: View): string => {
-  const definition = DEFINITIONS.find(({ id }) => id === persistence);
-  const since = Math.min(
-    ...RELEASES.filter(({ dataset }) => dataset === "iod").map(({ year }) => year),
+  const inWork = inWorkMeasure(view.measure);
+  if (inWork !== undefined) return [inWork.source];
+  const id = groundMeasure(view.measure);
+  const told = definitionShown(view) !== "" || colouredBy(view) !== "";
+  const since = told ? releasesOf(persistenceMeasure(measureOf(id)).id) : [];
+  const asked = valuesNeededBy(questionOf(view)).map(({ measure, year }) =>
+    releaseShown(measure, year),
   );
-  return definition === undefined ? "" : definitionSentence(definition, since);
+  return [
+    ...new Set([releaseShown(id, view.release), ...since, ...asked].map(({ source }) => source)),
+  ];
 };
-
-export const filterShown = ({ boroughs }: View): string =>
-  boroughs.length === 0
-    ? "All six boroughs"
-    : listed(BOROUGHS.filter(({ code }) => boroughs.includes(code)).map(({ name }) => name));
 
 export interface ProvenanceRequest {
   readonly view: View;
@@ -60,6 +60,9 @@ export interface ProvenanceRequest {
   readonly sources: NamedSources;
   readonly date: string;
   readonly link: string;
+  readonly hasMap: boolean;
+  /** Title of the chart; "" where there is none. */
+  readonly chart?: string;
   readonly synthetic?: string;
 }
 
@@ -70,10 +73,23 @@ export const provenanceOf = ({
   sources,
   date,
   link,
+  hasMap,
+  chart = "",
   synthetic = "",
 }: ProvenanceRequest): Provenance => ({
-  release: shownTitle(view),
-  definition: definitionShown(view),
+  release: hasMap ? shownTitle(view) : chart,
+  drawn: hasMap
+    ? (
+        [
+          ["Participants", peopleAsked(view)],
+          ["Coloured by", colouredBy(view)],
+          ["Hatched", definitionShown(view)],
+          ["Outlined", hotspotsShown(view)],
+          ["Patches", patchesShown(view)],
+          ["Shapes", shapeShown(view)],
+        ] as const
+      ).filter(([, words]) => words !== "")
+    : [],
   filter: filterShown(view),
   tier,
   licences: licenceLines([...keys, ...MAP_SOURCES], sources),
@@ -83,13 +99,19 @@ export const provenanceOf = ({
 });
 
 /** The same as labelled lines, for small print. */
-export const provenanceLines = (one: Provenance): (readonly [string, string])[] => [
-  ...(one.synthetic === "" ? [] : ([["Not real data", one.synthetic]] as const)),
-  ["Shown", one.release],
-  ...(one.definition === "" ? [] : ([["Outlined", one.definition]] as const)),
-  ["Areas", one.filter],
-  ["How far to trust it", one.tier],
-  ...one.licences.map((line) => ["Licence", line] as const),
-  ["Made on", one.date],
-  ["Open it live", one.link],
-];
+export const provenanceLines = (one: Provenance): (readonly [string, string])[] => {
+  const trust = trustWords(one.tier);
+  return [
+    ...(one.synthetic === "" ? [] : ([["Not real data", one.synthetic]] as const)),
+    ...(one.release === "" ? [] : ([["Shown", one.release]] as const)),
+    ...one.drawn,
+    ["Areas", one.filter],
+    [
+      "How far to trust it",
+      trust === "" || trust === one.tier ? one.tier : `${one.tier}. ${trust}`,
+    ],
+    ...one.licences.map((line) => ["Licence", line] as const),
+    ["Made on", one.date],
+    ["Open it live", one.link],
+  ];
+};

@@ -1,4 +1,3 @@
-import { measureOf } from "../measure-releases";
 import { TIERS, type Tier } from "../tiers";
 import type { View } from "../view";
 import type { AtlasFacts } from "./atlas-facts";
@@ -9,7 +8,7 @@ import type { SlideChart } from "./slide-chart";
 import { chartOf } from "./slide-charts";
 import { sourceLine, type NamedSources } from "./source-line";
 import { viewOf } from "./view-search";
-import { groundMeasure } from "../mapped-id";
+import { shownTier } from "./view-words";
 
 export interface Paragraph {
   /** Where it begins with a tier in square brackets. */
@@ -100,7 +99,7 @@ export const toldSlide = (slide: Slide, facts: AtlasFacts, sources: NamedSources
       const row = facts.areas.rowOf.get(area);
       return row === undefined ? [] : [{ row, text: toldText(text, facts) }];
     }),
-    tier: chart?.tier ?? (hasMap ? measureOf(groundMeasure(view.measure)).tier : "Official"),
+    tier: chart?.tier ?? (hasMap ? shownTier(view) : "Official"),
     sourceKeys,
     sources: sourceLine(sourceKeys, sources),
     faults: texts

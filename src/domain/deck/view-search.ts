@@ -1,5 +1,6 @@
 import { releaseShown } from "../measure-releases";
 import { VIEW_KEYS, type View, type ViewKey } from "../view";
+import { inWorkMeasure, inWorkYear } from "../in-work-measures";
 import { groundMeasure } from "../mapped-id";
 
 const KEYS = Object.entries(VIEW_KEYS) as [keyof View, ViewKey<unknown>][];
@@ -36,6 +37,10 @@ const LOCKED: readonly (keyof View)[] = [
   "tested",
   "certainty",
   "participants",
+  "denominator",
+  "rates",
+  "level",
+  "shape",
   "classes",
   "within",
 ];
@@ -43,11 +48,18 @@ const LOCKED: readonly (keyof View)[] = [
 /** What is open beside the map, and which slide: not part of what a slide shows. */
 const LEFT_OUT: readonly (keyof View)[] = ["screen", "slide", "deck", "show", "theme"];
 
+const yearShown = ({ measure, release }: View): number => {
+  const inWork = inWorkMeasure(measure);
+  return inWork === undefined
+    ? releaseShown(groundMeasure(measure), release).year
+    : inWorkYear(inWork, release);
+};
+
 /** A view as a slide keeps it, for good: the release and all that colours the map written out. */
 export const lockedSearch = (view: View): string => {
   const search = new URLSearchParams(searchOf(view));
   for (const key of LEFT_OUT) search.delete(key);
   for (const [key, { print }] of KEYS) if (LOCKED.includes(key)) search.set(key, print(view[key]));
-  search.set("release", String(releaseShown(groundMeasure(view.measure), view.release).year));
+  search.set("release", String(yearShown(view)));
   return search.toString();
 };

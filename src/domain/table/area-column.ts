@@ -14,6 +14,8 @@ export interface AreaColumn {
   readonly kind: "text" | "number" | "trend";
   /** What it sorts by and, but for a trend, shows; undefined is unknown. */
   readonly value: (row: number) => string | number | undefined;
+  /** How it reads, where not as its value: "fewer than 5". */
+  readonly text?: (row: number) => string;
   /** Of a trend: percentiles 0…1, oldest first, NaN unknown. */
   readonly trend?: (row: number) => readonly number[];
   readonly exported: readonly ExportedColumn[];

@@ -9,6 +9,8 @@ export const FOLLOWING_COLUMNS = [
   "trend",
   "releases",
   "trajectory",
+  "participants",
+  "reach",
 ] as const;
 
 /** Columns that say which area a row is. */

@@ -13,6 +13,7 @@ import { Sheet } from "./sheet";
 import { Stage } from "./stage";
 import { UnknownArea } from "./unknown-area";
 import { useExplore } from "./use-explore";
+import "../../ui/map-page.css";
 import "./explore.css";
 
 const PatchPanel = lazy(async () => ({
@@ -50,7 +51,7 @@ export const ExploreScreen = () => {
   }
   return (
     <HoverProvider>
-      <div className={`explore show-${show} ${list}${beside ? " with-profile" : ""}`}>
+      <div className={`explore map-page show-${show} ${list}${beside ? " with-profile" : ""}`}>
         <h1 className="sr-only">Explore deprivation in Liverpool City Region</h1>
         {show === "table" ? null : (
           <ExploreMap

@@ -1,23 +1,23 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { drawnAreas, type Drawn } from "./drawn";
+import { drawnAreas, type Drawn } from "../../domain/drawn";
 import { useDrawn } from "./use-drawn";
 import { useFilter } from "./filter/use-filter";
 import { useHotspots, type Hotspotting } from "./hotspots/use-hotspots";
+import { usePeople, type People } from "./participants/use-people";
 import { usePersistence, type Persisting } from "./persistence/use-persistence";
 import { measureQuery, namesQuery } from "../../data/queries";
 import { useView, type ChangeView } from "../../data/use-view";
 import type { Areas, Values } from "../../domain/areas";
 import { valuesOf } from "../../domain/assemble";
+import { coloursShown, measureColours } from "../../domain/colours-shown";
 import type { Matches } from "../../domain/filter/evaluate";
 import type { Filter } from "../../domain/filter/filter";
 import { groundMeasure } from "../../domain/mapped-id";
 import { measureOf, releaseShown } from "../../domain/measure-releases";
 import type { Measure } from "../../domain/measures";
-import { DEPRIVATION_RAMP, NEUTRAL_RAMP } from "../../domain/palette";
 import type { Release } from "../../domain/release";
-import { releasesColours, trajectoryColours } from "../../domain/persistence-scale";
-import { scaleOf, type Scale } from "../../domain/scale";
+import type { Scale } from "../../domain/scale";
 import type { View } from "../../domain/view";
 
 /** What the Explore screen shows, all derived from the view and the artefacts. */
@@ -39,6 +39,7 @@ export interface Explored {
   readonly rows: readonly number[];
   readonly persistence: Persisting;
   readonly hotspots: Hotspotting;
+  readonly people: People;
   /** The open area's row, or null. */
   readonly selected: number | null;
   /** What the map shows: the measure above, or figures of other areas in its place. */
@@ -52,12 +53,12 @@ export interface ExploreState {
 
 export const useExplore = (): ExploreState => {
   const [view, change] = useView();
-  const ground = groundMeasure(view.measure);
+  const id = groundMeasure(view.measure);
   const names = useQuery(namesQuery);
-  const file = useQuery(measureQuery(ground));
+  const file = useQuery(measureQuery(id));
   const areas = names.data;
-  const measure = measureOf(ground);
-  const release = releaseShown(ground, view.release);
+  const measure = measureOf(id);
+  const release = releaseShown(id, view.release);
 
   const values = useMemo(
     () =>
@@ -68,48 +69,38 @@ export const useExplore = (): ExploreState => {
   );
   const asked = useFilter(areas, view);
   const { question, matches, rows } = asked;
-  const scale = useMemo(() => {
-    if (areas === undefined || values === null) return null;
-    const all = areas.codes.map((_, row) => row);
-    return scaleOf({
-      measure,
-      values,
-      method: view.classes,
-      rows: view.within === "filter" ? rows : all,
-      keep: view.keep,
-      ramp: measure.worse === null ? NEUTRAL_RAMP : DEPRIVATION_RAMP,
-    });
-  }, [areas, values, measure, rows, view.classes, view.within, view.keep]);
-  const classes = useMemo(
-    () => (values && scale ? Int16Array.from(values.value, (value) => scale.classOf(value)) : null),
-    [values, scale],
+  const { classes, within, keep } = view;
+  const own = useMemo(
+    () => values && measureColours(measure, values, { classes, within, keep }, rows),
+    [values, measure, rows, classes, within, keep],
   );
 
   const persistence = usePersistence(view, areas, rows);
   const hotspots = useHotspots(view, areas, measure, release, rows);
   const { definition, found } = persistence;
-  const coloured = useMemo(() => {
-    if (scale === null || classes === null) return null;
-    if (view.colour === "measure" || found === null) return { scale, classes };
-    return view.colour === "releases"
-      ? releasesColours(definition, found)
-      : trajectoryColours(definition, found);
-  }, [view.colour, scale, classes, definition, found]);
-
   const { area, colour } = view;
-  const own = useMemo(
+  const coloured = useMemo(
+    () => own && coloursShown(colour, own, definition, found),
+    [colour, own, definition, found],
+  );
+
+  const ground = useMemo(
     () =>
       areas && values && coloured
         ? drawnAreas({ area, colour, areas, measure, values, coloured, rows })
         : null,
     [area, colour, areas, measure, values, coloured, rows],
   );
-  const { drawn, errors: drawnErrors } = useDrawn(view, own);
+  const { drawn: below, errors: drawnErrors } = useDrawn(view, ground);
+  const people = usePeople(view, areas, values);
+  const { shown } = people;
+  const drawn = useMemo(() => (below && shown ? shown.over(below) : below), [below, shown]);
   const errors = [
     ...[names, file, ...asked.queries].flatMap(({ error, refetch }) =>
       error === null ? [] : [{ error, retry: () => void refetch() }],
     ),
     ...drawnErrors,
+    ...people.errors,
   ];
   const explored =
     areas && values && coloured && drawn
@@ -126,6 +117,7 @@ export const useExplore = (): ExploreState => {
           rows,
           persistence,
           hotspots,
+          people,
           selected: view.area === null ? null : (areas.rowOf.get(view.area) ?? null),
           drawn,
         }

@@ -3,13 +3,17 @@ import { useSession } from "../../data/participants/session";
 import { BringSteps } from "./bring/bring-steps";
 import { useBring } from "./bring/use-bring";
 import { ReachScreen } from "./reach-screen";
-import { useActions } from "./use-actions";
+import { endFigures, figures } from "../../analysis/participants/figures-client";
+import { useActions } from "../../data/participants/use-actions";
+import "../../ui/map-page.css";
 import "./participants.css";
+
+const RECKONER = { figures, endFigures };
 
 /** Whom a programme reaches: first a file, then its map and what it says against need. */
 export const ParticipantsScreen = () => {
   const session = useSession();
-  const actions = useActions();
+  const actions = useActions(RECKONER);
   const [isBringing, setBringing] = useState(false);
   const bring = useBring(actions, () => setBringing(false));
   if (session !== null && !isBringing && bring.state.step === "none") {

@@ -4,7 +4,7 @@ import { ReachMap } from "./map/reach-map";
 import { ReachLegend } from "./map/reach-legend";
 import { FilePanel } from "./panels/file-panel";
 import { ReachPanel } from "./panels/reach-panel";
-import type { Actions } from "./use-actions";
+import type { Actions } from "../../data/participants/use-actions";
 import { useFacts } from "./use-facts";
 import { useReached } from "./use-reached";
 
@@ -23,9 +23,9 @@ export const ReachScreen = ({
   const [raised, setRaised] = useState(false);
   const [zoom, setZoom] = useState<number | null>(null);
   return (
-    <div className="reach">
+    <div className="reach map-page">
       {errors.map(({ error, retry }) => (
-        <div key={error.message} role="alert" className="panel reach-failure">
+        <div key={error.message} role="alert" className="panel failures">
           <p>Something did not load: {error.message}</p>
           <button type="button" className="button" onClick={retry}>
             Retry
@@ -39,7 +39,7 @@ export const ReachScreen = ({
       ) : (
         <>
           <ReachMap reached={reached} raised={raised} zoom={zoom} onZoom={setZoom} />
-          <div className="reach-left">
+          <div className="left-column reach-left">
             <FilePanel reached={reached} actions={actions} onBring={onBring} />
             <ReachLegend reached={reached} zoom={zoom} raised={raised} onRaise={setRaised} />
           </div>

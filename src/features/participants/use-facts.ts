@@ -1,19 +1,18 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { inWorkModelQuery } from "../../data/in-work-queries";
+import { denominatorQuery, type Per } from "../../data/participants/denominator-query";
 import { measureQuery, namesQuery } from "../../data/queries";
 import { useView } from "../../data/use-view";
 import type { Areas, Values } from "../../domain/areas";
 import type { MeasureFile } from "../../domain/artefact";
 import { valuesOf } from "../../domain/assemble";
-import { denominatorOf, type Denominator } from "../../domain/denominators";
 import { measureOf, releaseShown, releasesOf } from "../../domain/measure-releases";
 import { MEASURES, type Measure } from "../../domain/measures";
 import { hasPersistence } from "../../domain/persistence-basis";
 import { DEFINITIONS, persistenceOf, type Definition } from "../../domain/persistence";
 
 /** What participants are set against: need, persistence, and whom they are counted per. */
-export interface Facts {
+export interface Facts extends Per {
   readonly areas: Areas;
   /** The measure below the participants: the one in the view where it ranks areas, else the overall index. */
   readonly measure: Measure;
@@ -23,11 +22,6 @@ export interface Facts {
   readonly definition: Definition;
   /** Rows persistently deprived under it. */
   readonly persistent: readonly number[];
-  readonly denominator: Denominator;
-  /** People per row the participants are set against. */
-  readonly per: Float64Array;
-  /** Year of those people. */
-  readonly perYear: number | null;
 }
 
 export interface FactsState {
@@ -46,19 +40,17 @@ export const useFacts = (): FactsState => {
   const asked = MEASURES.find(({ id }) => id === view.measure);
   const measure = asked !== undefined && hasPersistence(asked) ? asked : OVERALL;
   const release = releaseShown(measure.id, view.release);
-  const denominator = denominatorOf(view.denominator);
-  const perMeasure = denominator.measure ?? "residents";
   const names = useQuery(namesQuery);
   const overall = useQuery(measureQuery(OVERALL.id));
   const shown = useQuery(measureQuery(measure.id));
-  const per = useQuery(measureQuery(perMeasure));
-  const model = useQuery({ ...inWorkModelQuery, enabled: denominator.measure === null });
+  const per = useQuery(denominatorQuery(view.denominator));
   // A list of hot spots takes the analysis of another screen: the plainest definition stands in.
   const definition =
     DEFINITIONS.find(({ id, rule }) => id === view.persistence && rule.kind === "share") ??
     DEFINITIONS[0]!;
 
   const areas = names.data;
+  const people = per.data;
   const needs = useMemo(() => {
     if (areas === undefined || overall.data === undefined) return null;
     if (shown.data === undefined || shown.data.measure !== measure.id) return null;
@@ -72,23 +64,11 @@ export const useFacts = (): FactsState => {
       persistent: [...areas.codes.keys()].filter((row) => persistent[row] === 1),
     };
   }, [areas, overall.data, shown.data, measure, release, definition]);
-  const people = useMemo(() => {
-    if (areas === undefined) return null;
-    if (denominator.measure === null)
-      return model.data && { per: Float64Array.from(model.data.people), perYear: null };
-    if (per.data === undefined || per.data.measure !== denominator.measure) return null;
-    const { of, value, year } = latestOf(per.data, measureOf(denominator.measure), areas);
-    return { per: of ?? value, perYear: year };
-  }, [areas, denominator, per.data, model.data]);
-
   const facts = useMemo(
-    () =>
-      areas && needs && people
-        ? { areas, measure, definition, denominator, ...needs, ...people }
-        : null,
-    [areas, needs, people, measure, definition, denominator],
+    () => (areas && needs && people ? { areas, measure, definition, ...needs, ...people } : null),
+    [areas, needs, people, measure, definition],
   );
-  const errors = [names, overall, shown, per, model].flatMap(({ error, refetch }) =>
+  const errors = [names, overall, shown, per].flatMap(({ error, refetch }) =>
     error === null ? [] : [{ error, retry: () => void refetch() }],
   );
   return { facts, errors };

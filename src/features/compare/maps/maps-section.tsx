@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { MapGeography } from "../../../map/map-data";
 import { useGeography } from "../../../map/use-geography";
-import { useShape } from "../../../map/use-shape";
+import { useShapes } from "../../../map/use-shapes";
 import { Failures } from "../failures";
 import { plainPicture } from "../plain-picture";
 import { Section } from "../section";
@@ -18,7 +18,7 @@ import "./maps.css";
 export const MapsSection = ({ compared }: { compared: Compared }) => {
   const { view, change } = compared;
   const ground = useGeography();
-  const equal = useShape(ground.geography);
+  const equal = useShapes(ground.geography, view.shape, "lsoa");
   const { pair, errors } = useMapped(view);
   const geographies = geographiesOf(pair, ground.geography, equal.geography);
   const { ref, seen } = useSeen();

@@ -1,6 +1,7 @@
 import { plural } from "../../../domain/format";
 import { unknownWords } from "../../../domain/filter/evaluate";
 import { plainSentence } from "../../../domain/filter/sentence";
+import { SYNTHETIC_NOTE, SYNTHETIC_TITLE } from "../../../domain/synthetic";
 import type { AreaColumn } from "../../../domain/table/area-column";
 import { sortRows } from "../../../domain/table/sort-rows";
 import type { Table } from "../../../domain/table/table";
@@ -40,6 +41,9 @@ export const tableToSave = (
     release: releases.join("; "),
     tier: distinct(exported.map(({ tier }) => tier)).join("; "),
     ...(unknown === "" ? {} : { unknown }),
+    ...(exported.some(({ cell }) => cell(0) === SYNTHETIC_TITLE)
+      ? { synthetic: SYNTHETIC_NOTE }
+      : {}),
   });
 };
 

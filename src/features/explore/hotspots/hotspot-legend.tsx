@@ -6,7 +6,7 @@ import {
   type HotspotStatistic,
 } from "../../../domain/hotspot-words";
 import type { Explored } from "../use-explore";
-import { MarkSwatch } from "./mark-swatch";
+import { MarkSwatch } from "../../../ui/mark-swatch";
 
 /** Each outline in plain words, then its name among statisticians, with the areas it marks. */
 export const HotspotLegend = ({

@@ -1,10 +1,10 @@
 import { skipToken, useQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
+import { progressKey } from "../../../data/hotspot-queries";
 import { plural, whole } from "../../../domain/format";
+import type { HotspotInputs } from "../../../domain/hotspot-inputs";
 import { useSay } from "../../../ui/status";
 import type { Explored } from "../use-explore";
-import { progressKey } from "./hotspot-queries";
-import type { HotspotInputs } from "./request";
 
 /** How far the shuffling has come; what the first answer rests on until then. */
 export const HotspotProgress = ({

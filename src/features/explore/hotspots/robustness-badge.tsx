@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { ROBUSTNESS_CHECKS, robustnessSentence } from "../../../domain/hotspot-words";
-import { robustnessQuery } from "./hotspot-queries";
-import type { HotspotInputs } from "./request";
+import type { HotspotInputs } from "../../../domain/hotspot-inputs";
+import { robustnessQuery } from "./why-queries";
 
 /** How far an area's mark depends on how it was tested. */
 export const RobustnessBadge = ({ inputs, row }: { inputs: HotspotInputs; row: number }) => {

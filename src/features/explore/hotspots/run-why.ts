@@ -1,11 +1,12 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { ChancePicture } from "../../../analysis/chance-picture";
 import { chancePictureOf, robustnessOf } from "../../../analysis/client";
+import { requestOf } from "../../../analysis/hotspot-request";
 import { nearestOf } from "../../../analysis/k-nearest";
 import { rookOf } from "../../../analysis/weights";
-import { weightsQuery } from "../../../data/halo-queries";
+import { hotspotFiles } from "../../../data/hotspot-queries";
 import type { RobustnessCheck } from "../../../domain/hotspot-words";
-import { requestOf, type HotspotInputs } from "./request";
+import type { HotspotInputs } from "../../../domain/hotspot-inputs";
 
 /** The 5% that an area is called a hot spot by, whatever tiers the map also shows. */
 const ALPHA = 0.05;
@@ -16,8 +17,9 @@ export const runRobustness = async (
   inputs: HotspotInputs,
   signal: AbortSignal,
 ): Promise<RobustnessCheck[][]> => {
-  const request = await requestOf(client, { ...inputs, alpha: ALPHA });
-  const weights = await client.query(weightsQuery);
+  const files = await hotspotFiles(client, inputs.measure);
+  const { weights } = files;
+  const request = requestOf(files, { ...inputs, alpha: ALPHA });
   const nearest = nearestOf(
     joined(inputs.areas.longitude, weights.halo.longitude),
     joined(inputs.areas.latitude, weights.halo.latitude),
@@ -32,7 +34,7 @@ export const runChance = async (
   row: number,
   signal: AbortSignal,
 ): Promise<ChancePicture | null> =>
-  chancePictureOf(await requestOf(client, inputs), row, { signal });
+  chancePictureOf(requestOf(await hotspotFiles(client, inputs.measure), inputs), row, { signal });
 
 const joined = (region: Float64Array, halo: readonly number[]): Float64Array =>
   Float64Array.from([...region, ...halo]);

@@ -1,15 +1,16 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { GlobalMoran } from "../../../analysis/global-moran";
+import { HOTSPOT_TESTS } from "../../../analysis/hotspot-tests";
 import type { HotspotResult } from "../../../analysis/hotspots";
+import { analyticQuery, permutedQuery } from "../../../data/hotspot-queries";
 import type { Areas } from "../../../domain/areas";
+import { hotspotInputsOf, type HotspotInputs } from "../../../domain/hotspot-inputs";
 import { markedRows, type MarkedRows } from "../../../domain/hotspot-marks";
 import { hotspotRefusal } from "../../../domain/hotspot-words";
 import type { Measure } from "../../../domain/measures";
 import type { Release } from "../../../domain/release";
 import type { View } from "../../../domain/view";
-import { analyticQuery, permutedQuery } from "./hotspot-queries";
-import type { HotspotInputs } from "./request";
 
 /** What the Explore screen knows of hot spots. */
 export interface Hotspotting {
@@ -26,28 +27,22 @@ export interface Hotspotting {
   readonly retry: () => void;
 }
 
-/** The widest tier shown; stricter ones are told by each area's q. */
-const ALPHA = 0.1;
-
 /** Which areas lie among similar need, more than chance would give, for the view. */
 export const useHotspots = (
-  { hotspots: statistic, tested, boroughs, certainty }: View,
+  view: View,
   areas: Areas | undefined,
   measure: Measure,
   release: Release,
   rows: readonly number[],
 ): Hotspotting => {
-  const refusal = statistic === "none" ? null : hotspotRefusal(measure.kind);
-  const patch = tested === "filter" && boroughs.length > 0 ? rows : null;
+  const { certainty } = view;
+  const refusal = view.hotspots === "none" ? null : hotspotRefusal(measure.kind);
   const inputs = useMemo(
-    (): HotspotInputs | null =>
-      statistic === "none" || areas === undefined || refusal !== null
-        ? null
-        : { measure, release, areas, statistic, alpha: ALPHA, patch },
-    [statistic, areas, refusal, measure, release, patch],
+    () => (areas === undefined ? null : hotspotInputsOf(view, areas, measure, release, rows)),
+    [view, areas, measure, release, rows],
   );
-  const first = useQuery(analyticQuery(inputs));
-  const final = useQuery(permutedQuery(inputs));
+  const first = useQuery(analyticQuery(inputs, HOTSPOT_TESTS.analytic));
+  const final = useQuery(permutedQuery(inputs, HOTSPOT_TESTS.permuted));
   const result = inputs === null ? null : (final.data ?? first.data?.result ?? null);
   const marked = useMemo(
     () => (result === null ? null : markedRows(result, rows, certainty)),

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { HOTSPOT_LABELS, HOTSPOT_TIERS, whySentence } from "../../../domain/hotspot-words";
 import type { Explored } from "../use-explore";
 import { ChanceChart } from "./chance-chart";
-import { chanceQuery } from "./hotspot-queries";
+import { chanceQuery } from "./why-queries";
 import { needText } from "./need-text";
 import { NeighbourList } from "./neighbour-list";
 import { RobustnessBadge } from "./robustness-badge";

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { lazy, Suspense, useMemo, useState } from "react";
 import { plural } from "../../../domain/format";
 import type { Explored } from "../use-explore";
 import { TierBadge } from "../../../ui/tier-badge";
@@ -7,9 +7,35 @@ import { OutlineKeys } from "./outline-keys";
 import { tally } from "./tally";
 import "./legend.css";
 
+const PeopleKey = lazy(async () => ({
+  default: (await import("../participants/people-key")).PeopleKey,
+}));
+
 /** The legend as a histogram: each class with its exact meaning, its areas and its residents. */
 export const LegendPanel = ({ explored }: { explored: Explored }) => {
-  const { scale, classes, units, rows, methods, measure, warning, caution, isOwn } = explored.drawn;
+  const { measure, warning, caution, isOwn } = explored.drawn;
+  const nine = explored.people.shown?.nine ?? null;
+  return (
+    <figure className="panel legend" aria-label="Legend">
+      {explored.people.shown === null ? null : (
+        <Suspense>
+          <PeopleKey explored={explored} />
+        </Suspense>
+      )}
+      {nine === null ? <Bars explored={explored} /> : null}
+      <p className="legend-trust">
+        <TierBadge tier={measure.tier} />
+        {warning === null ? null : <span className="small">{warning}</span>}
+      </p>
+      {caution === null ? null : <p className="small">{caution}</p>}
+      {isOwn ? <OutlineKeys explored={explored} /> : null}
+    </figure>
+  );
+};
+
+/** Each class with its areas as a bar over its residents. */
+const Bars = ({ explored }: { explored: Explored }) => {
+  const { scale, classes, units, rows, methods, unknown } = explored.drawn;
   const counts = useMemo(
     () => tally(classes, scale.classes.length, units.residents, rows),
     [classes, scale, units, rows],
@@ -19,7 +45,7 @@ export const LegendPanel = ({ explored }: { explored: Explored }) => {
   const said = scale.classes[pointed ?? 0];
   const here = counts.known[pointed ?? 0];
   return (
-    <figure className="panel legend" aria-label="Legend">
+    <>
       <figcaption className="legend-head">
         <span className="label">{scale.title}</span>
         {methods.length > 0 ? <ClassOptions explored={explored} /> : null}
@@ -70,17 +96,11 @@ export const LegendPanel = ({ explored }: { explored: Explored }) => {
         <p className="small legend-said">
           <i className="hatched" />
           <span>
-            Not known: {plural(counts.unknown.areas, units.one, units.many)},{" "}
+            {unknown}: {plural(counts.unknown.areas, units.one, units.many)},{" "}
             {plural(counts.unknown.residents, "resident")}
           </span>
         </p>
       )}
-      <p className="legend-trust">
-        <TierBadge tier={measure.tier} />
-        {warning === null ? null : <span className="small">{warning}</span>}
-      </p>
-      {caution === null ? null : <p className="small">{caution}</p>}
-      {isOwn ? <OutlineKeys explored={explored} /> : null}
-    </figure>
+    </>
   );
 };

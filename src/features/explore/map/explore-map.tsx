@@ -1,16 +1,19 @@
 import { lazy, Suspense, useMemo, useRef, useState } from "react";
+import { useView } from "../../../data/use-view";
 import type { Camera } from "../../../domain/view";
-import type { MapController } from "../../../map/map-controller";
-import type { MapGeography, MapPicture } from "../../../map/map-data";
+import type { MapController, MapPoint } from "../../../map/map-controller";
+import type { MapPicture } from "../../../map/map-data";
 import { MapView } from "../../../map/map-view";
+import { pictureOf } from "../../../map/picture-of";
+import { useShapes } from "../../../map/use-shapes";
 import { useSay } from "../../../ui/status";
+import { usePeopleOver } from "../participants/use-people-over";
 import { Failures } from "../failures";
 import { useHover } from "../hover";
 import type { Drawing } from "../patch/draw-overlay";
 import type { Patches } from "../patch/use-patches";
 import type { Explored } from "../use-explore";
 import { ShapeNote } from "../shape/shape-note";
-import { useShape } from "../../../map/use-shape";
 import { MapFoot } from "./map-foot";
 import { MapTools } from "./map-tools";
 import { saidOf, Tooltip, type Pointed } from "./tooltip";
@@ -38,8 +41,9 @@ export const ExploreMap = ({
   onFailed: () => void;
 }) => {
   const ground = useGeography();
-  const shaped = useShape(ground.geography);
-  const geography = drawnGeography(explored, ground.geography, shaped.geography);
+  const [{ shape }] = useView();
+  const shaped = useShapes(ground.geography, shape, explored?.drawn.units.kind ?? "lsoa");
+  const { geography } = shaped;
   const errors = [...ground.errors, ...shaped.errors];
   const [controller, setController] = useState<MapController | null>(null);
   const [pointed, setPointed] = useState<Pointed | null>(null);
@@ -47,6 +51,7 @@ export const ExploreMap = ({
   const [hovered, hover] = useHover();
   const picture = usePicture(explored, patches);
   const beside = explored?.view.area != null || patches?.open != null;
+  usePeopleOver(controller, explored?.people ?? null);
   const padding = usePadding(
     beside,
     explored?.view.show,
@@ -61,7 +66,7 @@ export const ExploreMap = ({
     return <div className="map-waiting" role="progressbar" aria-label="Loading the map" />;
   }
   const point = (row: number | null, at: { x: number; y: number }) => {
-    setPointed(row === null ? null : { row, ...at });
+    setPointed(row === null ? null : { row, here: hereAt(explored, controller, at), ...at });
     hover(explored.drawn.isOwn ? row : null);
     if (row !== null && row !== said.current) say(saidOf(explored, row));
     said.current = row ?? -1;
@@ -112,51 +117,41 @@ export const ExploreMap = ({
   );
 };
 
-/** The shapes of the areas drawn: hexagons are of LSOAs only. */
-const drawnGeography = (
-  explored: Explored | null,
-  ground: MapGeography | null,
-  shaped: MapGeography | null,
-): MapGeography | null => {
-  const shapes = explored?.drawn.shapes ?? null;
-  return shapes === null ? shaped : ground && shapes(ground);
+/** What the hexagon at a point says. */
+const hereAt = (
+  { people: { drawing } }: Explored,
+  controller: MapController | null,
+  at: MapPoint,
+): readonly string[] => {
+  if (drawing === null || controller === null) return [];
+  const { longitude, latitude } = controller.placeAt(at);
+  return drawing.wordsAt(longitude, latitude);
 };
 
-/** What is painted: classes in the scale's colours, areas that are not asked for dimmed, patches. */
+/** What is painted; patches, hatch and outlines belong on the view's own areas only. */
 const usePicture = (explored: Explored | null, patches: Patches | null): MapPicture | null => {
   const drawn = explored?.drawn;
-  const count = drawn?.units.codes.length;
-  const rows = drawn?.rows;
-  const dimmed = useMemo(() => {
-    if (count === undefined || rows === undefined || rows.length === count) return null;
-    const pale = new Uint8Array(count).fill(1);
-    for (const row of rows) pale[row] = 0;
-    return pale;
-  }, [count, rows]);
-  const list = drawn?.isOwn === true ? patches?.list : undefined;
+  const isOwn = drawn?.isOwn === true;
+  const list = isOwn ? patches?.list : undefined;
   const outlined = useMemo(() => (list ?? []).map((patch) => patch.rows), [list]);
-  const classes = drawn?.classes;
-  const scale = drawn?.scale;
   const theme = explored?.view.theme;
   const persistentRows =
-    explored?.drawn.isOwn === true && explored.persistence.isShown
-      ? explored.persistence.rows
-      : null;
-  const marked = explored?.drawn.isOwn === true ? explored.hotspots.marked : null;
+    explored && isOwn && explored.persistence.isShown ? explored.persistence.rows : null;
+  const marked = explored && isOwn ? explored.hotspots.marked : null;
+  const participants = explored?.people.drawing?.flat ?? null;
+  // Choosing an area changes what is drawn of it, but nothing that is painted.
+  const { units, rows, classes, scale } = drawn ?? {};
   return useMemo(
     () =>
-      classes && scale && theme
-        ? {
-            classOf: classes,
-            colours: scale.classes.map(({ colour }) => colour),
-            dimmed,
-            patches: outlined,
-            persistentRows,
-            marked,
-            wards: null,
+      units && rows && classes && scale && theme
+        ? pictureOf(
+            {
+              drawn: { units, rows, classes, scale },
+              ...{ persistentRows, marked, patchRows: outlined, participants },
+            },
             theme,
-          }
+          )
         : null,
-    [classes, scale, dimmed, outlined, theme, persistentRows, marked],
+    [units, rows, classes, scale, outlined, theme, persistentRows, marked, participants],
   );
 };

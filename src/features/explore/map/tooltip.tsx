@@ -1,21 +1,28 @@
+import { SYNTHETIC_TITLE } from "../../../domain/synthetic";
 import type { Explored } from "../use-explore";
+import { MadeUp } from "../../../ui/made-up";
 import { TierSymbol } from "../../../ui/tier-badge";
 import { layerWords } from "./layer-words";
 
 export interface Pointed {
+  /** What is said of the very place, beside what is said of its area. */
+  readonly here: readonly string[];
   readonly row: number;
   readonly x: number;
   readonly y: number;
 }
 
 /** What the layers over the areas say of one. */
-const wordsOver = (explored: Explored, row: number): readonly string[] =>
-  explored.drawn.isOwn ? layerWords(explored, row) : [];
+const wordsOver = (explored: Explored, row: number): readonly string[] => [
+  ...(explored.drawn.units.kind === "lsoa" ? (explored.people.shown?.words(row) ?? []) : []),
+  ...(explored.drawn.isOwn ? layerWords(explored, row) : []),
+];
 
 /** Name, value and class of the area under the pointer. */
 export const Tooltip = ({ explored, pointed }: { explored: Explored; pointed: Pointed }) => {
-  const { units, measure, heading, text, sureness, scale, classes, warning } = explored.drawn;
-  const { row, x, y } = pointed;
+  const { units, measure, heading, text, sureness, scale, classes, warning, unknown } =
+    explored.drawn;
+  const { row, x, y, here } = pointed;
   const sure = sureness(row);
   const kind = scale.classes[classes[row] ?? -1];
   return (
@@ -28,14 +35,17 @@ export const Tooltip = ({ explored, pointed }: { explored: Explored; pointed: Po
         </span>
         <span className="tooltip-class">
           <i className={kind ? "" : "hatched"} style={kind ? { background: kind.colour } : {}} />
-          {kind?.label ?? "Not known"}
+          {kind?.label ?? unknown}
         </span>
         {sure === null ? null : <span>{sure}</span>}
-        {wordsOver(explored, row).map((words) => (
+        {[...here, ...wordsOver(explored, row)].map((words) => (
           <span key={words} className="small">
             {words}
           </span>
         ))}
+        {explored.people.shown !== null && explored.people.session?.synthetic === true ? (
+          <MadeUp />
+        ) : null}
         <span className="tooltip-class">
           <TierSymbol tier={measure.tier} />
           {warning ?? measure.tier}
@@ -47,10 +57,16 @@ export const Tooltip = ({ explored, pointed }: { explored: Explored; pointed: Po
 
 /** The same, said to a screen reader. */
 export const saidOf = (explored: Explored, row: number): string => {
-  const { units, measure, heading, text, sureness, scale, classes, warning } = explored.drawn;
-  const kind = scale.classes[classes[row] ?? -1]?.label ?? "not known";
-  const more = [sureness(row), ...wordsOver(explored, row), warning ?? measure.tier].flatMap(
-    (words) => (words === null ? [] : [` ${words}.`]),
-  );
+  const { units, measure, heading, text, sureness, scale, classes, warning, unknown } =
+    explored.drawn;
+  const kind = scale.classes[classes[row] ?? -1]?.label ?? unknown.toLowerCase();
+  const { session, shown } = explored.people;
+  const madeUp = shown !== null && session?.synthetic === true ? SYNTHETIC_TITLE : null;
+  const more = [
+    sureness(row),
+    ...wordsOver(explored, row),
+    madeUp,
+    warning ?? measure.tier,
+  ].flatMap((words) => (words === null ? [] : [` ${words}.`]));
   return `${units.titleOf(row)}, ${units.placeOf(row)}. ${heading}: ${text(row)}, ${kind}.${more.join("")}`;
 };

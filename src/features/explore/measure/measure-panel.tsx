@@ -3,6 +3,7 @@ import { inWorkMeasure } from "../../../domain/in-work-measures";
 import { TierBadge } from "../../../ui/tier-badge";
 import { useAfterFirstMap } from "../../../ui/use-after-first-map";
 import { WhenLoaded } from "../../../ui/when-loaded";
+import { ParticipantsSection } from "../participants/participants-section";
 import { HotspotsSection } from "../hotspots/hotspots-section";
 import { PersistenceSection } from "../persistence/persistence-section";
 import type { Explored } from "../use-explore";
@@ -42,6 +43,7 @@ export const MeasurePanel = ({ explored }: { explored: Explored }) => {
           <InWorkPanel explored={explored} measure={inWork} />
         </Suspense>
       )}
+      <ParticipantsSection explored={explored} />
       <BoroughFilter
         chosen={explored.view.boroughs}
         onChoose={(boroughs) => explored.change({ boroughs, map: null })}

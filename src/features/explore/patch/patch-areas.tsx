@@ -2,7 +2,7 @@ import { placeName } from "../../../domain/area-sentence";
 import { plural } from "../../../domain/format";
 import { Cross } from "../../../ui/icons";
 import type { Explored } from "../use-explore";
-import { valueText } from "../value-text";
+import { valueText } from "../../../domain/value-text";
 import type { Patches } from "./use-patches";
 
 /** The patch's areas, each with its value and a way out of the patch. */

@@ -1,10 +1,10 @@
 import { lazy, Suspense, useMemo, useState } from "react";
 import { plural, whole } from "../../../domain/format";
 import { definitionSentence } from "../../../domain/persistence";
+import { tellsOf } from "../../../domain/tells-of";
 import { persistenceTally } from "../../../domain/persistence-tally";
 import { Switch } from "../../../ui/switch";
 import type { Explored } from "../use-explore";
-import { tellsOf } from "./tells-of";
 import "./persistence.css";
 
 const PersistenceDetails = lazy(async () => ({
@@ -38,7 +38,7 @@ export const PersistenceSection = ({ explored }: { explored: Explored }) => {
           </p>
           <p className="small">
             {tally === null ? WAITING : `Home to ${plural(tally.residents, "resident")}`}
-            {tellsOf(explored)}
+            {tellsOf(explored.measure, persistence.measure)}
           </p>
           {persistence.error === null ? null : (
             <p className="small" role="alert">

@@ -1,8 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
+import { HOTSPOT_TESTS } from "../../../analysis/hotspot-tests";
+import { alwaysHotQuery } from "../../../data/hotspot-queries";
 import type { Areas } from "../../../domain/areas";
 import { persistenceOf, type Definition, type Persistence } from "../../../domain/persistence";
-import { alwaysHotQuery } from "./always-hot-query";
 import type { Persisting } from "./use-persistence";
 
 /**
@@ -16,7 +17,10 @@ export const useFound = (
   wanted: boolean,
 ): Persistence | null => {
   const needsHot = definition.rule.kind === "hot-spot";
-  const hot = useQuery({ ...alwaysHotQuery(measure, areas), enabled: needsHot && wanted });
+  const hot = useQuery({
+    ...alwaysHotQuery(measure, areas, HOTSPOT_TESTS.always),
+    enabled: needsHot && wanted,
+  });
   const hotSpots = needsHot ? hot.data : undefined;
   return useMemo(
     () =>

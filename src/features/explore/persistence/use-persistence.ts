@@ -1,20 +1,25 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
+import { HOTSPOT_TESTS } from "../../../analysis/hotspot-tests";
+import { alwaysHotQuery } from "../../../data/hotspot-queries";
 import { measureQuery } from "../../../data/queries";
 import type { Areas, Values } from "../../../domain/areas";
-import { valuesOf } from "../../../domain/assemble";
-import { measureOf, releasesOf } from "../../../domain/measure-releases";
+import { measureOf } from "../../../domain/measure-releases";
 import type { Measure } from "../../../domain/measures";
 import {
   DEFINITIONS,
-  isUnchanged,
   persistenceOf,
   type Definition,
   type Persistence,
 } from "../../../domain/persistence";
 import { persistenceMeasure } from "../../../domain/persistence-basis";
+import {
+  countedRows,
+  definitionIn,
+  historyOf,
+  persistentAmong,
+} from "../../../domain/persistence-shown";
 import type { View } from "../../../domain/view";
-import { alwaysHotQuery } from "./always-hot-query";
 import { groundMeasure } from "../../../domain/mapped-id";
 
 /** What the Explore screen knows of persistence. */
@@ -45,22 +50,17 @@ export const usePersistence = (
   areas: Areas | undefined,
   rows: readonly number[],
 ): Persisting => {
-  const chosen = DEFINITIONS.find(({ id }) => id === view.persistence);
+  const chosen = definitionIn(view);
   const definition = chosen ?? DEFINITIONS[0]!;
   const measure = persistenceMeasure(measureOf(groundMeasure(view.measure)));
   const file = useQuery(measureQuery(measure.id));
   const history = useMemo(
-    () =>
-      areas && file.data
-        ? releasesOf(measure.id).map((release) =>
-            valuesOf(file.data, measure, release, areas.carried),
-          )
-        : NONE,
+    () => (areas && file.data ? historyOf(file.data, measure, areas) : NONE),
     [areas, file.data, measure],
   );
   const needsHot = definition.rule.kind === "hot-spot";
   const hot = useQuery({
-    ...alwaysHotQuery(measure, areas),
+    ...alwaysHotQuery(measure, areas, HOTSPOT_TESTS.always),
     enabled: needsHot && areas !== undefined,
   });
   const hotSpots = needsHot ? hot.data : undefined;
@@ -69,13 +69,10 @@ export const usePersistence = (
     return persistenceOf(definition, history, hotSpots);
   }, [definition, history, needsHot, hotSpots]);
   const counted = useMemo(
-    () => (view.counted === "all" ? rows : rows.filter((row) => isUnchanged(history, row))),
+    () => countedRows(view.counted, rows, history),
     [rows, view.counted, history],
   );
-  const persistent = useMemo(
-    () => (found === null ? [] : counted.filter((row) => found.persistent[row] === 1)),
-    [found, counted],
-  );
+  const persistent = useMemo(() => persistentAmong(found, counted), [found, counted]);
   return {
     definition,
     isShown: chosen !== undefined,

@@ -7,9 +7,10 @@ import { PatchFigures } from "../patch/patch-figures";
 import type { MeasureValues } from "../patch/use-patch-values";
 import type { OpenPatch } from "../patch/use-patches";
 import type { Explored } from "../use-explore";
-import { valueText } from "../value-text";
+import { valueText } from "../../../domain/value-text";
+import { PatchPlaces } from "./patch-places";
 
-/** One patch: sentence, map, combined figures beside others, and its areas one by one. */
+/** One patch: sentence, map, releases, domains, combined figures beside others, and its areas. */
 export const PatchReport = ({
   explored,
   patch: { name, rows },
@@ -38,26 +39,29 @@ export const PatchReport = ({
       </p>
       <div className="report-pair">
         <div>{map}</div>
-        <section>
-          <h2 className="label">
-            Its areas: {measure.title}, {values.year}
-          </h2>
-          <ul className="report-areas">
-            {rows.map((row) => (
-              <li key={row}>
-                <span>
-                  {areas.names[row]}{" "}
-                  <span className="small">{areas.msoas[areas.msoa[row] ?? -1]?.title}</span>
-                </span>
-                <span>{valueText(measure, values, row)}</span>
-              </li>
-            ))}
-          </ul>
-        </section>
+        <div>
+          <PatchPlaces rows={rows} areas={areas} />
+        </div>
       </div>
       <section>
         <h2 className="label">Together, beside its boroughs, the region and England</h2>
         <PatchFigures rows={rows} told={told} areas={areas} allBoroughs />
+      </section>
+      <section>
+        <h2 className="label">
+          Its areas: {measure.title}, {values.year}
+        </h2>
+        <ul className="report-areas">
+          {rows.map((row) => (
+            <li key={row}>
+              <span>
+                {areas.names[row]}{" "}
+                <span className="small">{areas.msoas[areas.msoa[row] ?? -1]?.title}</span>
+              </span>
+              <span>{valueText(measure, values, row)}</span>
+            </li>
+          ))}
+        </ul>
       </section>
     </>
   );

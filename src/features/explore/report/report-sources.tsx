@@ -9,13 +9,16 @@ export const ReportSources = ({ told }: { told: readonly MeasureValues[] }) => {
   const releases = [
     ...new Set(told.map(({ measure, values }) => releaseShown(measure.id, values.year).title)),
   ];
-  const caveats = [...new Set(told.flatMap(({ measure }) => measure.caveat ?? []))];
+  // Measures share sentences: each is said once.
+  const caveats = new Set(
+    told.flatMap(({ measure }) => measure.caveat?.split(/(?<=\.) (?=[A-Z])/) ?? []),
+  );
   return (
     <footer className="small report-sources">
       <p>
         Sources: {releases.join(", ")}. {licenceLines(releases).join(" ")}
       </p>
-      <p>{caveats.join(" ")}</p>
+      <p>{[...caveats].join(" ")}</p>
       <p>
         Reach Atlas, {DAY.format(new Date())}. See it on the map:{" "}
         <span className="report-link">{window.location.href}</span>

@@ -12,6 +12,7 @@ import { useView } from "../../../data/use-view";
 import { Lens } from "../../../ui/icons";
 import { useSay } from "../../../ui/status";
 import { useGoTo } from "./use-go-to";
+import type { Place } from "./find-places";
 import { useFound } from "./use-found";
 
 /** Postcode, code, neighbourhood, ward, borough or place: typed, chosen, flown to. */
@@ -33,10 +34,9 @@ export const PlaceSearch = ({
   }, [focused]);
   const [view] = useView();
   const say = useSay();
-  const { places, waiting, error } = useFound(typed);
+  const { places, waiting, error, firstToCome } = useFound(typed);
   const goTo = useGoTo();
-  const choose = (key: React.Key) => {
-    const place = places.find((found) => found.key === key);
+  const go = (place: Place | undefined) => {
     if (place === undefined) return;
     goTo(place);
     setTyped("");
@@ -57,8 +57,9 @@ export const PlaceSearch = ({
             aria-label="Find a place"
             className="search-field"
             onSubmit={() => {
-              const first = places[0];
-              if (first !== undefined) choose(first.key);
+              // Enter pressed while the list is on its way counts once it is there.
+              if (waiting) void firstToCome().then(go);
+              else go(places[0]);
             }}
           >
             <Lens />
@@ -81,7 +82,7 @@ export const PlaceSearch = ({
           <ListBox
             aria-label="Places found"
             items={places.map((place) => ({ ...place, id: place.key }))}
-            onAction={choose}
+            onAction={(key) => go(places.find((found) => found.key === key))}
             renderEmptyState={() => (
               <p className="empty">
                 {waiting

@@ -2,6 +2,8 @@ import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { gazetteerQuery, namesQuery, postcodesQuery } from "../../../data/queries";
 import { placeName } from "../../../domain/area-sentence";
+import type { Areas } from "../../../domain/areas";
+import type { PostcodeColumns } from "../../../domain/postcode-columns";
 import { findPostcodes, looksLikePostcode } from "../../../domain/postcode-search";
 import { findPlaces, namedPlaces, type Place } from "./find-places";
 
@@ -9,7 +11,20 @@ export interface Found {
   readonly places: readonly Place[];
   readonly waiting: boolean;
   readonly error: Error | null;
+  /** The first match, once the postcode list that is on its way is there. */
+  readonly firstToCome: () => Promise<Place | undefined>;
 }
+
+const postcodePlaces = (index: PostcodeColumns, areas: Areas, typed: string): Place[] =>
+  findPostcodes(index, typed).map(({ postcode, row, longitude, latitude, nearBoundary }) => ({
+    key: `postcode-${postcode}`,
+    name: postcode,
+    what:
+      row === null
+        ? "Postcode district"
+        : `Postcode in ${placeName(areas, row)}${nearBoundary ? ", close to its edge" : ""}`,
+    go: { kind: "point", longitude, latitude, row },
+  }));
 
 /** What matches the text typed: postcodes when it could be one, names otherwise and besides. */
 export const useFound = (typed: string): Found => {
@@ -25,19 +40,7 @@ export const useFound = (typed: string): Found => {
   const places = useMemo(() => {
     if (typed.trim() === "" || index === null || areas === undefined) return [];
     const byPostcode =
-      asPostcode && postcodes.data
-        ? findPostcodes(postcodes.data, typed).map(
-            ({ postcode, row, longitude, latitude, nearBoundary }): Place => ({
-              key: `postcode-${postcode}`,
-              name: postcode,
-              what:
-                row === null
-                  ? "Postcode district"
-                  : `Postcode in ${placeName(areas, row)}${nearBoundary ? ", close to its edge" : ""}`,
-              go: { kind: "point", longitude, latitude, row },
-            }),
-          )
-        : [];
+      asPostcode && postcodes.data ? postcodePlaces(postcodes.data, areas, typed) : [];
     // Nothing else is offered while the postcode list opens: Enter must not choose a chance likeness.
     if (asPostcode && (byPostcode.length > 0 || postcodes.isLoading)) return byPostcode;
     return findPlaces(index.places, index.names, typed);
@@ -46,5 +49,9 @@ export const useFound = (typed: string): Found => {
     places,
     waiting: asPostcode && postcodes.isLoading,
     error: asPostcode ? postcodes.error : gazetteer.error,
+    firstToCome: async () => {
+      const { data } = await postcodes.refetch({ cancelRefetch: false });
+      return data && areas ? postcodePlaces(data, areas, typed)[0] : undefined;
+    },
   };
 };

@@ -17,11 +17,13 @@ const TITLES: Readonly<Record<string, string>> = {
   trend: "Change over the releases",
   releases: "Releases in",
   trajectory: "What it did",
+  participants: "Participants",
+  reach: "Reach",
 };
 
 /** Any measure at any release as a column; a choice goes into the address, so a link has it too. */
 export const ColumnChooser = ({
-  explored: { view, change, measure },
+  explored: { view, change, measure, people },
   columns,
 }: {
   explored: Explored;
@@ -45,6 +47,8 @@ export const ColumnChooser = ({
     </label>
   );
   const positions = measure.kind === "position";
+  const offered = (id: string): boolean =>
+    id === "participants" || id === "reach" ? people.shown !== null : positions || id === "value";
   return (
     <DialogTrigger>
       <Button className="button small-button">Columns</Button>
@@ -62,9 +66,7 @@ export const ColumnChooser = ({
           <fieldset>
             <legend className="label">The measure on the map</legend>
             <div className="chips">
-              {FOLLOWING_COLUMNS.filter((id) => positions || id === "value").map((id) =>
-                chip(id, TITLES[id] ?? id),
-              )}
+              {FOLLOWING_COLUMNS.filter(offered).map((id) => chip(id, TITLES[id] ?? id))}
             </div>
           </fieldset>
           <fieldset>

@@ -24,6 +24,9 @@ interface Chosen {
 /** What a reader came for before where it is: half a screen shows the first five. */
 const FIRST = ["area", "neighbourhood", "value", "decile", "trend", "borough", "ward", "carried"];
 
+/** Participants, where they are on the map, stand beside the measure. */
+const PEOPLE_AT = 3;
+
 const CHOSEN = /^([a-z-]+?)-(\d{4})(-decile)?$/;
 
 const chosenIn = (ids: readonly string[]): readonly Chosen[] =>
@@ -44,6 +47,7 @@ export const useAreaColumns = ({
   measure,
   view,
   persistence: { definition, found, measure: told },
+  people: { shown },
 }: Explored): readonly AreaColumn[] => {
   const file = useQuery(measureQuery(measure.id)).data;
   const chosen = useMemo(() => chosenIn(view.columns ?? []), [view.columns]);
@@ -64,8 +68,10 @@ export const useAreaColumns = ({
     }));
     const persistent =
       found === null ? [] : persistenceColumns(definition, found, told, provenance);
+    const reached = shown?.columns ?? [];
     if (view.columns === null) {
-      return FIRST.flatMap((id) => followed.find((column) => column.id === id) ?? []);
+      const first = FIRST.flatMap((id) => followed.find((column) => column.id === id) ?? []);
+      return first.toSpliced(PEOPLE_AT, 0, ...reached);
     }
     const others = chosen.flatMap(({ id, measure: of, year, decile }) => {
       const from = files.find((each) => each.measure === of);
@@ -75,10 +81,10 @@ export const useAreaColumns = ({
         id,
       }));
     });
-    const known = [...followed, ...persistent, ...placeColumns(areas), ...others];
+    const known = [...followed, ...persistent, ...reached, ...placeColumns(areas), ...others];
     const order = view.columns.includes("area") ? view.columns : ["area", ...view.columns];
     return order.flatMap((id) => known.find((column) => column.id === id) ?? []);
-  }, [areas, values, measure, file, files, chosen, view.columns, definition, found, told]);
+  }, [areas, values, measure, file, files, chosen, view.columns, definition, found, told, shown]);
 };
 
 const followedAs = (id: string, { measure, year }: Values): string => {

@@ -18,7 +18,7 @@ const BY_KIND: Readonly<Record<AreaColumn["kind"], number>> = {
 };
 
 /** On a phone name and value are in sight together. */
-const ON_PHONE: Readonly<Record<string, number>> = { area: 106, neighbourhood: 118, value: 110 };
+const ON_PHONE: Readonly<Record<string, number>> = { area: 126, neighbourhood: 112, value: 110 };
 
 export const widthOf = ({ id, kind }: AreaColumn, phone: boolean): number =>
   (phone ? ON_PHONE[id] : undefined) ?? WIDTHS[id] ?? BY_KIND[kind];

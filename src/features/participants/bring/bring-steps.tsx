@@ -1,4 +1,4 @@
-import type { Actions } from "../use-actions";
+import type { Actions } from "../../../data/participants/use-actions";
 import { StartPage } from "../start/start-page";
 import { Review } from "./review";
 import type { Bring } from "./use-bring";

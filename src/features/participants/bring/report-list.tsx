@@ -1,5 +1,17 @@
-import { REPORT_CATEGORIES, type ImportReport } from "../../../analysis/participants/report";
+import {
+  REPORT_CATEGORIES,
+  reportCsv,
+  type ImportReport,
+  type ReportCategory,
+} from "../../../analysis/participants/report";
+import { saveFile } from "../../../data/export/save-file";
 import { plural, whole } from "../../../domain/format";
+
+/** Saves row numbers with what became of them; every kind but the plainly placed where none is named. */
+export const saveReport = (report: ImportReport, kinds?: readonly ReportCategory[]): void => {
+  const csv = new Blob([reportCsv(report, kinds)], { type: "text/csv;charset=utf-8" });
+  saveFile(`participants-import-${kinds?.join("-") ?? "report"}.csv`, csv);
+};
 
 /** Row numbers told here; the download has them all. */
 const TOLD = 8;
@@ -16,9 +28,17 @@ export const ReportList = ({ report }: { report: ImportReport }) => {
             <b className="report-count">{whole(report.rows[id].length)}</b>
             <span>
               <b>{title}</b> <span className="small">{sentence}</span>
-              {id === "placed" ? null : (
-                <span className="small report-rows">{rowsSaid(report.rows[id])}</span>
-              )}
+              <span className="small report-rows">
+                {rowsSaid(report.rows[id])}{" "}
+                <button
+                  type="button"
+                  className="link"
+                  aria-label={`List of rows: ${title.toLowerCase()}`}
+                  onClick={() => saveReport(report, [id])}
+                >
+                  List
+                </button>
+              </span>
             </span>
           </li>
         ))}

@@ -1,12 +1,10 @@
 import { useState } from "react";
-import { reportCsv } from "../../../analysis/participants/report";
-import { saveFile } from "../../../data/export/save-file";
 import { THRESHOLD } from "../../../domain/disclosure";
 import { plural } from "../../../domain/format";
 import { isSynthetic, SYNTHETIC_NOTE } from "../../../domain/synthetic";
 import { ThresholdChoice } from "../threshold-choice";
 import { ColumnList } from "./column-list";
-import { ReportList } from "./report-list";
+import { ReportList, saveReport } from "./report-list";
 import type { Bring, Bringing } from "./use-bring";
 
 /** The dry run: what the file would bring, column by column and row by row, before any of it is used. */
@@ -27,20 +25,15 @@ export const Review = ({
         <h1 className="telling">
           {plural(report.people, "person", "people")} from {plural(report.read, "row")}
         </h1>
-        {isSynthetic(participants.programmes) ? <p className="made-up">{SYNTHETIC_NOTE}</p> : null}
+        {isSynthetic(participants.programmes) ? (
+          <p className="made-up-note">{SYNTHETIC_NOTE}</p>
+        ) : null}
       </header>
       <section className="panel" aria-labelledby="report-title">
         <h2 id="report-title">What became of the rows</h2>
         <ReportList report={report} />
-        <button
-          type="button"
-          className="button"
-          onClick={() => {
-            const csv = new Blob([reportCsv(report)], { type: "text/csv;charset=utf-8" });
-            saveFile("participants-import-report.csv", csv);
-          }}
-        >
-          Download the list of rows
+        <button type="button" className="button" onClick={() => saveReport(report)}>
+          Download all that was not simply placed
         </button>
       </section>
       <section className="panel" aria-labelledby="columns-title">

@@ -3,7 +3,7 @@ import { importInWorker } from "../../../analysis/participants/import-client";
 import type { Imported } from "../../../analysis/participants/import-file";
 import type { Mapping } from "../../../analysis/participants/recognise";
 import { syntheticFile } from "../../../data/participants/place-files-query";
-import type { Actions } from "../use-actions";
+import type { Actions } from "../../../data/participants/use-actions";
 
 /** A file on its way in. Nothing of it is used before the reader says so. */
 export type Bringing =
@@ -49,7 +49,11 @@ const refusalOf = (name: string, reason: unknown): Bringing => {
       remedy,
     };
   }
-  const problem = reason instanceof Error ? reason.message : "It could not be read.";
+  // Only the atlas's own words: the message of an unforeseen error might quote what it stumbled over.
+  const problem =
+    reason instanceof Error && reason.name === "ArtefactError"
+      ? reason.message
+      : "It could not be read.";
   return { step: "refused", name, problem, remedy: "Try again, or choose another file." };
 };
 

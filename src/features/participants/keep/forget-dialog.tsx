@@ -2,7 +2,7 @@ import { useState } from "react";
 import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from "react-aria-components";
 import { forgetKept, isKept } from "../../../data/participants/keep";
 import { useSay } from "../../../ui/status";
-import type { Actions } from "../use-actions";
+import type { Actions } from "../../../data/participants/use-actions";
 
 /** Forgets the participants: asked twice, because nothing can bring them back but the file. */
 export const ForgetDialog = ({ actions }: { actions: Actions }) => {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { forgetKept, isKept, openKept } from "../../../data/participants/keep";
 import { useSay } from "../../../ui/status";
-import type { Actions } from "../use-actions";
+import type { Actions } from "../../../data/participants/use-actions";
 import { PassphraseForm } from "./passphrase-form";
 
 /** Participants kept in this browser earlier: to be opened, or removed. */

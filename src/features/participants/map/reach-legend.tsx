@@ -1,14 +1,13 @@
+import { needAndReach } from "../../../analysis/participants/need-and-reach";
+import { rateLayer } from "../../../analysis/participants/rate-layer";
 import { plural } from "../../../domain/format";
-import { SYNTHETIC_TITLE } from "../../../domain/synthetic";
+import { RATE_LEVEL_WORDS } from "../../../domain/denominators";
+import { BivariateKey } from "../../../ui/bivariate-key";
+import { ChoiceRow } from "../../../ui/choice-row";
+import { HeatKey, HexagonKey, Swatches } from "../../../ui/people-legend";
+import { MadeUp } from "../../../ui/made-up";
 import type { Reached } from "../use-reached";
-import { BivariateLegend } from "./bivariate-legend";
-import { rateLayer, useDensity, useHexagons } from "./use-layers";
-
-interface Row {
-  readonly colour: string | null;
-  readonly label: string;
-  readonly note?: string;
-}
+import { useDensity, useHexagons } from "./use-layers";
 
 /** What the participants' colours mean, in people. */
 export const ReachLegend = ({
@@ -26,47 +25,21 @@ export const ReachLegend = ({
   const hexagons = useHexagons(reached, zoom);
   const surface = useDensity(reached, hexagons, false);
   const { threshold } = session.released.people;
-  const hidden = `Fewer than ${threshold}`;
   if (view.participants === "none") return null;
   return (
     <figure className="panel legend reach-legend" aria-label="Legend">
-      {session.synthetic ? <p className="made-up">{SYNTHETIC_TITLE}</p> : null}
-      {view.participants === "need" ? <BivariateLegend reached={reached} /> : null}
-      {view.participants === "rate" ? <RateLegend reached={reached} hidden={hidden} /> : null}
+      {session.synthetic ? <MadeUp /> : null}
+      {view.participants === "need" ? <NeedKey reached={reached} /> : null}
+      {view.participants === "rate" ? <RateKey reached={reached} threshold={threshold} /> : null}
       {hexagons === null ? null : (
-        <>
-          <Rows
-            title="Participants in a hexagon"
-            rows={[
-              ...hexagons.scale.classes.map(({ colour, label }) => ({ colour, label })),
-              { colour: null, label: `No hexagon: fewer than ${threshold}` },
-            ]}
-          />
-          <label className="check">
-            <input
-              type="checkbox"
-              checked={raised}
-              onChange={({ target }) => onRaise(target.checked)}
-            />
-            <span>Stand hexagons up</span>
-          </label>
-        </>
+        <HexagonKey
+          classes={hexagons.scale.classes}
+          threshold={threshold}
+          raised={raised}
+          onRaise={onRaise}
+        />
       )}
-      {surface?.kind !== "heat" ? null : (
-        <>
-          <span className="label">Participants per square kilometre</span>
-          <div
-            className="heat-ramp"
-            aria-hidden="true"
-            style={{ background: `linear-gradient(90deg, ${surface.scale.colours.join(", ")})` }}
-          />
-          <p className="legend-ends">
-            <span>{surface.scale.least}</span>
-            <span>{surface.scale.most} or more</span>
-          </p>
-          <p className="small">Nothing is drawn where there are fewer than {threshold}.</p>
-        </>
-      )}
+      {surface?.kind !== "heat" ? null : <HeatKey {...surface.scale} />}
       {view.participants === "need" ? null : (
         <p className="small legend-line">
           <i className="persistence-key" /> {definition.title}
@@ -77,51 +50,38 @@ export const ReachLegend = ({
   );
 };
 
-const RateLegend = ({ reached, hidden }: { reached: Reached; hidden: string }) => {
-  const { view, change, denominator } = reached;
-  const { scale, level } = rateLayer(reached);
+const NeedKey = ({ reached }: { reached: Reached }) => {
+  const { areas, need, measure, view } = reached;
+  return <BivariateKey {...needAndReach(areas, need, reached, view.rates)} need={measure.title} />;
+};
+
+const RateKey = ({ reached, threshold }: { reached: Reached; threshold: number }) => {
+  const { view, change, denominator, areas } = reached;
+  const { scale, level } = rateLayer(reached, reached, areas);
   const count = reached.levels[level].figure.filter((figure) => Number.isNaN(figure)).length;
   return (
     <>
-      <Rows
+      <Swatches
         title={`Participants per 1,000 ${denominator.per}${view.rates === "smoothed" ? ", steadied" : ""}`}
         rows={[
-          ...scale.classes.map(({ colour, label }) => ({ colour, label })),
-          { colour: "hatched", label: `${hidden} participants`, note: plural(count, "area") },
+          ...scale.classes,
+          {
+            colour: "hatched",
+            label: `Fewer than ${threshold} participants`,
+            note: plural(count, "area"),
+          },
         ]}
       />
-      <fieldset className="layers">
-        <legend className="label">By</legend>
-        {(["msoa", "lsoa"] as const).map((each) => (
-          <label key={each}>
-            <input
-              type="radio"
-              name="rate-level"
-              checked={level === each}
-              disabled={!denominator.levels.includes(each)}
-              onChange={() => change({ level: each })}
-            />
-            <span>{each === "msoa" ? "Neighbourhood" : "LSOA"}</span>
-          </label>
-        ))}
-      </fieldset>
+      <ChoiceRow
+        title="By"
+        name="rate-level"
+        options={RATE_LEVEL_WORDS.map((each) => ({
+          ...each,
+          disabled: !denominator.levels.includes(each.id),
+        }))}
+        chosen={level}
+        onChoose={(each) => change({ level: each })}
+      />
     </>
   );
 };
-
-const Rows = ({ title, rows }: { title: string; rows: readonly Row[] }) => (
-  <>
-    <span className="label">{title}</span>
-    <ul className="swatches">
-      {rows.map(({ colour, label, note }) => (
-        <li key={label}>
-          <i
-            className={colour === "hatched" ? "hatched" : ""}
-            style={colour === null || colour === "hatched" ? {} : { background: colour }}
-          />
-          {label} {note === undefined ? null : <span className="small">{note}</span>}
-        </li>
-      ))}
-    </ul>
-  </>
-);

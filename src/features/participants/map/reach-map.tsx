@@ -1,19 +1,18 @@
-import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { useView } from "../../../data/use-view";
 import type { MapController, MapPoint } from "../../../map/map-controller";
 import { MapView } from "../../../map/map-view";
 import { hexagonAt } from "../../../map/density-picture";
 import { useDensityOverlay } from "../../../map/use-density-overlay";
+import { useRaised } from "../../../map/use-raised";
 import { useGeography } from "../../../map/use-geography";
 import { Home, Minus, Plus } from "../../../ui/icons";
+import { MadeUp } from "../../../ui/made-up";
 import { useSay } from "../../../ui/status";
 import type { Reached } from "../use-reached";
-import { areaLines, neighbourhoodName } from "../words";
+import { areaLines, neighbourhoodName } from "../../../domain/reach-words";
 import { useDensity, useHexagons, usePicture } from "./use-layers";
 import { usePadding } from "./use-padding";
-
-/** Degrees: hexagons stood up are seen from the side. */
-const RAISED_PITCH = 50;
 
 /** Need, persistence and participants on one map; a click chooses the neighbourhood. */
 export const ReachMap = ({
@@ -41,18 +40,14 @@ export const ReachMap = ({
   const picture = usePicture(reached, selected, raised ? null : hexagons);
   const density = useDensity(reached, hexagons, raised);
   useDensityOverlay(controller, density);
-  const raise = useEffectEvent((pitch: number) => {
-    const camera = controller?.camera();
-    if (camera && camera.pitch !== pitch) controller?.flyTo({ ...camera, pitch }, 600);
-  });
-  useEffect(() => raise(raised ? RAISED_PITCH : 0), [raised]);
+  useRaised(controller, raised);
   const say = useSay();
   const said = useRef(-1);
   const start = useRef(view.map);
 
   if (errors.length > 0) {
     return (
-      <p role="alert" className="panel reach-failure">
+      <p role="alert" className="panel failures">
         The map did not load: {errors[0]?.error.message}{" "}
         <button type="button" className="button" onClick={errors[0]?.retry}>
           Retry
@@ -104,13 +99,11 @@ export const ReachMap = ({
               pointed.x > window.innerWidth - 340 ? "tooltip-box leftwards" : "tooltip-box"
             }
           >
-            <b>{neighbourhoodName(reached, areas.msoa[pointed.row]!)}</b>
+            <b>{neighbourhoodName(areas, areas.msoa[pointed.row]!)}</b>
             {[...hexagonLine(pointed), ...areaLines(reached, pointed.row)].map((line) => (
               <span key={line}>{line}</span>
             ))}
-            {reached.session.synthetic ? (
-              <span className="made-up">Synthetic participants</span>
-            ) : null}
+            {reached.session.synthetic ? <MadeUp /> : null}
           </div>
         </div>
       )}

@@ -1,5 +1,5 @@
 import { useMemo, useSyncExternalStore } from "react";
-import { NO_PADDING, type Padding } from "../../../map/camera";
+import type { Padding } from "../../../map/camera";
 
 const PHONE = "(max-width: 900px)";
 
@@ -13,7 +13,11 @@ const watch = (changed: () => void) => {
 export const usePadding = (): Padding => {
   const isPhone = useSyncExternalStore(watch, () => window.matchMedia(PHONE).matches);
   return useMemo(
-    () => (isPhone ? NO_PADDING : { top: 24, right: 450, bottom: 36, left: 352 }),
+    () =>
+      // The search box floats over a phone's map.
+      isPhone
+        ? { top: 76, right: 10, bottom: 16, left: 10 }
+        : { top: 24, right: 450, bottom: 36, left: 352 },
     [isPhone],
   );
 };

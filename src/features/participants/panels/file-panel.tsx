@@ -1,22 +1,14 @@
 import { percent } from "../../../domain/format";
-import { DENOMINATORS } from "../../../domain/denominators";
-import { SYNTHETIC_TITLE } from "../../../domain/synthetic";
-import type { View } from "../../../domain/view";
+import { DENOMINATORS, PARTICIPANTS_LAYERS } from "../../../domain/denominators";
+import { ChoiceRow } from "../../../ui/choice-row";
+import { regionLine } from "../../../domain/reach-words";
+import { MadeUp } from "../../../ui/made-up";
 import { TierBadge } from "../../../ui/tier-badge";
 import { ForgetDialog } from "../keep/forget-dialog";
 import { KeepDialog } from "../keep/keep-dialog";
 import { ThresholdChoice } from "../threshold-choice";
-import type { Actions } from "../use-actions";
+import type { Actions } from "../../../data/participants/use-actions";
 import type { Reached } from "../use-reached";
-import { headline } from "../words";
-
-const LAYERS: readonly { readonly id: View["participants"]; readonly title: string }[] = [
-  { id: "hexagons", title: "Hexagons" },
-  { id: "heat", title: "Heat" },
-  { id: "rate", title: "Rate" },
-  { id: "need", title: "Need and reach" },
-  { id: "none", title: "Off" },
-];
 
 /** Which participants, how they are drawn, whom they are set against. */
 export const FilePanel = ({
@@ -33,12 +25,10 @@ export const FilePanel = ({
   const { programmes, threshold } = released.people;
   return (
     <section className="panel file-panel" aria-label="Participants">
-      {synthetic ? (
-        <p className="made-up">{SYNTHETIC_TITLE}</p>
-      ) : (
-        <p className="label">{session.file}</p>
-      )}
-      <h1 className="telling">{headline(reached)}</h1>
+      {synthetic ? <MadeUp /> : <p className="label">{session.file}</p>}
+      <h1 className="telling">
+        {regionLine(reached.levels.region, 1000 * reached.regionRate, denominator.per)}
+      </h1>
       {programmes.length < 2 ? null : (
         <label className="field">
           <span className="label">Programme</span>
@@ -57,20 +47,13 @@ export const FilePanel = ({
           </select>
         </label>
       )}
-      <fieldset className="layers">
-        <legend className="label">Participants on the map</legend>
-        {LAYERS.map(({ id, title }) => (
-          <label key={id}>
-            <input
-              type="radio"
-              name="participants-layer"
-              checked={view.participants === id}
-              onChange={() => change({ participants: id })}
-            />
-            <span>{title}</span>
-          </label>
-        ))}
-      </fieldset>
+      <ChoiceRow
+        title="Participants on the map"
+        name="participants-layer"
+        options={PARTICIPANTS_LAYERS}
+        chosen={view.participants}
+        onChoose={(participants) => change({ participants })}
+      />
       <label className="field">
         <span className="label">Per 1,000</span>
         <select

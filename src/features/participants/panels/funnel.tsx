@@ -8,7 +8,7 @@ import { ChartFigure } from "../../../ui/chart-figure";
 import { COLUMNS } from "../columns";
 import { reachTable } from "../reach-table";
 import type { Reached } from "../use-reached";
-import { neighbourhoodName, per1000 } from "../words";
+import { neighbourhoodName, per1000 } from "../../../domain/reach-words";
 import { PLOT_STYLE } from "./plot-style";
 
 interface Dot {
@@ -35,7 +35,7 @@ export const Funnel = ({ reached }: { reached: Reached }) => {
       areas.msoas.flatMap((_, msoa): Dot[] => {
         const rate = rates.msoa.rate[msoa]!;
         if (Number.isNaN(rate)) return [];
-        const name = neighbourhoodName({ areas }, msoa);
+        const name = neighbourhoodName(areas, msoa);
         return [{ msoa, rate, name, per: people.msoa[msoa]!, need: isNeed[msoa] === true }];
       }),
     [areas, rates, people, isNeed],
@@ -75,7 +75,7 @@ export const Funnel = ({ reached }: { reached: Reached }) => {
           COLUMNS.high,
         ],
         areas.msoas.map(({ code }, msoa) => [
-          ...[neighbourhoodName({ areas }, msoa), code, shownAs(levels.msoa, msoa)],
+          ...[neighbourhoodName(areas, msoa), code, shownAs(levels.msoa, msoa)],
           Math.round(people.msoa[msoa]!),
           ...[rates.msoa.rate, rates.msoa.low, rates.msoa.high].map((r) =>
             Number(r[msoa]!.toFixed(2)),

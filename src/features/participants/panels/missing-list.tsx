@@ -5,7 +5,8 @@ import { shownAs } from "../../../domain/shown";
 import { COLUMNS } from "../columns";
 import { reachTable } from "../reach-table";
 import type { Reached } from "../use-reached";
-import { missingWords, neighbourhoodName, per1000 } from "../words";
+import { neighbourhoodName, per1000 } from "../../../domain/reach-words";
+import { missingWords } from "../words";
 
 /** Under-reached hotspots: where need has lasted and the programme has not come, beyond chance. */
 export const MissingList = ({ reached }: { reached: Reached }) => {
@@ -30,7 +31,7 @@ export const MissingList = ({ reached }: { reached: Reached }) => {
           ],
         ],
         gaps.map(({ area, expected, missing: more, chance }) => [
-          ...neighbourhoodName({ areas }, area).split(", "),
+          ...neighbourhoodName(areas, area).split(", "),
           ...[areas.msoas[area]!.code, more, shownAs(levels.msoa, area), round(expected, 1)],
           ...[
             Math.round(people.msoa[area]!),
@@ -59,7 +60,7 @@ export const MissingList = ({ reached }: { reached: Reached }) => {
                 aria-pressed={view.area === code}
                 onClick={() => change({ area: view.area === code ? null : code })}
               >
-                <b>{neighbourhoodName(reached, area)}</b>
+                <b>{neighbourhoodName(areas, area)}</b>
                 <span>
                   To match the region’s rate, <b>{missingWords(more)}</b> here
                 </span>

@@ -18,7 +18,7 @@ const PARTS = [
 
 /** What reach says against need, one question at a time. */
 export const ReachPanel = ({ reached }: { reached: Reached }) => (
-  <section className="panel reach-right" aria-label="Reach">
+  <section className="panel right-column reach-right" aria-label="Reach">
     <Tabs>
       <TabList className="tabs" aria-label="Questions about reach">
         {PARTS.map(({ id, title }) => (

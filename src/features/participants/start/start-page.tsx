@@ -1,5 +1,5 @@
 import type { Bring } from "../bring/use-bring";
-import type { Actions } from "../use-actions";
+import type { Actions } from "../../../data/participants/use-actions";
 import { SYNTHETIC_TITLE } from "../../../domain/synthetic";
 import { FIELDS } from "../../../domain/participant";
 import { KeptHere } from "../keep/kept-here";
@@ -21,26 +21,30 @@ export const StartPage = ({ bring, actions, onBack }: StartProps) => (
         years, and which neighbourhoods a programme has not reached.
       </p>
     </header>
-    <section className="panel bring-file" aria-labelledby="bring-title">
-      <h2 id="bring-title">Your participants</h2>
-      <FileDrop onFile={(file) => bring.read(file)} />
-      <ul className="promises">
-        <li>Read, placed and counted on this device. No request carries anything of it.</li>
-        <li>Postcodes become areas and are forgotten; names and birth dates are refused.</li>
-        <li>Small counts are never shown, drawn or exported; the rest is rounded to 5.</li>
-      </ul>
-      <KeptHere actions={actions} />
-    </section>
-    <section className="panel bring-other" aria-labelledby="synthetic-title">
-      <h2 id="synthetic-title">No file at hand</h2>
-      <p>
-        Try it on 2,200 made-up people, spread over real postcodes with deliberate gaps. They are
-        called “{SYNTHETIC_TITLE}” wherever they appear.
-      </p>
-      <button type="button" className="button" onClick={bring.readSynthetic}>
-        Use synthetic participants
-      </button>
-      <h2>What a file may hold</h2>
+    <div className="bring-ways">
+      <section className="panel" aria-labelledby="bring-title">
+        <h2 id="bring-title">Your participants</h2>
+        <FileDrop onFile={(file) => bring.read(file)} />
+        <ul className="promises">
+          <li>Read, placed and counted on this device. No request carries anything of it.</li>
+          <li>Postcodes become areas and are forgotten; names and birth dates are refused.</li>
+          <li>Small counts are never shown, drawn or exported; the rest is rounded to 5.</li>
+        </ul>
+        <KeptHere actions={actions} />
+      </section>
+      <section className="panel" aria-labelledby="synthetic-title">
+        <h2 id="synthetic-title">No file at hand</h2>
+        <p>
+          Try it on 2,200 made-up people, spread over real postcodes with deliberate gaps. They are
+          called “{SYNTHETIC_TITLE}” wherever they appear.
+        </p>
+        <button type="button" className="button" onClick={bring.readSynthetic}>
+          Use synthetic participants
+        </button>
+      </section>
+    </div>
+    <section className="panel" aria-labelledby="fields-title">
+      <h2 id="fields-title">What a file may hold</h2>
       <dl className="fields">
         {FIELDS.map(({ id, heading, sentence }) => (
           <div key={id}>

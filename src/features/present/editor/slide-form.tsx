@@ -6,7 +6,7 @@ import {
   type SlideKind,
 } from "../../../domain/deck/deck";
 import { FIGURE_FORMS } from "../../../domain/deck/live-figure";
-import { filterShown, shownTitle } from "../../../domain/deck/provenance";
+import { filterShown, shownTitle } from "../../../domain/deck/view-words";
 import { SLIDE_CHARTS } from "../../../domain/deck/slide-charts";
 import { viewOf } from "../../../domain/deck/view-search";
 import { tellFigure } from "../../../domain/deck/live-figure";

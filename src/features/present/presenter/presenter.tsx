@@ -14,12 +14,16 @@ import { speakerChannel, SPEAKER_MARK, type SpeakerMessage } from "./speaker-cha
 import { StageMap } from "./stage-map";
 import { usePresenterKeys } from "./use-presenter-keys";
 import { useSwipe } from "./use-swipe";
+import { inWorkMeasure } from "../../../domain/in-work-measures";
 import { groundMeasure } from "../../../domain/mapped-id";
 import "./presenter.css";
 
 /** The years a slide steps through before the next slide; none for most. */
 const yearsOf = (slide: ToldSlide | undefined): readonly number[] =>
-  slide?.play === true ? releasesOf(groundMeasure(slide.view.measure)).map(({ year }) => year) : [];
+  slide?.play === true
+    ? (inWorkMeasure(slide.view.measure)?.years ??
+      releasesOf(groundMeasure(slide.view.measure)).map(({ year }) => year))
+    : [];
 
 /** A deck, full screen, slide by slide. The slide and, where it steps, the release are in the address. */
 export const Presenter = ({

@@ -1,12 +1,13 @@
 import { useEffect, useMemo, useRef, useState } from "react";
-import { usePictured } from "../../../data/use-pictured";
 import type { ToldSlide } from "../../../domain/deck/told-slide";
 import type { View } from "../../../domain/view";
 import type { MapController, MapPoint } from "../../../map/map-controller";
 import type { MapGeography } from "../../../map/map-data";
 import { MapView } from "../../../map/map-view";
 import { pictureOf } from "../../../map/picture-of";
+import { useDensityOverlay } from "../../../map/use-density-overlay";
 import { useSize } from "../../../map/use-size";
+import { useSlideDrawing } from "../picture/use-slide-picture";
 import { stageCamera } from "../stage/stage-camera";
 
 /** Milliseconds between two slides' cameras; MapLibre jumps where less motion is asked for. */
@@ -17,7 +18,7 @@ const FLIGHT = 1_600;
  * a slide shows what was saved, whatever is clicked.
  */
 export const StageMap = ({
-  geography,
+  geography: ground,
   view,
   callouts,
 }: {
@@ -27,15 +28,12 @@ export const StageMap = ({
 }) => {
   const frame = useRef<HTMLDivElement>(null);
   const size = useSize(frame);
-  const { pictured } = usePictured(view);
+  const { picture: shown, geography } = useHeld(ground, view);
   const [controller, setController] = useState<MapController | null>(null);
   const [points, setPoints] = useState<readonly MapPoint[]>([]);
-  const picture = useMemo(
-    () => (pictured === null ? null : pictureOf(pictured, "board")),
-    [pictured],
-  );
+  const picture = useMemo(() => (shown === null ? null : pictureOf(shown, "board")), [shown]);
   const camera = useMemo(
-    () => (size === null ? null : stageCamera(view, geography, size)),
+    () => (size === null || geography === null ? null : stageCamera(view, geography, size)),
     [view, geography, size],
   );
   const [start, setStart] = useState(camera);
@@ -44,7 +42,9 @@ export const StageMap = ({
     if (controller !== null && camera !== null) controller.flyTo(camera, FLIGHT);
   }, [controller, camera]);
 
-  const areas = pictured?.areas;
+  useDensityOverlay(controller, shown?.heat ?? null);
+
+  const areas = shown?.areas;
   const place = () => {
     if (controller === null || areas === undefined) return;
     setPoints(
@@ -53,7 +53,7 @@ export const StageMap = ({
   };
   return (
     <div ref={frame} className="stage-live" inert>
-      {picture === null || start === null ? null : (
+      {picture === null || geography === null || start === null ? null : (
         <MapView
           geography={geography}
           picture={picture}
@@ -73,4 +73,15 @@ export const StageMap = ({
       })}
     </div>
   );
+};
+
+type Held = ReturnType<typeof useSlideDrawing>;
+
+/** The picture with the shapes it is of. What was shown stays until the next is whole: the map never goes. */
+const useHeld = (ground: MapGeography, view: View): Held => {
+  const now = useSlideDrawing(ground, view);
+  const [held, setHeld] = useState<Held>(now);
+  const isWhole = now.picture !== null && now.geography !== null;
+  if (isWhole && (held.picture !== now.picture || held.geography !== now.geography)) setHeld(now);
+  return held;
 };

@@ -1,5 +1,6 @@
 import { lazy, Suspense, type ReactNode } from "react";
 import type { ToldSlide } from "../../../domain/deck/told-slide";
+import { trustWords } from "../../../domain/deck/view-words";
 import { SlideLegend } from "./slide-legend";
 import { TierMark } from "./tier-mark";
 import "./stage.css";
@@ -50,7 +51,7 @@ export const SlideStage = ({
     {told.hasMap ? <SlideLegend view={told.view} /> : null}
     {told.sources === "" ? null : (
       <p className="stage-sources">
-        {told.tier === "Official" ? "" : `${told.tier} · `}
+        {told.tier === "Official" ? "" : `${trustWords(told.tier)} · `}
         {told.sources}
       </p>
     )}

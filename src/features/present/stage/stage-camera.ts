@@ -8,7 +8,7 @@ import { latitudeOf, longitudeOf, mercatorX, mercatorY, worldSize } from "../../
 /** The room words take on a slide with a map: beside it on a wide stage, above it on a tall one. */
 export const stagePadding = ({ width, height }: Size): Padding =>
   width >= height
-    ? { top: height * 0.03, right: width * 0.02, bottom: height * 0.03, left: width * 0.4 }
+    ? { top: height * 0.03, right: width * 0.02, bottom: height * 0.03, left: width * 0.43 }
     : { top: height * 0.46, right: 8, bottom: height * 0.1, left: 8 };
 
 /** A saved camera moved so that its centre lies in the middle of the room the words leave. */

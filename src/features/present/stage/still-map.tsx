@@ -1,41 +1,39 @@
 import { useEffect, useRef, useState } from "react";
-import { usePictured } from "../../../data/use-pictured";
 import type { View } from "../../../domain/view";
 import { paintFirstFrame } from "../../../map/first-frame";
 import { labelFontReady } from "../../../map/label-font";
 import type { MapGeography } from "../../../map/map-data";
+import { paintHeat } from "../../../map/paint-heat";
 import { pictureOf } from "../../../map/picture-of";
 import { useSize } from "../../../map/use-size";
+import { useSlideDrawing } from "../picture/use-slide-picture";
 import { stageCamera } from "./stage-camera";
 
 /** Slides are laid out for a projector this wide and drawn smaller: labels shrink with the rest. */
 const STAGE_WIDTH = 1920;
 
 /** A map that only shows: thumbnails, the editor's preview, the speaker's next slide. No WebGL. */
-export const StillMap = ({ view, geography }: { view: View; geography: MapGeography }) => {
+export const StillMap = ({ view, geography: ground }: { view: View; geography: MapGeography }) => {
   const frame = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const [fontReady, setFontReady] = useState(false);
   const size = useSize(frame);
-  const { pictured } = usePictured(view);
+  const { picture, geography } = useSlideDrawing(ground, view);
   useEffect(() => void labelFontReady().then(() => setFontReady(true)), []);
   useEffect(() => {
-    if (canvas.current === null || size === null || pictured === null || size.width === 0) return;
+    if (canvas.current === null || size === null || size.width === 0) return;
+    if (picture === null || geography === null) return;
     const shrink = Math.min(1, size.width / STAGE_WIDTH) || 1;
     const stage = { width: size.width / shrink, height: size.height / shrink };
     const scene = {
       geography,
-      picture: pictureOf(pictured, "board"),
+      picture: pictureOf(picture, "board"),
       marks: { selectedRow: null, hoveredRow: null },
     };
-    paintFirstFrame(
-      canvas.current,
-      scene,
-      stageCamera(view, geography, stage),
-      stage,
-      window.devicePixelRatio * shrink,
-    );
-  }, [geography, pictured, size, view, fontReady]);
+    const camera = stageCamera(view, geography, stage);
+    paintFirstFrame(canvas.current, scene, camera, stage, window.devicePixelRatio * shrink);
+    if (picture.heat !== null) paintHeat(canvas.current, picture.heat, camera, stage);
+  }, [geography, picture, size, view, fontReady]);
   return (
     <div ref={frame} className="still-map" aria-hidden>
       <canvas ref={canvas} />

@@ -15,12 +15,13 @@ export const DeckTakeAway = ({ deck, told }: { deck: Deck; told: readonly ToldSl
   const client = useQueryClient();
   const work = useWork();
   const name = fileName(deck.title);
-  const slides = (theme: "board" | "light", pixelRatio: number, report: (share: number) => void) =>
+  const onScreen = { theme: "board", pixelRatio: 2, format: "png" } as const;
+  const onPaper = { theme: "light", pixelRatio: 1.5, format: "jpeg" } as const;
+  const slides = (how: typeof onScreen | typeof onPaper, report: (share: number) => void) =>
     exportSlidesOf({
       client,
       told,
-      theme,
-      pixelRatio,
+      ...how,
       deck: deck.id,
       onProgress: (done) => report(done / told.length),
     });
@@ -33,7 +34,7 @@ export const DeckTakeAway = ({ deck, told }: { deck: Deck; told: readonly ToldSl
           const { writePptx } = await import("../../../data/decks/pptx");
           saveFile(
             `${name}.pptx`,
-            await writePptx(deck.title, await slides("board", 2, report)),
+            await writePptx(deck.title, await slides(onScreen, report)),
             TYPES.pptx,
           );
         }),
@@ -49,7 +50,7 @@ export const DeckTakeAway = ({ deck, told }: { deck: Deck; told: readonly ToldSl
           ]);
           const pdf = await writeHandout(
             deck.title,
-            await slides("light", 1.5, report),
+            await slides(onPaper, report),
             await pdfFonts(),
           );
           saveFile(`${name}.pdf`, pdf as BlobPart, TYPES.pdf);

@@ -5,13 +5,12 @@ import { provenanceOf } from "../../../domain/deck/provenance";
 import type { ToldSlide } from "../../../domain/deck/told-slide";
 import { searchOf } from "../../../domain/deck/view-search";
 import type { Theme, View } from "../../../domain/view";
-import { stageCamera } from "../stage/stage-camera";
-import { drawingOf, exportMapOf } from "./export-map";
+import { exportMapOf } from "./export-map";
 
 /** CSS pixels a slide's map is drawn for. */
 const STAGE = { width: 1920, height: 1080 } as const;
 /** Part of a slide that its words stand on. */
-const SHADE = 0.5;
+const SHADE = 0.46;
 
 const DATE = new Intl.DateTimeFormat("en-GB", { dateStyle: "long" });
 
@@ -25,52 +24,37 @@ export const linkOf = (view: Partial<View>): string => {
     : new URL(`?${search}`, window.location.href).href;
 };
 
-const MADE_UP = "The figures of participants are made up for showing.";
-
 export interface SlidesRequest {
   readonly client: QueryClient;
   readonly told: readonly ToldSlide[];
   /** Board for the screen, light for paper. */
   readonly theme: Theme;
   readonly pixelRatio: number;
+  readonly format: "png" | "jpeg";
   readonly deck: string | null;
-  /** Whether the participants on screen are the made-up ones. */
-  readonly synthetic?: boolean;
   readonly onProgress?: (done: number) => void;
 }
 
 /** Slides ready to be written: maps drawn one after another, so that memory holds one at a time. */
 export const exportSlidesOf = async (request: SlidesRequest): Promise<ExportSlide[]> => {
-  const { client, told, theme, pixelRatio, deck, synthetic = false, onProgress } = request;
-  const drawing = await drawingOf(client);
+  const { client, told, theme, pixelRatio, deck, format, onProgress } = request;
   const slides: ExportSlide[] = [];
   for (const [at, one] of told.entries()) {
-    const onScreen = theme === "board";
-    const camera = stageCamera(one.view, drawing.geography, STAGE, !onScreen);
+    const { view, callouts, chart, hasMap } = one;
+    const shade = theme === "board" ? SHADE : 0;
+    const request = { view, theme, size: STAGE, pixelRatio, shade, format };
+    const made = hasMap ? await exportMapOf(client, request, callouts) : null;
     slides.push({
       told: one,
-      map: one.hasMap
-        ? await exportMapOf(
-            drawing,
-            {
-              view: one.view,
-              theme,
-              camera,
-              size: STAGE,
-              pixelRatio,
-              ...(onScreen ? { shade: SHADE } : {}),
-            },
-            one.callouts,
-          )
-        : null,
+      map: made?.map ?? null,
       provenance: provenanceOf({
-        view: one.view,
-        tier: one.tier,
+        ...{ view, hasMap, chart: chart?.title ?? "" },
+        tier: made?.map.legend.tier ?? one.tier,
         keys: one.sourceKeys,
         sources,
         date: today(),
-        link: linkOf(deck === null ? one.view : { screen: "present", deck, slide: at + 1 }),
-        ...(synthetic ? { synthetic: MADE_UP } : {}),
+        link: linkOf(deck === null ? view : { screen: "present", deck, slide: at + 1 }),
+        synthetic: made?.synthetic ?? "",
       }),
     });
     onProgress?.(at + 1);

@@ -1,6 +1,8 @@
 import type { ExportMap } from "../../../domain/deck/export-slide";
 import { paletteOf } from "../../../domain/palette";
 import type { Size } from "../../../map/camera";
+import { drawPictureLegend, legendHeight } from "./picture-legend";
+import { wrapLines } from "./wrap-lines";
 
 export interface PicturePage {
   readonly title: string;
@@ -32,54 +34,33 @@ export const picturePage = async ({
   const canvas = document.createElement("canvas");
   const context = canvas.getContext("2d");
   if (context === null) throw new Error("The browser cannot draw pictures.");
-  const wrapped = wrapLines(context, lines, size.width);
-  const height = HEAD + size.height + 96 + wrapped.length * LINE + MARGIN;
+  const wrapped = wrapLines(context, lines, size.width, `11px ${PLAIN}`);
+  const below = legendHeight(context, map.legend, size.width);
+  const height = HEAD + size.height + 16 + below + 18 + wrapped.length * LINE + MARGIN;
   canvas.width = width * ratio;
   canvas.height = height * ratio;
   context.scale(ratio, ratio);
   context.fillStyle = light.panel;
   context.fillRect(0, 0, width, height);
-  const write = (
-    text: string,
-    x: number,
-    y: number,
-    font: string,
-    colour = light.ink,
-    align: CanvasTextAlign = "left",
-  ) => {
+  const write = (text: string, x: number, y: number, font: string, colour = light.ink) => {
     context.font = font;
     context.fillStyle = colour;
-    context.textAlign = align;
     context.fillText(text, x, y);
   };
   write(title, MARGIN, 50, '500 30px "Newsreader Variable", Georgia, serif');
   context.drawImage(
-    await createImageBitmap(new Blob([map.png as BlobPart])),
+    await createImageBitmap(new Blob([map.image as BlobPart])),
     MARGIN,
     HEAD,
     size.width,
     size.height,
   );
   drawScaleBar(context, bar, MARGIN + size.width - 16, HEAD + size.height - 16);
-  const top = HEAD + size.height + 34;
-  write(map.legendTitle, MARGIN, top - 10, `13px ${PLAIN}`, light.second);
-  const step = Math.min(42, 420 / map.legend.length);
-  map.legend.forEach(({ colour, tick }, at) => {
-    context.fillStyle = colour;
-    context.fillRect(MARGIN + at * step, top, step, 14);
-    write(tick, MARGIN + (at + 0.5) * step, top + 29, `12px ${PLAIN}`, light.ink, "center");
-  });
-  const [worst, best] = map.ends;
-  const hatched = map.hatched === "" ? "" : `   Hatched and outlined: ${map.hatched}.`;
-  write(
-    `Left: ${worst}; right: ${best}.${hatched}`,
-    MARGIN,
-    top + 48,
-    `12px ${PLAIN}`,
-    light.second,
-  );
+  const top = HEAD + size.height + 16;
+  drawPictureLegend(context, map.legend, { left: MARGIN, top, width: size.width });
+  context.textAlign = "left";
   wrapped.forEach((line, at) =>
-    write(line, MARGIN, top + 74 + at * LINE, `11px ${PLAIN}`, light.second),
+    write(line, MARGIN, top + below + 18 + at * LINE, `11px ${PLAIN}`, light.second),
   );
   return new Promise((done, fail) => {
     canvas.toBlob((blob) =>
@@ -108,22 +89,4 @@ const drawScaleBar = (
   context.fillStyle = light.ink;
   context.textAlign = "center";
   context.fillText(text, right - width / 2, base - 8);
-};
-
-/** Breaks lines at words where they are wider than the page. */
-const wrapLines = (
-  context: CanvasRenderingContext2D,
-  lines: readonly string[],
-  width: number,
-): string[] => {
-  context.font = `11px ${PLAIN}`;
-  return lines.flatMap((line) => {
-    const broken: string[] = [""];
-    for (const word of line.split(" ")) {
-      const longer = `${broken.at(-1) ?? ""} ${word}`.trim();
-      if (context.measureText(longer).width <= width) broken[broken.length - 1] = longer;
-      else broken.push(word);
-    }
-    return broken;
-  });
 };

@@ -4,9 +4,10 @@ import { factsQuery } from "../../../data/fact-queries";
 import { SHEET_MAP, SHEETS, type SheetSize } from "../../../data/decks/sheet-size";
 import { useView } from "../../../data/use-view";
 import { provenanceLines } from "../../../domain/deck/provenance";
+import type { View } from "../../../domain/view";
+import type { Size } from "../../../map/camera";
 import { scaleBarOf } from "../../../map/scale-bar";
-import { stageCamera } from "../stage/stage-camera";
-import { drawingOf, exportMapOf } from "./export-map";
+import { exportMapOf } from "./export-map";
 import { exportSlidesOf, linkOf } from "./export-slides";
 import { picturePage } from "./picture-page";
 import { fileName, saveFile, TYPES } from "./save-file";
@@ -28,23 +29,19 @@ export const ViewTakeAway = () => {
   const [copied, setCopied] = useState(false);
   const slide = async (theme: "light" | "board") => {
     const told = toldView(view, await client.query(factsQuery(client)));
-    const [made] = await exportSlidesOf({ client, told: [told], theme, pixelRatio: 2, deck: null });
+    const [made] = await exportSlidesOf({
+      ...{ client, told: [told], theme, pixelRatio: 2, deck: null, format: "png" },
+    });
     if (made === undefined) throw new Error("there is no view to draw.");
     return made;
   };
+  const onPaper = (shown: View, size: Size, pixelRatio: number, format: "png" | "jpeg") =>
+    exportMapOf(client, { view: shown, theme: "light", size, pixelRatio, shade: 0, format });
   const png = () =>
     work.start("the picture", async () => {
       const made = await slide("light");
-      const drawing = await drawingOf(client);
       const size = { width: 1200, height: 800 };
-      const camera = stageCamera(made.told.view, drawing.geography, size, true);
-      const map = await exportMapOf(drawing, {
-        view: made.told.view,
-        theme: "light",
-        camera,
-        size,
-        pixelRatio: ratio,
-      });
+      const { map, camera } = await onPaper(made.told.view, size, ratio, "png");
       const page = await picturePage({
         title: made.told.eyebrow,
         map,
@@ -62,19 +59,11 @@ export const ViewTakeAway = () => {
         import("../../../data/decks/pdf-fonts"),
       ]);
       const made = await slide("light");
-      const drawing = await drawingOf(client);
       const size = {
         width: SHEET_MAP[paper].width * PER_POINT,
         height: SHEET_MAP[paper].height * PER_POINT,
       };
-      const camera = stageCamera(made.told.view, drawing.geography, size, true);
-      const map = await exportMapOf(drawing, {
-        view: made.told.view,
-        theme: "light",
-        camera,
-        size,
-        pixelRatio: 2,
-      });
+      const { map, camera } = await onPaper(made.told.view, size, 2, "jpeg");
       const bar = scaleBarOf(camera, size.width / 6);
       const pdf = await writeMapSheet(
         { ...made, map, told: { ...made.told, title: made.told.eyebrow } },

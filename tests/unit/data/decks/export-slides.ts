@@ -35,20 +35,34 @@ export const exportSlides = (synthetic = ""): ExportSlide[] => {
       told,
       map: told.hasMap
         ? {
-            png: PNG,
+            image: PNG,
             alt: `Map of slide ${at + 1}`,
-            legendTitle: "National decile, 1 is most deprived",
-            legend: [
-              { tick: "1", label: "Most deprived 10% of England", colour: "#550033" },
-              { tick: "2", label: "10–20%", colour: "#aa2244" },
-            ],
-            ends: ["most deprived", "least"],
-            hatched: told.view.persistence === "none" ? "" : "Most deprived 10% in every release",
+            legend: {
+              title: "Multiple deprivation 2025. National decile, 1 is most deprived",
+              classes: [
+                { tick: "1", label: "Most deprived 10% of England", colour: "#550033" },
+                { tick: "2", label: "10–20%", colour: "#aa2244" },
+              ],
+              ends: ["most deprived", "least"],
+              keys:
+                told.view.persistence === "none"
+                  ? []
+                  : [
+                      { swatch: "hatch", words: "Most deprived 10% in every release: 3 areas" },
+                      { swatch: "low-alone", words: "Low-high outlier: 7 areas" },
+                      { swatch: "colour", colour: "#118877", words: "5 to 10 people" },
+                    ],
+              tier: told.view.persistence === "none" ? "Official" : "Experimental",
+              notes:
+                told.view.persistence === "none"
+                  ? []
+                  : ["Experimental model, not an official statistic"],
+            },
             callouts: at === 3 ? [{ x: 0.7, y: 0.5, text: "Bootle" }] : [],
           }
         : null,
       provenance: provenanceOf({
-        view: told.view,
+        ...{ view: told.view, hasMap: told.hasMap, chart: told.chart?.title ?? "" },
         tier: told.tier,
         keys: told.sourceKeys,
         sources: listed,

@@ -81,3 +81,46 @@ test.skipIf(office === undefined)(
     expect(pages).toHaveLength(slides.length);
   },
 );
+
+const reader = ["pdftotext"].find((name) => {
+  try {
+    return execFileSync("which", [name]).length > 0;
+  } catch {
+    return false;
+  }
+});
+
+const readAloud = (pdf: Uint8Array): string => {
+  const file = join(mkdtempSync(join(tmpdir(), "pdf-")), "read.pdf");
+  writeFileSync(file, pdf);
+  return execFileSync(reader!, ["-layout", file, "-"], { encoding: "utf8" });
+};
+
+test.skipIf(reader === undefined)(
+  "another program reads legend, trust, made-up people, sources, date and link in PDF",
+  async () => {
+    const made = exportSlides("Synthetic participants");
+    const map = made.find(({ told }) => told.id === "persistent")!;
+    const bar = { part: 0.1, text: "5 km" };
+    for (const pdf of [
+      await writeHandout("Still poor today", [map], FONTS),
+      await writeMapSheet(map, "A4", bar, FONTS),
+      await writeMapSheet(map, "A3", bar, FONTS),
+    ]) {
+      const text = readAloud(pdf).replaceAll(/\s+/g, " ");
+      for (const words of [
+        "Low-high outlier: 7 areas",
+        "Experimental model, not an official statistic",
+        "Not real data: Synthetic participants",
+        "Hatched: Most deprived 10% of England in every release since 2004",
+        "Areas: All six boroughs",
+        "How far to trust it:",
+        "Licence:",
+        "Made on: 22 November 2026",
+        "https://atlas.example/?screen=present",
+      ]) {
+        expect(text).toContain(words);
+      }
+    }
+  },
+);

@@ -62,6 +62,16 @@ test("maps have alternative text, a native legend, and callouts as shapes", () =
   expect(textOf(map)).toContain("Bootle");
 });
 
+test("what lies over the colours is keyed by shapes that can be edited, with its trust", () => {
+  const map = slide(at("persistent"));
+  expect(map).toContain('name="Low-high outlier: 7 areas"');
+  expect(map).toContain('<a:prstDash val="dashDot"/>');
+  expect(map).toContain('val="118877"');
+  expect(textOf(map)).toContain("Most deprived 10% in every release: 3 areas");
+  expect(textOf(map)).toContain("◇ Experimental");
+  expect(textOf(map)).toContain("Experimental model, not an official statistic");
+});
+
 test("charts are native, with their own data and alternative text", () => {
   const charts = Object.keys(parts).filter((path) => /^ppt\/charts\/chart\d+\.xml$/.test(path));
   expect(charts).toHaveLength(

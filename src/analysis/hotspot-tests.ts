@@ -1,0 +1,16 @@
+import type { AlwaysHotTest, HotspotTest } from "../domain/hotspot-inputs";
+import type { GlobalMoran } from "./global-moran";
+import type { HotspotResult } from "./hotspots";
+
+const run = () => import("./run-hotspots");
+
+/** The tests for hot spots; their code comes with the first who asks. */
+export const HOTSPOT_TESTS: {
+  readonly analytic: HotspotTest<{ result: HotspotResult; moran: GlobalMoran }>;
+  readonly permuted: HotspotTest<HotspotResult>;
+  readonly always: AlwaysHotTest;
+} = {
+  analytic: async (files, inputs) => (await run()).runAnalytic(files, inputs),
+  permuted: async (...asked) => (await run()).runPermuted(...asked),
+  always: async (...asked) => (await run()).runAlwaysHot(...asked),
+};

@@ -1,0 +1,24 @@
+import { queryOptions } from "@tanstack/react-query";
+import type { InWorkWords } from "../domain/in-work-measures";
+
+/**
+ * A measure of work and low income at a year; its code comes with the first who asks.
+ * @param addedUp areas of the model added up to neighbourhoods, as slides and files show it
+ */
+export const inWorkDrawnQuery = (
+  measure: InWorkWords | undefined,
+  year: number,
+  addedUp: boolean,
+) =>
+  queryOptions({
+    queryKey: ["in-work", "drawn", measure?.id, year, addedUp],
+    staleTime: Infinity,
+    gcTime: Infinity,
+    retry: false,
+    structuralSharing: false,
+    enabled: measure !== undefined,
+    queryFn: async ({ client }) =>
+      measure === undefined
+        ? null
+        : (await import("./load-in-work")).loadInWork(client, measure, year, addedUp),
+  });

@@ -1,0 +1,94 @@
+import { useQueryClient } from "@tanstack/react-query";
+import type { Areas } from "../../domain/areas";
+import type { Participants } from "../../domain/participant";
+import type { Density, ReleasedFile, ReleasedLevels } from "../../domain/released";
+import { isSynthetic } from "../../domain/synthetic";
+import { namesQuery } from "../queries";
+import { useView } from "../use-view";
+import { placeBytesQuery } from "./place-files-query";
+import { changeSession, endSession, levelsShown, startSession, type Session } from "./session";
+
+/** What places a row, as bytes, and the LSOAs in row order. */
+interface PlaceFiles {
+  readonly postcodes: ArrayBuffer;
+  readonly lsoa11: ArrayBuffer;
+  readonly codes: readonly string[];
+}
+
+/** Who reckons figures off the page's thread, handed in by the screen: data know no analysis. */
+export interface Reckoner {
+  readonly figures: (places: PlaceFiles) => {
+    readonly release: (
+      participants: Participants,
+      areas: Areas,
+      threshold: number,
+    ) => Promise<ReleasedFile>;
+    readonly density: (levels: ReleasedLevels, areas: Areas, threshold: number) => Promise<Density>;
+  };
+  readonly endFigures: () => void;
+}
+
+export interface Actions {
+  readonly places: () => Promise<PlaceFiles>;
+  /** Puts a file in use: its figures are released before anything of it is shown. */
+  readonly start: (file: string, participants: Participants, threshold: number) => Promise<void>;
+  readonly choose: (session: Session, programme: number | null) => Promise<void>;
+  readonly tighten: (session: Session, threshold: number) => Promise<void>;
+  readonly forget: () => void;
+}
+
+/** What can be done with participants. All reckoning is on a thread of its own. */
+export const useActions = ({ figures, endFigures }: Reckoner): Actions => {
+  const client = useQueryClient();
+  const [view, change] = useView();
+
+  const places = async (): Promise<PlaceFiles> => {
+    const [bytes, areas] = await Promise.all([
+      client.query(placeBytesQuery),
+      client.query(namesQuery),
+    ]);
+    return { ...bytes, codes: areas.codes };
+  };
+  /** Hexagons and heat of what is shown; dropped if something else is shown by then. */
+  const spread = async (session: Session): Promise<void> => {
+    const areas = await client.query(namesQuery);
+    const levels = levelsShown(session);
+    const { threshold } = session.released.people;
+    const density = await figures(await places()).density(levels, areas, threshold);
+    changeSession(session, { density });
+  };
+  const show = async (session: Session): Promise<void> => {
+    startSession(session);
+    await spread(session);
+  };
+  const released = async (participants: Participants, threshold: number) => {
+    const areas = await client.query(namesQuery);
+    return figures(await places()).release(participants, areas, threshold);
+  };
+
+  return {
+    places,
+    start: async (file, participants, threshold) => {
+      const { programmes } = participants;
+      const session: Session = {
+        file,
+        participants,
+        synthetic: isSynthetic(programmes),
+        released: await released(participants, threshold),
+        programme: programmes.length === 1 ? 0 : null,
+        density: null,
+      };
+      if (view.participants === "none") change({ participants: "hexagons" }, { replace: true });
+      await show(session);
+    },
+    choose: (session, programme) => show({ ...session, programme, density: null }),
+    tighten: async (session, threshold) => {
+      const stricter = await released(session.participants, threshold);
+      await show({ ...session, released: stricter, density: null });
+    },
+    forget: () => {
+      endSession();
+      endFigures();
+    },
+  };
+};

@@ -1,0 +1,27 @@
+import { queryOptions, skipToken } from "@tanstack/react-query";
+import { hotspotKey, keptFindings } from "../../../data/hotspot-queries";
+import type { HotspotInputs } from "../../../domain/hotspot-inputs";
+
+/** Which checks each area's mark passes: four runs more, so only when somebody asks about an area. */
+export const robustnessQuery = (inputs: HotspotInputs | null) =>
+  queryOptions({
+    ...keptFindings,
+    queryKey: ["hotspots", "robustness", ...hotspotKey(inputs)],
+    queryFn:
+      inputs === null
+        ? skipToken
+        : async ({ client, signal }) =>
+            (await import("./run-why")).runRobustness(client, inputs, signal),
+  });
+
+/** The chance picture of one area. */
+export const chanceQuery = (inputs: HotspotInputs | null, row: number) =>
+  queryOptions({
+    ...keptFindings,
+    queryKey: ["hotspots", "chance", ...hotspotKey(inputs), row],
+    queryFn:
+      inputs === null
+        ? skipToken
+        : async ({ client, signal }) =>
+            (await import("./run-why")).runChance(client, inputs, row, signal),
+  });

@@ -1,0 +1,58 @@
+import { importInWorker } from "../../../analysis/participants/import-client";
+import { useEffect, useRef, useState } from "react";
+import { syntheticFile } from "../../../data/participants/place-files-query";
+import type { Actions } from "../../../data/participants/use-actions";
+import type { ChangeView } from "../../../data/use-view";
+import { THRESHOLD } from "../../../domain/disclosure";
+import { SYNTHETIC_TITLE } from "../../../domain/synthetic";
+import { useSay } from "../../../ui/status";
+
+/** A link has only how participants are drawn: who opens it brings their own, or looks at made-up ones. */
+export const NothingLoaded = ({ actions, change }: { actions: Actions; change: ChangeView }) => {
+  const [state, setState] = useState<"idle" | "busy" | "failed">("idle");
+  const stopper = useRef<AbortController | null>(null);
+  const say = useSay();
+  useEffect(() => () => stopper.current?.abort(), []);
+  const start = async (): Promise<void> => {
+    setState("busy");
+    stopper.current = new AbortController();
+    const { signal } = stopper.current;
+    const [file, places] = await Promise.all([syntheticFile(), actions.places()]);
+    const { participants } = await importInWorker({ file, places, signal });
+    if (signal.aborted) return;
+    await actions.start(file.name, participants, THRESHOLD.usual);
+    say(`${SYNTHETIC_TITLE} are on the map.`);
+  };
+  return (
+    <div className="people-body">
+      <p className="small">
+        No participants are loaded. They stay on the device of who brings them: no link has them.
+      </p>
+      <p className="people-ways">
+        <button
+          type="button"
+          className="button small-button"
+          onClick={() => change({ screen: "participants", area: null })}
+        >
+          Bring a file
+        </button>
+        <button
+          type="button"
+          className="button small-button"
+          disabled={state === "busy"}
+          onClick={() => {
+            start().catch(() => setState("failed"));
+          }}
+        >
+          Use synthetic participants
+        </button>
+      </p>
+      {state === "busy" ? <progress aria-label="Reading synthetic participants" /> : null}
+      {state === "failed" ? (
+        <p className="small" role="alert">
+          The synthetic participants did not load. Check the connection and try again.
+        </p>
+      ) : null}
+    </div>
+  );
+};

@@ -1,0 +1,14 @@
+import { queryOptions } from "@tanstack/react-query";
+import type { DenominatorId } from "../../../domain/view";
+
+/** What draws participants and whom they are set against: code and public figures, never a participant. */
+export const peopleQuery = (denominator: DenominatorId, wanted: boolean) =>
+  queryOptions({
+    queryKey: ["people", "drawn", denominator],
+    staleTime: Infinity,
+    gcTime: Infinity,
+    retry: false,
+    structuralSharing: false,
+    enabled: wanted,
+    queryFn: async ({ client }) => (await import("./load-people")).loadPeople(client, denominator),
+  });

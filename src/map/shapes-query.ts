@@ -1,0 +1,58 @@
+import { queryOptions, type QueryClient } from "@tanstack/react-query";
+import { hexagonTopologyQuery, namesQuery, placesQuery } from "../data/queries";
+import type { DrawnKind } from "../domain/units";
+import type { Shape } from "../domain/view";
+import { loadGround } from "./ground-geography";
+import type { MapGeography } from "./map-data";
+
+const kept = {
+  staleTime: Infinity,
+  gcTime: Infinity,
+  retry: false,
+  structuralSharing: false,
+} as const;
+
+const hexagonsQuery = queryOptions({
+  ...kept,
+  queryKey: ["hexagon-geography"],
+  queryFn: async ({ client }) => {
+    const [topology, places, areas, { hexagonGeographyOf }] = await Promise.all([
+      client.query(hexagonTopologyQuery),
+      client.query(placesQuery),
+      client.query(namesQuery),
+      import("./hexagon-geography"),
+    ]);
+    return hexagonGeographyOf(topology, places, areas);
+  },
+});
+
+/** Shapes of what is drawn, in the shape asked for: hexagons are of LSOAs, and of what is added up of them. */
+export const shapesQuery = (shape: Shape, kind: DrawnKind) =>
+  queryOptions({
+    ...kept,
+    queryKey: ["shapes", kind === "msoa" || kind === "borough" ? "geographic" : shape, kind],
+    queryFn: ({ client }) => loadShapes(client, shape, kind),
+  });
+
+const loadShapes = async (
+  client: QueryClient,
+  shape: Shape,
+  kind: DrawnKind,
+): Promise<MapGeography> => {
+  const ofAreas = () => (shape === "hexagons" ? client.query(hexagonsQuery) : loadGround(client));
+  if (kind === "lsoa") return ofAreas();
+  const units = await import("./unit-geography");
+  switch (kind) {
+    case "borough":
+      return units.boroughGeography(await loadGround(client));
+    case "msoa": {
+      const { neighbourhoodTopologyQuery } = await import("../data/in-work-queries");
+      const topology = await client.query(neighbourhoodTopologyQuery);
+      return units.unitGeography(await loadGround(client), topology, "msoas11");
+    }
+    case "added-up": {
+      const { msoa, msoas } = await client.query(namesQuery);
+      return units.addedUpGeography(await ofAreas(), msoa, msoas.length);
+    }
+  }
+};
