@@ -57,8 +57,9 @@ export const Combo = (props: ComboProps) => {
   const [typed, setTyped] = useState("");
   const current = options.find(({ id }) => id === chosen);
   const found = foundIn(options, typed === current?.name ? "" : typed).slice(0, MOST_SHOWN);
-  // The chosen one is always on the list, for its name is what the field shows.
-  const shown = current === undefined || found.includes(current) ? found : [current, ...found];
+  // The chosen one is always on the list, for its name is what the field shows; last, for what is typed
+  // is another.
+  const shown = current === undefined || found.includes(current) ? found : [...found, current];
   return (
     <ComboBox
       className="combo"

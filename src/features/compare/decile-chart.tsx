@@ -6,6 +6,7 @@ import { DEPRIVATION_RAMP } from "../../domain/palette";
 import { shareWithin, type PlaceSummary } from "../../domain/place-summary";
 import { ChartFigure } from "../../ui/chart-figure";
 import { licencesOf, PLACE_COLUMN, tableFor } from "./chart-words";
+import { plotStyle } from "./plot-style";
 import type { Compared } from "./use-compare";
 
 const TITLE = "Neighbourhoods by England’s tenths";
@@ -87,12 +88,7 @@ const chartOf = (names: readonly string[], blocks: readonly Block[], width: numb
     marginRight: 8,
     marginTop: 4,
     marginBottom: 26,
-    style: {
-      fontFamily: "var(--interface)",
-      fontSize: "12px",
-      background: "none",
-      overflow: "visible",
-    },
+    style: plotStyle(12),
     x: { domain: [0, 1], label: null },
     y: { domain: names, label: null, padding: 0.3 },
     marks: [

@@ -6,7 +6,7 @@ import type { Measure } from "../../domain/measures";
 import { DEPRIVATION_RAMP } from "../../domain/palette";
 import { decileOf } from "../../domain/position";
 import { useGeography } from "../../map/use-geography";
-import { pictureOf } from "./picture-of";
+import { plainPicture } from "./plain-picture";
 import { StillMap } from "./still-map";
 
 /** Where the dot that is pointed at lies. */
@@ -25,7 +25,7 @@ export const FoundOnMap = ({
   const [{ theme }] = useView();
   const picture = useMemo(
     () =>
-      pictureOf(
+      plainPicture(
         Int16Array.from(values.value, (rank) =>
           Number.isNaN(rank) ? -1 : decileOf(rank, values.ranked ?? NaN) - 1,
         ),

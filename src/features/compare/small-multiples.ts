@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { facetsOf } from "./facets";
+import { plotStyle } from "./plot-style";
 
 export interface SeriesPoint {
   /** Index of the place. */
@@ -58,12 +59,7 @@ export const smallMultiples = (chart: SmallMultiples, width: number): Element =>
     marginRight: 40,
     marginTop: 24,
     marginBottom: 24,
-    style: {
-      fontFamily: "var(--interface)",
-      fontSize: "11px",
-      background: "none",
-      overflow: "visible",
-    },
+    style: plotStyle(11),
     fx: { axis: null, padding: 0.2 },
     fy: { axis: null, padding: 0.22 },
     x: { domain: [Math.min(...ticks), Math.max(...ticks)] },

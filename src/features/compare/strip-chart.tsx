@@ -10,13 +10,9 @@ import { DEPRIVATION_RAMP } from "../../domain/palette";
 import { spreadOf } from "../../domain/spread";
 import { ChartFigure } from "../../ui/chart-figure";
 import { licencesOf, PLACE_COLUMN, tableFor } from "./chart-words";
+import { plotStyle } from "./plot-style";
+import { fitted } from "./strip-layout";
 import type { Compared } from "./use-compare";
-
-/** Height of a strip and radius of its dots: the strip grows before dots are made smaller. */
-const ROWS = { least: 92, most: 128 } as const;
-/** How much higher a swarm grows than its fullest column: the columns beside it are in the way too. */
-const CROWDING = 1.9;
-const RADII = [3.1, 2.8, 2.5, 2.2, 1.9, 1.6] as const;
 
 interface Dot {
   readonly row: number;
@@ -125,26 +121,6 @@ const said = ({ place, rows }: StripPlace, values: Values): string => {
     : `${place.name}: from ${percent(100 * spread.lowest)} to ${percent(100 * spread.highest)} of England’s areas more deprived, median ${percent(100 * spread.median, 0)}.`;
 };
 
-/** The most dots that stand over one another in any strip, were each `size` of the axis wide. */
-const tallest = (dots: readonly Dot[], size: number): number => {
-  const stacks = new Map<string, number>();
-  for (const { place, percentile } of dots) {
-    const key = `${place} ${Math.floor(percentile / size)}`;
-    stacks.set(key, (stacks.get(key) ?? 0) + 1);
-  }
-  return Math.max(1, ...stacks.values());
-};
-
-/** The largest dots, in the lowest strip, that do not run into the strip next to theirs. */
-const fitted = (dots: readonly Dot[], axis: number): { radius: number; row: number } => {
-  const tries = RADII.map((radius) => {
-    const size = 2 * radius + 0.4;
-    return { radius, row: Math.ceil(CROWDING * size * tallest(dots, size / axis)) };
-  });
-  const { radius, row } = tries.find((each) => each.row <= ROWS.most) ?? tries.at(-1)!;
-  return { radius, row: Math.max(ROWS.least, row) };
-};
-
 const chartOf = (
   strips: readonly StripPlace[],
   dots: readonly Dot[],
@@ -165,12 +141,7 @@ const chartOf = (
     marginRight: 14,
     marginTop: 4,
     marginBottom: 28,
-    style: {
-      fontFamily: "var(--interface)",
-      fontSize: "12px",
-      background: "none",
-      overflow: "visible",
-    },
+    style: plotStyle(12),
     fy: { domain: strips.map(({ place }) => place.name), label: null, axis: null, padding: 0.05 },
     x: { domain: [0, 1], label: null },
     marks: [

@@ -32,17 +32,21 @@ const districtOf = (code: string): string => {
   return index % 4 < 2 ? "E08000012,Liverpool" : "E08000011,Knowsley";
 };
 
+/** "Knowsley 001C": the third area of all, in the only MSOA of its district. */
+const nameOf = (code: string): string =>
+  `${districtOf(code).split(",")[1] ?? ""} 001${String.fromCharCode(65 + ENGLAND.indexOf(code))}`;
+
 /** A tidy table: area i of England ranks `rankOf(i)`, scores 100 − rank, has 10 · (i + 1) residents. */
 export const toyTable = (
   codes: readonly string[],
   rankOf: (index: number) => number | string,
 ): string =>
   [
-    "lsoa_code,lad_code,lad_name,imd_score,imd_rank,income_numerator,pop_total",
+    "lsoa_code,lsoa_name,lad_code,lad_name,imd_score,imd_rank,income_numerator,pop_total",
     ...codes.map((code) => {
       const index = ENGLAND.indexOf(code);
       const rank = rankOf(index);
-      return `${code},${districtOf(code)},${100 - Number(rank)},${rank},${5 * index},${10 * (index + 1)}`;
+      return `${code},${nameOf(code)},${districtOf(code)},${100 - Number(rank)},${rank},${5 * index},${10 * (index + 1)}`;
     }),
     "",
   ].join("\n");

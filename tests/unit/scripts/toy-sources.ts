@@ -137,6 +137,11 @@ const FILES: Readonly<Record<string, string>> = {
     `E02000001,Liverpool 001,West Toytown,${LIVERPOOL}`,
     `E02000002,Knowsley 001,East Toytown,${KNOWSLEY}`,
   ]),
+  "msoa21-names-england": csv("msoa21_name,msoa21_hcl_name", [
+    "Liverpool 001,West Toytown",
+    "Knowsley 001,East Toytown",
+    "Wigan 001,Far Toytown",
+  ]),
   "lsoa21-population-2024": csv(
     "LSOA21CD,WD25CD",
     TOY_CODES.map((code, index) => `${code},${wardOf(index)}`),

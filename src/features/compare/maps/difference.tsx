@@ -6,7 +6,7 @@ import type { Theme } from "../../../domain/view";
 import type { MapGeography } from "../../../map/map-data";
 import { MapView } from "../../../map/map-view";
 import { Copyable } from "../copyable";
-import { pictureOf } from "../picture-of";
+import { plainPicture } from "../plain-picture";
 import { MapLegend } from "./map-legend";
 import type { MappedPair } from "./use-mapped";
 
@@ -29,7 +29,7 @@ export const Difference = ({
   );
   const classes = useMemo(() => (moved === null ? null : moveClasses(moved)), [moved]);
   const picture = useMemo(
-    () => (classes === null ? null : pictureOf(classes, DIFFERENCE_RAMP, theme)),
+    () => (classes === null ? null : plainPicture(classes, DIFFERENCE_RAMP, theme)),
     [classes, theme],
   );
   if (moved === null || classes === null || picture === null) {

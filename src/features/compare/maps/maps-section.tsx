@@ -3,7 +3,7 @@ import type { MapGeography } from "../../../map/map-data";
 import { useGeography } from "../../../map/use-geography";
 import { useShapes } from "../../../map/use-shapes";
 import { Failures } from "../failures";
-import { pictureOf } from "../picture-of";
+import { plainPicture } from "../plain-picture";
 import { Section } from "../section";
 import { StillMap } from "../still-map";
 import type { Compared } from "../use-compare";
@@ -53,7 +53,7 @@ export const MapsSection = ({ compared }: { compared: Compared }) => {
                 <StillMap
                   key={name}
                   geography={geographies[at] ?? geographies[0]}
-                  picture={pictureOf(
+                  picture={plainPicture(
                     classes,
                     scale.classes.map(({ colour }) => colour),
                     "light",

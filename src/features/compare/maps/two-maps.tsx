@@ -5,7 +5,7 @@ import type { MapGeography } from "../../../map/map-data";
 import { MapView } from "../../../map/map-view";
 import type { ChangeView } from "../../../data/use-view";
 import type { Camera } from "../../../domain/view";
-import { pictureOf } from "../picture-of";
+import { plainPicture } from "../plain-picture";
 import { Divider } from "./divider";
 import { useLinkedCameras, type Side } from "./use-linked-cameras";
 import type { MapSide } from "./map-side";
@@ -102,7 +102,7 @@ export const TwoMaps = (props: {
 };
 
 const pictureOfSide = ({ classes, scale }: MapSide, theme: Theme) =>
-  pictureOf(
+  plainPicture(
     classes,
     scale.classes.map(({ colour }) => colour),
     theme,

@@ -6,6 +6,7 @@ import type { EnglandStartColumns } from "../../../domain/england-columns";
 import { percent, plural } from "../../../domain/format";
 import { ChartFigure } from "../../../ui/chart-figure";
 import { licencesOf, tableFor } from "../chart-words";
+import { plotStyle } from "../plot-style";
 import type { Compared } from "../use-compare";
 
 const HEIGHT = 340;
@@ -105,12 +106,7 @@ const chartOf = ({ own, like, years }: MovedOn, name: string, width: number): El
     marginRight: 96,
     marginTop: 12,
     marginBottom: 26,
-    style: {
-      fontFamily: "var(--interface)",
-      fontSize: "11px",
-      background: "none",
-      overflow: "visible",
-    },
+    style: plotStyle(11),
     x: { domain: [years[0], years.at(-1)], label: null },
     // A square root gives the most deprived tenth the room it needs.
     y: { type: "sqrt", domain: [floor, 0], label: null },

@@ -7,6 +7,7 @@ import { PARTICIPANT_RAMP } from "../../../domain/palette";
 import { SYNTHETIC_NOTE } from "../../../domain/synthetic";
 import { ChartFigure } from "../../../ui/chart-figure";
 import { licencesOf, PLACE_COLUMN, tableFor } from "../chart-words";
+import { plotStyle } from "../plot-style";
 import type { Compared } from "../use-compare";
 
 const ROW = 34;
@@ -87,12 +88,7 @@ const chartOf = (rows: readonly ReachRow[], width: number): Element => {
     marginRight: 24,
     marginTop: 4,
     marginBottom: 28,
-    style: {
-      fontFamily: "var(--interface)",
-      fontSize: "12px",
-      background: "none",
-      overflow: "visible",
-    },
+    style: plotStyle(12),
     x: { domain: [0, Math.max(1, ...known.map(({ high }) => high)) * 1.05], label: null },
     y: { domain: ordered.map(y), label: null },
     marks: [
