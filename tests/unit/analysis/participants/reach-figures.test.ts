@@ -10,7 +10,12 @@ import type { ReleasedLevels } from "../../../../src/domain/released";
 
 // Six areas in three neighbourhoods of one borough; the middle one has few participants.
 const msoa = Uint16Array.of(0, 0, 1, 1, 2, 2);
-const msoas = [0, 1, 2].map((at) => ({ code: `E0200000${at}`, name: "", title: `N${at}`, borough: 0 }));
+const msoas = [0, 1, 2].map((at) => ({
+  code: `E0200000${at}`,
+  name: "",
+  title: `N${at}`,
+  borough: 0,
+}));
 const areas = {
   msoa,
   msoas,
