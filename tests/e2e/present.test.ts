@@ -126,7 +126,7 @@ test("a slide shows what its view shows: outlines, shapes, tiers, and that no pa
   await legend.getByText(/Pay, 2024/).waitFor();
   await page.keyboard.press("PageDown");
   await legend.getByText("Experimental model, not an official statistic").waitFor();
-  await legend.getByText(/Areas added up to neighbourhoods/).waitFor();
+  await legend.getByText(/Put together for neighbourhoods/).waitFor();
   await page.keyboard.press("PageDown");
   await legend.getByText("No participants are loaded on this device, so none are shown").waitFor();
   expect(errors).toEqual([]);
@@ -155,7 +155,7 @@ test("at any width the view can be taken away, as PDF too, with its tier and how
   const parts = unzipSync(await take(/^PowerPoint/));
   const written = strFromU8(parts["ppt/slides/slide1.xml"]!);
   expect(written).toContain("Experimental model, not an official statistic");
-  expect(written).toContain("Areas added up to neighbourhoods");
+  expect(written).toContain("Put together for neighbourhoods");
   expect(strFromU8(parts["ppt/notesSlides/notesSlide1.xml"]!)).toContain("How far to trust it");
   expect(errors).toEqual([]);
 }, 300_000);
