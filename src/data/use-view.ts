@@ -1,4 +1,5 @@
 import { createParser, useQueryStates } from "nuqs";
+import { useCallback } from "react";
 import { VIEW_KEYS, type View, type ViewKey } from "../domain/view";
 
 /** The view's keys as nuqs knows them: a choice adds a step to Back, the camera does not. */
@@ -21,13 +22,14 @@ export type ChangeView = (change: Partial<View>, how?: { replace?: boolean }) =>
 /** The view as the URL holds it, and the one way to change it. */
 export const useView = (): readonly [View, ChangeView] => {
   const [state, setState] = useQueryStates(PARSERS);
-  return [
-    state as unknown as View,
-    (change, how) => {
-      const onlyCamera = Object.keys(change).every((key) => key === "map");
-      void setState(change, {
+  const change = useCallback<ChangeView>(
+    (next, how) => {
+      const onlyCamera = Object.keys(next).every((key) => key === "map");
+      void setState(next, {
         history: how?.replace === true || onlyCamera ? "replace" : "push",
       });
     },
-  ];
+    [setState],
+  );
+  return [state as unknown as View, change];
 };

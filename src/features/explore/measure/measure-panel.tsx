@@ -1,5 +1,6 @@
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useCallback } from "react";
 import { inWorkMeasure } from "../../../domain/in-work-measures";
+import type { MappedId } from "../../../domain/mapped-id";
 import { TierBadge } from "../../../ui/tier-badge";
 import { useAfterFirstMap } from "../../../ui/use-after-first-map";
 import { WhenLoaded } from "../../../ui/when-loaded";
@@ -21,6 +22,8 @@ const loadPicker = async () => (await import("./measure-picker")).MeasurePicker;
 export const MeasurePanel = ({ explored }: { explored: Explored }) => {
   const inWork = inWorkMeasure(explored.view.measure);
   const measure = inWork ?? explored.measure;
+  const { change } = explored;
+  const choose = useCallback((id: MappedId) => change({ measure: id, keep: null }), [change]);
   return (
     <section className="panel measure-panel" aria-label="What is mapped">
       <WhenLoaded
@@ -28,12 +31,7 @@ export const MeasurePanel = ({ explored }: { explored: Explored }) => {
         wanted={useAfterFirstMap()}
         meanwhile={<PickerWaiting title={measure.title} />}
       >
-        {(MeasurePicker) => (
-          <MeasurePicker
-            chosen={measure}
-            onChoose={(id) => explored.change({ measure: id, keep: null })}
-          />
-        )}
+        {(MeasurePicker) => <MeasurePicker chosen={measure} onChoose={choose} />}
       </WhenLoaded>
       <p className="measure-sentence">{measure.sentence}</p>
       {inWork === undefined ? (

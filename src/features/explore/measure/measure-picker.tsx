@@ -1,3 +1,4 @@
+import { memo } from "react";
 import {
   Button,
   Collection,
@@ -67,56 +68,62 @@ const LISTED = GROUPS.flatMap(({ measures }) => measures);
 const FITS = 22;
 const nameOf = (chosen: MappedId): string => LISTED.find(({ id }) => id === chosen)?.named ?? "";
 
-/** Every measure by group, found by typing any word of its title or sentence. */
-export const MeasurePicker = ({
+/**
+ * Every measure by group, found by typing any word of its title or sentence. Remembered: building its
+ * list anew takes longer than the rest of the panel, at every change of the view.
+ */
+export const MeasurePicker = memo(function MeasurePicker({
   chosen,
   onChoose,
 }: {
   chosen: { readonly id: MappedId };
+  /** Keep it the same while nothing changes. */
   onChoose: (id: MappedId) => void;
-}) => (
-  <ComboBox
-    className="picker"
-    menuTrigger="focus"
-    defaultItems={GROUPS}
-    value={chosen.id}
-    defaultFilter={matchesEveryWord}
-    onChange={(key) => {
-      const measure = LISTED.find(({ id }) => id === key);
-      if (measure !== undefined && measure.id !== chosen.id) onChoose(measure.id);
-    }}
-  >
-    <Label className="label">Measure</Label>
-    <div className="picker-field">
-      <Input
-        className={`telling picker-input${nameOf(chosen.id).length > FITS ? " long" : ""}`}
-        onFocus={(event) => event.target.select()}
-      />
-      <Button className="picker-button" aria-label="Show all measures">
-        <Chevron />
-      </Button>
-    </div>
-    <Popover className="popover picker-list" offset={6}>
-      <ListBox<Group> renderEmptyState={() => <p className="empty">No measure of that name.</p>}>
-        {({ id, measures }) => (
-          <ListBoxSection id={id}>
-            <Header className="picker-group">{id}</Header>
-            <Collection items={measures}>
-              {(measure) => (
-                <ListBoxItem id={measure.id} className="picker-item" textValue={measure.named}>
-                  <Text slot="label">{measure.title}</Text>
-                  <Text slot="description">
-                    {measure.sentence} <TierBadge tier={measure.tier} />
-                  </Text>
-                </ListBoxItem>
-              )}
-            </Collection>
-          </ListBoxSection>
-        )}
-      </ListBox>
-    </Popover>
-  </ComboBox>
-);
+}) {
+  return (
+    <ComboBox
+      className="picker"
+      menuTrigger="focus"
+      defaultItems={GROUPS}
+      value={chosen.id}
+      defaultFilter={matchesEveryWord}
+      onChange={(key) => {
+        const measure = LISTED.find(({ id }) => id === key);
+        if (measure !== undefined && measure.id !== chosen.id) onChoose(measure.id);
+      }}
+    >
+      <Label className="label">Measure</Label>
+      <div className="picker-field">
+        <Input
+          className={`telling picker-input${nameOf(chosen.id).length > FITS ? " long" : ""}`}
+          onFocus={(event) => event.target.select()}
+        />
+        <Button className="picker-button" aria-label="Show all measures">
+          <Chevron />
+        </Button>
+      </div>
+      <Popover className="popover picker-list" offset={6}>
+        <ListBox<Group> renderEmptyState={() => <p className="empty">No measure of that name.</p>}>
+          {({ id, measures }) => (
+            <ListBoxSection id={id}>
+              <Header className="picker-group">{id}</Header>
+              <Collection items={measures}>
+                {(measure) => (
+                  <ListBoxItem id={measure.id} className="picker-item" textValue={measure.named}>
+                    <Text slot="label">{measure.title}</Text>
+                    <Text slot="description">
+                      {measure.sentence} <TierBadge tier={measure.tier} />
+                    </Text>
+                  </ListBoxItem>
+                )}
+              </Collection>
+            </ListBoxSection>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+});
 
 /** What typing searches: the sentence too, though only the title is shown in the field. */
 const SEARCHED: ReadonlyMap<string, string> = new Map(
