@@ -40,9 +40,7 @@ export const WithinSection = ({ compared }: { compared: Compared }) => {
   );
   const open = useMemo(
     () => (row: number) => change({ screen: "explore", area: areas?.codes[row] ?? null }),
-    // The view changes with every choice, and the chart is redrawn with `open`: only the areas matter.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-    [areas],
+    [areas, change],
   );
   return (
     <Section

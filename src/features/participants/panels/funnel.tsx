@@ -51,9 +51,7 @@ export const Funnel = ({ reached }: { reached: Reached }) => {
       });
       return chart;
     },
-    // The view changes with every choice; the chart only with what it draws.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-    [dots, chosen, regionRate, tau2, denominator],
+    [dots, chosen, regionRate, tau2, denominator.per, areas, change],
   );
   const beyond = dots.filter(({ per, rate }) => {
     const { low, high } = funnelLimits(per, regionRate, tau2)["99.8%"];

@@ -35,8 +35,8 @@ export const StartPage = ({ bring, actions, onBack }: StartProps) => (
       <section className="panel" aria-labelledby="synthetic-title">
         <h2 id="synthetic-title">No file at hand</h2>
         <p>
-          Try it on 2,200 made-up people, spread over real postcodes with deliberate gaps. They are
-          called “{SYNTHETIC_TITLE}” wherever they appear.
+          Try it on made-up people, spread over real postcodes with deliberate gaps. They are called
+          “{SYNTHETIC_TITLE}” wherever they appear.
         </p>
         <button type="button" className="button" onClick={bring.readSynthetic}>
           Use synthetic participants
