@@ -125,10 +125,14 @@ export const boundsOf = (features: readonly Feature<Shape>[]): Bounds => {
   return bounds;
 };
 
+/** One for all empty lists: a source that stays empty does not change. */
+const NO_SHAPE: MultiPolygon = { type: "MultiPolygon", coordinates: [] };
+
 /** Remembers by the list's identity: dissolving 256 areas costs a few milliseconds, redrawing none. */
 const dissolver = (topology: Topology, geometries: readonly Areal[]): MapGeography["dissolve"] => {
   const known = new WeakMap<readonly number[], MultiPolygon>();
   return (rows) => {
+    if (rows.length === 0) return NO_SHAPE;
     const dissolved =
       known.get(rows) ??
       merge(

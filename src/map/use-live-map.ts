@@ -69,10 +69,11 @@ export const useLiveMap = (
     };
   }, [placed]);
 
-  useEffect(
-    () => controller?.paint(picture, marks, geography),
-    [controller, picture, marks, geography],
-  );
+  // A task of its own: dissolving and comparing shapes must not add to the task that told of them.
+  useEffect(() => {
+    const painting = setTimeout(() => controller?.paint(picture, marks, geography));
+    return () => clearTimeout(painting);
+  }, [controller, picture, marks, geography]);
   useFadeBetween(container, geography);
   return { state, controller };
 };

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useMemo, useRef, useState } from "react";
 import { useView } from "../../../data/use-view";
+import type { MarkedRows } from "../../../domain/hotspot-marks";
 import type { Camera } from "../../../domain/view";
 import type { MapController, MapPoint } from "../../../map/map-controller";
 import type { MapPicture } from "../../../map/map-data";
@@ -7,6 +8,7 @@ import { MapView } from "../../../map/map-view";
 import { pictureOf } from "../../../map/picture-of";
 import { useShapes } from "../../../map/use-shapes";
 import { useSay } from "../../../ui/status";
+import { useOutlined } from "../hotspots/use-outlined";
 import { usePeopleOver } from "../participants/use-people-over";
 import { Failures } from "../failures";
 import { useHover } from "../hover";
@@ -49,7 +51,8 @@ export const ExploreMap = ({
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const [moved, setMoved] = useState<Camera | null>(null);
   const [hovered, hover] = useHover();
-  const picture = usePicture(explored, patches);
+  const outlined = useOutlined(explored?.hotspots ?? null);
+  const picture = usePicture(explored, patches, outlined);
   const beside = explored?.view.area != null || patches?.open != null;
   usePeopleOver(controller, explored?.people ?? null);
   const padding = usePadding(
@@ -129,7 +132,11 @@ const hereAt = (
 };
 
 /** What is painted; patches, hatch and outlines belong on the view's own areas only. */
-const usePicture = (explored: Explored | null, patches: Patches | null): MapPicture | null => {
+const usePicture = (
+  explored: Explored | null,
+  patches: Patches | null,
+  hotspots: MarkedRows | null,
+): MapPicture | null => {
   const drawn = explored?.drawn;
   const isOwn = drawn?.isOwn === true;
   const list = isOwn ? patches?.list : undefined;
@@ -137,7 +144,7 @@ const usePicture = (explored: Explored | null, patches: Patches | null): MapPict
   const theme = explored?.view.theme;
   const persistentRows =
     explored && isOwn && explored.persistence.isShown ? explored.persistence.rows : null;
-  const marked = explored && isOwn ? explored.hotspots.marked : null;
+  const marked = isOwn ? hotspots : null;
   const participants = explored?.people.drawing?.flat ?? null;
   // Choosing an area changes what is drawn of it, but nothing that is painted.
   const { units, rows, classes, scale } = drawn ?? {};
