@@ -3,6 +3,7 @@ import { NuqsAdapter } from "nuqs/adapters/react";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { startOfflineCopy } from "../data/offline/offline-copy";
+import { ViewProvider } from "../data/view-provider";
 import { App } from "./app";
 import "./fonts.css";
 import "./tokens.css";
@@ -24,7 +25,9 @@ createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={client}>
       <NuqsAdapter>
-        <App />
+        <ViewProvider>
+          <App />
+        </ViewProvider>
       </NuqsAdapter>
     </QueryClientProvider>
   </StrictMode>,

@@ -1,5 +1,5 @@
-import { createParser, useQueryStates } from "nuqs";
-import { useCallback } from "react";
+import { createParser } from "nuqs";
+import { createContext, use } from "react";
 import { VIEW_KEYS, type View, type ViewKey } from "../domain/view";
 
 /** The view's keys as nuqs knows them: a choice adds a step to Back, the camera does not. */
@@ -10,7 +10,7 @@ const parserOf = <Value>({ parse, print }: ViewKey<Value>, key: string) =>
     eq: (a, b) => print(a as Value) === print(b as Value),
   }).withOptions({ history: key === "map" ? "replace" : "push", clearOnDefault: true });
 
-const PARSERS = Object.fromEntries(
+export const PARSERS = Object.fromEntries(
   Object.entries(VIEW_KEYS).map(([key, viewKey]) => {
     const parser = parserOf(viewKey as ViewKey<unknown>, key);
     return [key, viewKey.fallback === null ? parser : parser.withDefault(viewKey.fallback)];
@@ -19,17 +19,11 @@ const PARSERS = Object.fromEntries(
 
 export type ChangeView = (change: Partial<View>, how?: { replace?: boolean }) => void;
 
+export const ViewContext = createContext<readonly [View, ChangeView] | null>(null);
+
 /** The view as the URL holds it, and the one way to change it. */
 export const useView = (): readonly [View, ChangeView] => {
-  const [state, setState] = useQueryStates(PARSERS);
-  const change = useCallback<ChangeView>(
-    (next, how) => {
-      const onlyCamera = Object.keys(next).every((key) => key === "map");
-      void setState(next, {
-        history: how?.replace === true || onlyCamera ? "replace" : "push",
-      });
-    },
-    [setState],
-  );
-  return [state as unknown as View, change];
+  const shown = use(ViewContext);
+  if (shown === null) throw new Error("Nothing provides the view here");
+  return shown;
 };
