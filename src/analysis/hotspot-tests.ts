@@ -11,6 +11,11 @@ export const HOTSPOT_TESTS: {
   readonly always: AlwaysHotTest;
 } = {
   analytic: async (files, inputs) => (await run()).runAnalytic(files, inputs),
-  permuted: async (...asked) => (await run()).runPermuted(...asked),
+  permuted: async (...asked) => {
+    const { runPermuted } = await run();
+    // A task of its own: the first answer has been worked out in this one.
+    await new Promise((start) => setTimeout(start));
+    return runPermuted(...asked);
+  },
   always: async (...asked) => (await run()).runAlwaysHot(...asked),
 };

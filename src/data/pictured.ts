@@ -117,7 +117,7 @@ const ofAreas = async (
       : undefined;
   const found = foundOf(definition ?? DEFINITIONS[0]!, history, hot);
   const patches = view.patches.map((codes) => patchOn(codes, areas).patch);
-  const inputs = hotspotInputsOf(view, areas, measure, release, rows);
+  const inputs = hotspotInputsOf({ view, areas, measure, release, rows });
   return {
     view,
     areas,

@@ -48,14 +48,20 @@ export type AlwaysHotTest = (
 /** The widest tier shown; stricter ones are told by each area's q. */
 const ALPHA = 0.1;
 
-/** What a view tests; null where nothing is, or nothing may be. @param rows shown */
-export const hotspotInputsOf = (
-  { hotspots: statistic, tested, boroughs }: View,
-  areas: Areas,
-  measure: Measure,
-  release: Release,
-  rows: readonly number[],
-): HotspotInputs | null => {
+/** What of a map decides what is tested. */
+export interface Testable {
+  readonly view: View;
+  readonly areas: Areas;
+  readonly measure: Measure;
+  readonly release: Release;
+  /** Those shown. */
+  readonly rows: readonly number[];
+}
+
+/** What a view tests; null where nothing is, or nothing may be. */
+export const hotspotInputsOf = (shown: Testable): HotspotInputs | null => {
+  const { areas, measure, release, rows } = shown;
+  const { hotspots: statistic, tested, boroughs } = shown.view;
   if (statistic === "none" || hotspotRefusal(measure.kind) !== null) return null;
   const patch = tested === "filter" && boroughs.length > 0 ? rows : null;
   return { measure, release, areas, statistic, alpha: ALPHA, patch };

@@ -3,7 +3,6 @@ import { useMemo } from "react";
 import { drawnAreas, type Drawn } from "../../domain/drawn";
 import { useDrawn } from "./use-drawn";
 import { useFilter } from "./filter/use-filter";
-import { useHotspots, type Hotspotting } from "./hotspots/use-hotspots";
 import { usePeople, type People } from "./participants/use-people";
 import { usePersistence, type Persisting } from "./persistence/use-persistence";
 import { measureQuery, namesQuery } from "../../data/queries";
@@ -38,7 +37,6 @@ export interface Explored {
   /** Rows shown: those the question holds for. */
   readonly rows: readonly number[];
   readonly persistence: Persisting;
-  readonly hotspots: Hotspotting;
   readonly people: People;
   /** The open area's row, or null. */
   readonly selected: number | null;
@@ -76,7 +74,6 @@ export const useExplore = (): ExploreState => {
   );
 
   const persistence = usePersistence(view, areas, rows);
-  const hotspots = useHotspots(view, areas, measure, release, rows);
   const { definition, found } = persistence;
   const { area, colour } = view;
   const coloured = useMemo(
@@ -116,7 +113,6 @@ export const useExplore = (): ExploreState => {
           matches,
           rows,
           persistence,
-          hotspots,
           people,
           selected: view.area === null ? null : (areas.rowOf.get(view.area) ?? null),
           drawn,

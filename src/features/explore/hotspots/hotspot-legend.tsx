@@ -1,19 +1,18 @@
 import { plural } from "../../../domain/format";
-import { MARK_OF } from "../../../domain/hotspot-marks";
+import { MARK_OF, type MarkedRows } from "../../../domain/hotspot-marks";
 import {
   HOTSPOT_CLASSES,
   HOTSPOT_LABELS,
   type HotspotStatistic,
 } from "../../../domain/hotspot-words";
-import type { Explored } from "../use-explore";
 import { MarkSwatch } from "../../../ui/mark-swatch";
 
 /** Each outline in plain words, then its name among statisticians, with the areas it marks. */
 export const HotspotLegend = ({
-  explored,
+  marked,
   statistic,
 }: {
-  explored: Explored;
+  marked: MarkedRows | null;
   statistic: HotspotStatistic;
 }) => (
   <ul className="hotspot-legend" aria-label="What the outlines mean">
@@ -28,7 +27,7 @@ export const HotspotLegend = ({
             {title}
             <span className="small">
               {" "}
-              {term}, {plural(explored.hotspots.marked?.[mark].length ?? 0, "area")}
+              {term}, {plural(marked?.[mark].length ?? 0, "area")}
             </span>
           </span>
         </li>

@@ -2,31 +2,33 @@ import { skipToken, useQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { progressKey } from "../../../data/hotspot-queries";
 import { plural, whole } from "../../../domain/format";
+import type { HotspotResult } from "../../../analysis/hotspots";
 import type { HotspotInputs } from "../../../domain/hotspot-inputs";
+import type { MarkedRows } from "../../../domain/hotspot-marks";
 import { useSay } from "../../../ui/status";
-import type { Explored } from "../use-explore";
 
 /** How far the shuffling has come; what the first answer rests on until then. */
 export const HotspotProgress = ({
-  explored,
   inputs,
+  result,
+  marked,
 }: {
-  explored: Explored;
   inputs: HotspotInputs;
+  result: HotspotResult;
+  marked: MarkedRows | null;
 }) => {
-  const { result, marked } = explored.hotspots;
   const { data: share = 0 } = useQuery<number>({
     queryKey: progressKey(inputs),
     queryFn: skipToken,
   });
   const say = useSay();
-  const isDone = result?.tested === "permutation";
+  const isDone = result.tested === "permutation";
   const count =
     marked === null ? 0 : Object.values(marked).reduce((sum, rows) => sum + rows.length, 0);
   useEffect(() => {
     if (isDone) say(`${plural(count, "area")} marked beyond chance.`);
   }, [isDone, count, say]);
-  const shuffles = whole(result?.request.permutations ?? 0);
+  const shuffles = whole(result.request.permutations);
   if (isDone) {
     return (
       <p className="small">Checked against {shuffles} shuffles of the figures among the areas.</p>

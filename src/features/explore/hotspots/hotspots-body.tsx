@@ -6,12 +6,13 @@ import { HotspotLegend } from "./hotspot-legend";
 import { HotspotProgress } from "./hotspot-progress";
 import { StatisticChoice } from "./statistic-choice";
 import { TestedSwitch } from "./tested-switch";
+import { useHotspots } from "./use-hotspots";
 import { WholeMap } from "./whole-map";
 import "./hotspots.css";
 
 /** The outlines' meaning first, the statistic behind them second; or why there can be none. */
 export const HotspotsBody = ({ explored }: { explored: Explored }) => {
-  const { inputs, refusal, result, error, retry, moran } = explored.hotspots;
+  const { inputs, refusal, result, marked, error, retry, moran } = useHotspots(explored);
   if (refusal !== null) {
     return (
       <p className="hotspot-note" role="note">
@@ -40,8 +41,8 @@ export const HotspotsBody = ({ explored }: { explored: Explored }) => {
   });
   return (
     <div className="hotspots-body">
-      <HotspotLegend explored={explored} statistic={inputs.statistic} />
-      <HotspotProgress explored={explored} inputs={inputs} />
+      <HotspotLegend marked={marked} statistic={inputs.statistic} />
+      <HotspotProgress inputs={inputs} result={result} marked={marked} />
       <CertaintyChoice explored={explored} />
       {warnings.map((warning) => (
         <p key={warning} className="hotspot-note" role="note">

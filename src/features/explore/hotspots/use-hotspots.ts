@@ -4,13 +4,9 @@ import type { GlobalMoran } from "../../../analysis/global-moran";
 import { HOTSPOT_TESTS } from "../../../analysis/hotspot-tests";
 import type { HotspotResult } from "../../../analysis/hotspots";
 import { analyticQuery, permutedQuery } from "../../../data/hotspot-queries";
-import type { Areas } from "../../../domain/areas";
-import { hotspotInputsOf, type HotspotInputs } from "../../../domain/hotspot-inputs";
+import { hotspotInputsOf, type HotspotInputs, type Testable } from "../../../domain/hotspot-inputs";
 import { markedRows, type MarkedRows } from "../../../domain/hotspot-marks";
 import { hotspotRefusal } from "../../../domain/hotspot-words";
-import type { Measure } from "../../../domain/measures";
-import type { Release } from "../../../domain/release";
-import type { View } from "../../../domain/view";
 
 /** What the Explore screen knows of hot spots. */
 export interface Hotspotting {
@@ -27,30 +23,24 @@ export interface Hotspotting {
   readonly retry: () => void;
 }
 
-/** Which areas lie among similar need, more than chance would give, for the view. */
-export const useHotspots = (
-  view: View,
-  areas: Areas | undefined,
-  measure: Measure,
-  release: Release,
-  rows: readonly number[],
-): Hotspotting => {
-  const { certainty } = view;
-  const refusal = view.hotspots === "none" ? null : hotspotRefusal(measure.kind);
-  const inputs = useMemo(
-    () => (areas === undefined ? null : hotspotInputsOf(view, areas, measure, release, rows)),
-    [view, areas, measure, release, rows],
-  );
+/**
+ * Which areas lie among similar need, more than chance would give. Asked by each who shows it: then
+ * findings redraw these and not the screen around them. null: nothing is shown yet.
+ */
+export const useHotspots = (shown: Testable | null): Hotspotting => {
+  const inputs = shown && hotspotInputsOf(shown);
   const first = useQuery(analyticQuery(inputs, HOTSPOT_TESTS.analytic));
   const final = useQuery(permutedQuery(inputs, HOTSPOT_TESTS.permuted));
-  const result = inputs === null ? null : (final.data ?? first.data?.result ?? null);
+  const result = inputs && (final.data ?? first.data?.result ?? null);
+  const rows = shown?.rows ?? NO_ROWS;
+  const certainty = shown?.view.certainty ?? "95";
   const marked = useMemo(
-    () => (result === null ? null : markedRows(result, rows, certainty)),
+    () => result && markedRows(result, rows, certainty),
     [result, rows, certainty],
   );
   return {
     inputs,
-    refusal,
+    refusal: shown && shown.view.hotspots !== "none" ? hotspotRefusal(shown.measure.kind) : null,
     result,
     moran: first.data?.moran ?? null,
     marked,
@@ -61,3 +51,5 @@ export const useHotspots = (
     },
   };
 };
+
+const NO_ROWS: readonly number[] = [];

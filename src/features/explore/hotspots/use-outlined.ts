@@ -3,14 +3,13 @@ import type { MarkedRows } from "../../../domain/hotspot-marks";
 import type { Hotspotting } from "./use-hotspots";
 
 /** Milliseconds that the first outlines wait for those that count. */
-const PATIENCE = 300;
+const PATIENCE = 500;
 
 /**
  * What the map outlines. Where the permutations answer at once, drawing the first answer before them
  * would only flicker, and hold up the permutations on a machine that draws in software.
  */
-export const useOutlined = (hotspots: Hotspotting | null): MarkedRows | null => {
-  const { result, marked } = hotspots ?? { result: null, marked: null };
+export const useOutlined = ({ result, marked }: Hotspotting): MarkedRows | null => {
   const [waitedFor, setWaitedFor] = useState(result);
   const isFirst = result?.tested === "analytic";
   useEffect(() => {

@@ -5,6 +5,7 @@ import { ChanceChart } from "./chance-chart";
 import { chanceQuery } from "./why-queries";
 import { needText } from "./need-text";
 import { NeighbourList } from "./neighbour-list";
+import { useHotspots } from "./use-hotspots";
 import { RobustnessBadge } from "./robustness-badge";
 import "./hotspots.css";
 
@@ -13,7 +14,7 @@ const ALONE =
 
 /** Why one area was marked, or was not: its neighbours against what chance would give them. */
 export const WhyFlagged = ({ explored, row }: { explored: Explored; row: number }) => {
-  const { inputs, result } = explored.hotspots;
+  const { inputs, result } = useHotspots(explored);
   const { data: picture, error } = useQuery(chanceQuery(inputs, row));
   if (inputs === null || result === null) return null;
   const { measure, release } = explored;

@@ -8,6 +8,7 @@ import { MapView } from "../../../map/map-view";
 import { pictureOf } from "../../../map/picture-of";
 import { useShapes } from "../../../map/use-shapes";
 import { useSay } from "../../../ui/status";
+import { useHotspots } from "../hotspots/use-hotspots";
 import { useOutlined } from "../hotspots/use-outlined";
 import { usePeopleOver } from "../participants/use-people-over";
 import { Failures } from "../failures";
@@ -51,7 +52,8 @@ export const ExploreMap = ({
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const [moved, setMoved] = useState<Camera | null>(null);
   const [hovered, hover] = useHover();
-  const outlined = useOutlined(explored?.hotspots ?? null);
+  const hotspots = useHotspots(explored);
+  const outlined = useOutlined(hotspots);
   const picture = usePicture(explored, patches, outlined);
   const beside = explored?.view.area != null || patches?.open != null;
   usePeopleOver(controller, explored?.people ?? null);
@@ -71,7 +73,7 @@ export const ExploreMap = ({
   const point = (row: number | null, at: { x: number; y: number }) => {
     setPointed(row === null ? null : { row, here: hereAt(explored, controller, at), ...at });
     hover(explored.drawn.isOwn ? row : null);
-    if (row !== null && row !== said.current) say(saidOf(explored, row));
+    if (row !== null && row !== said.current) say(saidOf(explored, hotspots.result, row));
     said.current = row ?? -1;
   };
   return (
@@ -99,7 +101,9 @@ export const ExploreMap = ({
           onMove(camera);
         }}
       />
-      {pointed === null ? null : <Tooltip explored={explored} pointed={pointed} />}
+      {pointed === null ? null : (
+        <Tooltip explored={explored} found={hotspots.result} pointed={pointed} />
+      )}
       {drawing === null || controller === null ? null : (
         <Suspense>
           <DrawOverlay

@@ -1,3 +1,4 @@
+import type { HotspotResult } from "../../../analysis/hotspots";
 import { SYNTHETIC_TITLE } from "../../../domain/synthetic";
 import type { Explored } from "../use-explore";
 import { MadeUp } from "../../../ui/made-up";
@@ -13,13 +14,25 @@ export interface Pointed {
 }
 
 /** What the layers over the areas say of one. */
-const wordsOver = (explored: Explored, row: number): readonly string[] => [
+const wordsOver = (
+  explored: Explored,
+  found: HotspotResult | null,
+  row: number,
+): readonly string[] => [
   ...(explored.drawn.units.kind === "lsoa" ? (explored.people.shown?.words(row) ?? []) : []),
-  ...(explored.drawn.isOwn ? layerWords(explored, row) : []),
+  ...(explored.drawn.isOwn ? layerWords(explored, found, row) : []),
 ];
 
 /** Name, value and class of the area under the pointer. */
-export const Tooltip = ({ explored, pointed }: { explored: Explored; pointed: Pointed }) => {
+export const Tooltip = ({
+  explored,
+  found,
+  pointed,
+}: {
+  explored: Explored;
+  found: HotspotResult | null;
+  pointed: Pointed;
+}) => {
   const { units, measure, heading, text, sureness, scale, classes, warning, unknown } =
     explored.drawn;
   const { row, x, y, here } = pointed;
@@ -38,7 +51,7 @@ export const Tooltip = ({ explored, pointed }: { explored: Explored; pointed: Po
           {kind?.label ?? unknown}
         </span>
         {sure === null ? null : <span>{sure}</span>}
-        {[...here, ...wordsOver(explored, row)].map((words) => (
+        {[...here, ...wordsOver(explored, found, row)].map((words) => (
           <span key={words} className="small">
             {words}
           </span>
@@ -56,7 +69,7 @@ export const Tooltip = ({ explored, pointed }: { explored: Explored; pointed: Po
 };
 
 /** The same, said to a screen reader. */
-export const saidOf = (explored: Explored, row: number): string => {
+export const saidOf = (explored: Explored, found: HotspotResult | null, row: number): string => {
   const { units, measure, heading, text, sureness, scale, classes, warning, unknown } =
     explored.drawn;
   const kind = scale.classes[classes[row] ?? -1]?.label ?? unknown.toLowerCase();
@@ -64,7 +77,7 @@ export const saidOf = (explored: Explored, row: number): string => {
   const madeUp = shown !== null && session?.synthetic === true ? SYNTHETIC_TITLE : null;
   const more = [
     sureness(row),
-    ...wordsOver(explored, row),
+    ...wordsOver(explored, found, row),
     madeUp,
     warning ?? measure.tier,
   ].flatMap((words) => (words === null ? [] : [` ${words}.`]));

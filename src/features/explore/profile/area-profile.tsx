@@ -99,7 +99,7 @@ export const AreaProfile = ({
         </section>
       )}
       <AreaPersistence explored={explored} row={row} />
-      {explored.hotspots.inputs === null ? null : (
+      {view.hotspots === "none" ? null : (
         <Suspense fallback={<p className="small">Opening…</p>}>
           <WhyFlagged explored={explored} row={row} />
         </Suspense>
