@@ -5,9 +5,15 @@ import type { Bench } from "./bench";
 import { FIRST_FRAME_BENCH } from "./first-frame";
 import { IMPORT_BENCH } from "./import";
 import { PERMUTATIONS_BENCH } from "./permutations";
+import { PERMUTATIONS_PAGE_BENCH } from "./permutations-page";
 
 /** Every bench, in the order they run. A new one is a file and a line here. */
-const BENCHES: readonly Bench[] = [FIRST_FRAME_BENCH, PERMUTATIONS_BENCH, IMPORT_BENCH];
+const BENCHES: readonly Bench[] = [
+  FIRST_FRAME_BENCH,
+  PERMUTATIONS_BENCH,
+  PERMUTATIONS_PAGE_BENCH,
+  IMPORT_BENCH,
+];
 
 const { values } = parseArgs({
   options: { sources: { type: "string" }, only: { type: "string" } },
