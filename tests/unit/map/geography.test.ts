@@ -31,6 +31,7 @@ describe("the toy region", () => {
   it("dissolves one list of rows once", () => {
     const rows = [4, 5];
     expect(toy.dissolve(rows)).toBe(toy.dissolve(rows));
+    expect(toy.dissolve([])).toBe(toy.dissolve([]));
   });
 
   it("fades a road towards the edge of the window and drops what is invisible", () => {
