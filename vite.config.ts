@@ -53,7 +53,22 @@ export default defineConfig(({ command }) => ({
     __ATLAS_VERSION__: JSON.stringify(version),
     __OFFLINE_COPY__: JSON.stringify(command === "build"),
   },
-  build: { target: "es2022", chunkSizeWarningLimit: 1200, assetsInlineLimit: 0 },
+  build: {
+    target: "es2022",
+    chunkSizeWarningLimit: 1200,
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        // What the first frame needs, and the page around it: many small files queue for connections.
+        codeSplitting: {
+          groups: [
+            { name: "first", test: /early-map\.ts$|\/query-core\//, priority: 2 },
+            { name: "page", test: /app\/page\.tsx$/, priority: 1 },
+          ],
+        },
+      },
+    },
+  },
   worker: { format: "es" },
   test: {
     reporters: ["default", "./tests/closing-line.ts"],

@@ -5,6 +5,7 @@ import { Header } from "./header";
 import { NewVersion } from "./new-version";
 import { Notices } from "./notices";
 import { SCREEN_LIST } from "./screens";
+import { dropEarlyFrame } from "../map/early-frame";
 import { StatusProvider } from "../ui/status";
 
 export const App = () => {
@@ -13,6 +14,9 @@ export const App = () => {
   useEffect(() => {
     document.documentElement.dataset.theme = view.theme;
   }, [view.theme]);
+  useEffect(() => {
+    if (view.screen !== "explore") dropEarlyFrame();
+  }, [view.screen]);
   if (screen === undefined) return null;
   const { Component } = screen;
   return (

@@ -2,7 +2,7 @@ import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import type { FeatureCollection } from "geojson";
 import * as v from "valibot";
-import { TOPOLOGIES } from "../domain/artefact";
+import { quick, TOPOLOGIES } from "../domain/artefact";
 import { ArtefactError, load } from "./load";
 
 type TopologyName = keyof typeof TOPOLOGIES;
@@ -12,10 +12,18 @@ export type Objects<Name extends TopologyName> = Record<
 >;
 export type NamedTopology<Name extends TopologyName> = Topology<Objects<Name>>;
 
+const areArcs = (arcs: unknown): boolean =>
+  Array.isArray(arcs) &&
+  arcs.every(
+    (arc) =>
+      Array.isArray(arc) &&
+      arc.every((position) => Array.isArray(position) && position.every(Number.isFinite)),
+  );
+
 /** Enough to know a TopoJSON file from anything else; its numbers are checked by data:check. */
 const TOPOLOGY = v.looseObject({
   type: v.literal("Topology"),
-  arcs: v.array(v.array(v.array(v.number()))),
+  arcs: quick(v.array(v.array(v.array(v.number()))), areArcs),
   objects: v.record(v.string(), v.looseObject({ type: v.string() })),
 });
 

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useState, type RefObject } from "react";
 import type { Camera } from "../domain/view";
 import type { Size } from "./camera";
+import { dropEarlyFrame } from "./early-frame";
 import { paintFirstFrame } from "./first-frame";
 import { labelFontReady } from "./label-font";
 import type { Scene } from "./sources";
@@ -28,5 +29,6 @@ export const useFirstFrame = (
     const shown = { geography, picture, marks };
     paintFirstFrame(canvas.current, shown, camera, size, window.devicePixelRatio);
     performance.mark("atlas:first-frame");
+    dropEarlyFrame();
   }, [canvas, geography, picture, marks, camera, size, fontReady]);
 };

@@ -57,11 +57,11 @@ export const ExploreMap = ({
   const picture = usePicture(explored, patches, outlined);
   const beside = explored?.view.area != null || patches?.open != null;
   usePeopleOver(controller, explored?.people ?? null);
-  const padding = usePadding(
-    beside,
-    explored?.view.show,
-    (explored?.question.conditions.length ?? 0) > 0,
-  );
+  const padding = usePadding({
+    withProfile: beside,
+    show: explored?.view.show,
+    isAsked: (explored?.question.conditions.length ?? 0) > 0,
+  });
   const say = useSay();
   const said = useRef(-1);
   const { start, onMove, home } = useCamera(explored, geography, controller, padding);

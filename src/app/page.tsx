@@ -1,13 +1,10 @@
-import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { QueryClientProvider, type QueryClient } from "@tanstack/react-query";
 import { NuqsAdapter } from "nuqs/adapters/react";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { startOfflineCopy } from "../data/offline/offline-copy";
 import { ViewProvider } from "../data/view-provider";
 import { App } from "./app";
-import "./fonts.css";
-import "./tokens.css";
-import "./app.css";
 
 /** Set when the map is live (src/map/use-live-map.ts). */
 const LIVE_MAP = "atlas:live-map";
@@ -15,26 +12,26 @@ const LIVE_MAP = "atlas:live-map";
 const SETTLE = 1_000;
 const NO_MAP = 15_000;
 
-const root = document.getElementById("root");
-if (root === null) throw new Error("index.html has no element with the id “root”.");
+/** Builds the page around the map, and keeps a copy of it for use without a network. */
+export const openPage = (client: QueryClient): void => {
+  const root = document.getElementById("root");
+  if (root === null) throw new Error("index.html has no element with the id “root”.");
+  createRoot(root).render(
+    <StrictMode>
+      <QueryClientProvider client={client}>
+        <NuqsAdapter>
+          <ViewProvider>
+            <App />
+          </ViewProvider>
+        </NuqsAdapter>
+      </QueryClientProvider>
+    </StrictMode>,
+  );
+  if (__OFFLINE_COPY__) keepCopy();
+};
 
-// A failing artefact offers its own Retry, so queries do not come back by themselves on focus.
-const client = new QueryClient({ defaultOptions: { queries: { refetchOnWindowFocus: false } } });
-
-createRoot(root).render(
-  <StrictMode>
-    <QueryClientProvider client={client}>
-      <NuqsAdapter>
-        <ViewProvider>
-          <App />
-        </ViewProvider>
-      </NuqsAdapter>
-    </QueryClientProvider>
-  </StrictMode>,
-);
-
-// After the live map is there: keeping a copy takes the bandwidth and the processor that drawing needs.
-if (__OFFLINE_COPY__) {
+/** After the live map is there: it takes the bandwidth and the processor that drawing needs. */
+const keepCopy = (): void => {
   let started = false;
   const start = () => {
     if (started) return;
@@ -46,4 +43,4 @@ if (__OFFLINE_COPY__) {
   }).observe({ type: "mark", buffered: true });
   // Screens without a map, and machines that cannot draw one, keep a copy too.
   window.setTimeout(start, NO_MAP);
-}
+};

@@ -1,0 +1,38 @@
+import type { Show } from "../../../domain/view";
+import type { Padding } from "../../../map/camera";
+
+/** What decides how much of the map panels cover, beside the window. */
+export interface Covered {
+  /** Whether a profile or a patch is open. */
+  readonly withProfile: boolean;
+  readonly show?: Show | undefined;
+  /** Whether a question stands over the map. */
+  readonly isAsked?: boolean;
+}
+
+export const PHONE = "(max-width: 760px)";
+export const NARROW = "(max-width: 1080px)";
+
+/** Room for the list beside the map, alone and with a profile. */
+export const WIDE = "(min-width: 1368px)";
+export const WIDER = "(min-width: 1776px)";
+
+/** A phone's sheet, as a share of the screen, and the lines of attribution above it, CSS pixels. */
+const SHEET = 0.44;
+const FOOT = 34;
+
+const isNow = (query: string): boolean => window.matchMedia(query).matches;
+
+/** The room floating panels take, so that the first view fits the six boroughs between them. */
+export const paddingNow = ({ withProfile, show = "map", isAsked = false }: Covered): Padding => {
+  if (isNow(PHONE))
+    return { top: 116, right: 10, bottom: window.innerHeight * SHEET + FOOT, left: 10 };
+  const narrow = isNow(NARROW);
+  const left = narrow ? 322 : 352;
+  const right = withProfile ? (narrow ? 372 : 424) : 64;
+  const top = isAsked ? 136 : withProfile ? 108 : 84;
+  if (show !== "both") return { top, right, bottom: 36, left };
+  if (!isNow(withProfile ? WIDER : WIDE))
+    return { top, right, bottom: 36 + window.innerHeight * 0.4, left };
+  return { top, right: right + (window.innerWidth - left - right) / 2, bottom: 36, left };
+};
