@@ -62,7 +62,11 @@ export default defineConfig(({ command }) => ({
         // What the first frame needs, and the page around it: many small files queue for connections.
         codeSplitting: {
           groups: [
-            { name: "first", test: /early-map\.ts$|\/query-core\//, priority: 2 },
+            {
+              name: "first",
+              test: /(early-map|preload-live-map)\.ts$|\/query-core\//,
+              priority: 2,
+            },
             { name: "page", test: /app\/page\.tsx$/, priority: 1 },
           ],
         },

@@ -1,5 +1,6 @@
 import { QueryClient } from "@tanstack/react-query";
 import { loadEarlyMap } from "../features/explore/map/early-map";
+import { preloadLiveMap } from "../map/preload-live-map";
 import "./fonts.css";
 import "./tokens.css";
 import "./app.css";
@@ -29,3 +30,4 @@ if (paint !== null) {
   await onScreen();
 }
 (await page).openPage(client);
+if (paint !== null) void preloadLiveMap();

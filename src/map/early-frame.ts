@@ -13,6 +13,8 @@ export const earlyFrame = (): HTMLCanvasElement | null => {
   return canvas;
 };
 
+export const hasEarlyFrame = (): boolean => canvas !== null;
+
 /** For the map that has painted the same, and for screens without it. */
 export const dropEarlyFrame = (): void => {
   isOver = true;

@@ -44,10 +44,11 @@ export const MapView = (props: MapViewProps) => {
   const marks = useMemo(() => ({ selectedRow, hoveredRow }), [selectedRow, hoveredRow]);
   const scene: Scene = { geography, picture, marks };
   const start = props.camera ?? null;
-  const camera = useMemo(
-    () => size && withinKnown(start ?? fitCamera(geography.bounds, size, padding), size),
-    [size, start, geography, padding],
-  );
+  const { top, right, bottom, left } = padding;
+  const camera = useMemo(() => {
+    const fitted = { top, right, bottom, left };
+    return size && withinKnown(start ?? fitCamera(geography.bounds, size, fitted), size);
+  }, [size, start, geography, top, right, bottom, left]);
 
   const onHover: MapEvents["onHover"] = (row, point) => props.onHover?.(row, point);
   const onSelect: MapEvents["onClick"] = (row, modifiers) => props.onSelect?.(row, modifiers);

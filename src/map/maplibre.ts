@@ -1,4 +1,10 @@
-import { Map as MapLibreMap, setWorkerUrl, type GeoJSONSource, type MapOptions } from "maplibre-gl";
+import {
+  Map as MapLibreMap,
+  prewarm,
+  setWorkerUrl,
+  type GeoJSONSource,
+  type MapOptions,
+} from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
 import "maplibre-gl/dist/maplibre-gl.css";
 import type { LineLayerSpecification, StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
@@ -14,6 +20,8 @@ import { styleChanges, type StyleChange } from "./style-changes";
 
 // Without it a map never idles: the library cannot find its worker in a bundle.
 setWorkerUrl(workerUrl);
+// Its start takes as long as WebGL's: beside it, not after it.
+prewarm();
 
 /** The one file that touches MapLibre. Loaded when a live map is first wanted. */
 export interface LiveMapRequest {

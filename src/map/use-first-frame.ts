@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useState, type RefObject } from "react";
 import type { Camera } from "../domain/view";
 import type { Size } from "./camera";
-import { dropEarlyFrame } from "./early-frame";
+import { dropEarlyFrame, hasEarlyFrame } from "./early-frame";
 import { paintFirstFrame } from "./first-frame";
 import { labelFontReady } from "./label-font";
 import type { Scene } from "./sources";
@@ -15,6 +15,8 @@ export const useFirstFrame = (
 ): void => {
   const [fontReady, setFontReady] = useState(false);
   const { geography, picture, marks } = scene;
+  const [opened] = useState(picture);
+  const [marked] = useState(marks);
   useEffect(() => {
     let wanted = true;
     void labelFontReady().then(() => {
@@ -26,9 +28,11 @@ export const useFirstFrame = (
   }, []);
   useLayoutEffect(() => {
     if (canvas.current === null || camera === null || size === null) return;
+    // The same, but for the font of its names, is on the screen until something changes.
+    if (hasEarlyFrame() && !fontReady && picture === opened && marks === marked) return;
     const shown = { geography, picture, marks };
     paintFirstFrame(canvas.current, shown, camera, size, window.devicePixelRatio);
     performance.mark("atlas:first-frame");
     dropEarlyFrame();
-  }, [canvas, geography, picture, marks, camera, size, fontReady]);
+  }, [canvas, geography, picture, marks, camera, size, fontReady, opened, marked]);
 };

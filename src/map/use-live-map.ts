@@ -3,12 +3,11 @@ import type { Camera } from "../domain/view";
 import type { createLiveMap } from "./maplibre";
 import type { MapController, MapEvents } from "./map-controller";
 import type { Scene } from "./sources";
+import { preloadLiveMap } from "./preload-live-map";
+import { dropEarlyFrame } from "./early-frame";
 import { useFadeBetween } from "./use-fade-between";
 
 export type MapState = "loading" | "idle" | "error";
-
-/** Starts loading the live map's code; call it early, while data are on their way. */
-export const preloadLiveMap = () => import("./maplibre");
 
 /** A live map in a container from when there is room for it, painted anew with every scene. */
 export const useLiveMap = (
@@ -36,6 +35,7 @@ export const useLiveMap = (
       events: {
         onReady: () => {
           performance.mark("atlas:live-map");
+          dropEarlyFrame();
           setState("idle");
         },
         onFail: (reason) => fail(reason),

@@ -29,18 +29,19 @@ test.each([
     await held;
     await route.continue();
   });
-  await page.goto(new URL(path, inject("address")).href);
+  // Not until it has loaded: what is held back is part of that.
+  await page.goto(new URL(path, inject("address")).href, { waitUntil: "commit" });
   const early = await page.waitForFunction(colours, ".early-frame");
   const before = (await early.jsonValue())!;
   expect(new Set(before).size).toBeGreaterThan(6);
   letPageCome();
+  await page.locator(".early-frame").waitFor({ state: "detached" });
   const first = await page.waitForFunction(colours, ".map-view__first-frame");
   const after = (await first.jsonValue())!;
   expect(after).toHaveLength(before.length);
   // Names are set in another font until the page's own is there.
   const same = before.filter((colour, at) => colour === after[at]).length;
   expect(same / before.length).toBeGreaterThan(0.95);
-  await page.locator(".early-frame").waitFor({ state: "detached" });
   await page.close();
 });
 
