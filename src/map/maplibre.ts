@@ -7,16 +7,16 @@ import {
 } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
 import "maplibre-gl/dist/maplibre-gl.css";
-import type { LineLayerSpecification, StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
+import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { Camera } from "../domain/view";
 import { fitCamera, KNOWN, ZOOMS, type Size } from "./camera";
 import { HATCH_PIXEL_RATIO } from "./hatch";
 import { hatchOf, isHatch } from "./hatches";
 import type { MapController, MapEvents, MapPoint } from "./map-controller";
 import type { MapGeography, MapMarks, MapPicture } from "./map-data";
-import type { SourceName } from "./sources";
 import { styleFor } from "./style";
 import { styleChanges, type StyleChange } from "./style-changes";
+import { sharpenWhenIdle, UNSEEN_PIXEL_RATIO, unseenStyle } from "./unseen-start";
 
 // Without it a map never idles: the library cannot find its worker in a bundle.
 setWorkerUrl(workerUrl);
@@ -38,8 +38,9 @@ export const createLiveMap = (request: LiveMapRequest): MapController => {
   const { container, events } = request;
   let { geography } = request;
   let style = styleFor(request.picture, geography, request.marks);
-  const first = { ...style, layers: [...style.layers, DASHED] };
-  const map = newMap(container, first, request.camera, { pixelRatio: UNSEEN_PIXEL_RATIO });
+  const map = newMap(container, unseenStyle(style), request.camera, {
+    pixelRatio: UNSEEN_PIXEL_RATIO,
+  });
   sharpenWhenIdle(map, events.onReady);
   listen(map, events);
 
@@ -109,36 +110,6 @@ export const createLiveMap = (request: LiveMapRequest): MapController => {
       map.remove();
     },
   };
-};
-
-/**
- * Until it first idles the map lies under the still first frame and draws anew with every tile that
- * arrives: small, those frames cost next to nothing, also where WebGL runs in software.
- */
-const UNSEEN_PIXEL_RATIO = 0.125;
-
-/**
- * Dashed lines have a shader of their own, which some machines take more than half a second to
- * compile. Nobody sees this one: outlines of hot spots and patches find it compiled.
- */
-const DASHED: LineLayerSpecification = {
-  id: "dashed",
-  type: "line",
-  source: "borough-lines" satisfies SourceName,
-  paint: { "line-dasharray": [3, 2] },
-};
-
-const sharpenWhenIdle = (map: MapLibreMap, onSharp: () => void): void => {
-  const sharpen = () => map.setPixelRatio(window.devicePixelRatio);
-  void map.once("idle", () => {
-    void map.once("idle", onSharp);
-    map.removeLayer(DASHED.id);
-    sharpen();
-    // A fixed ratio does not follow the browser's zoom, or the window to another screen.
-    map.on("resize", () => {
-      if (map.getPixelRatio() !== window.devicePixelRatio) sharpen();
-    });
-  });
 };
 
 const newMap = (

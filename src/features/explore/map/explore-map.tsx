@@ -61,6 +61,7 @@ export const ExploreMap = ({
     withProfile: beside,
     show: explored?.view.show,
     isAsked: (explored?.question.conditions.length ?? 0) > 0,
+    hasNote: shape === "hexagons",
   });
   const say = useSay();
   const said = useRef(-1);

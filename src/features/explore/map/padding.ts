@@ -8,10 +8,14 @@ export interface Covered {
   readonly show?: Show | undefined;
   /** Whether a question stands over the map. */
   readonly isAsked?: boolean;
+  /** Whether a note says what hexagons are. */
+  readonly hasNote?: boolean;
 }
 
 export const PHONE = "(max-width: 760px)";
 export const NARROW = "(max-width: 1080px)";
+/** Where the bar over the map takes two lines. */
+export const TWO_LINES = "(max-width: 1216px)";
 
 /** Room for the list beside the map, alone and with a profile. */
 export const WIDE = "(min-width: 1368px)";
@@ -20,17 +24,22 @@ export const WIDER = "(min-width: 1776px)";
 /** A phone's sheet, as a share of the screen, and the lines of attribution above it, CSS pixels. */
 const SHEET = 0.44;
 const FOOT = 34;
+/** A phone's note on hexagons stands under the bar, elsewhere beside the panels. */
+const NOTE = 68;
 
 const isNow = (query: string): boolean => window.matchMedia(query).matches;
 
 /** The room floating panels take, so that the first view fits the six boroughs between them. */
-export const paddingNow = ({ withProfile, show = "map", isAsked = false }: Covered): Padding => {
-  if (isNow(PHONE))
-    return { top: 116, right: 10, bottom: window.innerHeight * SHEET + FOOT, left: 10 };
+export const paddingNow = (covered: Covered): Padding => {
+  const { withProfile, show = "map", isAsked = false, hasNote = false } = covered;
+  if (isNow(PHONE)) {
+    const bottom = window.innerHeight * SHEET + FOOT;
+    return { top: hasNote ? 116 + NOTE : 116, right: 10, bottom, left: 10 };
+  }
   const narrow = isNow(NARROW);
   const left = narrow ? 322 : 352;
   const right = withProfile ? (narrow ? 372 : 424) : 64;
-  const top = isAsked ? 136 : withProfile ? 108 : 84;
+  const top = isAsked ? 136 : withProfile || isNow(TWO_LINES) ? 112 : 84;
   if (show !== "both") return { top, right, bottom: 36, left };
   if (!isNow(withProfile ? WIDER : WIDE))
     return { top, right, bottom: 36 + window.innerHeight * 0.4, left };

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from "react";
 import type { Padding } from "../../../map/camera";
-import { NARROW, paddingNow, PHONE, WIDE, WIDER, type Covered } from "./padding";
+import { NARROW, paddingNow, PHONE, TWO_LINES, WIDE, WIDER, type Covered } from "./padding";
 
 const watch = (query: string) => (changed: () => void) => {
   const list = window.matchMedia(query);
@@ -23,5 +23,6 @@ export const usePadding = (covered: Covered): Padding => {
   useListBeside(covered.withProfile);
   useMatches(PHONE);
   useMatches(NARROW);
+  useMatches(TWO_LINES);
   return paddingNow(covered);
 };
