@@ -15,8 +15,7 @@ const installed = "node_modules/.package-lock.json";
 const stale =
   !existsSync(installed) ||
   statSync(installed).mtimeMs < statSync("package-lock.json").mtimeMs - 60_000;
-// Not `npm ci`: it refuses a lock file where a registry lacks some platform’s optional binary.
-if (stale) run("npm", ["install", "--no-save"]);
+if (stale) run("npm", ["ci"]);
 
 const chromium = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
 if (process.argv.includes("--browser") && !existsSync(chromium)) {

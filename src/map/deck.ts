@@ -1,5 +1,4 @@
-import { SolidPolygonLayer } from "@deck.gl/layers";
-import { MapLibreOverlay } from "@deck.gl/maplibre";
+import { MapLibreOverlay, SolidPolygonLayer } from "deck.gl";
 import { ringOf, type Hexagons } from "./density-picture";
 import { rgbOf } from "./heat-pixels";
 import type { MapOverlay } from "./map-controller";
