@@ -1,5 +1,6 @@
 import type { Geometry } from "geojson";
 import type { Table } from "../../../domain/table/table";
+import { loadCode } from "../../../loading/load-code";
 
 interface Format {
   readonly id: string;
@@ -22,7 +23,10 @@ export const FORMATS: readonly Format[] = [
     title: "Excel workbook",
     hint: "The table, and a sheet that explains every column.",
     ending: ".xlsx",
-    make: async (table) => (await import("../../../data/export/xlsx")).xlsxOf(table),
+    make: async (table) =>
+      (
+        await loadCode("The writer of Excel workbooks", () => import("../../../data/export/xlsx"))
+      ).xlsxOf(table),
   },
   {
     id: "csv",
@@ -30,7 +34,12 @@ export const FORMATS: readonly Format[] = [
     hint: "The table alone, for any program.",
     ending: ".csv",
     make: async (table) =>
-      text((await import("../../../data/export/csv")).csvOf(table), "text/csv;charset=utf-8"),
+      text(
+        (await loadCode("The writer of CSV files", () => import("../../../data/export/csv"))).csvOf(
+          table,
+        ),
+        "text/csv;charset=utf-8",
+      ),
   },
   {
     id: "dictionary",
@@ -39,7 +48,9 @@ export const FORMATS: readonly Format[] = [
     ending: "-dictionary.csv",
     make: async (table) =>
       text(
-        (await import("../../../data/export/csv")).dictionaryCsvOf(table),
+        (
+          await loadCode("The writer of CSV files", () => import("../../../data/export/csv"))
+        ).dictionaryCsvOf(table),
         "text/csv;charset=utf-8",
       ),
   },
@@ -49,7 +60,10 @@ export const FORMATS: readonly Format[] = [
     hint: "The table with the areas’ boundaries, for a GIS.",
     ending: ".geojson",
     make: async (table, geometries) => {
-      const { geoJsonOf } = await import("../../../data/export/geojson");
+      const { geoJsonOf } = await loadCode(
+        "The writer of GeoJSON files",
+        () => import("../../../data/export/geojson"),
+      );
       return text(JSON.stringify(geoJsonOf(table, await geometries())), "application/geo+json");
     },
   },

@@ -8,6 +8,7 @@ import { oneFileOf } from "./one-file";
 import { fileName, saveFile, TYPES } from "./save-file";
 import { useWork } from "./use-work";
 import { WorkStatus } from "./work-status";
+import { loadCode } from "../../../loading/load-code";
 import "./take-away.css";
 
 /** A deck as files: for the office, for paper, for another atlas, for a machine with nothing on it. */
@@ -31,7 +32,10 @@ export const DeckTakeAway = ({ deck, told }: { deck: Deck; told: readonly ToldSl
       words: "Titles, text, legends and charts stay editable",
       make: () =>
         work.start("the PowerPoint deck", async (report) => {
-          const { writePptx } = await import("../../../data/decks/pptx");
+          const { writePptx } = await loadCode(
+            "The writer of PowerPoint files",
+            () => import("../../../data/decks/pptx"),
+          );
           saveFile(
             `${name}.pptx`,
             await writePptx(deck.title, await slides(onScreen, report)),
@@ -45,8 +49,8 @@ export const DeckTakeAway = ({ deck, told }: { deck: Deck; told: readonly ToldSl
       make: () =>
         work.start("the handout", async (report) => {
           const [{ writeHandout }, { pdfFonts }] = await Promise.all([
-            import("../../../data/decks/handout"),
-            import("../../../data/decks/pdf-fonts"),
+            loadCode("The writer of handouts", () => import("../../../data/decks/handout")),
+            loadCode("The fonts of the PDF", () => import("../../../data/decks/pdf-fonts")),
           ]);
           const pdf = await writeHandout(
             deck.title,

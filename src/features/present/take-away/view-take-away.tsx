@@ -14,6 +14,7 @@ import { fileName, saveFile, TYPES } from "./save-file";
 import { useWork } from "./use-work";
 import { toldView } from "./view-slide";
 import { WorkStatus } from "./work-status";
+import { loadCode } from "../../../loading/load-code";
 
 const RATIOS = [1, 2, 3, 4] as const;
 
@@ -55,8 +56,8 @@ export const ViewTakeAway = () => {
   const sheet = (paper: SheetSize) =>
     work.start(`the ${paper} sheet`, async () => {
       const [{ writeMapSheet }, { pdfFonts }] = await Promise.all([
-        import("../../../data/decks/map-sheet"),
-        import("../../../data/decks/pdf-fonts"),
+        loadCode("The writer of sheets", () => import("../../../data/decks/map-sheet")),
+        loadCode("The fonts of the PDF", () => import("../../../data/decks/pdf-fonts")),
       ]);
       const made = await slide("light");
       const size = {
@@ -75,7 +76,10 @@ export const ViewTakeAway = () => {
     });
   const pptx = () =>
     work.start("the PowerPoint slide", async () => {
-      const { writePptx } = await import("../../../data/decks/pptx");
+      const { writePptx } = await loadCode(
+        "The writer of PowerPoint files",
+        () => import("../../../data/decks/pptx"),
+      );
       const made = await slide("board");
       saveFile(
         `${fileName(made.told.eyebrow)}.pptx`,
