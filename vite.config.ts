@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
+import { ZIP_IN_PLACE } from "./scripts/zip-in-place.ts";
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
 
@@ -46,6 +47,7 @@ export default defineConfig(({ command }) => ({
   // Relative addresses: the built folder works from any path of any static host.
   base: "./",
   plugins: [react(), offlineCopy, policyForBuildsOnly],
+  resolve: { alias: ZIP_IN_PLACE },
   define: {
     __ATLAS_VERSION__: JSON.stringify(version),
     __OFFLINE_COPY__: JSON.stringify(command === "build"),

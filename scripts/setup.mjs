@@ -1,5 +1,5 @@
 // Installs what a fresh machine lacks: the npm packages; with --browser, Chromium; with --documents,
-// the programs that read our files back. Uses Node's own modules only: nothing is installed yet.
+// the programs that read our files back; with --full, what slow proofs run beside. Uses Node's own modules only: nothing is installed yet.
 import { execFileSync } from "node:child_process";
 import { existsSync, statSync } from "node:fs";
 import { delimiter, join } from "node:path";
@@ -43,6 +43,12 @@ const PROGRAMS = [
     here: () => found("pdftotext"),
     packages: ["poppler-utils"],
     otherwise: "Install Poppler's programs (pdftotext, pdfinfo, pdftoppm).",
+  },
+  {
+    option: "--full",
+    here: () => found("python3"),
+    packages: ["python3"],
+    otherwise: "Install Python 3, with python3 in the PATH.",
   },
 ];
 

@@ -1,28 +1,32 @@
+<<<<<<< HEAD
+import type { WriterKind } from "../../../data/export/writers";
+=======
 import type { Geometry } from "geojson";
 import type { Table } from "../../../domain/table/table";
+import { loadCode } from "../../../loading/load-code";
+>>>>>>> faults
 
-interface Format {
-  readonly id: string;
+export interface Format {
+  readonly id: Extract<WriterKind, "xlsx" | "csv" | "dictionary" | "geojson">;
   readonly title: string;
   readonly hint: string;
   /** What follows the file's name. */
   readonly ending: string;
-  readonly make: (
-    table: Table,
-    geometries: () => Promise<readonly (Geometry | null)[]>,
-  ) => Promise<Blob>;
 }
 
-const text = (content: string, type: string): Blob => new Blob([content], { type });
-
-/** Every file a table can be taken away as; its writer loads when first used. */
+/** Every file a table can be taken away as. */
 export const FORMATS: readonly Format[] = [
   {
     id: "xlsx",
     title: "Excel workbook",
     hint: "The table, and a sheet that explains every column.",
     ending: ".xlsx",
-    make: async (table) => (await import("../../../data/export/xlsx")).xlsxOf(table),
+<<<<<<< HEAD
+=======
+    make: async (table) =>
+      (
+        await loadCode("The writer of Excel workbooks", () => import("../../../data/export/xlsx"))
+      ).xlsxOf(table),
   },
   {
     id: "csv",
@@ -30,27 +34,45 @@ export const FORMATS: readonly Format[] = [
     hint: "The table alone, for any program.",
     ending: ".csv",
     make: async (table) =>
-      text((await import("../../../data/export/csv")).csvOf(table), "text/csv;charset=utf-8"),
+      text(
+        (await loadCode("The writer of CSV files", () => import("../../../data/export/csv"))).csvOf(
+          table,
+        ),
+        "text/csv;charset=utf-8",
+      ),
+>>>>>>> faults
   },
+  { id: "csv", title: "CSV", hint: "The table alone, for any program.", ending: ".csv" },
   {
     id: "dictionary",
     title: "CSV data dictionary",
     hint: "What each column is, its source and licence.",
     ending: "-dictionary.csv",
+<<<<<<< HEAD
+=======
     make: async (table) =>
       text(
-        (await import("../../../data/export/csv")).dictionaryCsvOf(table),
+        (
+          await loadCode("The writer of CSV files", () => import("../../../data/export/csv"))
+        ).dictionaryCsvOf(table),
         "text/csv;charset=utf-8",
       ),
+>>>>>>> faults
   },
   {
     id: "geojson",
     title: "GeoJSON",
     hint: "The table with the areas’ boundaries, for a GIS.",
     ending: ".geojson",
+<<<<<<< HEAD
+=======
     make: async (table, geometries) => {
-      const { geoJsonOf } = await import("../../../data/export/geojson");
+      const { geoJsonOf } = await loadCode(
+        "The writer of GeoJSON files",
+        () => import("../../../data/export/geojson"),
+      );
       return text(JSON.stringify(geoJsonOf(table, await geometries())), "application/geo+json");
     },
+>>>>>>> faults
   },
 ];
