@@ -4,12 +4,12 @@ import { ImportError } from "./import-error";
 import type { Imported } from "./import-file";
 import type { ImportThread } from "./import-worker";
 import type { PlaceFiles } from "./place-files";
-import type { Mapping } from "./recognise";
+import type { Choices } from "./recognise";
 
 export interface ImportRequest {
   readonly file: File;
   readonly places: PlaceFiles;
-  readonly mapping?: Mapping | undefined;
+  readonly choices?: Choices | undefined;
   readonly onProgress?: ((share: number) => void) | undefined;
   /** Stopping ends the thread at once. */
   readonly signal?: AbortSignal | undefined;
@@ -24,7 +24,7 @@ export interface ImportRequest {
 export const importInWorker = async ({
   file,
   places,
-  mapping,
+  choices,
   onProgress,
   signal,
 }: ImportRequest): Promise<Imported> => {
@@ -41,14 +41,20 @@ export const importInWorker = async ({
     await remote.prepare(places);
     return remote.importFile(
       file,
-      mapping,
+      choices,
       proxy((share: number) => onProgress?.(share)),
     );
   };
   try {
     const answer = await Promise.race([run(), stopped]);
     if (answer.kind === "imported") return answer.imported;
-    throw new ImportError(answer.file, answer.where, answer.fault, answer.remedy);
+    throw new ImportError(
+      answer.file,
+      answer.where,
+      answer.fault,
+      answer.remedy,
+      answer.recognised,
+    );
   } finally {
     signal?.removeEventListener("abort", stop);
     worker.terminate();

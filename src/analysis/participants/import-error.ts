@@ -1,3 +1,5 @@
+import type { Recognised } from "./recognise";
+
 /** A file that cannot be used: what is wrong, where, and what to do. Never quotes a cell. */
 export class ImportError extends Error {
   override readonly name = "ImportError";
@@ -13,6 +15,8 @@ export class ImportError extends Error {
     readonly where: string,
     readonly fault: string,
     readonly remedy: string,
+    /** What was made of the columns, where choosing them by hand may help. */
+    readonly recognised?: Recognised,
   ) {
     super(`${file}${where === "" ? "" : `, ${where}`}: ${fault}. ${remedy}`);
   }

@@ -1,16 +1,18 @@
 import type { Participants } from "../../domain/participant";
 import { encodingOf } from "./encoding";
-import { Gathering, type Places } from "./gather";
+import { Gathering, UnfitProgramme, type Places } from "./gather";
 import { ImportError } from "./import-error";
-import { recognise, type Mapping, type Recognised } from "./recognise";
+import { hasPlace, noPlace, recognise, type Choices, type Recognised } from "./recognise";
 import type { ImportReport } from "./report";
 import { delimiterOf, TextRows } from "./text-rows";
 import { sheetRows } from "./workbook";
 
 /** The rest of a run: nothing here is kept after it. */
 export interface ImportOptions {
-  /** Columns as the reader remapped them. */
-  readonly mapping?: Mapping | undefined;
+  /** What the reader has chosen by hand. */
+  readonly choices?: Choices | undefined;
+  /** Today in days since 1 January 1970. */
+  readonly today?: number | undefined;
   /** Share of the file read, 0…1. */
   readonly onProgress?: ((share: number) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
@@ -29,8 +31,8 @@ const PIECE = 1 << 18;
 /** Pieces asked for before they are needed. */
 const AHEAD = 4;
 const HEAD = 1 << 17;
-/** Rows the headings are found and the columns judged by. */
-const SAMPLE = 200;
+/** Rows the headings are found in and the columns judged by. */
+const SAMPLE = 400;
 const LARGEST_WORKBOOK = 100 * 2 ** 20;
 const LARGEST_TEXT = 2 ** 30;
 
@@ -55,6 +57,43 @@ export const importFile = async (
   places: Places,
   options: ImportOptions = {},
 ): Promise<Imported> => {
+  try {
+    return await readSource(source, places, options);
+  } catch (error) {
+    if (!(error instanceof Unfit)) throw error;
+    // The column may not be read as programme: the file is read again without it.
+    const { column, why } = error;
+    const columns = { ...options.choices?.columns, [column]: null };
+    const again = await readSource(source, places, {
+      ...options,
+      choices: { ...options.choices, columns },
+    });
+    return withNote(again, column, why);
+  }
+};
+
+/** The column that was to be the programme, and why it is not. */
+class Unfit extends Error {
+  constructor(
+    readonly column: number,
+    readonly why: string,
+  ) {
+    super(why);
+  }
+}
+
+const withNote = (imported: Imported, column: number, why: string): Imported => {
+  const heading = imported.recognised.columns[column]?.heading ?? "";
+  const note = `“${heading}” is not read as programme: it ${why}.`;
+  const { report } = imported;
+  return { ...imported, report: { ...report, notes: [...report.notes, note] } };
+};
+
+const readSource = async (
+  source: ImportSource,
+  places: Places,
+  options: ImportOptions,
+): Promise<Imported> => {
   const { name } = source;
   if (source.size === 0) throw fault(name, "the file is empty", "Choose a file with rows in it.");
   const head = await bytesOf(source, 0, HEAD);
@@ -75,21 +114,20 @@ export const importFile = async (
 const importWorkbook = async (
   source: ImportSource,
   places: Places,
-  { mapping, onProgress, signal }: ImportOptions,
+  options: ImportOptions,
 ): Promise<Imported> => {
   const { name } = source;
+  const { onProgress, signal } = options;
   if (source.size > LARGEST_WORKBOOK)
     throw fault(name, "the workbook is larger than 100 MB", "Save the sheet as CSV.");
   const rows = await sheetRows(name, await bytesOf(source, 0, source.size));
   signal?.throwIfAborted();
-  const recognised = recognise(name, rows.slice(0, SAMPLE), mapping);
-  const gathering = new Gathering(name, recognised.fields, places, name);
+  const gathered = gatherer(name, rows.slice(0, SAMPLE), places, options);
   rows.forEach((cells, i) => {
-    if (i >= recognised.headingRow && cells.some((cell) => cell !== ""))
-      gathering.take(cells, i + 1);
+    if (cells.some((cell) => cell !== "")) gathered.take(cells, i + 1);
   });
   onProgress?.(1);
-  return { ...gathering.finish(), recognised };
+  return gathered.finish();
 };
 
 const importText = async (
@@ -113,9 +151,10 @@ const readText = async (
   head: Uint8Array,
   encoding: ReturnType<typeof encodingOf>,
   places: Places,
-  { mapping, onProgress, signal }: ImportOptions,
+  options: ImportOptions,
 ): Promise<Imported> => {
   const { name, size } = source;
+  const { onProgress, signal } = options;
   const sample = new TextDecoder(encoding).decode(head);
   refuseBinary(name, sample);
   const delimiter = delimiterOf(sample);
@@ -133,13 +172,11 @@ const readText = async (
       "the first row is longer than 128 kB",
       "Save it as CSV with one person per row.",
     );
-  const recognised = recognise(name, firstRows.slice(0, SAMPLE), mapping);
-
-  const gathering = new Gathering(name, recognised.fields, places, name);
-  const { headingRow, columns } = recognised;
-  const rows = new TextRows(name, sample, delimiter, columns.length, (cells, row) => {
-    if (row > headingRow) gathering.take(cells, row);
-  });
+  const gathered = gatherer(name, firstRows.slice(0, SAMPLE), places, options);
+  const width = gathered.recognised.columns.length;
+  const rows = new TextRows(name, sample, delimiter, width, (cells, row) =>
+    gathered.take(cells, row),
+  );
   const decoder = new TextDecoder(encoding, { fatal: encoding === "utf-8" });
   for await (const { piece, end } of piecesOf(source)) {
     signal?.throwIfAborted();
@@ -148,7 +185,56 @@ const readText = async (
   }
   rows.take(decoder.decode());
   rows.end();
-  return { ...gathering.finish(), recognised };
+  return gathered.finish();
+};
+
+/** What takes the rows of one table, headings and what stands above them included. */
+export interface Gatherer {
+  readonly recognised: Recognised;
+  readonly take: (cells: readonly string[], row: number) => void;
+  readonly finish: () => Imported;
+}
+
+/**
+ * Recognises a table by its first rows and gathers the rest.
+ *
+ * @throws ImportError with what was recognised, where no column is a place or no row can be used
+ */
+export const gatherer = (
+  name: string,
+  firstRows: readonly (readonly string[])[],
+  places: Places,
+  { choices, today }: ImportOptions,
+): Gatherer => {
+  const recognised = recognise(name, firstRows, choices);
+  if (!hasPlace(recognised)) throw noPlace(name, recognised);
+  const gathering = new Gathering(name, recognised, places, { dates: choices?.dates, today });
+  /** What stopped it, with what was recognised: the reader may choose otherwise. */
+  const told = (error: unknown): unknown => {
+    if (error instanceof UnfitProgramme)
+      return new Unfit(recognised.fields.programme!, error.message);
+    if (!(error instanceof ImportError)) return error;
+    return new ImportError(name, error.where, error.fault, error.remedy, recognised);
+  };
+  const { headingRow } = recognised;
+  return {
+    recognised,
+    take: (cells, row) => {
+      if (row <= headingRow) return;
+      try {
+        gathering.take(cells, row);
+      } catch (error) {
+        throw told(error);
+      }
+    },
+    finish: () => {
+      try {
+        return { ...gathering.finish(), recognised };
+      } catch (error) {
+        throw told(error);
+      }
+    },
+  };
 };
 
 /**
