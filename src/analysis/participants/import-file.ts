@@ -159,7 +159,7 @@ const readText = async (
   refuseBinary(name, sample);
   const delimiter = delimiterOf(sample);
   const firstRows: string[][] = [];
-  const peek = new TextRows(name, sample, delimiter, 1, (cells, row) => {
+  const peek = new TextRows(name, sample, delimiter, (cells, row) => {
     while (firstRows.length < row - 1) firstRows.push([]);
     firstRows.push([...cells]);
   });
@@ -173,10 +173,7 @@ const readText = async (
       "Save it as CSV with one person per row.",
     );
   const gathered = gatherer(name, firstRows.slice(0, SAMPLE), places, options);
-  const width = gathered.recognised.columns.length;
-  const rows = new TextRows(name, sample, delimiter, width, (cells, row) =>
-    gathered.take(cells, row),
-  );
+  const rows = new TextRows(name, sample, delimiter, (cells, row) => gathered.take(cells, row));
   const decoder = new TextDecoder(encoding, { fatal: encoding === "utf-8" });
   for await (const { piece, end } of piecesOf(source)) {
     signal?.throwIfAborted();
