@@ -103,7 +103,8 @@ export const areCounts = (sample: readonly string[]): boolean => {
   const amounts = shareOf(cells, (cell) => /[£$€%]|\d\.\d*[1-9]/.test(cell));
   if (amounts > 0.3) return false;
   if (numbers.length < 3) return true;
-  if (shareOf(cells, (cell) => /^\d/.test(cell) && countOf(cell).least > 200_000) > 0.1) return false;
+  if (shareOf(cells, (cell) => /^\d/.test(cell) && countOf(cell).least > 200_000) > 0.1)
+    return false;
   const steps = numbers.slice(1).map((number, i) => number - numbers[i]!);
   const inSequence = steps.filter((step) => step === 1).length / steps.length > 0.8;
   if (inSequence && numbers.length > 5) return false;

@@ -86,9 +86,13 @@ export const chooseColumns = (
         others.map(({ candidate }) => candidate).filter((c) => strengthOf(c, "count") < 0),
       ),
     );
-    const numbers = free().filter((c) => strengthOf(c, "count") > 0 && /\d/.test(c.sample[0] ?? ""));
+    const numbers = free().filter(
+      (c) => strengthOf(c, "count") > 0 && /\d/.test(c.sample[0] ?? ""),
+    );
     for (const each of numbers.slice(0, 2))
-      notes.push(`${nameOf(each)} is not taken as a number of people: each row has its own person.`);
+      notes.push(
+        `${nameOf(each)} is not taken as a number of people: each row has its own person.`,
+      );
   }
   take("household", best(free(), householdScore)[0]?.candidate);
   const owner = candidates.find(({ column }) => column === fields.participant);

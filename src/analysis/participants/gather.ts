@@ -25,8 +25,6 @@ import type { ImportReport, ReportCategory } from "./report";
 import { Tally } from "./tally";
 import { Words } from "./words";
 
-export type { Places } from "./locator";
-
 const MOST_PROGRAMMES = 50;
 const UNNAMED = "No programme named";
 

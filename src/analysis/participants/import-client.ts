@@ -10,7 +10,9 @@ export interface ImportRequest {
   readonly file: File;
   readonly places: PlaceFiles;
   readonly choices?: Choices | undefined;
-  readonly onProgress?: ((share: number) => void) | undefined;
+  /** Names of the sheets of a workbook to read. */
+  readonly sheets?: readonly string[] | undefined;
+  readonly onProgress?: ((share: number, row: number) => void) | undefined;
   /** Stopping ends the thread at once. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -25,6 +27,7 @@ export const importInWorker = async ({
   file,
   places,
   choices,
+  sheets,
   onProgress,
   signal,
 }: ImportRequest): Promise<Imported> => {
@@ -41,8 +44,8 @@ export const importInWorker = async ({
     await remote.prepare(places);
     return remote.importFile(
       file,
-      choices,
-      proxy((share: number) => onProgress?.(share)),
+      { choices, sheets },
+      proxy((share: number, row: number) => onProgress?.(share, row)),
     );
   };
   try {
@@ -54,6 +57,7 @@ export const importInWorker = async ({
       answer.fault,
       answer.remedy,
       answer.recognised,
+      answer.sheets,
     );
   } finally {
     signal?.removeEventListener("abort", stop);

@@ -1,20 +1,24 @@
 import type { Participants } from "../../domain/participant";
 import { encodingOf } from "./encoding";
-import { Gathering, UnfitProgramme, type Places } from "./gather";
+import { gatherer, UnfitColumn } from "./gatherer";
 import { ImportError } from "./import-error";
-import { hasPlace, noPlace, recognise, type Choices, type Recognised } from "./recognise";
+import type { Places } from "./locator";
+import { recognise, type Choices, type Recognised } from "./recognise";
 import type { ImportReport } from "./report";
 import { delimiterOf, TextRows } from "./text-rows";
-import { sheetRows } from "./workbook";
+import { importWorkbook } from "./import-workbook";
+import type { SheetSeen } from "./sheets";
 
 /** The rest of a run: nothing here is kept after it. */
 export interface ImportOptions {
   /** What the reader has chosen by hand. */
   readonly choices?: Choices | undefined;
+  /** Names of the sheets to read of a workbook, all of one form; the first that is recognised without. */
+  readonly sheets?: readonly string[] | undefined;
   /** Today in days since 1 January 1970. */
   readonly today?: number | undefined;
-  /** Share of the file read, 0…1. */
-  readonly onProgress?: ((share: number) => void) | undefined;
+  /** Share of the file read, 0…1, and the number of the last row. */
+  readonly onProgress?: ((share: number, row: number) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -22,6 +26,8 @@ export interface Imported {
   readonly participants: Participants;
   readonly report: ImportReport;
   readonly recognised: Recognised;
+  /** Of a workbook; none of a text file. */
+  readonly sheets: readonly SheetSeen[];
 }
 
 /** A file as browsers give it, or a stand-in for one. */
@@ -60,7 +66,7 @@ export const importFile = async (
   try {
     return await readSource(source, places, options);
   } catch (error) {
-    if (!(error instanceof Unfit)) throw error;
+    if (!(error instanceof UnfitColumn)) throw error;
     // The column may not be read as programme: the file is read again without it.
     const { column, why } = error;
     const columns = { ...options.choices?.columns, [column]: null };
@@ -71,16 +77,6 @@ export const importFile = async (
     return withNote(again, column, why);
   }
 };
-
-/** The column that was to be the programme, and why it is not. */
-class Unfit extends Error {
-  constructor(
-    readonly column: number,
-    readonly why: string,
-  ) {
-    super(why);
-  }
-}
 
 const withNote = (imported: Imported, column: number, why: string): Imported => {
   const heading = imported.recognised.columns[column]?.heading ?? "";
@@ -97,7 +93,8 @@ const readSource = async (
   const { name } = source;
   if (source.size === 0) throw fault(name, "the file is empty", "Choose a file with rows in it.");
   const head = await bytesOf(source, 0, HEAD);
-  if (startsWith(head, 0x50, 0x4b)) return importWorkbook(source, places, options);
+  if (startsWith(head, 0x50, 0x4b))
+    return importWorkbook(name, await workbookBytes(source, options), places, options);
   if (startsWith(head, 0xd0, 0xcf, 0x11, 0xe0))
     throw fault(
       name,
@@ -111,23 +108,20 @@ const readSource = async (
   return importText(source, head, places, options);
 };
 
-const importWorkbook = async (
+/** A workbook's list of contents stands at its end: it is read whole before it is unpacked. */
+const workbookBytes = async (
   source: ImportSource,
-  places: Places,
-  options: ImportOptions,
-): Promise<Imported> => {
-  const { name } = source;
-  const { onProgress, signal } = options;
+  { onProgress, signal }: ImportOptions,
+): Promise<Uint8Array> => {
   if (source.size > LARGEST_WORKBOOK)
-    throw fault(name, "the workbook is larger than 100 MB", "Save the sheet as CSV.");
-  const rows = await sheetRows(name, await bytesOf(source, 0, source.size));
-  signal?.throwIfAborted();
-  const gathered = gatherer(name, rows.slice(0, SAMPLE), places, options);
-  rows.forEach((cells, i) => {
-    if (cells.some((cell) => cell !== "")) gathered.take(cells, i + 1);
-  });
-  onProgress?.(1);
-  return gathered.finish();
+    throw fault(source.name, "the workbook is larger than 100 MB", "Save the sheet as CSV.");
+  const bytes = new Uint8Array(source.size);
+  for await (const { piece, end } of piecesOf(source)) {
+    signal?.throwIfAborted();
+    bytes.set(piece, end - piece.length);
+    onProgress?.(0, 0);
+  }
+  return bytes;
 };
 
 const importText = async (
@@ -172,66 +166,20 @@ const readText = async (
       "the first row is longer than 128 kB",
       "Save it as CSV with one person per row.",
     );
-  const gathered = gatherer(name, firstRows.slice(0, SAMPLE), places, options);
-  const rows = new TextRows(name, sample, delimiter, (cells, row) => gathered.take(cells, row));
+  const recognised = recognise(name, firstRows.slice(0, SAMPLE), options.choices);
+  const gathered = gatherer(name, recognised, places, options);
+  const rows = new TextRows(name, sample, delimiter, (cells, row) => {
+    if (row > recognised.headingRow) gathered.take(cells, row);
+  });
   const decoder = new TextDecoder(encoding, { fatal: encoding === "utf-8" });
   for await (const { piece, end } of piecesOf(source)) {
     signal?.throwIfAborted();
     rows.take(decoder.decode(piece, { stream: true }));
-    onProgress?.(end / size);
+    onProgress?.(end / size, rows.lastRow);
   }
   rows.take(decoder.decode());
   rows.end();
-  return gathered.finish();
-};
-
-/** What takes the rows of one table, headings and what stands above them included. */
-export interface Gatherer {
-  readonly recognised: Recognised;
-  readonly take: (cells: readonly string[], row: number) => void;
-  readonly finish: () => Imported;
-}
-
-/**
- * Recognises a table by its first rows and gathers the rest.
- *
- * @throws ImportError with what was recognised, where no column is a place or no row can be used
- */
-export const gatherer = (
-  name: string,
-  firstRows: readonly (readonly string[])[],
-  places: Places,
-  { choices, today }: ImportOptions,
-): Gatherer => {
-  const recognised = recognise(name, firstRows, choices);
-  if (!hasPlace(recognised)) throw noPlace(name, recognised);
-  const gathering = new Gathering(name, recognised, places, { dates: choices?.dates, today });
-  /** What stopped it, with what was recognised: the reader may choose otherwise. */
-  const told = (error: unknown): unknown => {
-    if (error instanceof UnfitProgramme)
-      return new Unfit(recognised.fields.programme!, error.message);
-    if (!(error instanceof ImportError)) return error;
-    return new ImportError(name, error.where, error.fault, error.remedy, recognised);
-  };
-  const { headingRow } = recognised;
-  return {
-    recognised,
-    take: (cells, row) => {
-      if (row <= headingRow) return;
-      try {
-        gathering.take(cells, row);
-      } catch (error) {
-        throw told(error);
-      }
-    },
-    finish: () => {
-      try {
-        return { ...gathering.finish(), recognised };
-      } catch (error) {
-        throw told(error);
-      }
-    },
-  };
+  return { ...gathered.finish(), sheets: [] };
 };
 
 /**

@@ -1,10 +1,11 @@
 import { expose, transfer } from "comlink";
 
-import type { Places } from "./gather";
+import type { Places } from "./locator";
 import { ImportError } from "./import-error";
-import { importFile, type Imported } from "./import-file";
+import { importFile, type Imported, type ImportOptions } from "./import-file";
 import { placesIn, type PlaceFiles } from "./place-files";
-import type { Choices, Recognised } from "./recognise";
+import type { Recognised } from "./recognise";
+import type { SheetSeen } from "./sheets";
 
 /** Errors lose their class between threads: what is wrong travels as a value. */
 export type ImportAnswer =
@@ -16,6 +17,7 @@ export type ImportAnswer =
       readonly fault: string;
       readonly remedy: string;
       readonly recognised: Recognised | undefined;
+      readonly sheets: readonly SheetSeen[] | undefined;
     };
 
 let places: Places | undefined;
@@ -26,12 +28,12 @@ const THREAD = {
   },
   importFile: async (
     file: File,
-    choices: Choices | undefined,
-    onProgress: (share: number) => void,
+    chosen: Pick<ImportOptions, "choices" | "sheets">,
+    onProgress: (share: number, row: number) => void,
   ): Promise<ImportAnswer> => {
     if (places === undefined) throw new Error("The postcode index has not been handed over");
     try {
-      const imported = await importFile(file, places, { choices, onProgress });
+      const imported = await importFile(file, places, { ...chosen, onProgress });
       const { row, household, programme, start, people, most } = imported.participants;
       const columns = [row, household, programme, start, people, most];
       const answer = { kind: "imported", imported } as const;
@@ -41,8 +43,8 @@ const THREAD = {
       ] as ArrayBuffer[]);
     } catch (error) {
       if (!(error instanceof ImportError)) throw error;
-      const { file: name, where, fault, remedy, recognised } = error;
-      return { kind: "refused", file: name, where, fault, remedy, recognised };
+      const { file: name, where, fault, remedy, recognised, sheets } = error;
+      return { kind: "refused", file: name, where, fault, remedy, recognised, sheets };
     }
   },
 };
