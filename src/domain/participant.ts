@@ -116,4 +116,6 @@ export interface Participants {
   readonly outcomes: readonly string[];
   /** Distinct households, 0 where the file has no household column. */
   readonly households: number;
+  /** Whether every id is one of the synthetic generator's. */
+  readonly syntheticIds?: boolean;
 }

@@ -1,4 +1,5 @@
 import type { FieldId, Participants } from "../../domain/participant";
+import { isSyntheticId } from "../../domain/synthetic";
 import {
   OUTSIDE,
   UNPLACED,
@@ -59,6 +60,9 @@ export class Gathering {
   private readonly programmes = new Words(MOST_PROGRAMMES);
   private readonly outcomes = new Words(MOST_OUTCOMES);
   private outcomesKept = true;
+  /** Rows with an id, and those of them whose id the synthetic generator wrote. */
+  private ids = 0;
+  private syntheticIds = 0;
   private read = 0;
   private people = 0;
 
@@ -86,6 +90,8 @@ export class Gathering {
     if (programme === undefined) throw this.tooManyProgrammes(rowNumber);
     const person = cellOf(cells, fields.participant);
     if (person !== "") {
+      this.ids += 1;
+      if (isSyntheticId(person)) this.syntheticIds += 1;
       this.persons.of(person, programme + 1);
       if (!this.persons.wasNew) {
         this.rows.duplicate.push(rowNumber);
@@ -133,6 +139,7 @@ export class Gathering {
         programmes: this.programmes.list,
         outcomes: this.outcomesKept ? this.outcomes.list : [],
         households: this.households.count,
+        syntheticIds: this.ids > 0 && this.syntheticIds === this.ids,
       },
     };
   }

@@ -2,7 +2,7 @@ import PptxGenJS from "pptxgenjs";
 import { VERDICT_SYMBOLS } from "../../domain/claims";
 import type { ExportMap, ExportSlide } from "../../domain/deck/export-slide";
 import { provenanceLines } from "../../domain/deck/provenance";
-import { trustWords } from "../../domain/deck/view-words";
+import { trustWords } from "../../domain/tiers";
 import type { BarChart, SlideChart } from "../../domain/deck/slide-chart";
 import { paletteOf } from "../../domain/palette";
 import { tierWords } from "../../domain/tiers";
@@ -120,7 +120,12 @@ const drawSlide = (pptx: PptxGenJS, { told, map, provenance }: ExportSlide): voi
     drawPptxLegend(pptx, slide, map.legend);
     drawCallouts(pptx, slide, map);
   }
-  const marked = [provenance.synthetic, trustWords(told.tier), told.sources];
+  const marked = [
+    provenance.synthetic,
+    ...provenance.people.map(([name, words]) => `${name}: ${words}`),
+    trustWords(provenance.tier),
+    told.sources,
+  ];
   slide.addText(marked.filter((line) => line !== "").join(" · "), {
     x: LEFT,
     y: 6.85,

@@ -25,14 +25,15 @@ const HEADER = v.object({
   households: v.number(),
   programmes: v.array(v.string()),
   outcomes: v.array(v.string()),
+  syntheticIds: v.optional(v.boolean(), false),
 });
 
 /** The header's length in four bytes, the header as JSON, then the columns one after another. */
 export const pack = ({ file, threshold, participants }: Kept): Uint8Array<ArrayBuffer> => {
-  const { count, households, programmes, outcomes } = participants;
+  const { count, households, programmes, outcomes, syntheticIds = false } = participants;
   const header: v.InferOutput<typeof HEADER> = {
     ...{ version: 1, file, threshold, count, households },
-    ...{ programmes: [...programmes], outcomes: [...outcomes] },
+    ...{ programmes: [...programmes], outcomes: [...outcomes], syntheticIds },
   };
   const head = new TextEncoder().encode(JSON.stringify(header));
   const size = COLUMNS.reduce((sum, { of }) => sum + of.BYTES_PER_ELEMENT * count, 4 + head.length);
@@ -65,12 +66,12 @@ export const unpack = (bytes: Uint8Array<ArrayBuffer>): Kept => {
     at = end;
     return cells;
   };
-  const { count, households, programmes, outcomes } = header;
+  const { count, households, programmes, outcomes, syntheticIds } = header;
   return {
     file,
     threshold,
     participants: {
-      ...{ count, households, programmes, outcomes },
+      ...{ count, households, programmes, outcomes, syntheticIds },
       row: next(Uint16Array),
       household: next(Int32Array),
       programme: next(Uint8Array),

@@ -20,6 +20,7 @@ const KEPT: fc.Arbitrary<Kept> = whole(40).chain((count) => {
       programmes: fc.array(fc.string(), { maxLength: 4 }),
       outcomes: fc.array(fc.string(), { maxLength: 4 }),
       households: whole(900),
+      syntheticIds: fc.boolean(),
     }),
   });
 });
