@@ -120,7 +120,7 @@ const readText = async (
   refuseBinary(name, sample);
   const delimiter = delimiterOf(sample);
   const firstRows: string[][] = [];
-  const peek = new TextRows(name, sample, delimiter, 1, (cells, row) => {
+  const peek = new TextRows(name, sample, delimiter, (cells, row) => {
     while (firstRows.length < row - 1) firstRows.push([]);
     firstRows.push([...cells]);
   });
@@ -136,8 +136,8 @@ const readText = async (
   const recognised = recognise(name, firstRows.slice(0, SAMPLE), mapping);
 
   const gathering = new Gathering(name, recognised.fields, places, name);
-  const { headingRow, columns } = recognised;
-  const rows = new TextRows(name, sample, delimiter, columns.length, (cells, row) => {
+  const { headingRow } = recognised;
+  const rows = new TextRows(name, sample, delimiter, (cells, row) => {
     if (row > headingRow) gathering.take(cells, row);
   });
   const decoder = new TextDecoder(encoding, { fatal: encoding === "utf-8" });

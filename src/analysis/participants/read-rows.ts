@@ -15,12 +15,8 @@ export const readRows = async (name: string, bytes: Uint8Array): Promise<string[
     return (await sheetRows(name, bytes)).filter((row) => row.some((cell) => cell !== ""));
   const text = new TextDecoder(encodingOf(bytes, true)).decode(bytes);
   const rows: string[][] = [];
-  const reader = new TextRows(
-    name,
-    text.slice(0, HEAD),
-    delimiterOf(text.slice(0, HEAD)),
-    1,
-    (row) => rows.push([...row]),
+  const reader = new TextRows(name, text.slice(0, HEAD), delimiterOf(text.slice(0, HEAD)), (row) =>
+    rows.push([...row]),
   );
   reader.take(text);
   reader.end();
