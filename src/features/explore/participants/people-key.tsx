@@ -9,10 +9,13 @@ export const PeopleKey = ({ explored }: { explored: Explored }) => {
   const { session, shown, drawing, raised, raise } = explored.people;
   if (session === null || shown === null) return null;
   const { nine, said, empty } = shown;
+  // Where participants take the measure’s place, the legend’s own badge is theirs.
+  const isSaidBelow = explored.drawn.measure.tier === said.tier;
   return (
     <div className="people-key">
       <p className="people-said">
-        {session.synthetic ? <MadeUp /> : <TierBadge tier={said.tier} />} <b>{said.programme}</b>
+        {session.synthetic ? <MadeUp /> : isSaidBelow ? null : <TierBadge tier={said.tier} />}{" "}
+        <b>{said.programme}</b>
       </p>
       {nine === null ? null : <BivariateKey {...nine} need={explored.measure.title} />}
       {drawing?.hexagons == null ? null : (
