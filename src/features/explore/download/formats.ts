@@ -1,10 +1,4 @@
-<<<<<<< HEAD
 import type { WriterKind } from "../../../data/export/writers";
-=======
-import type { Geometry } from "geojson";
-import type { Table } from "../../../domain/table/table";
-import { loadCode } from "../../../loading/load-code";
->>>>>>> faults
 
 export interface Format {
   readonly id: Extract<WriterKind, "xlsx" | "csv" | "dictionary" | "geojson">;
@@ -21,26 +15,6 @@ export const FORMATS: readonly Format[] = [
     title: "Excel workbook",
     hint: "The table, and a sheet that explains every column.",
     ending: ".xlsx",
-<<<<<<< HEAD
-=======
-    make: async (table) =>
-      (
-        await loadCode("The writer of Excel workbooks", () => import("../../../data/export/xlsx"))
-      ).xlsxOf(table),
-  },
-  {
-    id: "csv",
-    title: "CSV",
-    hint: "The table alone, for any program.",
-    ending: ".csv",
-    make: async (table) =>
-      text(
-        (await loadCode("The writer of CSV files", () => import("../../../data/export/csv"))).csvOf(
-          table,
-        ),
-        "text/csv;charset=utf-8",
-      ),
->>>>>>> faults
   },
   { id: "csv", title: "CSV", hint: "The table alone, for any program.", ending: ".csv" },
   {
@@ -48,31 +22,11 @@ export const FORMATS: readonly Format[] = [
     title: "CSV data dictionary",
     hint: "What each column is, its source and licence.",
     ending: "-dictionary.csv",
-<<<<<<< HEAD
-=======
-    make: async (table) =>
-      text(
-        (
-          await loadCode("The writer of CSV files", () => import("../../../data/export/csv"))
-        ).dictionaryCsvOf(table),
-        "text/csv;charset=utf-8",
-      ),
->>>>>>> faults
   },
   {
     id: "geojson",
     title: "GeoJSON",
     hint: "The table with the areas’ boundaries, for a GIS.",
     ending: ".geojson",
-<<<<<<< HEAD
-=======
-    make: async (table, geometries) => {
-      const { geoJsonOf } = await loadCode(
-        "The writer of GeoJSON files",
-        () => import("../../../data/export/geojson"),
-      );
-      return text(JSON.stringify(geoJsonOf(table, await geometries())), "application/geo+json");
-    },
->>>>>>> faults
   },
 ];

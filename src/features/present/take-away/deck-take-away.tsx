@@ -12,13 +12,6 @@ import { useWork, type WorkUnderWay } from "../../../ui/use-work";
 import { WorkStatus } from "../../../ui/work-status";
 import { exportSlidesOf, type SlidesRequest } from "./export-slides";
 import { oneFileOf } from "./one-file";
-<<<<<<< HEAD
-=======
-import { fileName, saveFile, TYPES } from "./save-file";
-import { useWork } from "./use-work";
-import { WorkStatus } from "./work-status";
-import { loadCode } from "../../../loading/load-code";
->>>>>>> faults
 import "./take-away.css";
 
 const ON_SCREEN = { theme: "board", pixelRatio: 2, format: "png" } as const;
@@ -51,32 +44,18 @@ export const DeckTakeAway = ({ deck, told }: { deck: Deck; told: readonly ToldSl
       title: "PowerPoint",
       words: "Titles, text, legends and charts stay editable",
       make: () =>
-<<<<<<< HEAD
         work.start("the PowerPoint deck", async (under) => {
           const drawn = await slides(ON_SCREEN, under);
           return {
             name: `${nameWith(drawn)}.pptx`,
             content: await writeFile("pptx", { title, slides: drawn }, under.signal),
           };
-=======
-        work.start("the PowerPoint deck", async (report) => {
-          const { writePptx } = await loadCode(
-            "The writer of PowerPoint files",
-            () => import("../../../data/decks/pptx"),
-          );
-          saveFile(
-            `${name}.pptx`,
-            await writePptx(deck.title, await slides(onScreen, report)),
-            TYPES.pptx,
-          );
->>>>>>> faults
         }),
     },
     {
       title: "Handout (PDF, A4)",
       words: "Each slide with its notes and sources; tagged for screen readers",
       make: () =>
-<<<<<<< HEAD
         work.start("the handout", async (under) => {
           const drawn = await slides(ON_PAPER, under);
           const fonts = await pdfFonts();
@@ -84,19 +63,6 @@ export const DeckTakeAway = ({ deck, told }: { deck: Deck; told: readonly ToldSl
             name: `${nameWith(drawn)}.pdf`,
             content: await writeFile("handout", { title, slides: drawn, fonts }, under.signal),
           };
-=======
-        work.start("the handout", async (report) => {
-          const [{ writeHandout }, { pdfFonts }] = await Promise.all([
-            loadCode("The writer of handouts", () => import("../../../data/decks/handout")),
-            loadCode("The fonts of the PDF", () => import("../../../data/decks/pdf-fonts")),
-          ]);
-          const pdf = await writeHandout(
-            deck.title,
-            await slides(onPaper, report),
-            await pdfFonts(),
-          );
-          saveFile(`${name}.pdf`, pdf as BlobPart, TYPES.pdf);
->>>>>>> faults
         }),
     },
     {
