@@ -111,7 +111,7 @@ const data = dataFiles(DATA).map((file) => {
 });
 const html = String(page.source)
   .replace(/\s*<link rel="(?:preload|modulepreload|stylesheet|manifest)"[^>]*>/g, "")
-  .replace(/\s*<script type="module"[^>]*><\/script>/g, "")
+  .replace(/\s*<script (?:type="module"|src=)[^>]*><\/script>/g, "")
   .replace(/(http-equiv="Content-Security-Policy"\s+content=")[^"]*/, `$1${POLICY}`)
   .replace(/href="[^"]*icon\.svg"/, `href="data:image/svg+xml;base64,${icon}"`)
   .replace("</head>", () => `<style>${styles.join("\n")}</style>\n</head>`)

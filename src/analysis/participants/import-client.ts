@@ -4,13 +4,15 @@ import { ImportError } from "./import-error";
 import type { Imported } from "./import-file";
 import type { ImportThread } from "./import-worker";
 import type { PlaceFiles } from "./place-files";
-import type { Mapping } from "./recognise";
+import type { Choices } from "./recognise";
 
 export interface ImportRequest {
   readonly file: File;
   readonly places: PlaceFiles;
-  readonly mapping?: Mapping | undefined;
-  readonly onProgress?: ((share: number) => void) | undefined;
+  readonly choices?: Choices | undefined;
+  /** Names of the sheets of a workbook to read. */
+  readonly sheets?: readonly string[] | undefined;
+  readonly onProgress?: ((share: number, row: number) => void) | undefined;
   /** Stopping ends the thread at once. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -24,7 +26,8 @@ export interface ImportRequest {
 export const importInWorker = async ({
   file,
   places,
-  mapping,
+  choices,
+  sheets,
   onProgress,
   signal,
 }: ImportRequest): Promise<Imported> => {
@@ -41,14 +44,21 @@ export const importInWorker = async ({
     await remote.prepare(places);
     return remote.importFile(
       file,
-      mapping,
-      proxy((share: number) => onProgress?.(share)),
+      { choices, sheets },
+      proxy((share: number, row: number) => onProgress?.(share, row)),
     );
   };
   try {
     const answer = await Promise.race([run(), stopped]);
     if (answer.kind === "imported") return answer.imported;
-    throw new ImportError(answer.file, answer.where, answer.fault, answer.remedy);
+    throw new ImportError(
+      answer.file,
+      answer.where,
+      answer.fault,
+      answer.remedy,
+      answer.recognised,
+      answer.sheets,
+    );
   } finally {
     signal?.removeEventListener("abort", stop);
     worker.terminate();
