@@ -1,10 +1,11 @@
 import type { Participants } from "../../domain/participant";
+import { delimiterOf } from "./delimiter";
 import { encodingOf } from "./encoding";
 import { Gathering, type Places } from "./gather";
 import { ImportError } from "./import-error";
 import { recognise, type Mapping, type Recognised } from "./recognise";
 import type { ImportReport } from "./report";
-import { delimiterOf, TextRows } from "./text-rows";
+import { TextRows } from "./text-rows";
 import { importWorkbook } from "./import-workbook";
 import type { SheetSeen } from "./sheets";
 
