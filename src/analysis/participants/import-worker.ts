@@ -2,10 +2,18 @@ import { expose, transfer } from "comlink";
 
 import type { Places } from "./locator";
 import { ImportError } from "./import-error";
-import { importFile, type Imported, type ImportOptions } from "./import-file";
+import { importFile, type Imported } from "./import-file";
 import { placesIn, type PlaceFiles } from "./place-files";
-import type { Recognised } from "./recognise";
+import type { Choices, Recognised } from "./recognise";
 import type { SheetSeen } from "./sheets";
+
+/** How a file is to be read. */
+export interface ReadAsked {
+  /** What the reader has chosen by hand. */
+  readonly choices?: Choices | undefined;
+  /** Names of the sheets to read of a workbook. */
+  readonly sheets?: readonly string[] | undefined;
+}
 
 /** Errors lose their class between threads: what is wrong travels as a value. */
 export type ImportAnswer =
@@ -28,12 +36,12 @@ const THREAD = {
   },
   importFile: async (
     file: File,
-    chosen: Pick<ImportOptions, "choices" | "sheets">,
+    asked: ReadAsked,
     onProgress: (share: number, row: number) => void,
   ): Promise<ImportAnswer> => {
     if (places === undefined) throw new Error("The postcode index has not been handed over");
     try {
-      const imported = await importFile(file, places, { ...chosen, onProgress });
+      const imported = await importFile(file, places, { ...asked, onProgress });
       const { row, household, programme, start, people, most } = imported.participants;
       const columns = [row, household, programme, start, people, most];
       const answer = { kind: "imported", imported } as const;
