@@ -1,11 +1,12 @@
 import type { Participants } from "../../domain/participant";
+import { delimiterOf } from "./delimiter";
 import { encodingOf } from "./encoding";
 import { gatherer, UnfitColumn } from "./gatherer";
 import { ImportError } from "./import-error";
 import type { Places } from "./locator";
 import { recognise, type Choices, type Recognised } from "./recognise";
 import type { ImportReport } from "./report";
-import { delimiterOf, TextRows } from "./text-rows";
+import { TextRows } from "./text-rows";
 import { importWorkbook } from "./import-workbook";
 import type { SheetSeen } from "./sheets";
 
