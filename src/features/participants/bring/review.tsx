@@ -26,7 +26,7 @@ export const Review = ({ state, bring }: { state: Reviewing; bring: Bring }) => 
         {imported === null ? (
           <Refused refusal={outcome as Refusal} />
         ) : (
-          <Headline imported={imported} />
+          <Headline file={file.name} imported={imported} />
         )}
         <p role="status" className="small">
           {share === null ? "" : "Reading the file again…"}
@@ -59,26 +59,31 @@ const Refused = ({ refusal: { problem, remedy } }: { refusal: Refusal }) => (
   </div>
 );
 
-const Headline = ({ imported: { report, participants } }: { imported: Imported }) => (
-  <>
-    <h1 className="telling">
-      {report.isAtLeast ? "At least " : ""}
-      {plural(report.people, "person", "people")} from {plural(report.read, "row")}
-    </h1>
-    {isSynthetic(participants.programmes) ? <p className="made-up-note">{SYNTHETIC_NOTE}</p> : null}
-    <ul className="bring-notes">
-      {report.notes.map((note) => (
-        <li key={note}>{note}</li>
-      ))}
-      {participants.programmes.length < 2 ? null : (
-        <li>
-          There are {participants.programmes.length} programmes. A person on two programmes counts
-          once in each.
-        </li>
-      )}
-    </ul>
-  </>
-);
+const Headline = ({ file, imported }: { file: string; imported: Imported }) => {
+  const { report, participants } = imported;
+  return (
+    <>
+      <h1 className="telling">
+        {report.isAtLeast ? "At least " : ""}
+        {plural(report.people, "person", "people")} from {plural(report.read, "row")}
+      </h1>
+      {isSynthetic({ file, ...participants }) ? (
+        <p className="made-up-note">{SYNTHETIC_NOTE}</p>
+      ) : null}
+      <ul className="bring-notes">
+        {report.notes.map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+        {participants.programmes.length < 2 ? null : (
+          <li>
+            There are {participants.programmes.length} programmes. A person on two programmes counts
+            once in each.
+          </li>
+        )}
+      </ul>
+    </>
+  );
+};
 
 const UseBar = ({ imported, bring }: { imported: Imported | null; bring: Bring }) => {
   const [threshold, setThreshold] = useState<number>(THRESHOLD.usual);
