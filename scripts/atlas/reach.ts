@@ -4,9 +4,9 @@ import { REPORT_CATEGORIES } from "../../src/analysis/participants/report";
 import { reach } from "../../src/analysis/reach";
 import { areasOf } from "../../src/domain/assemble";
 import { BOROUGHS, REGION } from "../../src/domain/boroughs";
-import { THRESHOLD } from "../../src/domain/disclosure";
+import { THRESHOLDS, USUAL_THRESHOLD } from "../../src/domain/disclosure";
 import { LEVELS, type Level } from "../../src/domain/released";
-import { shownAs } from "../../src/domain/shown";
+import { controlWords, shownAs } from "../../src/domain/shown";
 import { choose } from "./choose";
 import { AtlasError, type Asked, type Command, type Row } from "./command";
 import { fileAsked, orRefuse, placesOf } from "./participants-file";
@@ -38,7 +38,7 @@ const summed = (values: ArrayLike<number>, parentOf: ArrayLike<number>, count: n
 export const REACH_COMMAND: Command = {
   name: "reach",
   sentence: "Participants per 1,000 by area from a participants file, under disclosure control.",
-  usage: `reach FILE [--programme NAME] [--threshold ${THRESHOLD.least}-${THRESHOLD.most}] [--denominator ${DENOMINATORS.join("|")}] [--geography all|${LEVELS.join("|")}]`,
+  usage: `reach FILE [--programme NAME] [--threshold ${THRESHOLDS.join("|")}] [--denominator ${DENOMINATORS.join("|")}] [--geography all|${LEVELS.join("|")}]`,
   options: {
     programme: { type: "string" },
     threshold: { type: "string" },
@@ -57,7 +57,7 @@ export const REACH_COMMAND: Command = {
     const areas = areasOf(asked.artefacts.names());
     const file = fileAsked(asked);
     const { participants, report } = await orRefuse(() => importFile(file, placesOf(asked)));
-    const threshold = Number(options.threshold ?? THRESHOLD.usual);
+    const threshold = Number(options.threshold ?? USUAL_THRESHOLD);
     const released = await orRefuse(() => releaseParticipants(participants, areas, threshold));
     const at = released.programmes.indexOf(options.programme ?? "");
     if (options.programme !== undefined && at < 0)
@@ -69,7 +69,12 @@ export const REACH_COMMAND: Command = {
     say(`${report.read} rows read from ${report.file}.`);
     for (const { id, title, sentence } of REPORT_CATEGORIES)
       if (report.rows[id].length > 0) say(`${title}: ${report.rows[id].length}. ${sentence}`);
-    say(`Counts below ${threshold} are not shown, the rest is rounded to 5.`);
+    say(
+      controlWords(
+        threshold,
+        LEVELS.map((level) => levels[level]),
+      ),
+    );
 
     const lsoa = denominatorOf(asked, per);
     const msoa = summed(lsoa, areas.msoa, areas.msoas.length);

@@ -1,15 +1,83 @@
-import { ROUNDING, thresholdOf, type Released } from "./disclosure";
+import {
+  figureOf,
+  thresholdOf,
+  ROUNDING,
+  type Range,
+  type Released,
+  type Shown,
+} from "./disclosure";
+import { plural, whole } from "./format";
 
-/** A released figure as a reader sees it: "25", "1,240", "fewer than 5". Position is a row of `released`. */
+/** A count as a reader sees it: "25", "1,240", "fewer than 5". */
+export const countShown = ({ figure, high }: Shown): string =>
+  Number.isNaN(figure) ? `fewer than ${whole(high + 1)}` : whole(figure);
+
+/**
+ * A released figure as a reader sees it: "25", "fewer than 5"; "at least 38" or "not known" where the file
+ * does not say how many some of its rows stand for. Position is a row of `released`.
+ */
 export const shownAs = (released: Released, position: number): string => {
-  const figure = released.figure[position]!;
-  if (Number.isNaN(figure)) return `fewer than ${released.high[position]! + 1}`;
-  return figure.toLocaleString("en-GB");
+  const shown = shownAt(released, position);
+  if (released.unknown[position] === 0) return countShown(shown);
+  return Number.isNaN(shown.figure) ? "not known" : `at least ${whole(shown.low)}`;
+};
+
+export const shownAt = ({ low, high, figure }: Released, position: number): Shown => ({
+  low: low[position]!,
+  high: high[position]!,
+  figure: figure[position]!,
+});
+
+/** How far a shown figure may be from the truth; 2 where it is only rounded to 5. */
+export const offBy = ({ low, high, figure }: Shown): number =>
+  Math.max(figure - low, high - figure);
+
+/** The most that rounding to 5 moves a count. */
+export const BY_ROUNDING = (ROUNDING - 1) / 2;
+
+/** Shown figures of some levels that are off by more than rounding: how many, and the most any is off. */
+const protectedAmong = (
+  levels: readonly Released[],
+): { readonly count: number; readonly most: number } => {
+  const off = levels.flatMap((level) =>
+    Array.from(level.figure, (_, i) => offBy(shownAt(level, i))).filter((by) => by > BY_ROUNDING),
+  );
+  return { count: off.length, most: Math.max(...off, 0) };
+};
+
+/**
+ * What disclosure control did, in the words every table, note and file says it in: "Counts below 5 are
+ * hidden, the rest is rounded to 5. 7 totals are protected: they may be off by up to 4."
+ */
+export const controlWords = (threshold: number, levels: readonly Released[]): string => {
+  const { count, most } = protectedAmong(levels);
+  const rounded = `Counts below ${threshold} are hidden, the rest is rounded to ${ROUNDING}.`;
+  if (count === 0) return rounded;
+  return `${rounded} ${plural(count, "figure is", "figures are")} protected further and may be off by up to ${most}.`;
+};
+
+/** "Fewer than 5 participants": true for every hidden area of a level. */
+export const hiddenWords = (released: Released, threshold: number): string => {
+  let most = threshold - 1;
+  released.figure.forEach((figure, i) => {
+    if (Number.isNaN(figure) && released.unknown[i] === 0) most = Math.max(most, released.high[i]!);
+  });
+  const words = `Fewer than ${most + 1} participants`;
+  return released.unknown.includes(1) ? `${words}, or not known` : words;
+};
+
+/** Shown counts added up: what the sum says, which is nothing that they do not. */
+export const added = (parts: readonly Shown[], threshold: number): Shown => {
+  const range: Range = {
+    low: parts.reduce((sum, { low }) => sum + low, 0),
+    high: parts.reduce((sum, { high }) => sum + high, 0),
+  };
+  return { ...range, figure: figureOf(range, threshold) };
 };
 
 /**
  * Several parts of a file in one view (all programmes together), added up from what each part shows and
- * so safe without further control. A hidden part counts as the middle of its range.
+ * so safe without further control.
  */
 export const together = (parts: readonly Released[], threshold: number): Released => {
   if (parts.length === 1) return parts[0]!;
@@ -17,17 +85,16 @@ export const together = (parts: readonly Released[], threshold: number): Release
   const low = new Int32Array(count);
   const high = new Int32Array(count);
   const figure = new Float64Array(count).fill(NaN);
+  const unknown = new Uint8Array(count);
   for (let i = 0; i < count; i++) {
-    let middle = 0;
     for (const part of parts) {
       low[i]! += part.low[i]!;
       high[i]! += part.high[i]!;
-      const shown = part.figure[i]!;
-      middle += Number.isNaN(shown) ? (part.low[i]! + part.high[i]!) / 2 : shown;
+      unknown[i]! |= part.unknown[i]!;
     }
-    if (low[i]! >= thresholdOf(threshold)) figure[i] = Math.round(middle / ROUNDING) * ROUNDING;
+    figure[i] = figureOf({ low: low[i]!, high: high[i]! }, thresholdOf(threshold));
   }
-  return { low, high, figure };
+  return { low, high, figure, unknown };
 };
 
 /**

@@ -30,18 +30,19 @@ export const Swatches = ({ title, rows }: { title: string; rows: readonly Swatch
 /** Hexagons in people, and the choice to stand them up. */
 export const HexagonKey = ({
   classes,
-  threshold,
+  drawn,
   raised,
   onRaise,
 }: {
   classes: readonly PeopleClass[];
-  threshold: number;
+  /** How many of all participants the hexagons stand for. */
+  drawn: string;
   raised: boolean;
   onRaise: (raised: boolean) => void;
 }) => (
   <>
     <Swatches title="Participants in a hexagon" rows={classes} />
-    <p className="small">No hexagon: fewer than {threshold}.</p>
+    <p className="small">{drawn}</p>
     <label className="check">
       <input type="checkbox" checked={raised} onChange={({ target }) => onRaise(target.checked)} />
       <span>Stand hexagons up</span>

@@ -6,6 +6,7 @@ import { BIVARIATE } from "../../domain/bivariate";
 import type { Denominator } from "../../domain/denominators";
 import type { Drawn } from "../../domain/drawn";
 import { per1000, participantsShown } from "../../domain/reach-words";
+import { hiddenWords } from "../../domain/shown";
 import type { Scale } from "../../domain/scale";
 import { areaUnits } from "../../domain/units";
 
@@ -19,7 +20,10 @@ interface Asked {
 }
 
 /** What both ways of colouring areas by reach have in common. */
-const onAreas = ({ ground, areas, denominator, threshold }: Asked) => ({
+const onAreas = (
+  { ground, areas, denominator, figures, threshold }: Asked,
+  level: "msoa" | "lsoa",
+) => ({
   ...ground,
   units: areaUnits(areas),
   rows: ground.units.kind === "lsoa" ? ground.rows : [...areas.codes.keys()],
@@ -28,7 +32,7 @@ const onAreas = ({ ground, areas, denominator, threshold }: Asked) => ({
   methods: [],
   warning: null,
   caution: null,
-  unknown: `Fewer than ${threshold} participants`,
+  unknown: hiddenWords(figures.levels[level], threshold),
 });
 
 const COLOURS_ALONE = { method: "quantiles", breaks: [] } as const;
@@ -39,7 +43,7 @@ export const drawnRate = (asked: Asked, { level, rate, scale, classes }: RateLay
   const at = (row: number): number => (level === "lsoa" ? row : areas.msoa[row]!);
   const where = level === "lsoa" ? "by LSOA" : "by neighbourhood";
   return {
-    ...onAreas(asked),
+    ...onAreas(asked, level),
     heading: `Reach ${where}`,
     scale: {
       ...COLOURS_ALONE,
@@ -74,7 +78,7 @@ const NINE: Scale = {
 export const drawnNeedAndReach = (asked: Asked, { classes }: NeedAndReach): Drawn => {
   const { ground, areas } = asked;
   return {
-    ...onAreas(asked),
+    ...onAreas(asked, "msoa"),
     scale: NINE,
     classes: Int16Array.from(areas.msoa, (msoa) => classes[msoa]!),
     text: ground.text,

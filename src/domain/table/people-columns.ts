@@ -1,7 +1,7 @@
 import type { Areas } from "../areas";
 import type { Denominator } from "../denominators";
-import { ROUNDING, type Released } from "../disclosure";
-import { shownAs } from "../shown";
+import type { Released } from "../disclosure";
+import { controlWords, shownAs } from "../shown";
 import { SYNTHETIC_NOTE, SYNTHETIC_TITLE } from "../synthetic";
 import type { AreaColumn, ExportedColumn } from "./area-column";
 
@@ -23,7 +23,7 @@ interface Asked {
  */
 export const peopleColumns = (asked: Asked): readonly AreaColumn[] => {
   const { areas, denominator, levels, rates, threshold, synthetic } = asked;
-  const control = `Counts below ${threshold} are hidden, the rest is rounded to ${ROUNDING}.`;
+  const control = controlWords(threshold, [levels.lsoa, levels.msoa]);
   const who = synthetic ? SYNTHETIC_TITLE : "Participants";
   const source = synthetic ? SYNTHETIC_TITLE : "Participants file of the reader";
   const rateOf = (row: number): number | undefined => {

@@ -32,11 +32,11 @@ export const reachTable = (
 ): Table => {
   const { session, denominator } = reached;
   const { synthetic, programme, released } = session;
-  const { programmes, threshold } = released.people;
+  const { programmes } = released.people;
   const which = programme === null ? "All programmes" : programmes[programme];
   const table = chartTable({
     title: synthetic ? `${title} (${SYNTHETIC_TITLE.toLowerCase()})` : title,
-    chosen: `${which ?? "Participants"}, per 1,000 ${denominator.per}. Counts below ${threshold} are hidden, the rest rounded to 5.`,
+    chosen: `${which ?? "Participants"}, per 1,000 ${denominator.per}. ${reached.control}`,
     source: synthetic ? SYNTHETIC_TITLE : "Participants file of the reader",
     licences: licencesOf(reached),
     columns: synthetic ? [...columns, SYNTHETIC_COLUMN] : columns,

@@ -1,6 +1,8 @@
 import { BivariateKey } from "../../../ui/bivariate-key";
 import { HeatKey, HexagonKey } from "../../../ui/people-legend";
 import { MadeUp } from "../../../ui/made-up";
+import { levelsShown } from "../../../data/participants/session";
+import { hexagonsDrawn } from "../../../map/density-picture";
 import type { Explored } from "../use-explore";
 
 /** What the colours of participants mean, in people: above the key of what lies below them. */
@@ -16,7 +18,7 @@ export const PeopleKey = ({ explored }: { explored: Explored }) => {
       {drawing?.hexagons == null ? null : (
         <HexagonKey
           classes={drawing.hexagons.scale.classes}
-          threshold={threshold}
+          drawn={hexagonsDrawn(drawing.hexagons, levelsShown(session).region, threshold)}
           raised={raised}
           onRaise={raise}
         />

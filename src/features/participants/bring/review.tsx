@@ -1,5 +1,6 @@
-import { useState } from "react";
-import { THRESHOLD } from "../../../domain/disclosure";
+import { useMemo, useState } from "react";
+import { thresholdUsed } from "../../../data/participants/threshold-used";
+import { USUAL_THRESHOLD } from "../../../domain/disclosure";
 import { plural } from "../../../domain/format";
 import { isSynthetic, SYNTHETIC_NOTE } from "../../../domain/synthetic";
 import { ThresholdChoice } from "../threshold-choice";
@@ -15,9 +16,11 @@ export const Review = ({
   state: Extract<Bringing, { step: "review" }>;
   bring: Bring;
 }) => {
-  const [threshold, setThreshold] = useState<number>(THRESHOLD.usual);
   const { imported, file, mapping } = state;
   const { report, recognised, participants } = imported;
+  const fixed = useMemo(() => thresholdUsed(participants), [participants]);
+  const [chosen, setChosen] = useState<number>(USUAL_THRESHOLD);
+  const threshold = fixed ?? chosen;
   return (
     <div className="bring-page">
       <header className="bring-head">
@@ -50,7 +53,7 @@ export const Review = ({
         />
       </section>
       <footer className="panel use-bar">
-        <ThresholdChoice value={threshold} least={THRESHOLD.least} onChange={setThreshold} />
+        <ThresholdChoice value={threshold} isFixed={fixed !== undefined} onChange={setChosen} />
         <p className="row">
           <button type="button" className="button" onClick={bring.cancel}>
             Cancel

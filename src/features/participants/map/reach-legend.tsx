@@ -6,7 +6,9 @@ import { BivariateKey } from "../../../ui/bivariate-key";
 import { ChoiceRow } from "../../../ui/choice-row";
 import { HeatKey, HexagonKey, Swatches } from "../../../ui/people-legend";
 import { MadeUp } from "../../../ui/made-up";
+import { hiddenWords } from "../../../domain/shown";
 import type { Reached } from "../use-reached";
+import { hexagonsDrawn } from "../../../map/density-picture";
 import { useDensity, useHexagons } from "./use-layers";
 
 /** What the participants' colours mean, in people. */
@@ -34,7 +36,7 @@ export const ReachLegend = ({
       {hexagons === null ? null : (
         <HexagonKey
           classes={hexagons.scale.classes}
-          threshold={threshold}
+          drawn={hexagonsDrawn(hexagons, reached.levels.region, threshold)}
           raised={raised}
           onRaise={onRaise}
         />
@@ -67,7 +69,7 @@ const RateKey = ({ reached, threshold }: { reached: Reached; threshold: number }
           ...scale.classes,
           {
             colour: "hatched",
-            label: `Fewer than ${threshold} participants`,
+            label: hiddenWords(reached.levels[level], threshold),
             note: plural(count, "area"),
           },
         ]}
