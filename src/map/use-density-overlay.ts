@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import type { HexagonOverlay } from "./deck";
 import type { DensityPicture } from "./density-picture";
 import type { MapController } from "./map-controller";
+import { loadCode } from "../loading/load-code";
 
 /** Draws participants over a live map; deck.gl is fetched when hexagons are first stood up. */
 export const useDensityOverlay = (
@@ -16,7 +17,7 @@ export const useDensityOverlay = (
     if (controller === null || heat === null) return;
     let isAlive = true;
     let remove: () => void = () => undefined;
-    void import("./heat-surface").then(({ heatSurface }) => {
+    void loadCode("What draws heat", () => import("./heat-surface")).then(({ heatSurface }) => {
       if (isAlive) remove = controller.overlay(heatSurface(heat.heat, heat.scale));
     });
     return () => {
@@ -28,12 +29,14 @@ export const useDensityOverlay = (
     if (controller === null || !isStanding) return;
     let isAlive = true;
     let remove: () => void = () => undefined;
-    void import("./deck").then(({ createHexagonOverlay }) => {
-      if (!isAlive) return;
-      const created = createHexagonOverlay();
-      remove = controller.overlay(created.control);
-      setOverlay(created);
-    });
+    void loadCode("What draws hexagons", () => import("./deck")).then(
+      ({ createHexagonOverlay }) => {
+        if (!isAlive) return;
+        const created = createHexagonOverlay();
+        remove = controller.overlay(created.control);
+        setOverlay(created);
+      },
+    );
     return () => {
       isAlive = false;
       setOverlay(null);

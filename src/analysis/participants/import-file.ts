@@ -5,14 +5,17 @@ import { ImportError } from "./import-error";
 import { recognise, type Mapping, type Recognised } from "./recognise";
 import type { ImportReport } from "./report";
 import { delimiterOf, TextRows } from "./text-rows";
-import { sheetRows } from "./workbook";
+import { importWorkbook } from "./import-workbook";
+import type { SheetSeen } from "./sheets";
 
 /** The rest of a run: nothing here is kept after it. */
 export interface ImportOptions {
   /** Columns as the reader remapped them. */
   readonly mapping?: Mapping | undefined;
-  /** Share of the file read, 0…1. */
-  readonly onProgress?: ((share: number) => void) | undefined;
+  /** Names of the sheets to read of a workbook, all of one form; the first that is recognised without. */
+  readonly sheets?: readonly string[] | undefined;
+  /** Share of the file read, 0…1, and the number of the last row. */
+  readonly onProgress?: ((share: number, row: number) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -20,6 +23,8 @@ export interface Imported {
   readonly participants: Participants;
   readonly report: ImportReport;
   readonly recognised: Recognised;
+  /** Of a workbook; none of a text file. */
+  readonly sheets: readonly SheetSeen[];
 }
 
 /** A file as browsers give it, or a stand-in for one. */
@@ -58,7 +63,8 @@ export const importFile = async (
   const { name } = source;
   if (source.size === 0) throw fault(name, "the file is empty", "Choose a file with rows in it.");
   const head = await bytesOf(source, 0, HEAD);
-  if (startsWith(head, 0x50, 0x4b)) return importWorkbook(source, places, options);
+  if (startsWith(head, 0x50, 0x4b))
+    return importWorkbook(name, await workbookBytes(source, options), places, options);
   if (startsWith(head, 0xd0, 0xcf, 0x11, 0xe0))
     throw fault(
       name,
@@ -72,24 +78,20 @@ export const importFile = async (
   return importText(source, head, places, options);
 };
 
-const importWorkbook = async (
+/** A workbook's list of contents stands at its end: it is read whole before it is unpacked. */
+const workbookBytes = async (
   source: ImportSource,
-  places: Places,
-  { mapping, onProgress, signal }: ImportOptions,
-): Promise<Imported> => {
-  const { name } = source;
+  { onProgress, signal }: ImportOptions,
+): Promise<Uint8Array> => {
   if (source.size > LARGEST_WORKBOOK)
-    throw fault(name, "the workbook is larger than 100 MB", "Save the sheet as CSV.");
-  const rows = await sheetRows(name, await bytesOf(source, 0, source.size));
-  signal?.throwIfAborted();
-  const recognised = recognise(name, rows.slice(0, SAMPLE), mapping);
-  const gathering = new Gathering(name, recognised.fields, places, name);
-  rows.forEach((cells, i) => {
-    if (i >= recognised.headingRow && cells.some((cell) => cell !== ""))
-      gathering.take(cells, i + 1);
-  });
-  onProgress?.(1);
-  return { ...gathering.finish(), recognised };
+    throw fault(source.name, "the workbook is larger than 100 MB", "Save the sheet as CSV.");
+  const bytes = new Uint8Array(source.size);
+  for await (const { piece, end } of piecesOf(source)) {
+    signal?.throwIfAborted();
+    bytes.set(piece, end - piece.length);
+    onProgress?.(0, 0);
+  }
+  return bytes;
 };
 
 const importText = async (
@@ -120,7 +122,7 @@ const readText = async (
   refuseBinary(name, sample);
   const delimiter = delimiterOf(sample);
   const firstRows: string[][] = [];
-  const peek = new TextRows(name, sample, delimiter, 1, (cells, row) => {
+  const peek = new TextRows(name, sample, delimiter, (cells, row) => {
     while (firstRows.length < row - 1) firstRows.push([]);
     firstRows.push([...cells]);
   });
@@ -136,19 +138,19 @@ const readText = async (
   const recognised = recognise(name, firstRows.slice(0, SAMPLE), mapping);
 
   const gathering = new Gathering(name, recognised.fields, places, name);
-  const { headingRow, columns } = recognised;
-  const rows = new TextRows(name, sample, delimiter, columns.length, (cells, row) => {
+  const { headingRow } = recognised;
+  const rows = new TextRows(name, sample, delimiter, (cells, row) => {
     if (row > headingRow) gathering.take(cells, row);
   });
   const decoder = new TextDecoder(encoding, { fatal: encoding === "utf-8" });
   for await (const { piece, end } of piecesOf(source)) {
     signal?.throwIfAborted();
     rows.take(decoder.decode(piece, { stream: true }));
-    onProgress?.(end / size);
+    onProgress?.(end / size, rows.lastRow);
   }
   rows.take(decoder.decode());
   rows.end();
-  return { ...gathering.finish(), recognised };
+  return { ...gathering.finish(), recognised, sheets: [] };
 };
 
 /**

@@ -6,6 +6,13 @@ import { importFile, type Imported } from "./import-file";
 import { placesIn, type PlaceFiles } from "./place-files";
 import type { Mapping } from "./recognise";
 
+/** How a file is to be read. */
+export interface ReadAsked {
+  readonly mapping?: Mapping | undefined;
+  /** Names of the sheets to read of a workbook. */
+  readonly sheets?: readonly string[] | undefined;
+}
+
 /** Errors lose their class between threads: what is wrong travels as a value. */
 export type ImportAnswer =
   | { readonly kind: "imported"; readonly imported: Imported }
@@ -25,12 +32,12 @@ const THREAD = {
   },
   importFile: async (
     file: File,
-    mapping: Mapping | undefined,
-    onProgress: (share: number) => void,
+    asked: ReadAsked,
+    onProgress: (share: number, row: number) => void,
   ): Promise<ImportAnswer> => {
     if (places === undefined) throw new Error("The postcode index has not been handed over");
     try {
-      const imported = await importFile(file, places, { mapping, onProgress });
+      const imported = await importFile(file, places, { ...asked, onProgress });
       const { row, household, programme, start, outcome, people } = imported.participants;
       const columns = [row, household, programme, start, outcome, people];
       const answer = { kind: "imported", imported } as const;

@@ -1,15 +1,17 @@
-import { lazy, Suspense, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { plural } from "../../../domain/format";
 import type { Explored } from "../use-explore";
 import { TierBadge } from "../../../ui/tier-badge";
 import { ClassOptions } from "./class-options";
 import { OutlineKeys } from "./outline-keys";
 import { tally } from "./tally";
+import { lazyPart } from "../../../ui/lazy-part";
 import "./legend.css";
 
-const PeopleKey = lazy(async () => ({
-  default: (await import("../participants/people-key")).PeopleKey,
-}));
+const PeopleKey = lazyPart(
+  "The key to participants",
+  async () => (await import("../participants/people-key")).PeopleKey,
+);
 
 /** The legend as a histogram: each class with its exact meaning, its areas and its residents. */
 export const LegendPanel = ({ explored }: { explored: Explored }) => {
@@ -17,11 +19,7 @@ export const LegendPanel = ({ explored }: { explored: Explored }) => {
   const nine = explored.people.shown?.nine ?? null;
   return (
     <figure className="panel legend" aria-label="Legend">
-      {explored.people.shown === null ? null : (
-        <Suspense>
-          <PeopleKey explored={explored} />
-        </Suspense>
-      )}
+      {explored.people.shown === null ? null : <PeopleKey explored={explored} />}
       {nine === null ? <Bars explored={explored} /> : null}
       <p className="legend-trust">
         <TierBadge tier={measure.tier} />
