@@ -1,19 +1,23 @@
 import type { Participants } from "../../domain/participant";
+import { delimiterOf } from "./delimiter";
 import { encodingOf } from "./encoding";
-import { Gathering, type Places } from "./gather";
+import { gatherer, UnfitColumn } from "./gatherer";
 import { ImportError } from "./import-error";
-import { recognise, type Mapping, type Recognised } from "./recognise";
+import type { Places } from "./locator";
+import { recognise, type Choices, type Recognised } from "./recognise";
 import type { ImportReport } from "./report";
-import { delimiterOf, TextRows } from "./text-rows";
+import { TextRows } from "./text-rows";
 import { importWorkbook } from "./import-workbook";
 import type { SheetSeen } from "./sheets";
 
 /** The rest of a run: nothing here is kept after it. */
 export interface ImportOptions {
-  /** Columns as the reader remapped them. */
-  readonly mapping?: Mapping | undefined;
+  /** What the reader has chosen by hand. */
+  readonly choices?: Choices | undefined;
   /** Names of the sheets to read of a workbook, all of one form; the first that is recognised without. */
   readonly sheets?: readonly string[] | undefined;
+  /** Today in days since 1 January 1970. */
+  readonly today?: number | undefined;
   /** Share of the file read, 0…1, and the number of the last row. */
   readonly onProgress?: ((share: number, row: number) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
@@ -34,8 +38,8 @@ const PIECE = 1 << 18;
 /** Pieces asked for before they are needed. */
 const AHEAD = 4;
 const HEAD = 1 << 17;
-/** Rows the headings are found and the columns judged by. */
-const SAMPLE = 200;
+/** Rows the headings are found in and the columns judged by. */
+const SAMPLE = 400;
 const LARGEST_WORKBOOK = 100 * 2 ** 20;
 const LARGEST_TEXT = 2 ** 30;
 
@@ -59,6 +63,33 @@ export const importFile = async (
   source: ImportSource,
   places: Places,
   options: ImportOptions = {},
+): Promise<Imported> => {
+  try {
+    return await readSource(source, places, options);
+  } catch (error) {
+    if (!(error instanceof UnfitColumn)) throw error;
+    // The column may not be read as programme: the file is read again without it.
+    const { column, why } = error;
+    const columns = { ...options.choices?.columns, [column]: null };
+    const again = await readSource(source, places, {
+      ...options,
+      choices: { ...options.choices, columns },
+    });
+    return withNote(again, column, why);
+  }
+};
+
+const withNote = (imported: Imported, column: number, why: string): Imported => {
+  const heading = imported.recognised.columns[column]?.heading ?? "";
+  const note = `“${heading}” is not read as programme: it ${why}.`;
+  const { report } = imported;
+  return { ...imported, report: { ...report, notes: [...report.notes, note] } };
+};
+
+const readSource = async (
+  source: ImportSource,
+  places: Places,
+  options: ImportOptions,
 ): Promise<Imported> => {
   const { name } = source;
   if (source.size === 0) throw fault(name, "the file is empty", "Choose a file with rows in it.");
@@ -115,9 +146,10 @@ const readText = async (
   head: Uint8Array,
   encoding: ReturnType<typeof encodingOf>,
   places: Places,
-  { mapping, onProgress, signal }: ImportOptions,
+  options: ImportOptions,
 ): Promise<Imported> => {
   const { name, size } = source;
+  const { onProgress, signal } = options;
   const sample = new TextDecoder(encoding).decode(head);
   refuseBinary(name, sample);
   const delimiter = delimiterOf(sample);
@@ -135,12 +167,10 @@ const readText = async (
       "the first row is longer than 128 kB",
       "Save it as CSV with one person per row.",
     );
-  const recognised = recognise(name, firstRows.slice(0, SAMPLE), mapping);
-
-  const gathering = new Gathering(name, recognised.fields, places, name);
-  const { headingRow } = recognised;
+  const recognised = recognise(name, firstRows.slice(0, SAMPLE), options.choices);
+  const gathered = gatherer(name, recognised, places, options);
   const rows = new TextRows(name, sample, delimiter, (cells, row) => {
-    if (row > headingRow) gathering.take(cells, row);
+    if (row > recognised.headingRow) gathered.take(cells, row);
   });
   const decoder = new TextDecoder(encoding, { fatal: encoding === "utf-8" });
   for await (const { piece, end } of piecesOf(source)) {
@@ -150,7 +180,7 @@ const readText = async (
   }
   rows.take(decoder.decode());
   rows.end();
-  return { ...gathering.finish(), recognised, sheets: [] };
+  return { ...gathered.finish(), sheets: [] };
 };
 
 /**

@@ -1,7 +1,8 @@
+import { delimiterOf } from "./delimiter";
 import { encodingOf } from "./encoding";
 import { ImportError } from "./import-error";
 import { recognise } from "./recognise";
-import { delimiterOf, TextRows } from "./text-rows";
+import { TextRows } from "./text-rows";
 import { openWorkbook } from "./workbook/workbook";
 
 const HEAD = 1 << 17;
