@@ -1,5 +1,5 @@
 import { BOROUGHS, REGION } from "./boroughs";
-import type { Shown } from "./disclosure";
+import type { Range } from "./disclosure";
 import type { HouseholdPlace } from "./released";
 import { added, countShown } from "./shown";
 
@@ -20,16 +20,18 @@ export interface HouseholdRow {
 const NOT_SHOWN = "not shown";
 const TOO_FEW = "too few to tell";
 
-const hasAll = <T>(values: readonly (T | undefined)[]): values is readonly T[] =>
-  values.every((value) => value !== undefined);
+/** A sum is told where its range is no wider than this share of it. */
+const WIDEST = 0.1;
 
-const rowOf = (
-  place: string,
-  parts: readonly HouseholdPlace["released"][],
-  threshold: number,
-): HouseholdRow => {
-  const sum = (shown: readonly (Shown | undefined)[]): Shown | undefined =>
-    hasAll(shown) ? added(shown, threshold) : undefined;
+type Part = HouseholdPlace["released"];
+
+/** Households with several participants, told or as many as the people allow. */
+const severalOf = ({ several, members }: Part): Range =>
+  several ?? { low: 0, high: Math.floor(members.high / 2) };
+
+const onesOf = ({ ones, members }: Part): Range => ones ?? { low: 0, high: members.high };
+
+const rowOf = (place: string, parts: readonly Part[], threshold: number): HouseholdRow => {
   const members = added(
     parts.map((part) => part.members),
     threshold,
@@ -38,8 +40,15 @@ const rowOf = (
     parts.map((part) => part.without),
     threshold,
   );
-  const several = sum(parts.map((part) => part.several));
-  const households = sum(parts.flatMap((part) => [part.several, part.ones]));
+  const several = parts.every((part) => part.several === undefined)
+    ? undefined
+    : added(parts.map(severalOf), threshold);
+  const all = added(
+    parts.flatMap((part) => [severalOf(part), onesOf(part)]),
+    threshold,
+  );
+  const isTold = parts.every(({ ones }) => ones) || all.high - all.low <= WIDEST * all.figure;
+  const households = isTold ? all : undefined;
   const each = members.figure / (households?.figure ?? NaN);
   return {
     place,

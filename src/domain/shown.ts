@@ -67,7 +67,7 @@ export const hiddenWords = (released: Released, threshold: number): string => {
 };
 
 /** Shown counts added up: what the sum says, which is nothing that they do not. */
-export const added = (parts: readonly Shown[], threshold: number): Shown => {
+export const added = (parts: readonly Range[], threshold: number): Shown => {
   const range: Range = {
     low: parts.reduce((sum, { low }) => sum + low, 0),
     high: parts.reduce((sum, { high }) => sum + high, 0),
@@ -99,8 +99,8 @@ export const together = (parts: readonly Released[], threshold: number): Release
 
 /**
  * The best guess at every area's count that the released figures allow, for methods that need a number
- * everywhere (heat, concentration): what is shown, and for hidden areas an equal share of what their
- * parents' figures leave. Made from public figures only, so it gives nothing away.
+ * everywhere (heat, concentration): the middle of the range where a figure is shown, and for hidden areas
+ * an equal share of what their parents' figures leave. Made from public figures only.
  *
  * @param levels as `release` returned them, or several parts put `together` level by level
  * @param parentsOf as given to `release`
@@ -110,20 +110,20 @@ export const guesses = (
   parentsOf: readonly { readonly parentOf: ArrayLike<number> }[],
 ): Float64Array => {
   const top = levels.at(-1)!;
-  let above = Float64Array.from(top.figure, (f, i) =>
-    Number.isNaN(f) ? (top.low[i]! + top.high[i]!) / 2 : f,
-  );
+  const middle = ({ low, high }: Released, i: number) => (low[i]! + high[i]!) / 2;
+  let above = Float64Array.from(top.figure, (_, i) => middle(top, i));
   for (let k = levels.length - 2; k >= 0; k--) {
-    const { low, high, figure } = levels[k]!;
+    const level = levels[k]!;
+    const { low, high, figure } = level;
     const { parentOf } = parentsOf[k]!;
     const left = above.slice();
     const hidden = new Float64Array(above.length);
     for (let i = 0; i < figure.length; i++) {
       if (Number.isNaN(figure[i]!)) hidden[parentOf[i]!]! += 1;
-      else left[parentOf[i]!]! -= figure[i]!;
+      else left[parentOf[i]!]! -= middle(level, i);
     }
     above = Float64Array.from(figure, (shown, i) => {
-      if (!Number.isNaN(shown)) return shown;
+      if (!Number.isNaN(shown)) return middle(level, i);
       const share = left[parentOf[i]!]! / hidden[parentOf[i]!]!;
       return Math.min(high[i]!, Math.max(low[i]!, share));
     });
