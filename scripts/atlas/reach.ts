@@ -69,12 +69,7 @@ export const REACH_COMMAND: Command = {
     say(`${report.read} rows read from ${report.file}.`);
     for (const { id, title, sentence } of REPORT_CATEGORIES)
       if (report.rows[id].length > 0) say(`${title}: ${report.rows[id].length}. ${sentence}`);
-    say(
-      controlWords(
-        threshold,
-        LEVELS.map((level) => levels[level]),
-      ),
-    );
+    say(controlWords(threshold, levels));
 
     const lsoa = denominatorOf(asked, per);
     const msoa = summed(lsoa, areas.msoa, areas.msoas.length);

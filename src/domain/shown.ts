@@ -45,26 +45,43 @@ const protectedAmong = (
   return { count: off.length, most: Math.max(...off, 0) };
 };
 
+/** One more than the most people a hidden count of a level can stand for; 0 where nothing is hidden. */
+const hiddenBound = ({ figure, high, unknown }: Released): number => {
+  let bound = 0;
+  for (let i = 0; i < figure.length; i++)
+    if (Number.isNaN(figure[i]!) && unknown[i] === 0) bound = Math.max(bound, high[i]! + 1);
+  return bound;
+};
+
+/** "Fewer than 5 participants"; "Fewer than 21 participants" where programmes are added up. */
+export const hiddenWords = (released: Released, threshold: number): string => {
+  const words = `Fewer than ${Math.max(threshold, hiddenBound(released))} participants`;
+  return released.unknown.includes(1) ? `${words}, or not known` : words;
+};
+
 /**
- * What disclosure control did, in the words every table, note and file says it in: "Counts below 5 are
- * hidden, the rest is rounded to 5. 7 totals are protected: they may be off by up to 4."
+ * What disclosure control did, in the words every table, note and file says it in: the rule, the bound of
+ * hidden counts where programmes are added up, and how far figures are off that are protected further.
  */
-export const controlWords = (threshold: number, levels: readonly Released[]): string => {
-  const { count, most } = protectedAmong(levels);
+export const controlWords = (
+  threshold: number,
+  levels: Readonly<Partial<Record<"lsoa" | "msoa" | "borough" | "region", Released>>>,
+): string => {
+  const bound = levels.lsoa === undefined ? 0 : hiddenBound(levels.lsoa);
+  if (bound > threshold)
+    return `Each programme’s counts below ${threshold} are hidden, the rest is rounded to ${ROUNDING}. Added up, a hidden count of an area is below ${bound}.`;
+  const { count, most } = protectedAmong(Object.values(levels));
   const rounded = `Counts below ${threshold} are hidden, the rest is rounded to ${ROUNDING}.`;
   if (count === 0) return rounded;
   return `${rounded} ${plural(count, "figure is", "figures are")} protected further and may be off by up to ${most}.`;
 };
 
-/** "Fewer than 5 participants": true for every hidden area of a level. */
-export const hiddenWords = (released: Released, threshold: number): string => {
-  let most = threshold - 1;
-  released.figure.forEach((figure, i) => {
-    if (Number.isNaN(figure) && released.unknown[i] === 0) most = Math.max(most, released.high[i]!);
-  });
-  const words = `Fewer than ${most + 1} participants`;
-  return released.unknown.includes(1) ? `${words}, or not known` : words;
-};
+/** What it means that no hexagon and no colour is drawn at a place. */
+export const emptyWords = (
+  { lsoa }: Readonly<Record<"lsoa", Released>>,
+  threshold: number,
+): string =>
+  `Nothing is drawn where the figures shown come to fewer than ${threshold}. An area whose count is hidden has fewer than ${Math.max(threshold, hiddenBound(lsoa))} participants`;
 
 /** Shown counts added up: what the sum says, which is nothing that they do not. */
 export const added = (parts: readonly Range[], threshold: number): Shown => {

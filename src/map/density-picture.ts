@@ -47,16 +47,15 @@ export const hexagonsAt = ({ hexagons }: Density, zoom: number): HexagonSet => {
 };
 
 /**
- * "About 1,255 of 2,200 participants are in the hexagons drawn. …": reckoned from released figures, as
+ * "About 1,255 of 2,200 participants are in the hexagons drawn.": reckoned from released figures, as
  * the hexagons are.
  */
-export const hexagonsDrawn = ({ set }: Hexagons, region: Released, threshold: number): string => {
+export const hexagonsDrawn = ({ set }: Hexagons, region: Released): string => {
   const all = region.figure[0]!;
   const drawn = Math.min(shownIn(set), all);
-  const others = `No hexagon is drawn where the figures put fewer than ${threshold}.`;
-  if (Number.isNaN(all)) return others;
-  if (drawn === 0) return `None of about ${whole(all)} participants is drawn. ${others}`;
-  return `About ${whole(drawn)} of ${whole(all)} participants are in the hexagons drawn. ${others}`;
+  if (Number.isNaN(all)) return "";
+  if (drawn === 0) return `None of about ${whole(all)} participants is in a hexagon that is drawn.`;
+  return `About ${whole(drawn)} of ${whole(all)} participants are in the hexagons drawn.`;
 };
 
 /** About where the whole region is first shown. */

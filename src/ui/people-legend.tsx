@@ -31,18 +31,23 @@ export const Swatches = ({ title, rows }: { title: string; rows: readonly Swatch
 export const HexagonKey = ({
   classes,
   drawn,
+  empty,
   raised,
   onRaise,
 }: {
   classes: readonly PeopleClass[];
   /** How many of all participants the hexagons stand for. */
   drawn: string;
+  /** What it means that there is none. */
+  empty: string;
   raised: boolean;
   onRaise: (raised: boolean) => void;
 }) => (
   <>
     <Swatches title="Participants in a hexagon" rows={classes} />
-    <p className="small">{drawn}</p>
+    <p className="small">
+      {drawn} {empty}.
+    </p>
     <label className="check">
       <input type="checkbox" checked={raised} onChange={({ target }) => onRaise(target.checked)} />
       <span>Stand hexagons up</span>
@@ -55,10 +60,13 @@ export const HeatKey = ({
   colours,
   least,
   most,
+  empty,
 }: {
   colours: readonly string[];
   least: number;
   most: number;
+  /** What it means that nothing is drawn. */
+  empty: string;
 }) => (
   <>
     <span className="label">Participants per square kilometre</span>
@@ -71,6 +79,6 @@ export const HeatKey = ({
       <span>{whole(least)}</span>
       <span>{whole(most)} or more</span>
     </p>
-    <p className="small">Nothing is drawn where there are fewer than {least}.</p>
+    <p className="small">{empty}.</p>
   </>
 );

@@ -10,7 +10,6 @@ import { underReached, type Gap } from "../../analysis/reach";
 import { levelsShown, type Session } from "../../data/participants/session";
 import { useView, type ChangeView } from "../../data/use-view";
 import { persistentNeighbourhoods } from "../../domain/persistent-neighbourhoods";
-import { LEVELS } from "../../domain/released";
 import { controlWords } from "../../domain/shown";
 import type { View } from "../../domain/view";
 import type { Facts } from "./use-facts";
@@ -43,10 +42,7 @@ export const useReached = (session: Session, facts: Facts | null): Reached | nul
     return {
       ...figures,
       isNeed,
-      control: controlWords(
-        session.released.people.threshold,
-        LEVELS.map((level) => levels[level]),
-      ),
+      control: controlWords(session.released.people.threshold, levels),
       verdicts: verdictsOf(levels.msoa, people.msoa, isNeed, regionRate),
       together: Number.isNaN(regionRate)
         ? []

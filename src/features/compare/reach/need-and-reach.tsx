@@ -71,8 +71,9 @@ const Reached = ({
         />
       )}
       <p className="small">
-        {controlWords(reached.threshold, [reached.boroughs, reached.region])} Rates are per 1,000
-        residents of the 2021 Census, with 95% intervals. Need is relative to England; reach is not.
+        {controlWords(reached.threshold, { borough: reached.boroughs, region: reached.region })}{" "}
+        Rates are per 1,000 residents of the 2021 Census, with 95% intervals. Need is relative to
+        England; reach is not.
       </p>
       <ReachTable rows={rows} />
       <ReachChart compared={compared} reached={reached} rows={rows} />
