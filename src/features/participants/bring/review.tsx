@@ -1,6 +1,7 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { Imported } from "../../../analysis/participants/import-file";
-import { THRESHOLD } from "../../../domain/disclosure";
+import { thresholdUsed } from "../../../data/participants/threshold-used";
+import { USUAL_THRESHOLD } from "../../../domain/disclosure";
 import { plural } from "../../../domain/format";
 import { isSynthetic, SYNTHETIC_NOTE } from "../../../domain/synthetic";
 import { ThresholdChoice } from "../threshold-choice";
@@ -86,11 +87,14 @@ const Headline = ({ file, imported }: { file: string; imported: Imported }) => {
 };
 
 const UseBar = ({ imported, bring }: { imported: Imported | null; bring: Bring }) => {
-  const [threshold, setThreshold] = useState<number>(THRESHOLD.usual);
+  const participants = imported?.participants;
+  const fixed = useMemo(() => participants && thresholdUsed(participants), [participants]);
+  const [chosen, setChosen] = useState<number>(USUAL_THRESHOLD);
+  const threshold = fixed ?? chosen;
   return (
     <footer className="panel use-bar">
       {imported === null ? null : (
-        <ThresholdChoice value={threshold} least={THRESHOLD.least} onChange={setThreshold} />
+        <ThresholdChoice value={threshold} isFixed={fixed !== undefined} onChange={setChosen} />
       )}
       <p className="row">
         <button type="button" className="button" onClick={bring.cancel}>
