@@ -1,3 +1,4 @@
+import { cleanText } from "../../domain/clean-text";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 
 /** Parts of an Office file as text, and everything else as bytes, by path. */
@@ -63,7 +64,7 @@ export const mendedPackage = (file: Uint8Array, repairs: readonly Repair[]): Uin
   const parts: OfficePackage = { text: new Map(), bytes: new Map() };
   for (const [path, content] of Object.entries(unzipSync(file))) {
     if (path.endsWith("/")) continue;
-    if (IS_TEXT.test(path)) parts.text.set(path, strFromU8(content));
+    if (IS_TEXT.test(path)) parts.text.set(path, cleanText(strFromU8(content)));
     else parts.bytes.set(path, content);
   }
   for (const { mend } of repairs) mend(parts);
