@@ -64,7 +64,7 @@ export const mendedPackage = (file: Uint8Array, repairs: readonly Repair[]): Uin
   const parts: OfficePackage = { text: new Map(), bytes: new Map() };
   for (const [path, content] of Object.entries(unzipSync(file))) {
     if (path.endsWith("/")) continue;
-    if (IS_TEXT.test(path)) parts.text.set(path, cleanText(strFromU8(content)));
+    if (IS_TEXT.test(path)) parts.text.set(path, strFromU8(content));
     else parts.bytes.set(path, content);
   }
   for (const { mend } of repairs) mend(parts);
@@ -76,7 +76,7 @@ export const mendedPackage = (file: Uint8Array, repairs: readonly Repair[]): Uin
       [...new Set(paths)].map((path) => [
         path,
         [
-          parts.bytes.get(path) ?? strToU8(parts.text.get(path) ?? ""),
+          parts.bytes.get(path) ?? strToU8(cleanText(parts.text.get(path) ?? "")),
           { level: IS_PACKED.test(path) ? 0 : 6 },
         ],
       ]),
