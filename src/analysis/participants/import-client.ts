@@ -24,7 +24,7 @@ export interface ImportRequest extends ReadAsked {
 export const importInWorker = async ({
   file,
   places,
-  mapping,
+  choices,
   sheets,
   onProgress,
   signal,
@@ -45,7 +45,7 @@ export const importInWorker = async ({
     watchdog.heard(0);
     return remote.importFile(
       file,
-      { mapping, sheets },
+      { choices, sheets },
       proxy((share: number, row: number) => {
         watchdog.heard(row);
         onProgress?.(share, row);
@@ -55,7 +55,14 @@ export const importInWorker = async ({
   try {
     const answer = await Promise.race([run(), ended]);
     if (answer.kind === "imported") return answer.imported;
-    throw new ImportError(answer.file, answer.where, answer.fault, answer.remedy);
+    throw new ImportError(
+      answer.file,
+      answer.where,
+      answer.fault,
+      answer.remedy,
+      answer.recognised,
+      answer.sheets,
+    );
   } finally {
     watchdog.end();
     signal?.removeEventListener("abort", stop);

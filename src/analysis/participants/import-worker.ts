@@ -1,14 +1,16 @@
 import { expose, transfer } from "comlink";
 
-import type { Places } from "./gather";
+import type { Places } from "./locator";
 import { ImportError } from "./import-error";
 import { importFile, type Imported } from "./import-file";
 import { placesIn, type PlaceFiles } from "./place-files";
-import type { Mapping } from "./recognise";
+import type { Choices, Recognised } from "./recognise";
+import type { SheetSeen } from "./sheets";
 
 /** How a file is to be read. */
 export interface ReadAsked {
-  readonly mapping?: Mapping | undefined;
+  /** What the reader has chosen by hand. */
+  readonly choices?: Choices | undefined;
   /** Names of the sheets to read of a workbook. */
   readonly sheets?: readonly string[] | undefined;
 }
@@ -22,6 +24,8 @@ export type ImportAnswer =
       readonly where: string;
       readonly fault: string;
       readonly remedy: string;
+      readonly recognised: Recognised | undefined;
+      readonly sheets: readonly SheetSeen[] | undefined;
     };
 
 let places: Places | undefined;
@@ -38,8 +42,8 @@ const THREAD = {
     if (places === undefined) throw new Error("The postcode index has not been handed over");
     try {
       const imported = await importFile(file, places, { ...asked, onProgress });
-      const { row, household, programme, start, outcome, people } = imported.participants;
-      const columns = [row, household, programme, start, outcome, people];
+      const { row, household, programme, start, people, most } = imported.participants;
+      const columns = [row, household, programme, start, people, most];
       const answer = { kind: "imported", imported } as const;
       return transfer(answer, [
         ...columns.map(({ buffer }) => buffer),
@@ -47,8 +51,8 @@ const THREAD = {
       ] as ArrayBuffer[]);
     } catch (error) {
       if (!(error instanceof ImportError)) throw error;
-      const { file: name, where, fault, remedy } = error;
-      return { kind: "refused", file: name, where, fault, remedy };
+      const { file: name, where, fault, remedy, recognised, sheets } = error;
+      return { kind: "refused", file: name, where, fault, remedy, recognised, sheets };
     }
   },
 };
