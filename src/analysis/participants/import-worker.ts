@@ -7,6 +7,9 @@ import { placesIn, type PlaceFiles } from "./place-files";
 import type { Recognised } from "./recognise";
 import type { SheetSeen } from "./sheets";
 
+/** How a file is to be read: columns as the reader chose them, names of the sheets of a workbook. */
+export type ReadAsked = Pick<ImportOptions, "choices" | "sheets">;
+
 /** Errors lose their class between threads: what is wrong travels as a value. */
 export type ImportAnswer =
   | { readonly kind: "imported"; readonly imported: Imported }
@@ -28,12 +31,12 @@ const THREAD = {
   },
   importFile: async (
     file: File,
-    chosen: Pick<ImportOptions, "choices" | "sheets">,
+    asked: ReadAsked,
     onProgress: (share: number, row: number) => void,
   ): Promise<ImportAnswer> => {
     if (places === undefined) throw new Error("The postcode index has not been handed over");
     try {
-      const imported = await importFile(file, places, { ...chosen, onProgress });
+      const imported = await importFile(file, places, { ...asked, onProgress });
       const { row, household, programme, start, people, most } = imported.participants;
       const columns = [row, household, programme, start, people, most];
       const answer = { kind: "imported", imported } as const;

@@ -47,7 +47,7 @@ export const readXml = (archive: Uint8Array, entry: ZipEntry, reader: XmlReader)
   let unpacked = 0;
   let depth = 0;
   let hasChildren = false;
-  let isWhole = false;
+  const root = { isWhole: false };
   const parser = new Parser(
     {
       onopentag: (name, attributes) => {
@@ -59,7 +59,7 @@ export const readXml = (archive: Uint8Array, entry: ZipEntry, reader: XmlReader)
       onclosetag: (name, isImplied) => {
         depth -= 1;
         // An empty root closes itself; any other one that is closed for it was cut off.
-        if (depth === 0) isWhole = !isImplied || !hasChildren;
+        if (depth === 0) root.isWhole = !isImplied || !hasChildren;
         reader.onClose?.(local(name));
       },
     },
@@ -89,7 +89,7 @@ export const readXml = (archive: Uint8Array, entry: ZipEntry, reader: XmlReader)
     if (reader.isDone?.() === true) return;
   }
   parser.end();
-  if (unpacked < entry.size || !isWhole) throw new PartFault("is cut short or damaged");
+  if (unpacked < entry.size || !root.isWhole) throw new PartFault("is cut short or damaged");
 };
 
 const packedBytes = (archive: Uint8Array, entry: ZipEntry): Uint8Array => {
