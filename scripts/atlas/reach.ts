@@ -8,7 +8,8 @@ import { THRESHOLDS, USUAL_THRESHOLD } from "../../src/domain/disclosure";
 import { LEVELS, type Level } from "../../src/domain/released";
 import { controlWords, shownAs } from "../../src/domain/shown";
 import { choose } from "./choose";
-import { AtlasError, type Asked, type Command, type Row } from "./command";
+import { AtlasError } from "./atlas-error";
+import type { Asked, Command, Row } from "./command";
 import { fileAsked, orRefuse, placesOf } from "./participants-file";
 
 const DENOMINATORS = [
