@@ -35,7 +35,7 @@ export const KIND_WORDS: Readonly<Record<CellKind, string>> = {
 
 const LSOA = /^[EW]01\d{6}$/;
 const NUMBER = /^[£$€]? ?-?[\d, ]+(?:\.\d+)?%?$/;
-const YES_NO = /^(?:y|n|yes|no|true|false|0|1)$/i;
+const YES_NO = /^(?:y|n|yes|no|true|false)$/i;
 const REFERENCE = /^(?=.*\d)[\p{L}\d][\p{L}\d _./\\#:-]{0,39}$/u;
 
 /** Cells that say something, as plain text. */
