@@ -2,9 +2,9 @@ import { expose, transfer } from "comlink";
 
 import type { Places } from "./locator";
 import { ImportError } from "./import-error";
-import { importFile, type Imported } from "./import-file";
+import { importFile, type Imported, type ImportOptions } from "./import-file";
 import { placesIn, type PlaceFiles } from "./place-files";
-import type { Choices, Recognised } from "./recognise";
+import type { Recognised } from "./recognise";
 import type { SheetSeen } from "./sheets";
 
 /** How a file is to be read: columns as the reader chose them, names of the sheets of a workbook. */

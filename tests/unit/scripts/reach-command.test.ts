@@ -96,6 +96,32 @@ describe("the reach command", () => {
 });
 
 describe("the geocode command", () => {
+  it("places what the import places: one way from a postcode to an area", async () => {
+    const cells = [
+      "L1 8JQ",
+      '"L1 8JQ, UK"',
+      "LI 8JQ",
+      "Liverpool L1 8JQ",
+      "\tL1 8JQ",
+      "Unknown",
+      "L8",
+    ];
+    const file = written(
+      "messy.csv",
+      `id,postcode\n${cells.map((c, i) => `C${i},${c}`).join("\n")}\n`,
+    );
+    const rows = JSON.parse(await runAtlas(["geocode", file, "--json"], () => undefined)) as {
+      quality: string;
+    }[];
+    expect(rows.map(({ quality }) => quality)).toEqual([
+      ...["placed", "placed", "placed", "placed", "placed", "said-unknown", "first-half"],
+    ]);
+    said.length = 0;
+    await reach(file);
+    expect(said.join("\n")).toMatch(/Used\. Placed: 5\./);
+    expect(said.join("\n")).toMatch(/Left out\. Only half a postcode: 1\./);
+  });
+
   it("places a bare list or a table, in the file's order", async () => {
     const list = await runAtlas(
       ["geocode", written("list.txt", "L1 8JQ\nSW1A 1AA\nL8 1\n")],

@@ -44,6 +44,9 @@ export const FilePanel = ({
               </option>
             ))}
           </select>
+          {programme === null ? (
+            <span className="small">A person on two programmes counts once in each.</span>
+          ) : null}
         </label>
       )}
       <ChoiceRow

@@ -57,6 +57,7 @@ export const StartPage = ({ bring, actions, onBack }: StartProps) => (
       </dl>
       <p className="small">
         A postcode or an LSOA code is all that is needed. Every other column is dropped at the door.
+        Outcomes are not taken: nothing here needs them.
       </p>
       <p className="row">
         <button type="button" className="button" onClick={() => saveTemplate("people")}>
