@@ -1,5 +1,6 @@
 import js from "@eslint/js";
 import boundaries from "eslint-plugin-boundaries";
+import importX from "eslint-plugin-import-x";
 import jsxA11y from "eslint-plugin-jsx-a11y";
 import reactHooks from "eslint-plugin-react-hooks";
 import regexp from "eslint-plugin-regexp";
@@ -71,13 +72,17 @@ export default tseslint.config(
   },
   {
     files: ["src/**/*.{ts,tsx}", "scripts/**/*.ts"],
-    plugins: { boundaries },
+    plugins: { boundaries, "import-x": importX },
     settings: {
       "import/resolver": { typescript: { alwaysTryTypes: true } },
+      "import-x/resolver": { typescript: { alwaysTryTypes: true } },
+      "import-x/parsers": { "@typescript-eslint/parser": [".ts", ".tsx"] },
+      "import-x/extensions": [".ts", ".tsx"],
       "boundaries/elements": [...LAYERS, "scripts"].map(element),
       "boundaries/include": ["src/**/*", "scripts/**/*"],
     },
     rules: {
+      "import-x/no-cycle": ["error", { ignoreExternal: true }],
       "boundaries/dependencies": [
         "error",
         {

@@ -4,11 +4,12 @@ import { REPORT_CATEGORIES } from "../../src/analysis/participants/report";
 import { reach } from "../../src/analysis/reach";
 import { areasOf } from "../../src/domain/assemble";
 import { BOROUGHS, REGION } from "../../src/domain/boroughs";
-import { THRESHOLD } from "../../src/domain/disclosure";
+import { THRESHOLDS, USUAL_THRESHOLD } from "../../src/domain/disclosure";
 import { LEVELS, type Level } from "../../src/domain/released";
-import { shownAs } from "../../src/domain/shown";
+import { controlWords, shownAs } from "../../src/domain/shown";
 import { choose } from "./choose";
-import { AtlasError, type Asked, type Command, type Row } from "./command";
+import { AtlasError } from "./atlas-error";
+import type { Asked, Command, Row } from "./command";
 import { fileAsked, orRefuse, placesOf } from "./participants-file";
 
 const DENOMINATORS = [
@@ -40,7 +41,7 @@ const summed = (values: ArrayLike<number>, parentOf: ArrayLike<number>, count: n
 export const REACH_COMMAND: Command = {
   name: "reach",
   sentence: "Participants per 1,000 by area from a participants file, under disclosure control.",
-  usage: `reach FILE [--programme NAME] [--threshold ${THRESHOLD.least}-${THRESHOLD.most}] [--denominator ${DENOMINATORS.join("|")}] [--geography all|${LEVELS.join("|")}] [--dates day-first|month-first]`,
+  usage: `reach FILE [--programme NAME] [--threshold ${THRESHOLDS.join("|")}] [--denominator ${DENOMINATORS.join("|")}] [--geography all|${LEVELS.join("|")}] [--dates day-first|month-first]`,
   options: {
     programme: { type: "string" },
     threshold: { type: "string" },
@@ -66,7 +67,7 @@ export const REACH_COMMAND: Command = {
     const { participants, report } = await orRefuse(() =>
       importFile(file, placesOf(asked), dates === undefined ? {} : { choices: { dates } }),
     );
-    const threshold = Number(options.threshold ?? THRESHOLD.usual);
+    const threshold = Number(options.threshold ?? USUAL_THRESHOLD);
     const released = await orRefuse(() => releaseParticipants(participants, areas, threshold));
     const at = released.programmes.indexOf(options.programme ?? "");
     if (options.programme !== undefined && at < 0)
@@ -83,7 +84,7 @@ export const REACH_COMMAND: Command = {
     if (report.isAtLeast) say("Some counts are not known: totals are at least what they say.");
     if (report.dates?.isAsked)
       say("Start dates look month first and are not used: say --dates month-first or day-first.");
-    say(`Counts below ${threshold} are not shown, the rest is rounded to 5.`);
+    say(controlWords(threshold, levels));
 
     const lsoa = denominatorOf(asked, per);
     const msoa = summed(lsoa, areas.msoa, areas.msoas.length);

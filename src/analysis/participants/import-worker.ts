@@ -2,18 +2,13 @@ import { expose, transfer } from "comlink";
 
 import type { Places } from "./locator";
 import { ImportError } from "./import-error";
-import { importFile, type Imported } from "./import-file";
+import { importFile, type Imported, type ImportOptions } from "./import-file";
 import { placesIn, type PlaceFiles } from "./place-files";
-import type { Choices, Recognised } from "./recognise";
+import type { Recognised } from "./recognise";
 import type { SheetSeen } from "./sheets";
 
-/** How a file is to be read. */
-export interface ReadAsked {
-  /** What the reader has chosen by hand. */
-  readonly choices?: Choices | undefined;
-  /** Names of the sheets to read of a workbook. */
-  readonly sheets?: readonly string[] | undefined;
-}
+/** How a file is to be read: columns as the reader chose them, names of the sheets of a workbook. */
+export type ReadAsked = Pick<ImportOptions, "choices" | "sheets">;
 
 /** Errors lose their class between threads: what is wrong travels as a value. */
 export type ImportAnswer =

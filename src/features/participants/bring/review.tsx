@@ -1,6 +1,7 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { Imported } from "../../../analysis/participants/import-file";
-import { THRESHOLD } from "../../../domain/disclosure";
+import { thresholdUsed } from "../../../data/participants/threshold-used";
+import { USUAL_THRESHOLD } from "../../../domain/disclosure";
 import { plural } from "../../../domain/format";
 import { isSynthetic, SYNTHETIC_NOTE } from "../../../domain/synthetic";
 import { ThresholdChoice } from "../threshold-choice";
@@ -26,7 +27,7 @@ export const Review = ({ state, bring }: { state: Reviewing; bring: Bring }) => 
         {imported === null ? (
           <Refused refusal={outcome as Refusal} />
         ) : (
-          <Headline imported={imported} />
+          <Headline file={file.name} imported={imported} />
         )}
         <p role="status" className="small">
           {share === null ? "" : "Reading the file again…"}
@@ -59,33 +60,41 @@ const Refused = ({ refusal: { problem, remedy } }: { refusal: Refusal }) => (
   </div>
 );
 
-const Headline = ({ imported: { report, participants } }: { imported: Imported }) => (
-  <>
-    <h1 className="telling">
-      {report.isAtLeast ? "At least " : ""}
-      {plural(report.people, "person", "people")} from {plural(report.read, "row")}
-    </h1>
-    {isSynthetic(participants.programmes) ? <p className="made-up-note">{SYNTHETIC_NOTE}</p> : null}
-    <ul className="bring-notes">
-      {report.notes.map((note) => (
-        <li key={note}>{note}</li>
-      ))}
-      {participants.programmes.length < 2 ? null : (
-        <li>
-          There are {participants.programmes.length} programmes. A person on two programmes counts
-          once in each.
-        </li>
-      )}
-    </ul>
-  </>
-);
+const Headline = ({ file, imported }: { file: string; imported: Imported }) => {
+  const { report, participants } = imported;
+  return (
+    <>
+      <h1 className="telling">
+        {report.isAtLeast ? "At least " : ""}
+        {plural(report.people, "person", "people")} from {plural(report.read, "row")}
+      </h1>
+      {isSynthetic({ file, ...participants }) ? (
+        <p className="made-up-note">{SYNTHETIC_NOTE}</p>
+      ) : null}
+      <ul className="bring-notes">
+        {report.notes.map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+        {participants.programmes.length < 2 ? null : (
+          <li>
+            There are {participants.programmes.length} programmes. A person on two programmes counts
+            once in each.
+          </li>
+        )}
+      </ul>
+    </>
+  );
+};
 
 const UseBar = ({ imported, bring }: { imported: Imported | null; bring: Bring }) => {
-  const [threshold, setThreshold] = useState<number>(THRESHOLD.usual);
+  const participants = imported?.participants;
+  const fixed = useMemo(() => participants && thresholdUsed(participants), [participants]);
+  const [chosen, setChosen] = useState<number>(USUAL_THRESHOLD);
+  const threshold = fixed ?? chosen;
   return (
     <footer className="panel use-bar">
       {imported === null ? null : (
-        <ThresholdChoice value={threshold} least={THRESHOLD.least} onChange={setThreshold} />
+        <ThresholdChoice value={threshold} isFixed={fixed !== undefined} onChange={setChosen} />
       )}
       <p className="row">
         <button type="button" className="button" onClick={bring.cancel}>

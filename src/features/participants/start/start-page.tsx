@@ -28,7 +28,7 @@ export const StartPage = ({ bring, actions, onBack }: StartProps) => (
         <ul className="promises">
           <li>Read, placed and counted on this device. No request carries anything of it.</li>
           <li>Postcodes become areas and are forgotten; names and birth dates are refused.</li>
-          <li>Small counts are never shown, drawn or exported; the rest is rounded to 5.</li>
+          <li>Small counts are never shown, drawn or exported; the rest is rounded.</li>
         </ul>
         <KeptHere actions={actions} />
       </section>
