@@ -1,12 +1,13 @@
 import * as Plot from "@observablehq/plot";
 import { useMemo } from "react";
 import { downloadChart } from "../../../data/export/download-chart";
+import { shortMonth } from "../../../domain/date-words";
 import { shownAs } from "../../../domain/shown";
 import type { Series } from "../../../domain/split";
 import { ChartFigure } from "../../../ui/chart-figure";
 import { reachTable } from "../reach-table";
 import type { Reached } from "../use-reached";
-import { PLOT_STYLE } from "./plot-style";
+import { plotStyle } from "../../../ui/plot-style";
 
 /** Starters over time, in windows long enough to be shown. */
 export const Starters = ({ reached }: { reached: Reached }) => {
@@ -26,11 +27,6 @@ export const Starters = ({ reached }: { reached: Reached }) => {
   return <StarterChart reached={reached} series={series} />;
 };
 
-const MONTH = new Intl.DateTimeFormat("en-GB", {
-  month: "short",
-  year: "numeric",
-  timeZone: "UTC",
-});
 const dayOf = (month: number): Date => new Date(Date.UTC(1970, month, 1));
 
 const WINDOW_WORDS: Readonly<Record<number, string>> = { 3: "quarter", 6: "half-year", 12: "year" };
@@ -77,7 +73,7 @@ const StarterChart = ({ reached, series }: { reached: Reached; series: Series })
             kind: "text",
           },
         ],
-        bars.map(({ from, said }) => [MONTH.format(from), said]),
+        bars.map(({ from, said }) => [shortMonth(from), said]),
       ),
     [reached, bars, window],
   );
@@ -86,12 +82,12 @@ const StarterChart = ({ reached, series }: { reached: Reached; series: Series })
     <>
       <h2 className="telling">Starters by {window}</h2>
       <p>
-        Most started in the {window} from {MONTH.format(most.from)}: {most.said}. Without a usable
+        Most started in the {window} from {shortMonth(most.from)}: {most.said}. Without a usable
         date: {shownAs(released, starts.length)}.
       </p>
       <ChartFigure
         title={`Starters by ${window}`}
-        alternative={bars.map(({ from, said }) => `${MONTH.format(from)}: ${said}.`).join(" ")}
+        alternative={bars.map(({ from, said }) => `${shortMonth(from)}: ${said}.`).join(" ")}
         draw={draw}
         table={table}
         onDownload={downloadChart}
@@ -108,7 +104,7 @@ const chartOf = (bars: readonly Bar[], width: number): Element =>
     width,
     height: 240,
     marginLeft: 40,
-    style: PLOT_STYLE,
+    style: { ...plotStyle(12), color: "var(--ink-2)" },
     x: { type: "utc", label: null, ticks: 5 },
     y: { label: "↑ people", grid: true, ticks: 4 },
     marks: [
