@@ -30,11 +30,14 @@ export const Swatches = ({ title, rows }: { title: string; rows: readonly Swatch
 /** Hexagons in people, and the choice to stand them up. */
 export const HexagonKey = ({
   classes,
+  drawn,
   empty,
   raised,
   onRaise,
 }: {
   classes: readonly PeopleClass[];
+  /** How many of all participants the hexagons stand for. */
+  drawn: string;
   /** What it means that there is none. */
   empty: string;
   raised: boolean;
@@ -42,7 +45,9 @@ export const HexagonKey = ({
 }) => (
   <>
     <Swatches title="Participants in a hexagon" rows={classes} />
-    <p className="small">{empty}.</p>
+    <p className="small">
+      {drawn} {empty}.
+    </p>
     <label className="check">
       <input type="checkbox" checked={raised} onChange={({ target }) => onRaise(target.checked)} />
       <span>Stand hexagons up</span>

@@ -1,6 +1,8 @@
 import { BivariateKey } from "../../../ui/bivariate-key";
 import { HeatKey, HexagonKey } from "../../../ui/people-legend";
 import { MadeUp } from "../../../ui/made-up";
+import { levelsShown } from "../../../data/participants/session";
+import { hexagonsDrawn } from "../../../map/density-picture";
 import { TierBadge } from "../../../ui/tier-badge";
 import type { Explored } from "../use-explore";
 
@@ -21,6 +23,7 @@ export const PeopleKey = ({ explored }: { explored: Explored }) => {
       {drawing?.hexagons == null ? null : (
         <HexagonKey
           classes={drawing.hexagons.scale.classes}
+          drawn={hexagonsDrawn(drawing.hexagons, levelsShown(session).region)}
           empty={empty}
           raised={raised}
           onRaise={raise}

@@ -10,6 +10,7 @@ import { MadeUp } from "../../../ui/made-up";
 import { TierBadge } from "../../../ui/tier-badge";
 import { toldOf } from "../../../data/participants/session";
 import type { Reached } from "../use-reached";
+import { hexagonsDrawn } from "../../../map/density-picture";
 import { useDensity, useHexagons } from "./use-layers";
 
 /** What the participants' colours mean, in people. */
@@ -41,6 +42,7 @@ export const ReachLegend = ({
       {hexagons === null ? null : (
         <HexagonKey
           classes={hexagons.scale.classes}
+          drawn={hexagonsDrawn(hexagons, reached.levels.region)}
           empty={empty}
           raised={raised}
           onRaise={onRaise}
