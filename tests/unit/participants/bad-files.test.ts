@@ -219,15 +219,10 @@ const REFUSED: readonly [what: string, content: () => Content, message: RegExp, 
   [
     "a web page saved as a workbook",
     () => "<html><table><tr><td>postcode</td></tr></table></html>",
-    /no column/,
+    /no rows below the headings/,
     "people.xls",
   ],
-  [
-    "JSON",
-    () => '{"participants":[{"postcode":"L1 8JQ"}]}',
-    /no column|nothing in it/,
-    "people.json",
-  ],
+  ["JSON", () => '{"participants":[{"postcode":"L1 8JQ"}]}', /this is JSON/, "people.json"],
   [
     "an export that ends in the middle of a letter",
     () => latin("id,postcode\n1,SW1A 1AA\n2,caf\xc3"),
