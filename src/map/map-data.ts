@@ -9,9 +9,11 @@ import type {
 import type { MarkedRows } from "../domain/hotspot-marks";
 import type { Theme } from "../domain/view";
 import type { Bounds } from "./camera";
-import type { PatchRows } from "./patch-shapes";
 
 export type Shape = Polygon | MultiPolygon;
+
+/** Rows of each patch, in the order of their letters. */
+export type PatchRows = readonly (readonly number[])[];
 
 /** A named place, rank 1…4, most important first. */
 export interface MapPlace {

@@ -1,10 +1,7 @@
 import type { FeatureCollection, MultiPolygon, Point } from "geojson";
 import { patchLetter } from "../domain/patch/patch-letter";
 import { labelPoint } from "./label-point";
-import type { MapGeography, PlaceProperties } from "./map-data";
-
-/** Rows of each patch, in the order of their letters. */
-export type PatchRows = readonly (readonly number[])[];
+import type { MapGeography, PatchRows, PlaceProperties } from "./map-data";
 
 interface PatchShapes {
   readonly outlines: FeatureCollection<MultiPolygon>;

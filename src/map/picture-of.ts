@@ -1,8 +1,7 @@
 import type { Drawn } from "../domain/drawn";
 import type { MarkedRows } from "../domain/hotspot-marks";
 import type { Theme } from "../domain/view";
-import type { MapPicture, ParticipantShapes } from "./map-data";
-import type { PatchRows } from "./patch-shapes";
+import type { MapPicture, ParticipantShapes, PatchRows } from "./map-data";
 
 /** What is drawn, and what lies over it. */
 export interface PictureParts {

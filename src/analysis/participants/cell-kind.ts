@@ -49,7 +49,7 @@ export const shareOf = (cells: readonly string[], is: (cell: string) => boolean)
 /** Whether a cell has or may have a whole postcode in it. */
 export const isLikePostcode = (cell: string): boolean => {
   const upper = plainText(cell).toUpperCase();
-  if (upper.length > 60) return false;
+  if (upper.length > 60 || /[<>{}]|":/.test(upper)) return false;
   return isPostcode(upper.replace(/[ .-]/g, "")) || postcodesMeant(upper).length > 0;
 };
 

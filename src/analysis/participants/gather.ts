@@ -1,5 +1,6 @@
 import type { FieldId, Participants } from "../../domain/participant";
 import { NO_LIMIT } from "../../domain/participant";
+import { isSyntheticId } from "../../domain/synthetic";
 import { OUTSIDE, qualityIn, rowIn } from "../geocode";
 import { countOf } from "./count-of";
 import {
@@ -19,7 +20,7 @@ import { KeptColumns } from "./kept-columns";
 import { Locator, type Places } from "./locator";
 import { Numbering } from "./numbering";
 import { areNames } from "./people-names";
-import { idOf } from "./plain-text";
+import { idOf, plainText } from "./plain-text";
 import type { Recognised } from "./recognise";
 import type { ImportReport, ReportCategory } from "./report";
 import { Tally } from "./tally";
@@ -64,6 +65,9 @@ export class Gathering {
   private readonly placeColumns: readonly number[];
   private readonly placeCells: string[] = [];
   private readonly fields: Readonly<Partial<Record<FieldId, number>>>;
+  /** Rows with an id, and those of them whose id the synthetic generator wrote. */
+  private ids = 0;
+  private syntheticIds = 0;
   private read = 0;
   private people = 0;
   private isAtLeast = false;
@@ -97,7 +101,7 @@ export class Gathering {
     const place = locator.locate(placeCells);
     const kind = locator.kindOf(place);
     if (qualityIn(place) >= OUTSIDE) {
-      if (kind === "blank" && cells.every((cell) => cell.trim() === "")) return;
+      if (kind === "blank" && cells.every((cell) => plainText(cell) === "")) return;
       this.read += 1;
       if (kind !== "outside" && isFooter(cells, this.recognised, this.headings, rowNumber))
         tally.put("note", rowNumber);
@@ -111,6 +115,8 @@ export class Gathering {
       throw new UnfitProgramme(`holds more than ${MOST_PROGRAMMES} different words`);
     const person = idOf(cellOf(cells, fields.participant), this.recognised.keepsCase);
     if (person !== "") {
+      this.ids += 1;
+      if (isSyntheticId(person)) this.syntheticIds += 1;
       this.persons.of(person, programme + 1);
       if (!this.persons.wasNew) {
         tally.put("duplicate", rowNumber);
@@ -176,6 +182,7 @@ export class Gathering {
         count: this.kept.length,
         programmes: this.programmes.list,
         households: this.households.count,
+        syntheticIds: this.ids > 0 && this.syntheticIds === this.ids,
       },
     };
   }

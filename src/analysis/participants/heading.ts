@@ -279,7 +279,8 @@ const sensesOfKey = (key: string): readonly HeadingSense[] =>
 /** The senses of a heading, plainest first: "Number" may count people or name one. */
 export const sensesOf = (heading: string): readonly HeadingSense[] => {
   const key = headingKey(heading);
-  if (key === "") return [];
+  // Markup and JSON are no headings, whatever words stand in them.
+  if (key === "" || /[<>{}]/.test(heading)) return [];
   const senses = sensesOfKey(key);
   // Report tools number what stands twice: "Programme1".
   return senses.length > 0 ? senses : sensesOfKey(key.replace(/^(?:txt|fld|col)|\d+$/g, ""));

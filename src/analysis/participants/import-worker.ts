@@ -7,7 +7,7 @@ import { placesIn, type PlaceFiles } from "./place-files";
 import type { Recognised } from "./recognise";
 import type { SheetSeen } from "./sheets";
 
-/** How a file is to be read. */
+/** How a file is to be read: columns as the reader chose them, names of the sheets of a workbook. */
 export type ReadAsked = Pick<ImportOptions, "choices" | "sheets">;
 
 /** Errors lose their class between threads: what is wrong travels as a value. */

@@ -30,7 +30,7 @@ const BY_HEADING: readonly { readonly like: RegExp; readonly reason: string }[] 
 ];
 
 const NI_NUMBER = /^[a-ceghj-prtw-z]{2} ?\d{2} ?\d{2} ?\d{2} ?[a-d]$/i;
-const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+const EMAIL = /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/;
 const PHONE = /^(?:\+?44|0)[ -]?(?:\(0\))?[ -]?[127]\d(?:[ -]?\d){7,8}$/;
 const LONG_TEXT = 60;
 

@@ -19,11 +19,15 @@ export const ReachScreen = ({
   onBring: () => void;
 }) => {
   const { facts, errors } = useFacts();
-  const reached = useReached(session, facts);
+  const latest = useReached(session, facts);
+  // While something else loads (another denominator), what is read stays where it is.
+  const [kept, keep] = useState(latest);
+  if (latest !== null && latest !== kept) keep(latest);
+  const reached = latest ?? (kept?.session.participants === session.participants ? kept : null);
   const [raised, setRaised] = useState(false);
   const [zoom, setZoom] = useState<number | null>(null);
   return (
-    <div className="reach map-page">
+    <div className="reach map-page" aria-busy={latest === null}>
       {errors.map(({ error, retry }) => (
         <div key={error.message} role="alert" className="panel failures">
           <p>Something did not load: {error.message}</p>

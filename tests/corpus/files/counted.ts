@@ -149,7 +149,7 @@ export const COUNTED: readonly Entry[] = [
   }),
   table(
     "counts-region-row.csv",
-    "the region's own code in the last row",
+    "the region's own code in the last row, its total",
     (draw) => numbers(draw, 60, String),
     {
       footer: [["E47000004", "Liverpool City Region", "4310"]],

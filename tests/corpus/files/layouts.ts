@@ -248,7 +248,7 @@ export const LAYOUTS: readonly Entry[] = [
     (draw) => {
       const people = caseload(draw, 2400).map((person, i) => ({
         ...person,
-        programme: i === 2390 ? "Café" : "Moving On",
+        programme: i >= 2390 ? "Café" : "Moving On",
       }));
       const rows = rowsOf(people, [
         ID,

@@ -28,9 +28,9 @@ describe("dates", () => {
     expect(dayOf(text)).toBe(Date.UTC(2023, 4, 3) / 86_400_000);
   });
 
-  it.each([
+  it.each<[text: string, month: string]>([
     ...(["Apr-23", "Apr 2023", "2023-04", "04/2023", "April 2023", "202304"] as const).map(
-      (text) => [text, "2023-4"] as const,
+      (text): [string, string] => [text, "2023-4"],
     ),
     ["Q1 2023", "2023-1"],
     ["2023 Q2", "2023-4"],

@@ -9,7 +9,7 @@ import { fileOf, places } from "./places";
 const read = (text: string, choices = {}) => importFile(fileOf(text), places, { choices });
 
 describe("counts", () => {
-  it.each([
+  it.each<[text: string, least: number, most: number]>([
     ["12", 12, 12],
     ["1,234", 1234, 1234],
     ["1 234", 1234, 1234],
@@ -22,7 +22,7 @@ describe("counts", () => {
     ["1-4", 1, 4],
     ["10+", 10, NO_LIMIT],
     ...["*", "c", "-", "n/a", "[c]", "[z]", "", "..", "5.5", "-3", "some"].map(
-      (text) => [text, 0, NO_LIMIT] as const,
+      (text): [string, number, number] => [text, 0, NO_LIMIT],
     ),
   ])("“%s” is %d to %d", (text, least, most) => {
     expect(countOf(text)).toEqual({ least, most });
