@@ -223,6 +223,23 @@ const REFUSED: readonly [what: string, content: () => Content, message: RegExp, 
     "people.xls",
   ],
   ["JSON", () => '{"participants":[{"postcode":"L1 8JQ"}]}', /this is JSON/, "people.json"],
+  ["other XML", () => '<?xml version="1.0"?><people/>', /this is XML/, "people.xml"],
+  ["a picture", () => Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10), /this is a picture/],
+  ["a database", () => strToU8("SQLite format 3\0"), /this is a database/],
+  ["a page without a table", () => "<!DOCTYPE html><p>Sign in</p>", /web page \(HTML\) without/],
+  ["a saved page", () => "MIME-Version: 1.0\nContent-Type: x", /web page saved with its pictures/],
+  [
+    "an OpenDocument sheet",
+    () => zipSync({ mimetype: strToU8("x"), "content.xml": strToU8("<x/>") }),
+    /OpenDocument file \(ODS\).*save it as XLSX or CSV/,
+    "people.ods",
+  ],
+  [
+    "a table within a ZIP",
+    () => zipSync({ "people.csv": strToU8(GOOD) }),
+    /the table lies inside. Unpack it/,
+    "people.zip",
+  ],
   [
     "an export that ends in the middle of a letter",
     () => latin("id,postcode\n1,SW1A 1AA\n2,caf\xc3"),
@@ -255,6 +272,18 @@ const USED: readonly [what: string, content: () => Content, counts: Counts][] = 
     "line ends of two kinds",
     () => "id,postcode\r\n1,L1 8JQ\n2,L1 8JQ\r\n3,L1 8JQ",
     { read: 3, placed: 3 },
+  ],
+  [
+    "a page’s table under the name of XLS, cells not closed",
+    () =>
+      "<html><style>td{}</style><table><tr><th>id<th>Post<br>code<th>Start date</tr><tr><td>1<td>L1&nbsp;8JQ<td>3/5/2023</tr></table></html>",
+    { read: 1, placed: 1 },
+  ],
+  [
+    "an XML spreadsheet of 2003 with a gap",
+    () =>
+      '<?xml version="1.0"?><Workbook xmlns:ss="u"><Worksheet><Table><Row><Cell><Data>id</Data></Cell><Cell><Data>x</Data></Cell><Cell><Data>postcode</Data></Cell></Row><Row><Cell><Data>1</Data></Cell><Cell ss:Index="3"><Data>L1 8JQ</Data></Cell></Row></Table></Worksheet></Workbook>',
+    { read: 1, placed: 1 },
   ],
   ["headings in the third row", () => `Households into Work\n\n${GOOD}`, { read: 1, placed: 1 }],
   ["ten thousand blank rows below", () => `${GOOD}${"\n".repeat(10_000)}`, { read: 1, placed: 1 }],
