@@ -37,6 +37,7 @@ export class MarkupRows {
   private readonly parser: Parser;
 
   constructor(
+    private readonly file: string,
     head: string,
     private readonly onRow: OnRow,
   ) {
@@ -61,8 +62,16 @@ export class MarkupRows {
     this.parser.write(piece);
   }
 
+  /** @throws ImportError where there is no table in it */
   end(): void {
     this.parser.end();
+    if (this.row > 0) return;
+    throw new ImportError(
+      this.file,
+      "",
+      "this is a web page (HTML) without a table",
+      "Open it in a browser to see what it says, then save the table as CSV or XLSX.",
+    );
   }
 
   private open(name: string, attributes: Readonly<Record<string, string>>): void {
