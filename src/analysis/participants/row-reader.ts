@@ -11,7 +11,7 @@ export type RowReader = Pick<TextRows, "take" | "end" | "lastRow">;
  * @throws ImportError where it is markup without a table
  */
 export const rowReader = (file: string, head: string): ((onRow: OnRow) => RowReader) => {
-  if (isMarkup(file, head)) return (onRow) => new MarkupRows(head, onRow);
+  if (isMarkup(file, head)) return (onRow) => new MarkupRows(file, head, onRow);
   const delimiter = delimiterOf(head);
   return (onRow) => new TextRows(file, head, delimiter, onRow);
 };
