@@ -4,14 +4,14 @@ import type { ReachFigures } from "./reach-figures";
 import type { Areas } from "../../domain/areas";
 import { BIVARIATE } from "../../domain/bivariate";
 import type { Denominator } from "../../domain/denominators";
-import type { Drawn } from "../../domain/drawn";
+import type { Choropleth } from "../../domain/choropleth";
 import { per1000, participantsShown } from "../../domain/reach-words";
 import type { Scale } from "../../domain/scale";
 import { areaUnits } from "../../domain/units";
 
 interface Asked {
   /** What would be drawn without participants. */
-  readonly ground: Drawn;
+  readonly ground: Choropleth;
   readonly areas: Areas;
   readonly denominator: Denominator;
   readonly figures: ReachFigures;
@@ -23,7 +23,6 @@ const onAreas = ({ ground, areas, denominator, threshold }: Asked) => ({
   ...ground,
   units: areaUnits(areas),
   rows: ground.units.kind === "lsoa" ? ground.rows : [...areas.codes.keys()],
-  selected: ground.units.kind === "lsoa" ? ground.selected : null,
   measure: { ...ground.measure, tier: denominator.tier },
   methods: [],
   warning: null,
@@ -34,7 +33,7 @@ const onAreas = ({ ground, areas, denominator, threshold }: Asked) => ({
 const COLOURS_ALONE = { method: "quantiles", breaks: [] } as const;
 
 /** Reach in the measure's place, each area in the colour of its rate. */
-export const drawnRate = (asked: Asked, { level, rate, scale, classes }: RateLayer): Drawn => {
+export const drawnRate = (asked: Asked, { level, rate, scale, classes }: RateLayer): Choropleth => {
   const { areas, denominator, figures } = asked;
   const at = (row: number): number => (level === "lsoa" ? row : areas.msoa[row]!);
   const where = level === "lsoa" ? "by LSOA" : "by neighbourhood";
@@ -71,7 +70,7 @@ const NINE: Scale = {
 };
 
 /** Need and reach at once in the measure's place, nine classes over the neighbourhoods. */
-export const drawnNeedAndReach = (asked: Asked, { classes }: NeedAndReach): Drawn => {
+export const drawnNeedAndReach = (asked: Asked, { classes }: NeedAndReach): Choropleth => {
   const { ground, areas } = asked;
   return {
     ...onAreas(asked),

@@ -7,23 +7,13 @@ import { persistenceMeasure } from "../persistence-basis";
 import type { Tier } from "../tiers";
 import type { View } from "../view";
 import { licenceLines, type NamedSources } from "./source-line";
-import {
-  colouredBy,
-  definitionShown,
-  filterShown,
-  hotspotsShown,
-  patchesShown,
-  peopleAsked,
-  shapeShown,
-  shownTitle,
-  trustWords,
-} from "./view-words";
+import { colouredBy, definitionShown, filterShown, trustWords } from "./view-words";
 
 /** What has to travel with any picture or slide that leaves the atlas. */
 export interface Provenance {
   readonly release: string;
   /** What is drawn beside and over it: [what it is called, in words]. */
-  readonly drawn: readonly (readonly [string, string])[];
+  readonly drawn: readonly ProvenanceLine[];
   readonly filter: string;
   readonly tier: Tier;
   readonly licences: readonly string[];
@@ -31,6 +21,19 @@ export interface Provenance {
   readonly date: string;
   /** Opens the same view. */
   readonly link: string;
+  /** Said first where figures are made up for showing; "" otherwise. */
+  readonly synthetic: string;
+}
+
+/** Words under a name, as small print lists them: ["Hatched", "Most deprived 10% in every release"]. */
+export type ProvenanceLine = readonly [name: string, words: string];
+
+/** What small print says of a map. */
+export interface MapProvenance {
+  /** "Multiple deprivation, Indices of Deprivation 2025". */
+  readonly release: string;
+  /** What is drawn beside and over it. */
+  readonly drawn: readonly ProvenanceLine[];
   /** Said first where figures are made up for showing; "" otherwise. */
   readonly synthetic: string;
 }
@@ -60,10 +63,10 @@ export interface ProvenanceRequest {
   readonly sources: NamedSources;
   readonly date: string;
   readonly link: string;
-  readonly hasMap: boolean;
+  /** What its map says of itself; null where there is none. */
+  readonly map: MapProvenance | null;
   /** Title of the chart; "" where there is none. */
   readonly chart?: string;
-  readonly synthetic?: string;
 }
 
 export const provenanceOf = ({
@@ -73,33 +76,21 @@ export const provenanceOf = ({
   sources,
   date,
   link,
-  hasMap,
+  map,
   chart = "",
-  synthetic = "",
 }: ProvenanceRequest): Provenance => ({
-  release: hasMap ? shownTitle(view) : chart,
-  drawn: hasMap
-    ? (
-        [
-          ["Participants", peopleAsked(view)],
-          ["Coloured by", colouredBy(view)],
-          ["Hatched", definitionShown(view)],
-          ["Outlined", hotspotsShown(view)],
-          ["Patches", patchesShown(view)],
-          ["Shapes", shapeShown(view)],
-        ] as const
-      ).filter(([, words]) => words !== "")
-    : [],
+  release: map?.release ?? chart,
+  drawn: map?.drawn ?? [],
   filter: filterShown(view),
   tier,
   licences: licenceLines([...keys, ...MAP_SOURCES], sources),
   date,
   link,
-  synthetic,
+  synthetic: map?.synthetic ?? "",
 });
 
 /** The same as labelled lines, for small print. */
-export const provenanceLines = (one: Provenance): (readonly [string, string])[] => {
+export const provenanceLines = (one: Provenance): ProvenanceLine[] => {
   const trust = trustWords(one.tier);
   return [
     ...(one.synthetic === "" ? [] : ([["Not real data", one.synthetic]] as const)),

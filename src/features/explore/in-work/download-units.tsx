@@ -6,7 +6,9 @@ import type { Explored } from "../use-explore";
 
 /** Takes what the map shows along as a file. */
 export const DownloadUnits = ({
-  explored: { drawn },
+  explored: {
+    content: { choropleth },
+  },
   measure,
 }: {
   explored: Explored;
@@ -17,7 +19,7 @@ export const DownloadUnits = ({
   const [failure, setFailure] = useState<string | null>(null);
   const save = async () => {
     const { saveUnits } = await import("./save-units");
-    await saveUnits(client, { measure, year: drawn.year, rows: drawn.rows });
+    await saveUnits(client, { measure, year: choropleth.year, rows: choropleth.rows });
     say("Downloaded, with its data dictionary.");
   };
   return (

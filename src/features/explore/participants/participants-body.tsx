@@ -17,8 +17,8 @@ const RECKONER = { figures, endFigures };
 /** How participants are drawn and whom they are set against; or how to come by some. */
 export const ParticipantsBody = ({ explored }: { explored: Explored }) => {
   const actions = useActions(RECKONER);
-  const { view, change, people, values } = explored;
-  const { session, shown } = people;
+  const { view, change, session, values } = explored;
+  const { people } = explored.content;
   if (session === null) return <NothingLoaded actions={actions} change={change} />;
   const { programmes } = session.released.people;
   const isReach = view.participants === "rate" || view.participants === "need";
@@ -27,7 +27,7 @@ export const ParticipantsBody = ({ explored }: { explored: Explored }) => {
     <div className="people-body">
       <p className="people-heading">
         {session.synthetic ? <MadeUp /> : <span className="label">{session.file}</span>}
-        <b>{shown?.heading ?? "Counting, hiding small counts, rounding…"}</b>
+        <b>{people?.heading ?? "Counting, hiding small counts, rounding…"}</b>
       </p>
       {programmes.length < 2 ? null : (
         <label className="field">
