@@ -5,18 +5,19 @@ import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
 /** Layers of design: imports point one way, app → features → ui, map → content → data, analysis → domain. */
-const LAYERS = ["app", "features", "ui", "map", "content", "data", "analysis", "domain"];
+const LAYERS = ["app", "features", "ui", "map", "content", "data", "analysis", "domain", "loading"];
 
 /** What each layer may import beside itself. Features never import one another. */
 const MAY_IMPORT = {
-  app: ["features", "ui", "map", "content", "data", "analysis", "domain"],
-  features: ["ui", "map", "content", "data", "analysis", "domain"],
-  ui: ["content", "domain"],
-  map: ["content", "data", "domain"],
-  content: ["data", "analysis", "domain"],
-  data: ["domain"],
-  analysis: ["domain"],
+  app: ["features", "ui", "map", "content", "data", "analysis", "domain", "loading"],
+  features: ["ui", "map", "content", "data", "analysis", "domain", "loading"],
+  ui: ["content", "domain", "loading"],
+  map: ["content", "data", "domain", "loading"],
+  content: ["data", "analysis", "domain", "loading"],
+  data: ["domain", "loading"],
+  analysis: ["domain", "loading"],
   domain: [],
+  loading: [],
   scripts: ["domain", "analysis", "content"],
 };
 
@@ -78,6 +79,15 @@ export default tseslint.config(
               to,
             })),
           })),
+        },
+      ],
+      // A part that fails to load has to be named, with a way to ask again.
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector:
+            "ImportExpression:not(:matches(CallExpression[callee.name=/^(loadCode|lazyPart)$/] ImportExpression, JSXElement[openingElement.name.name='WhenLoaded'] ImportExpression))",
+          message: "Load code through loadCode, or a component through lazyPart.",
         },
       ],
       // One file touches MapLibre's runtime, one touches deck.gl's.

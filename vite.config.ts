@@ -5,6 +5,7 @@ import { playwright } from "@vitest/browser-playwright";
 import { defineConfig, type Plugin } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 import { CHROMIUM_FLAGS, SYSTEM_CHROMIUM } from "./scripts/chromium.ts";
+import { ZIP_IN_PLACE } from "./scripts/zip-in-place.ts";
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
 
@@ -49,6 +50,7 @@ export default defineConfig(({ command }) => ({
   // Relative addresses: the built folder works from any path of any static host.
   base: "./",
   plugins: [react(), offlineCopy, policyForBuildsOnly],
+  resolve: { alias: ZIP_IN_PLACE },
   define: {
     __ATLAS_VERSION__: JSON.stringify(version),
     __OFFLINE_COPY__: JSON.stringify(command === "build"),

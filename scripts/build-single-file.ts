@@ -10,6 +10,7 @@ import {
 import { join, relative, sep } from "node:path";
 import react from "@vitejs/plugin-react";
 import { build, type Plugin, type Rolldown } from "vite";
+import { ZIP_IN_PLACE } from "./zip-in-place";
 
 const OUT = "dist-single";
 const DATA = "public/data";
@@ -55,6 +56,7 @@ const result = (await build({
   logLevel: "warn",
   base: "./",
   publicDir: false,
+  resolve: { alias: ZIP_IN_PLACE },
   plugins: [inlineWorkers, react()],
   // A page on disk may not start a module worker: its address is of no origin.
   worker: { format: "iife" },
@@ -109,7 +111,7 @@ const data = dataFiles(DATA).map((file) => {
 });
 const html = String(page.source)
   .replace(/\s*<link rel="(?:preload|modulepreload|stylesheet|manifest)"[^>]*>/g, "")
-  .replace(/\s*<script type="module"[^>]*><\/script>/g, "")
+  .replace(/\s*<script (?:type="module"|src=)[^>]*><\/script>/g, "")
   .replace(/(http-equiv="Content-Security-Policy"\s+content=")[^"]*/, `$1${POLICY}`)
   .replace(/href="[^"]*icon\.svg"/, `href="data:image/svg+xml;base64,${icon}"`)
   .replace("</head>", () => `<style>${styles.join("\n")}</style>\n</head>`)

@@ -1,8 +1,9 @@
 import type { AlwaysHotTest, HotspotTest } from "../domain/hotspot-inputs";
 import type { GlobalMoran } from "./global-moran";
 import type { HotspotResult } from "./hotspots";
+import { loadCode } from "../loading/load-code";
 
-const run = () => import("./run-hotspots");
+const run = () => loadCode("The test for hot spots", () => import("./run-hotspots"));
 
 /** The tests for hot spots; their code comes with the first who asks. */
 export const HOTSPOT_TESTS: {

@@ -1,4 +1,4 @@
-import { Suspense, useEffect } from "react";
+import { useEffect } from "react";
 import { useView } from "../data/use-view";
 import { BackToSlide } from "./back-to-slide";
 import { Header } from "./header";
@@ -6,6 +6,8 @@ import { NewVersion } from "./new-version";
 import { Notices } from "./notices";
 import { SCREEN_LIST } from "./screens";
 import { dropEarlyFrame } from "../map/early-frame";
+import { FaultBoundary } from "../ui/fault-boundary";
+import { PartFault } from "../ui/part-fault";
 import { StatusProvider } from "../ui/status";
 
 export const App = () => {
@@ -26,9 +28,19 @@ export const App = () => {
       </a>
       <Header />
       <main id="main" className="main" tabIndex={-1}>
-        <Suspense fallback={<p className="loading">Opening {screen.title}…</p>}>
+        <FaultBoundary
+          key={screen.id}
+          fault={(reason, retry) => (
+            <PartFault
+              what={`The ${screen.title} screen`}
+              className="afloat"
+              reason={reason}
+              onRetry={retry}
+            />
+          )}
+        >
           <Component />
-        </Suspense>
+        </FaultBoundary>
       </main>
       <BackToSlide />
       <NewVersion />

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import { useView } from "../data/use-view";
 import { useSay } from "../ui/status";
+import { loadCode } from "../loading/load-code";
 
 /** Leads from a question explored back to the slide it was asked on: a button, and Backspace. */
 export const BackToSlide = () => {
@@ -26,7 +27,10 @@ export const BackToSlide = () => {
   }, [waiting]);
   if (!waiting) return null;
   const put = async () => {
-    const { replaceView } = await import("../features/present/take-away/replace-view");
+    const { replaceView } = await loadCode(
+      "What puts a view on a slide",
+      () => import("../features/present/take-away/replace-view"),
+    );
     const words = await replaceView(deck, slide, view).catch((reason: unknown) =>
       reason instanceof Error ? reason.message : String(reason),
     );

@@ -4,7 +4,9 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { startOfflineCopy } from "../data/offline/offline-copy";
 import { ViewProvider } from "../data/view-provider";
+import { FaultBoundary } from "../ui/fault-boundary";
 import { App } from "./app";
+import { AtlasFault } from "./atlas-fault";
 
 /** Set when the map is live (src/map/use-live-map.ts). */
 const LIVE_MAP = "atlas:live-map";
@@ -18,13 +20,15 @@ export const openPage = (client: QueryClient): void => {
   if (root === null) throw new Error("index.html has no element with the id “root”.");
   createRoot(root).render(
     <StrictMode>
-      <QueryClientProvider client={client}>
-        <NuqsAdapter>
-          <ViewProvider>
-            <App />
-          </ViewProvider>
-        </NuqsAdapter>
-      </QueryClientProvider>
+      <FaultBoundary fault={(reason) => <AtlasFault reason={reason} />}>
+        <QueryClientProvider client={client}>
+          <NuqsAdapter>
+            <ViewProvider>
+              <App />
+            </ViewProvider>
+          </NuqsAdapter>
+        </QueryClientProvider>
+      </FaultBoundary>
     </StrictMode>,
   );
   if (__OFFLINE_COPY__) keepCopy();

@@ -1,6 +1,12 @@
-import { lazy, type ComponentType } from "react";
+import { type ComponentType } from "react";
 import type { Screen } from "../domain/view";
 import { ExploreScreen } from "../features/explore/explore-screen";
+import { lazyPart } from "../ui/lazy-part";
+
+const opening = (title: string) => ({
+  className: "afloat",
+  meanwhile: <p className="loading">Opening {title}…</p>,
+});
 
 interface ScreenEntry {
   readonly id: Screen;
@@ -14,29 +20,37 @@ export const SCREEN_LIST: readonly ScreenEntry[] = [
   {
     id: "compare",
     title: "Compare",
-    Component: lazy(async () => ({
-      default: (await import("../features/compare/compare-screen")).CompareScreen,
-    })),
+    Component: lazyPart(
+      "The Compare screen",
+      async () => (await import("../features/compare/compare-screen")).CompareScreen,
+      opening("Compare"),
+    ),
   },
   {
     id: "present",
     title: "Present",
-    Component: lazy(async () => ({
-      default: (await import("../features/present/present-screen")).PresentScreen,
-    })),
+    Component: lazyPart(
+      "The Present screen",
+      async () => (await import("../features/present/present-screen")).PresentScreen,
+      opening("Present"),
+    ),
   },
   {
     id: "participants",
     title: "Participants",
-    Component: lazy(async () => ({
-      default: (await import("../features/participants/participants-screen")).ParticipantsScreen,
-    })),
+    Component: lazyPart(
+      "The Participants screen",
+      async () => (await import("../features/participants/participants-screen")).ParticipantsScreen,
+      opening("Participants"),
+    ),
   },
   {
     id: "method",
     title: "Method",
-    Component: lazy(async () => ({
-      default: (await import("../features/method/method-screen")).MethodScreen,
-    })),
+    Component: lazyPart(
+      "The Method screen",
+      async () => (await import("../features/method/method-screen")).MethodScreen,
+      opening("Method"),
+    ),
   },
 ];

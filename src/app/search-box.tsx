@@ -3,9 +3,6 @@ import { Lens } from "../ui/icons";
 import { useAfterFirstMap } from "../ui/use-after-first-map";
 import { WhenLoaded } from "../ui/when-loaded";
 
-const loadSearch = async () =>
-  (await import("../features/explore/search/place-search")).PlaceSearch;
-
 /** The search field from the first moment; what finds places is fetched after the map. */
 export const SearchBox = () => {
   const [typed, setTyped] = useState("");
@@ -29,7 +26,12 @@ export const SearchBox = () => {
     </div>
   );
   return (
-    <WhenLoaded load={loadSearch} wanted={wanted} meanwhile={meanwhile}>
+    <WhenLoaded
+      what="The search for places"
+      load={async () => (await import("../features/explore/search/place-search")).PlaceSearch}
+      wanted={wanted}
+      meanwhile={meanwhile}
+    >
       {(PlaceSearch) => <PlaceSearch typedBefore={typed} focused={focused} />}
     </WhenLoaded>
   );

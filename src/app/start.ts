@@ -1,6 +1,8 @@
 import { QueryClient } from "@tanstack/react-query";
 import { loadEarlyMap } from "../features/explore/map/early-map";
+import { loadCode } from "../loading/load-code";
 import { preloadLiveMap } from "../map/preload-live-map";
+import { dropOpening, sayOpening } from "./opening";
 import "./fonts.css";
 import "./tokens.css";
 import "./app.css";
@@ -18,16 +20,28 @@ const onScreen = (): Promise<void> =>
   });
 
 // A failing artefact offers its own Retry, so queries do not come back by themselves on focus.
-const client = new QueryClient({ defaultOptions: { queries: { refetchOnWindowFocus: false } } });
+// They run whatever the browser thinks of the network: the copy kept on the device answers without one.
+const client = new QueryClient({
+  defaultOptions: {
+    queries: { refetchOnWindowFocus: false, refetchOnReconnect: false, networkMode: "always" },
+    mutations: { networkMode: "always" },
+  },
+});
 
 // What goes wrong here is said by the page, which asks for the same artefacts.
 const early = loadEarlyMap(client, window.location.search).catch(() => null);
 const paint = await Promise.race([early, later(PATIENCE)]);
 // The page's code comes while the map is painted: before, it would hold up what the map needs.
-const page = import("./page");
+const page = loadCode("The page", () => import("./page"));
 if (paint !== null) {
   paint();
   await onScreen();
 }
-(await page).openPage(client);
-if (paint !== null) void preloadLiveMap();
+try {
+  (await page).openPage(client);
+  dropOpening();
+  // What goes wrong with it is said by the map.
+  if (paint !== null) preloadLiveMap().catch(() => null);
+} catch (reason) {
+  sayOpening(reason instanceof Error ? reason.message : String(reason));
+}

@@ -1,11 +1,14 @@
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { useView } from "../data/use-view";
 import { More } from "../ui/icons";
 import type { ViewTool } from "../features/present/take-away/view-dialog";
+import { lazyPart } from "../ui/lazy-part";
 
-const ViewDialog = lazy(async () => ({
-  default: (await import("../features/present/take-away/view-dialog")).ViewDialog,
-}));
+const ViewDialog = lazyPart(
+  "The dialog",
+  async () => (await import("../features/present/take-away/view-dialog")).ViewDialog,
+  { className: "afloat", dismiss: ({ onClose }) => onClose },
+);
 
 /** What can be done with the view on any screen with a map: put it into a deck, take it away as a file. */
 export const ViewTools = () => {
@@ -30,9 +33,7 @@ export const ViewTools = () => {
         <More />
       </button>
       {open === null ? null : (
-        <Suspense fallback={null}>
-          <ViewDialog tool={open} onChoose={setOpen} onClose={() => setOpen(null)} />
-        </Suspense>
+        <ViewDialog tool={open} onChoose={setOpen} onClose={() => setOpen(null)} />
       )}
     </>
   );

@@ -8,6 +8,7 @@ import type {
 import type { Areas } from "../domain/areas";
 import type { Measure } from "../domain/measures";
 import { measureQuery } from "./queries";
+import { loadCode } from "../loading/load-code";
 
 /** What makes two runs the same run; null is none. */
 export const hotspotKey = (inputs: HotspotInputs | null): readonly (string | number)[] => {
@@ -29,7 +30,10 @@ export const hotspotFiles = async (
   client: QueryClient,
   measure: Measure,
 ): Promise<HotspotFiles> => {
-  const { haloQuery, weightsQuery } = await import("./halo-queries");
+  const { haloQuery, weightsQuery } = await loadCode(
+    "The test for hot spots",
+    () => import("./halo-queries"),
+  );
   const [file, haloFile, weights] = await Promise.all([
     client.query(measureQuery(measure.id)),
     client.query(haloQuery(measure)),

@@ -1,5 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { InWorkWords } from "../domain/in-work-measures";
+import { loadCode } from "../loading/load-code";
 
 /**
  * A measure of work and low income at a year; its code comes with the first who asks.
@@ -20,5 +21,7 @@ export const inWorkDrawnQuery = (
     queryFn: async ({ client }) =>
       measure === undefined
         ? null
-        : (await import("./load-in-work")).loadInWork(client, measure, year, addedUp),
+        : (
+            await loadCode("What draws work and low income", () => import("./load-in-work"))
+          ).loadInWork(client, measure, year, addedUp),
   });

@@ -1,2 +1,3 @@
+import { loadCode } from "../loading/load-code";
 /** Starts loading the live map's code: early, while the page around it is built. */
-export const preloadLiveMap = () => import("./maplibre");
+export const preloadLiveMap = () => loadCode("The live map", () => import("./maplibre"));

@@ -4,6 +4,7 @@ import type { DrawnKind } from "../domain/units";
 import type { Shape } from "../domain/view";
 import { loadGround } from "./ground-geography";
 import type { MapGeography } from "./map-data";
+import { loadCode } from "../loading/load-code";
 
 const kept = {
   staleTime: Infinity,
@@ -20,7 +21,7 @@ const hexagonsQuery = queryOptions({
       client.query(hexagonTopologyQuery),
       client.query(placesQuery),
       client.query(namesQuery),
-      import("./hexagon-geography"),
+      loadCode("The map of equal areas", () => import("./hexagon-geography")),
     ]);
     return hexagonGeographyOf(topology, places, areas);
   },
@@ -41,12 +42,15 @@ const loadShapes = async (
 ): Promise<MapGeography> => {
   const ofAreas = () => (shape === "hexagons" ? client.query(hexagonsQuery) : loadGround(client));
   if (kind === "lsoa") return ofAreas();
-  const units = await import("./unit-geography");
+  const units = await loadCode("The map of larger areas", () => import("./unit-geography"));
   switch (kind) {
     case "borough":
       return units.boroughGeography(await loadGround(client));
     case "msoa": {
-      const { neighbourhoodTopologyQuery } = await import("../data/in-work-queries");
+      const { neighbourhoodTopologyQuery } = await loadCode(
+        "The map of neighbourhoods",
+        () => import("../data/in-work-queries"),
+      );
       const topology = await client.query(neighbourhoodTopologyQuery);
       return units.unitGeography(await loadGround(client), topology, "msoas11");
     }

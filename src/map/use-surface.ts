@@ -3,6 +3,7 @@ import type { HexagonOverlay } from "./deck";
 import type { MapController } from "./map-controller";
 import type { MapPicture } from "./map-data";
 import { useRaised } from "./use-raised";
+import { loadCode } from "../loading/load-code";
 
 /**
  * Draws what is no mark over a live map: a smooth surface, and hexagons while they stand up. deck.gl is
@@ -23,7 +24,7 @@ export const useSurface = (
     if (controller === null || heat === null) return;
     let isAlive = true;
     let remove: () => void = () => undefined;
-    void import("./heat-surface").then(({ heatSurface }) => {
+    void loadCode("What draws heat", () => import("./heat-surface")).then(({ heatSurface }) => {
       if (isAlive) remove = controller.overlay(heatSurface(heat.heat, heat.scale));
     });
     return () => {
@@ -35,12 +36,14 @@ export const useSurface = (
     if (controller === null || !isStanding) return;
     let isAlive = true;
     let remove: () => void = () => undefined;
-    void import("./deck").then(({ createHexagonOverlay }) => {
-      if (!isAlive) return;
-      const created = createHexagonOverlay();
-      remove = controller.overlay(created.control);
-      setOverlay(created);
-    });
+    void loadCode("What draws hexagons", () => import("./deck")).then(
+      ({ createHexagonOverlay }) => {
+        if (!isAlive) return;
+        const created = createHexagonOverlay();
+        remove = controller.overlay(created.control);
+        setOverlay(created);
+      },
+    );
     return () => {
       isAlive = false;
       setOverlay(null);

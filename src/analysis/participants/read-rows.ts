@@ -1,6 +1,8 @@
 import { encodingOf } from "./encoding";
+import { ImportError } from "./import-error";
+import { recognise } from "./recognise";
 import { delimiterOf, TextRows } from "./text-rows";
-import { sheetRows } from "./workbook";
+import { openWorkbook } from "./workbook/workbook";
 
 const HEAD = 1 << 17;
 
@@ -10,19 +12,38 @@ const HEAD = 1 << 17;
  *
  * @throws ImportError where it is no table
  */
-export const readRows = async (name: string, bytes: Uint8Array): Promise<string[][]> => {
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b)
-    return (await sheetRows(name, bytes)).filter((row) => row.some((cell) => cell !== ""));
+export const readRows = (name: string, bytes: Uint8Array): string[][] => {
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return sheetRows(name, bytes);
   const text = new TextDecoder(encodingOf(bytes, true)).decode(bytes);
   const rows: string[][] = [];
-  const reader = new TextRows(
-    name,
-    text.slice(0, HEAD),
-    delimiterOf(text.slice(0, HEAD)),
-    1,
-    (row) => rows.push([...row]),
+  const reader = new TextRows(name, text.slice(0, HEAD), delimiterOf(text.slice(0, HEAD)), (row) =>
+    rows.push([...row]),
   );
   reader.take(text);
   reader.end();
   return rows;
+};
+
+/** The first visible sheet with headings of participants, or else the first with cells. */
+const sheetRows = (name: string, bytes: Uint8Array): string[][] => {
+  const workbook = openWorkbook(name, bytes);
+  const filled = workbook.sheets
+    .filter(({ isHidden }) => !isHidden)
+    .map((sheet) => {
+      const rows: string[][] = [];
+      workbook.read(sheet, (cells) => rows.push([...cells]));
+      return rows;
+    })
+    .filter((rows) => rows.length > 0);
+  return filled.find((rows) => isRecognised(name, rows)) ?? filled[0] ?? [];
+};
+
+const isRecognised = (name: string, rows: string[][]): boolean => {
+  try {
+    recognise(name, rows);
+    return true;
+  } catch (error) {
+    if (error instanceof ImportError) return false;
+    throw error;
+  }
 };

@@ -1,5 +1,4 @@
 import Papa from "papaparse";
-import { initParser, type Parser, type Schema } from "udsv";
 
 import { ImportError } from "./import-error";
 
@@ -40,41 +39,30 @@ const count = (text: string, part: string): number => {
 };
 
 /**
- * Cuts text that comes in pieces into rows. Pieces without quotation marks whose rows all have as many
- * cells as the headings go through udsv, twice as fast; udsv reads short rows and blank lines wrongly
- * without saying so, therefore lines are counted, and any other piece goes through Papa Parse.
+ * Cuts text that comes in pieces into rows. One parser reads every piece: where it has no quotation
+ * mark, Papa Parse cuts at line ends and delimiters alone, which is quick and right for rows of any
+ * length. A parser that trusts all rows to be as long as the headings must not come back: totals and
+ * "Source: …" rows are shorter.
  */
 export class TextRows {
   private left = "";
   private row = 0;
-  private readonly fast: Parser;
-  private readonly slow: Papa.Parser;
+  private readonly parser: Papa.Parser;
   private readonly newline: "\n" | "\r";
 
   constructor(
     private readonly file: string,
     head: string,
-    private readonly delimiter: Delimiter,
-    private readonly cells: number,
+    delimiter: Delimiter,
     private readonly onRow: OnRow,
   ) {
     this.newline = newlineOf(head);
-    const cols = Array.from({ length: Math.max(1, cells) }, (_, i): Schema["cols"][number] => ({
-      name: String(i),
-      type: "s",
-      repl: { empty: "", null: undefined, NaN: undefined },
-    }));
-    const schema = {
-      skip: 0,
-      col: delimiter,
-      row: this.newline,
-      encl: "",
-      esc: "",
-      trim: false,
-      cols,
-    };
-    this.fast = initParser(schema);
-    this.slow = new Papa.Parser({ delimiter, newline: this.newline, quoteChar: QUOTE });
+    this.parser = new Papa.Parser({ delimiter, newline: this.newline, quoteChar: QUOTE });
+  }
+
+  /** Rows read so far, blank ones included: the number of the last one. */
+  get lastRow(): number {
+    return this.row;
   }
 
   /** @throws ImportError naming the row where no row ends within a megabyte */
@@ -83,12 +71,7 @@ export class TextRows {
     if (nul >= 0) throw this.nul(count(piece.slice(0, nul), this.newline));
     let text = this.left + piece;
     if (this.newline === "\n" && text.includes("\r")) text = text.replaceAll("\r\n", "\n");
-    const end = text.lastIndexOf(this.newline);
-    if (end < 0 || text.includes(QUOTE)) this.left = this.read(text, true);
-    else {
-      this.left = text.slice(end + this.newline.length);
-      this.readPlain(text.slice(0, end));
-    }
+    this.left = this.read(text, true);
     if (this.left.length <= LONGEST_LINE) return;
     if (this.left.includes(QUOTE)) throw this.unclosed();
     throw new ImportError(
@@ -123,28 +106,9 @@ export class TextRows {
     this.left = "";
   }
 
-  private readPlain(text: string): void {
-    if (this.cells > 1 && this.readFast(text)) return;
-    this.read(text, false);
-  }
-
-  private readFast(text: string): boolean {
-    const lines = count(text, this.newline) + 1;
-    const rows = this.fast.stringArrs<string[]>(text);
-    if (rows.length !== lines) return false;
-    const last = this.cells - 1;
-    for (const row of rows) {
-      const tail = row[last]!;
-      // A row with too many cells has them all in its last.
-      if (tail.includes(this.delimiter)) row[last] = tail.slice(0, tail.indexOf(this.delimiter));
-      this.onRow(row, ++this.row);
-    }
-    return true;
-  }
-
   /** Reads rows that end, and returns the text of the one that does not. */
   private read(text: string, isOpen: boolean): string {
-    const { data, errors, meta } = this.slow.parse(text, 0, isOpen) as {
+    const { data, errors, meta } = this.parser.parse(text, 0, isOpen) as {
       data: string[][];
       errors: { code: string }[];
       meta: { cursor: number };

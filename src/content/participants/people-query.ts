@@ -1,5 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { DenominatorId } from "../../domain/view";
+import { loadCode } from "../../loading/load-code";
 
 /** What draws participants and whom they are set against: code and public figures, never a participant. */
 export const peopleQuery = (denominator: DenominatorId) =>
@@ -9,5 +10,9 @@ export const peopleQuery = (denominator: DenominatorId) =>
     gcTime: Infinity,
     retry: false,
     structuralSharing: false,
-    queryFn: async ({ client }) => (await import("./load-people")).loadPeople(client, denominator),
+    queryFn: async ({ client }) =>
+      (await loadCode("What draws participants", () => import("./load-people"))).loadPeople(
+        client,
+        denominator,
+      ),
   });

@@ -1,6 +1,7 @@
 import type { Cell as SheetCell, SheetData } from "write-excel-file/universal";
 import type { Cell, Table, TableColumn } from "../../domain/table/table";
 import { DICTIONARY_HEADER, dictionaryOf, notesOf } from "./dictionary";
+import { loadCode } from "../../loading/load-code";
 
 /** Characters; longer text wraps or is cut on screen, never in the cell. */
 const WIDTHS = { text: 26, number: 16 } as const;
@@ -23,7 +24,10 @@ const written = (cell: Cell, { kind }: Pick<TableColumn, "kind">): SheetCell => 
  * dictionary. The writer (about 20 kB) loads when first used.
  */
 export const xlsxOf = async (table: Table): Promise<Blob> => {
-  const { default: writeExcelFile } = await import("write-excel-file/universal");
+  const { default: writeExcelFile } = await loadCode(
+    "The writer of Excel workbooks",
+    () => import("write-excel-file/universal"),
+  );
   const { columns, rows } = table;
   const data: SheetData = [
     columns.map(({ key }) => header(key)),

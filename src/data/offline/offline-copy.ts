@@ -1,3 +1,4 @@
+import { loadCode } from "../../loading/load-code";
 /** How far the copy of the atlas that works without a network has come. */
 export type OfflineState =
   /** Not offered: a page from disk, the development server, or a browser without service workers. */
@@ -35,7 +36,10 @@ const isFull = (reason: unknown): boolean =>
  */
 export const startOfflineCopy = async (): Promise<void> => {
   if (!("serviceWorker" in navigator)) return;
-  const { Workbox } = await import("workbox-window");
+  const { Workbox } = await loadCode(
+    "What keeps a copy for use without a network",
+    () => import("workbox-window"),
+  );
   const workbox = new Workbox("./sw.js");
   become({ kind: navigator.serviceWorker.controller === null ? "saving" : "ready" });
   workbox.addEventListener("activated", () => become({ kind: "ready" }));

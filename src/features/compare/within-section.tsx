@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { lazy, Suspense, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { measureQuery, namesQuery } from "../../data/queries";
 import { valuesOf } from "../../domain/assemble";
 import { rowsOf } from "../../domain/compare/movement";
@@ -11,9 +11,13 @@ import { ProfileTable } from "./profile-table";
 import { Section } from "./section";
 import { percentilesOf, StripChart, type StripPlace } from "./strip-chart";
 import type { Compared } from "./use-compare";
+import { lazyPart } from "../../ui/lazy-part";
 import "./within.css";
 
-const FoundOnMap = lazy(async () => ({ default: (await import("./found-on-map")).FoundOnMap }));
+const FoundOnMap = lazyPart(
+  "The map of the dot pointed at",
+  async () => (await import("./found-on-map")).FoundOnMap,
+);
 
 /** A borough is not its average: how its neighbourhoods are spread. */
 export const WithinSection = ({ compared }: { compared: Compared }) => {
@@ -75,9 +79,7 @@ export const WithinSection = ({ compared }: { compared: Compared }) => {
             onPoint={setPointed}
             onOpen={open}
           />
-          <Suspense fallback={null}>
-            <FoundOnMap areas={areas} values={values} measure={measure} row={pointed} />
-          </Suspense>
+          <FoundOnMap areas={areas} values={values} measure={measure} row={pointed} />
         </>
       )}
       <ProfileTable compared={compared} />

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { ExploreMap } from "./map/explore-map";
 import { Failures } from "./failures";
 import { HoverProvider } from "./hover";
@@ -13,16 +13,21 @@ import { Sheet } from "./sheet";
 import { Stage } from "./stage";
 import { UnknownArea } from "./unknown-area";
 import { useExplore } from "./use-explore";
+import { lazyPart } from "../../ui/lazy-part";
 import "../../ui/map-page.css";
 import "./explore.css";
 
-const PatchPanel = lazy(async () => ({
-  default: (await import("./patch/patch-panel")).PatchPanel,
-}));
+const PatchPanel = lazyPart(
+  "The patch",
+  async () => (await import("./patch/patch-panel")).PatchPanel,
+  { className: "panel profile", meanwhile: <div className="panel profile" /> },
+);
 
-const ReportPage = lazy(async () => ({
-  default: (await import("./report/report-page")).ReportPage,
-}));
+const ReportPage = lazyPart(
+  "The report",
+  async () => (await import("./report/report-page")).ReportPage,
+  { className: "afloat", meanwhile: <p className="loading">Writing the report…</p> },
+);
 
 /** The map is the page: what is mapped on the left, the question over it, what is chosen on the right. */
 export const ExploreScreen = () => {
@@ -42,11 +47,7 @@ export const ExploreScreen = () => {
     const row = report === "area" ? explored.selected : null;
     const patch = report === "patch" && open !== null ? patches.list[open] : undefined;
     if (row !== null || patch !== undefined) {
-      return (
-        <Suspense fallback={<p className="loading">Writing the report…</p>}>
-          <ReportPage explored={explored} row={row} patch={patch ?? null} />
-        </Suspense>
-      );
+      return <ReportPage explored={explored} row={row} patch={patch ?? null} />;
     }
   }
   return (
@@ -83,15 +84,13 @@ export const ExploreScreen = () => {
             ) : null}
             {open !== null ? (
               <Sheet className="right-column">
-                <Suspense fallback={<div className="panel profile" />}>
-                  <PatchPanel
-                    explored={explored}
-                    patches={patches}
-                    at={open}
-                    drawing={drawing}
-                    onDraw={setDrawing}
-                  />
-                </Suspense>
+                <PatchPanel
+                  explored={explored}
+                  patches={patches}
+                  at={open}
+                  drawing={drawing}
+                  onDraw={setDrawing}
+                />
               </Sheet>
             ) : kind === null ? null : (
               <Sheet className="right-column">

@@ -1,27 +1,35 @@
-import { lazy, Suspense } from "react";
 import { BOROUGHS } from "../../domain/boroughs";
 import type { Patches } from "./patch/use-patches";
 import { profileKind } from "./profile-kind";
 import type { Explored } from "./use-explore";
+import { lazyPart } from "../../ui/lazy-part";
 
-const AreaProfile = lazy(async () => ({
-  default: (await import("./profile/area-profile")).AreaProfile,
-}));
-const ModelledProfile = lazy(async () => ({
-  default: (await import("./in-work/modelled-profile")).ModelledProfile,
-}));
-const NeighbourhoodProfile = lazy(async () => ({
-  default: (await import("./in-work/neighbourhood-profile")).NeighbourhoodProfile,
-}));
-const BoroughProfile = lazy(async () => ({
-  default: (await import("./in-work/borough-profile")).BoroughProfile,
-}));
+const PROFILE = { className: "panel profile", meanwhile: <div className="panel profile" /> };
+
+const AreaProfile = lazyPart(
+  "The area profile",
+  async () => (await import("./profile/area-profile")).AreaProfile,
+  PROFILE,
+);
+const ModelledProfile = lazyPart(
+  "The area profile",
+  async () => (await import("./in-work/modelled-profile")).ModelledProfile,
+  PROFILE,
+);
+const NeighbourhoodProfile = lazyPart(
+  "The neighbourhood profile",
+  async () => (await import("./in-work/neighbourhood-profile")).NeighbourhoodProfile,
+  PROFILE,
+);
+const BoroughProfile = lazyPart(
+  "The borough profile",
+  async () => (await import("./in-work/borough-profile")).BoroughProfile,
+  PROFILE,
+);
 
 /** The profile of the place that is open: the code says what kind of place it is. */
 export const OpenProfile = ({ explored, patches }: { explored: Explored; patches: Patches }) => (
-  <Suspense fallback={<div className="panel profile" />}>
-    <Profile explored={explored} patches={patches} />
-  </Suspense>
+  <Profile explored={explored} patches={patches} />
 );
 
 const Profile = ({ explored, patches }: { explored: Explored; patches: Patches }) => {

@@ -1,21 +1,28 @@
-import { lazy, Suspense } from "react";
 import type { Show } from "../../domain/view";
 import type { Patches } from "./patch/use-patches";
 import { ShowSwitch } from "./table/show-switch";
 import type { Explored } from "./use-explore";
 import { usePhone } from "./use-phone";
+import { lazyPart } from "../../ui/lazy-part";
 import "./filter/filter.css";
 
-const AskBar = lazy(async () => ({ default: (await import("./filter/ask-bar")).AskBar }));
-const AreasPanel = lazy(async () => ({
-  default: (await import("./table/areas-panel")).AreasPanel,
-}));
-const PatchesMenu = lazy(async () => ({
-  default: (await import("./patch/patches-menu")).PatchesMenu,
-}));
-const DownloadButton = lazy(async () => ({
-  default: (await import("./download/download-button")).DownloadButton,
-}));
+const AskBar = lazyPart("The question bar", async () => (await import("./filter/ask-bar")).AskBar, {
+  className: "panel",
+  meanwhile: <div className="panel ask-waiting" />,
+});
+const AreasPanel = lazyPart(
+  "The list of areas",
+  async () => (await import("./table/areas-panel")).AreasPanel,
+  { className: "panel areas-panel", meanwhile: <div className="panel areas-panel" /> },
+);
+const PatchesMenu = lazyPart(
+  "The menu of patches",
+  async () => (await import("./patch/patches-menu")).PatchesMenu,
+);
+const DownloadButton = lazyPart(
+  "Download",
+  async () => (await import("./download/download-button")).DownloadButton,
+);
 
 /** Between the panels: the question on top, the list of areas beneath or instead of the map. */
 export const Stage = ({
@@ -33,17 +40,13 @@ export const Stage = ({
   const { removed } = patches;
   return (
     <div className="stage">
-      <Suspense fallback={<div className="panel ask-waiting" />}>
-        <AskBar explored={explored} folded={phone}>
-          {noMap ? null : (
-            <ShowSwitch show={show} onShow={(next) => explored.change({ show: next })} />
-          )}
-          <Suspense>
-            <PatchesMenu explored={explored} patches={patches} />
-            <DownloadButton explored={explored} patches={patches} className="button small-button" />
-          </Suspense>
-        </AskBar>
-      </Suspense>
+      <AskBar explored={explored} folded={phone}>
+        {noMap ? null : (
+          <ShowSwitch show={show} onShow={(next) => explored.change({ show: next })} />
+        )}
+        <PatchesMenu explored={explored} patches={patches} />
+        <DownloadButton explored={explored} patches={patches} className="button small-button" />
+      </AskBar>
       {removed === null ? null : (
         <p className="panel stage-notice">
           {removed.name} was deleted.{" "}
@@ -55,11 +58,7 @@ export const Stage = ({
           </button>
         </p>
       )}
-      {show === "map" ? null : (
-        <Suspense fallback={<div className="panel areas-panel" />}>
-          <AreasPanel explored={explored} patches={patches} noMap={noMap} />
-        </Suspense>
-      )}
+      {show === "map" ? null : <AreasPanel explored={explored} patches={patches} noMap={noMap} />}
     </div>
   );
 };

@@ -1,3 +1,4 @@
+import { fileNameOf } from "../../../domain/file-name";
 import { plural } from "../../../domain/format";
 import { unknownWords } from "../../../domain/filter/evaluate";
 import { plainSentence } from "../../../domain/filter/sentence";
@@ -48,19 +49,15 @@ export const tableToSave = (
 };
 
 /** "reach-atlas-imd-2025-46-areas": what a file of it is called, without the ending. */
-export const fileNameOf = (
+export const nameOf = (
   { measure, values }: Pick<Explored, "measure" | "values">,
-  { rows }: Table,
+  { rows, notes }: Table,
   patch: OpenPatch | null,
 ): string => {
-  const which =
-    patch === null
-      ? ""
-      : `-${patch.name
-          .toLowerCase()
-          .replaceAll(/[^a-z0-9]+/g, "-")
-          .replaceAll(/^-|-$/g, "")}`;
-  return `reach-atlas-${measure.id}-${values.year}${which}-${rows.length}-areas`;
+  const which = patch === null ? "" : `${patch.name} `;
+  return fileNameOf(`reach-atlas ${measure.id} ${values.year} ${which}${rows.length} areas`, {
+    synthetic: notes.synthetic !== undefined,
+  });
 };
 
 /** The columns on screen, for the dialog. */

@@ -1,10 +1,13 @@
-import { lazy, Suspense } from "react";
 import { Switch } from "../../../ui/switch";
 import type { Explored } from "../use-explore";
+import { lazyPart } from "../../../ui/lazy-part";
+import { OPENING } from "../../../ui/opening";
 
-const HotspotsBody = lazy(async () => ({
-  default: (await import("./hotspots-body")).HotspotsBody,
-}));
+const HotspotsBody = lazyPart(
+  "The test for hot spots",
+  async () => (await import("./hotspots-body")).HotspotsBody,
+  OPENING,
+);
 
 /** Where alike areas lie together more than chance would give: off until asked for. */
 export const HotspotsSection = ({ explored }: { explored: Explored }) => {
@@ -17,11 +20,7 @@ export const HotspotsSection = ({ explored }: { explored: Explored }) => {
         checked={isOn}
         onChange={(on) => change({ hotspots: on ? "gi" : "none" })}
       />
-      {isOn ? (
-        <Suspense fallback={<p className="small">Opening…</p>}>
-          <HotspotsBody explored={explored} />
-        </Suspense>
-      ) : null}
+      {isOn ? <HotspotsBody explored={explored} /> : null}
     </section>
   );
 };

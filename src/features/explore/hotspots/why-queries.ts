@@ -1,6 +1,7 @@
 import { queryOptions, skipToken } from "@tanstack/react-query";
 import { hotspotKey, keptFindings } from "../../../data/hotspot-queries";
 import type { HotspotInputs } from "../../../domain/hotspot-inputs";
+import { loadCode } from "../../../loading/load-code";
 
 /** Which checks each area's mark passes: four runs more, so only when somebody asks about an area. */
 export const robustnessQuery = (inputs: HotspotInputs | null) =>
@@ -11,7 +12,11 @@ export const robustnessQuery = (inputs: HotspotInputs | null) =>
       inputs === null
         ? skipToken
         : async ({ client, signal }) =>
-            (await import("./run-why")).runRobustness(client, inputs, signal),
+            (await loadCode("What checks a hot spot", () => import("./run-why"))).runRobustness(
+              client,
+              inputs,
+              signal,
+            ),
   });
 
 /** The chance picture of one area. */
@@ -23,5 +28,10 @@ export const chanceQuery = (inputs: HotspotInputs | null, row: number) =>
       inputs === null
         ? skipToken
         : async ({ client, signal }) =>
-            (await import("./run-why")).runChance(client, inputs, row, signal),
+            (await loadCode("What checks a hot spot", () => import("./run-why"))).runChance(
+              client,
+              inputs,
+              row,
+              signal,
+            ),
   });

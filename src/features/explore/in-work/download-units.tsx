@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { InWorkWords } from "../../../domain/in-work-measures";
 import { useSay } from "../../../ui/status";
 import type { Explored } from "../use-explore";
+import { loadCode } from "../../../loading/load-code";
 
 /** Takes what the map shows along as a file. */
 export const DownloadUnits = ({
@@ -18,7 +19,7 @@ export const DownloadUnits = ({
   const say = useSay();
   const [failure, setFailure] = useState<string | null>(null);
   const save = async () => {
-    const { saveUnits } = await import("./save-units");
+    const { saveUnits } = await loadCode("The writer of CSV files", () => import("./save-units"));
     await saveUnits(client, { measure, year: choropleth.year, rows: choropleth.rows });
     say("Downloaded, with its data dictionary.");
   };

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { spokenWords, wordsHere } from "../../../content/pointer";
 import { useView } from "../../../data/use-view";
 import type { Camera } from "../../../domain/view";
@@ -19,10 +19,13 @@ import { MapTools } from "./map-tools";
 import { useCamera } from "./use-camera";
 import { useGeography } from "../../../map/use-geography";
 import { usePadding } from "./use-padding";
+import { lazyPart } from "../../../ui/lazy-part";
 
-const DrawOverlay = lazy(async () => ({
-  default: (await import("../patch/draw-overlay")).DrawOverlay,
-}));
+const DrawOverlay = lazyPart(
+  "Drawing on the map",
+  async () => (await import("../patch/draw-overlay")).DrawOverlay,
+  { className: "afloat", dismiss: ({ onCancel }) => onCancel },
+);
 
 /** The map with what floats on it: tooltip, zoom, scale bar, attribution. */
 export const ExploreMap = ({
@@ -106,15 +109,13 @@ export const ExploreMap = ({
       />
       {pointed === null ? null : <MapTooltip content={content} pointed={pointed} />}
       {drawing === null || controller === null ? null : (
-        <Suspense>
-          <DrawOverlay
-            drawing={drawing}
-            areas={explored.areas}
-            controller={controller}
-            onDrawn={onDrawn}
-            onCancel={() => onDrawn(null)}
-          />
-        </Suspense>
+        <DrawOverlay
+          drawing={drawing}
+          areas={explored.areas}
+          controller={controller}
+          onDrawn={onDrawn}
+          onCancel={() => onDrawn(null)}
+        />
       )}
       <MapTools controller={controller} onHome={home} />
       <ShapeNote />

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback } from "react";
+import { useCallback } from "react";
 import { inWorkMeasure } from "../../../domain/in-work-measures";
 import type { MappedId } from "../../../domain/mapped-id";
 import { TierBadge } from "../../../ui/tier-badge";
@@ -10,13 +10,15 @@ import { PersistenceSection } from "../persistence/persistence-section";
 import type { Explored } from "../use-explore";
 import { BoroughFilter } from "./borough-filter";
 import { ReleaseStepper } from "./release-stepper";
+import { lazyPart } from "../../../ui/lazy-part";
+import { OPENING } from "../../../ui/opening";
 import "./measure.css";
 
-const InWorkPanel = lazy(async () => ({
-  default: (await import("../in-work/in-work-panel")).InWorkPanel,
-}));
-
-const loadPicker = async () => (await import("./measure-picker")).MeasurePicker;
+const InWorkPanel = lazyPart(
+  "The panel on work and low income",
+  async () => (await import("../in-work/in-work-panel")).InWorkPanel,
+  OPENING,
+);
 
 /** What is mapped: the measure, its release, and where. */
 export const MeasurePanel = ({ explored }: { explored: Explored }) => {
@@ -27,7 +29,8 @@ export const MeasurePanel = ({ explored }: { explored: Explored }) => {
   return (
     <section className="panel measure-panel" aria-label="What is mapped">
       <WhenLoaded
-        load={loadPicker}
+        what="The list of measures"
+        load={async () => (await import("./measure-picker")).MeasurePicker}
         wanted={useAfterFirstMap()}
         meanwhile={<PickerWaiting title={measure.title} />}
       >
@@ -37,9 +40,7 @@ export const MeasurePanel = ({ explored }: { explored: Explored }) => {
       {inWork === undefined ? (
         <OwnLayers explored={explored} />
       ) : (
-        <Suspense fallback={<p className="small">Opening…</p>}>
-          <InWorkPanel explored={explored} measure={inWork} />
-        </Suspense>
+        <InWorkPanel explored={explored} measure={inWork} />
       )}
       <ParticipantsSection explored={explored} />
       <BoroughFilter

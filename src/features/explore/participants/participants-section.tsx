@@ -1,10 +1,13 @@
-import { lazy, Suspense } from "react";
 import { Switch } from "../../../ui/switch";
 import type { Explored } from "../use-explore";
+import { lazyPart } from "../../../ui/lazy-part";
+import { OPENING } from "../../../ui/opening";
 
-const ParticipantsBody = lazy(async () => ({
-  default: (await import("./participants-body")).ParticipantsBody,
-}));
+const ParticipantsBody = lazyPart(
+  "The layer of participants",
+  async () => (await import("./participants-body")).ParticipantsBody,
+  OPENING,
+);
 
 /** Whom a programme reaches, over deprivation and persistence: off until asked for. */
 export const ParticipantsSection = ({ explored }: { explored: Explored }) => {
@@ -17,11 +20,7 @@ export const ParticipantsSection = ({ explored }: { explored: Explored }) => {
         checked={isOn}
         onChange={(on) => change({ participants: on ? "hexagons" : "none" })}
       />
-      {isOn ? (
-        <Suspense fallback={<p className="small">Opening…</p>}>
-          <ParticipantsBody explored={explored} />
-        </Suspense>
-      ) : null}
+      {isOn ? <ParticipantsBody explored={explored} /> : null}
     </section>
   );
 };

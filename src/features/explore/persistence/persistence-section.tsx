@@ -1,15 +1,19 @@
-import { lazy, Suspense, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { plural, whole } from "../../../domain/format";
 import { definitionSentence } from "../../../domain/persistence";
 import { tellsOf } from "../../../domain/tells-of";
 import { persistenceTally } from "../../../domain/persistence-tally";
 import { Switch } from "../../../ui/switch";
 import type { Explored } from "../use-explore";
+import { lazyPart } from "../../../ui/lazy-part";
+import { OPENING } from "../../../ui/opening";
 import "./persistence.css";
 
-const PersistenceDetails = lazy(async () => ({
-  default: (await import("./persistence-details")).PersistenceDetails,
-}));
+const PersistenceDetails = lazyPart(
+  "The list of definitions",
+  async () => (await import("./persistence-details")).PersistenceDetails,
+  OPENING,
+);
 
 /** Which areas stay poor: switched on or off, counted, and told apart by definition on request. */
 export const PersistenceSection = ({ explored }: { explored: Explored }) => {
@@ -47,11 +51,7 @@ export const PersistenceSection = ({ explored }: { explored: Explored }) => {
           )}
           <details onToggle={({ currentTarget }) => setOpened(currentTarget.open)}>
             <summary className="quiet">Definitions, boroughs, who drops out</summary>
-            {opened ? (
-              <Suspense fallback={<p className="small">Opening…</p>}>
-                <PersistenceDetails explored={explored} />
-              </Suspense>
-            ) : null}
+            {opened ? <PersistenceDetails explored={explored} /> : null}
           </details>
         </>
       ) : null}

@@ -1,5 +1,4 @@
 import { useQuery } from "@tanstack/react-query";
-import { lazy, Suspense } from "react";
 import { measureQuery } from "../../../data/queries";
 import { boroughName, textOf } from "../../../domain/area-sentence";
 import { positionHistory } from "../../../domain/position-history";
@@ -15,15 +14,21 @@ import { DomainBars } from "./domain-bars";
 import { ReleaseList } from "./release-list";
 import { SourceLine } from "./source-line";
 import { groundMeasure } from "../../../domain/mapped-id";
+import { lazyPart } from "../../../ui/lazy-part";
+import { OPENING } from "../../../ui/opening";
 import "./profile.css";
 
-const PositionChart = lazy(async () => ({
-  default: (await import("./position-chart")).PositionChart,
-}));
+const PositionChart = lazyPart(
+  "The chart of positions",
+  async () => (await import("./position-chart")).PositionChart,
+  { meanwhile: <div className="chart-waiting" /> },
+);
 
-const WhyFlagged = lazy(async () => ({
-  default: (await import("../hotspots/why-flagged")).WhyFlagged,
-}));
+const WhyFlagged = lazyPart(
+  "“Why flagged?”",
+  async () => (await import("../hotspots/why-flagged")).WhyFlagged,
+  OPENING,
+);
 
 /** One area's story: where it stands, since when, in which respects, and who lives there. */
 export const AreaProfile = ({
@@ -92,18 +97,12 @@ export const AreaProfile = ({
       {history.length < 2 ? null : (
         <section>
           <h3 className="label">Position in England, share of areas more deprived</h3>
-          <Suspense fallback={<div className="chart-waiting" />}>
-            <PositionChart history={history} shown={values.year} />
-          </Suspense>
+          <PositionChart history={history} shown={values.year} />
           <ReleaseList history={history} />
         </section>
       )}
       <AreaPersistence explored={explored} row={row} />
-      {view.hotspots === "none" ? null : (
-        <Suspense fallback={<p className="small">Opening…</p>}>
-          <WhyFlagged explored={explored} row={row} />
-        </Suspense>
-      )}
+      {view.hotspots === "none" ? null : <WhyFlagged explored={explored} row={row} />}
       <DomainBars areas={areas} row={row} year={values.year} chosen={measure.id} />
       <AreaContext areas={areas} row={row} />
       <p className="small profile-source">

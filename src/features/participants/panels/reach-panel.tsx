@@ -1,12 +1,29 @@
-import { lazy, Suspense } from "react";
 import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import type { Reached } from "../use-reached";
 import { MissingList } from "./missing-list";
+import { lazyPart } from "../../../ui/lazy-part";
+import { OPENING } from "../../../ui/opening";
 
-const Funnel = lazy(async () => ({ default: (await import("./funnel")).Funnel }));
-const Fairness = lazy(async () => ({ default: (await import("./fairness")).Fairness }));
-const Households = lazy(async () => ({ default: (await import("./households")).Households }));
-const Starters = lazy(async () => ({ default: (await import("./starters")).Starters }));
+const Funnel = lazyPart(
+  "The chart of chance",
+  async () => (await import("./funnel")).Funnel,
+  OPENING,
+);
+const Fairness = lazyPart(
+  "The chart of fair shares",
+  async () => (await import("./fairness")).Fairness,
+  OPENING,
+);
+const Households = lazyPart(
+  "The view of households",
+  async () => (await import("./households")).Households,
+  OPENING,
+);
+const Starters = lazyPart(
+  "The chart over time",
+  async () => (await import("./starters")).Starters,
+  OPENING,
+);
 
 const PARTS = [
   { id: "missing", title: "Not reached", Part: MissingList },
@@ -29,9 +46,7 @@ export const ReachPanel = ({ reached }: { reached: Reached }) => (
       </TabList>
       {PARTS.map(({ id, Part }) => (
         <TabPanel key={id} id={id} className="tab-panel">
-          <Suspense fallback={<p className="small">Opening the chart…</p>}>
-            <Part reached={reached} />
-          </Suspense>
+          <Part reached={reached} />
         </TabPanel>
       ))}
     </Tabs>

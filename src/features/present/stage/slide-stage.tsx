@@ -1,11 +1,12 @@
-import { lazy, Suspense, type ReactNode } from "react";
+import { type ReactNode } from "react";
 import type { ToldSlide } from "../../../domain/deck/told-slide";
 import { trustWords } from "../../../domain/deck/view-words";
 import { SlideLegend } from "./slide-legend";
 import { TierMark } from "./tier-mark";
+import { lazyPart } from "../../../ui/lazy-part";
 import "./stage.css";
 
-const ChartView = lazy(async () => ({ default: (await import("./chart-view")).ChartView }));
+const ChartView = lazyPart("The chart", async () => (await import("./chart-view")).ChartView);
 
 /**
  * One slide at any size: type is measured in the stage's own width, so a thumbnail is the slide made small.
@@ -43,9 +44,7 @@ export const SlideStage = ({
     </div>
     {told.chart === null ? null : (
       <figure className="stage-chart" data-chart={told.chart.drawn.kind}>
-        <Suspense fallback={null}>
-          <ChartView chart={told.chart} />
-        </Suspense>
+        <ChartView chart={told.chart} />
       </figure>
     )}
     {told.hasMap ? <SlideLegend view={told.view} /> : null}

@@ -1,0 +1,23 @@
+import { useEffect, useState, type ReactNode } from "react";
+
+/** Milliseconds after which a wait is said to be one. */
+const SLOW = 4_000;
+
+/** What stands in for a part on its way; says so once that takes long. */
+export const Meanwhile = ({ what, children }: { what: string; children: ReactNode }) => {
+  const [isSlow, setSlow] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setSlow(true), SLOW);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <>
+      {children}
+      {isSlow ? (
+        <p className="part-slow" role="status">
+          {what} is slow to come. Still waiting…
+        </p>
+      ) : null}
+    </>
+  );
+};

@@ -1,0 +1,47 @@
+import { CodeError } from "../loading/code-error";
+import { reloadAtlas } from "../loading/reload";
+import "./part-fault.css";
+
+const wordsOf = (what: string, reason: unknown): string => {
+  if (reason instanceof CodeError) return reason.message;
+  const cause = reason instanceof Error ? ` (${reason.message})` : "";
+  return `${what} stopped because of a fault in the atlas${cause}. Everything else still works.`;
+};
+
+/** A part of the page that failed: what, why, and the way on. */
+export const PartFault = ({
+  what,
+  reason,
+  className = "",
+  onRetry,
+  onDismiss,
+}: {
+  what: string;
+  reason: unknown;
+  className?: string | undefined;
+  onRetry: () => void;
+  onDismiss?: (() => void) | undefined;
+}) => {
+  const isNewer = reason instanceof CodeError && reason.isNewerThere;
+  return (
+    <div className={`part-fault ${className}`} role="alert">
+      <p>{wordsOf(what, reason)}</p>
+      <p className="part-fault__ways">
+        {isNewer ? (
+          <button type="button" className="button primary" onClick={() => void reloadAtlas()}>
+            Reload
+          </button>
+        ) : (
+          <button type="button" className="button primary" onClick={onRetry}>
+            Retry
+          </button>
+        )}
+        {onDismiss === undefined ? null : (
+          <button type="button" className="button" onClick={onDismiss}>
+            Dismiss
+          </button>
+        )}
+      </p>
+    </div>
+  );
+};
