@@ -1,10 +1,11 @@
 import type { InWorkLoaded } from "../data/load-in-work";
-import type { Session } from "../data/participants/session";
+import { ABSENT, type SessionShown } from "../data/participants/session";
 import type { Areas } from "../domain/areas";
 import type { Choropleth } from "../domain/choropleth";
 import type { MapProvenance } from "../domain/deck/provenance";
 import { colouredBy, shownTitle } from "../domain/deck/view-words";
 import { hotspotInputsOf } from "../domain/hotspot-inputs";
+import { peopleLines } from "../domain/people-told";
 import { SYNTHETIC_NOTE } from "../domain/synthetic";
 import type { View } from "../domain/view";
 import type { Content, Pending } from "./content";
@@ -22,7 +23,7 @@ import { sentenceOf } from "./sentence";
  * What a view shows, of the facts there are. Pure; the same parts for the same inputs, because the map
  * tells changes by identity. `loadContent` and `useContent` are its two callers.
  */
-export const contentOf = (view: View, facts: Facts, session: Session | null): Content => {
+export const contentOf = (view: View, facts: Facts, session: SessionShown): Content => {
   const { areas } = facts;
   const ground = groundOf(view, facts);
   const people = peopleIn(view, facts, ground, session);
@@ -74,9 +75,9 @@ const peopleIn = (
   { participants, level, rates }: View,
   { areas, people }: Facts,
   { values }: Ground,
-  session: Session | null,
+  session: SessionShown,
 ): People | null =>
-  participants === "none" || session === null || people === null
+  participants === "none" || session === null || session === ABSENT || people === null
     ? null
     : people.peopleOf(session, areas, values, people.per, participants, level, rates);
 
@@ -89,17 +90,18 @@ const pendingIn = (
   view: View,
   facts: Facts,
   ground: Ground,
-  session: Session | null,
+  session: SessionShown,
   people: People | null,
 ): readonly Pending[] => {
   const isOwn = needsOf(view).inWork === undefined;
   const { persistence, matches } = ground;
+  const isCounted = view.participants !== "none" && session !== null && session !== ABSENT;
   const isTested = isOwn && hotspotInputsOf({ view, ...ground }) !== null;
   const pending: readonly (Pending | false)[] = [
     isOwn && matches === null && "filter",
     isOwn && persistence.isShown && persistence.found === null && "persistence",
     isTested && facts.hotspots?.tested !== "permutation" && "hot-spots",
-    view.participants !== "none" && session !== null && people === null && "participants",
+    isCounted && people === null && "participants",
   ];
   return pending.filter((one) => one !== false);
 };
@@ -110,5 +112,6 @@ const provenanceIn = (view: View, people: People | null): MapProvenance => ({
     ["Coloured by", colouredBy(view)] as const,
     ...OVERLAYS.map(({ provenance }) => provenance(view)),
   ].filter(([, words]) => words !== ""),
-  synthetic: people?.synthetic === true ? SYNTHETIC_NOTE : "",
+  people: people === null ? [] : peopleLines(people.told),
+  synthetic: people?.told.synthetic === true ? SYNTHETIC_NOTE : "",
 });

@@ -2,7 +2,7 @@ import type { QueryClient } from "@tanstack/react-query";
 import { HOTSPOT_TESTS } from "../analysis/hotspot-tests";
 import { alwaysHotQuery, permutedQuery } from "../data/hotspot-queries";
 import { inWorkDrawnQuery } from "../data/in-work-drawn-query";
-import { sessionNow } from "../data/participants/session";
+import { sessionNow, wholeSessionIn } from "../data/participants/session";
 import { measureQuery, namesQuery } from "../data/queries";
 import { hotspotInputsOf } from "../domain/hotspot-inputs";
 import type { View } from "../domain/view";
@@ -30,7 +30,11 @@ export const loadContent = async (
   client: QueryClient,
   view: View,
   choices: LoadChoices = { tested: true, addedUp: true },
-): Promise<Content> => contentOf(view, await factsFor(client, view, choices), sessionNow());
+): Promise<Content> => {
+  const facts = await factsFor(client, view, choices);
+  const session = view.participants === "none" ? null : await wholeSessionIn(view.programme);
+  return contentOf(view, facts, session);
+};
 
 const factsFor = async (
   client: QueryClient,

@@ -1,4 +1,4 @@
-import type { Session } from "../data/participants/session";
+import type { SessionShown } from "../data/participants/session";
 import type { Areas } from "../domain/areas";
 import type { Choropleth } from "../domain/choropleth";
 import type { ProvenanceLine } from "../domain/deck/provenance";
@@ -18,8 +18,8 @@ export interface OverlayFrom {
   readonly ground: Ground;
   readonly choropleth: Choropleth;
   readonly facts: Facts;
-  /** The participants in use; null where no file is. */
-  readonly session: Session | null;
+  /** The participants in use, or why there are none. */
+  readonly session: SessionShown;
   /** What is shown of them; null where nothing is, or it is on its way. */
   readonly people: People | null;
 }

@@ -1,3 +1,4 @@
+import type { PeopleTold } from "../domain/people-told";
 import { SYNTHETIC_TITLE } from "../domain/synthetic";
 import type { Tier } from "../domain/tiers";
 import type { Content } from "./content";
@@ -16,7 +17,8 @@ export interface PointerWords {
   readonly sureness: string | null;
   /** What lies over its colour says. */
   readonly lines: readonly string[];
-  readonly synthetic: boolean;
+  /** Whose people they are; null where none are shown. */
+  readonly whose: PeopleTold | null;
   readonly tier: Tier;
   /** How far to trust it. */
   readonly trust: string;
@@ -35,10 +37,16 @@ export const pointerWords = (content: Content, row: number): PointerWords => {
     sureness: sureness(row),
     // Overlays know areas by their rows.
     lines: units.kind === "lsoa" ? overlays.flatMap(({ words }) => words(row)) : [],
-    synthetic: people?.synthetic === true,
+    whose: people?.told ?? null,
     tier: measure.tier,
     trust: warning ?? measure.tier,
   };
+};
+
+/** "Synthetic participants", "Participants: Your own file". */
+export const whoseWords = (whose: PeopleTold | null): string | null => {
+  if (whose === null) return null;
+  return whose.synthetic ? SYNTHETIC_TITLE : `Participants: ${whose.tier}`;
 };
 
 /** The same in one breath. */
@@ -48,7 +56,7 @@ export const spokenWords = (content: Content, row: number): string => {
   const more = [
     words.sureness,
     ...words.lines,
-    words.synthetic ? SYNTHETIC_TITLE : null,
+    whoseWords(words.whose),
     words.trust,
   ].flatMap((line) => (line === null ? [] : [` ${line}.`]));
   return `${words.title}, ${words.place}. ${words.value}, ${kind}.${more.join("")}`;

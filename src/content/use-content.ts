@@ -3,7 +3,7 @@ import { useMemo, useState } from "react";
 import { HOTSPOT_TESTS } from "../analysis/hotspot-tests";
 import { alwaysHotQuery, analyticQuery, permutedQuery } from "../data/hotspot-queries";
 import { inWorkDrawnQuery } from "../data/in-work-drawn-query";
-import { useSession } from "../data/participants/session";
+import { ABSENT, useSessionIn } from "../data/participants/session";
 import { measureQuery, namesQuery } from "../data/queries";
 import type { Failure } from "../data/failure";
 import type { MeasureFile } from "../domain/artefact";
@@ -30,7 +30,7 @@ export const useContent = (
   { addedUp }: { readonly addedUp: boolean },
 ): ContentState => {
   const view = useSteady(wanted);
-  const session = useSession();
+  const session = useSessionIn(view.programme);
   const needs = needsOf(view);
   const { measure, release, inWork } = needs;
   const isOwn = inWork === undefined;
@@ -56,7 +56,7 @@ export const useContent = (
   const worked = useQuery(inWorkDrawnQuery(inWork, needs.inWorkYear, addedUp));
   const reached = useQuery({
     ...peopleQuery(view.denominator),
-    enabled: view.participants !== "none" && session !== null,
+    enabled: view.participants !== "none" && session !== null && session !== ABSENT,
   });
 
   const file = measured.data;

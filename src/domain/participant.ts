@@ -99,4 +99,6 @@ export interface Participants {
   readonly programmes: readonly string[];
   /** Distinct households, 0 where the file tells none. */
   readonly households: number;
+  /** Whether every id is one of the synthetic generator's. */
+  readonly syntheticIds?: boolean;
 }

@@ -1,4 +1,4 @@
-import { pointerWords } from "../content/pointer";
+import { pointerWords, whoseWords } from "../content/pointer";
 import type { Content } from "../content/content";
 import { MadeUp } from "./made-up";
 import { TierSymbol } from "./tier-badge";
@@ -34,7 +34,14 @@ export const MapTooltip = ({ content, pointed }: { content: Content; pointed: Po
             {line}
           </span>
         ))}
-        {words.synthetic ? <MadeUp /> : null}
+        {words.whose === null ? null : words.whose.synthetic ? (
+          <MadeUp />
+        ) : (
+          <span className="tooltip-class">
+            <TierSymbol tier={words.whose.tier} />
+            {whoseWords(words.whose)}
+          </span>
+        )}
         <span className="tooltip-class">
           <TierSymbol tier={words.tier} />
           {words.trust}

@@ -21,7 +21,7 @@ export interface Answer {
   readonly households?: { readonly known: number; readonly without: number };
   /** People placed by month of their start (2023-05); "" where it is not known. */
   readonly starts?: Readonly<Record<string, number>>;
-  /** Whether the months may also be left out until the reader has said which number is the month. */
+  /** Whether the reader must be asked which number is the month; `starts` holds after the answer. */
   readonly asksMonthFirst?: boolean;
   /** Areas with people whose number is not told. */
   readonly unknownCounts?: number;

@@ -72,9 +72,13 @@ export const differences = async (entry: Entry): Promise<string[]> => {
   if (answer.programmes !== undefined)
     same("programmes", told.programmes, asSpelt(answer.programmes));
   if (answer.refused !== undefined) same("refused", told.refused, answer.refused);
-  const noStarts = { "": answer.people };
-  const mayAsk = answer.asksMonthFirst === true && sorted(told.starts) === sorted(noStarts);
-  if (!mayAsk) same("starts", told.starts, answer.starts);
+  if (answer.asksMonthFirst !== true) {
+    same("starts", told.starts, answer.starts);
+    return found;
+  }
+  same("whether the month is asked for", imported.report.dates?.isAsked, true);
+  const again = await importFile(file, places, { choices: { ...choices, dates: "month-first" } });
+  same("starts once it is told", toldBy(again).starts, answer.starts);
   return found;
 };
 

@@ -29,9 +29,6 @@ export const workbook = (sheets: readonly SheetForm[], form: WorkbookForm = {}):
   const target = form.absolute ? "/xl/" : "";
 
   const parts: Record<string, string> = {
-    "[Content_Types].xml":
-      `<Types xmlns="${PACKAGE}/content-types"><Default Extension="xml" ContentType="application/xml"/>` +
-      `<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/></Types>`,
     "_rels/.rels":
       `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" ` +
       `Type="${related}/officeDocument" Target="${form.absolute ? "/" : ""}xl/workbook.xml"/></Relationships>`,
@@ -76,6 +73,12 @@ export const workbook = (sheets: readonly SheetForm[], form: WorkbookForm = {}):
       : "") +
     "</Relationships>";
 
+  parts["[Content_Types].xml"] =
+    `<Types xmlns="${PACKAGE}/content-types"><Default Extension="xml" ContentType="application/xml"/>` +
+    `<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
+    Object.keys(parts).flatMap(override).join("") +
+    "</Types>";
+
   const named = Object.entries(parts).map(([name, xml]): [string, Uint8Array] => [
     form.backslashes ? name.replaceAll("/", "\\") : name,
     strToU8(`${form.mark ? "\uFEFF" : ""}${XML}${xml}`),
@@ -83,6 +86,23 @@ export const workbook = (sheets: readonly SheetForm[], form: WorkbookForm = {}):
   return zipSync(Object.fromEntries([...named, ...Object.entries(form.extra ?? {})]), {
     level: form.stored ? 0 : 6,
   });
+};
+
+const KINDS: readonly (readonly [like: RegExp, kind: string])[] = [
+  [/workbook\.xml$/, "sheet.main"],
+  [/worksheets\//, "worksheet"],
+  [/chartsheets\//, "chartsheet"],
+  [/styles\.xml$/, "styles"],
+  [/sharedStrings\.xml$/, "sharedStrings"],
+];
+
+const override = (part: string): string[] => {
+  const kind = KINDS.find(([like]) => like.test(part))?.[1];
+  return kind === undefined
+    ? []
+    : [
+        `<Override PartName="/${part}" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${kind}+xml"/>`,
+      ];
 };
 
 const attribute = (words: string): string =>

@@ -1,5 +1,6 @@
 import type { FieldId, Participants } from "../../domain/participant";
 import { NO_LIMIT } from "../../domain/participant";
+import { isSyntheticId } from "../../domain/synthetic";
 import { OUTSIDE, qualityIn, rowIn } from "../geocode";
 import { countOf } from "./count-of";
 import {
@@ -64,6 +65,9 @@ export class Gathering {
   private readonly placeColumns: readonly number[];
   private readonly placeCells: string[] = [];
   private readonly fields: Readonly<Partial<Record<FieldId, number>>>;
+  /** Rows with an id, and those of them whose id the synthetic generator wrote. */
+  private ids = 0;
+  private syntheticIds = 0;
   private read = 0;
   private people = 0;
   private isAtLeast = false;
@@ -110,6 +114,8 @@ export class Gathering {
       throw new UnfitProgramme(`holds more than ${MOST_PROGRAMMES} different words`);
     const person = idOf(cellOf(cells, fields.participant), this.recognised.keepsCase);
     if (person !== "") {
+      this.ids += 1;
+      if (isSyntheticId(person)) this.syntheticIds += 1;
       this.persons.of(person, programme + 1);
       if (!this.persons.wasNew) {
         tally.put("duplicate", rowNumber);
@@ -165,6 +171,7 @@ export class Gathering {
         count: this.kept.length,
         programmes: this.programmes.list,
         households: this.households.count,
+        syntheticIds: this.ids > 0 && this.syntheticIds === this.ids,
       },
     };
   }

@@ -1,7 +1,7 @@
 import type { Choropleth } from "../../domain/choropleth";
 import { colouredBy, filterShown } from "../../domain/deck/view-words";
 import type { Legend } from "../../domain/legend";
-import { EXPERIMENTAL_LABEL } from "../../domain/tiers";
+import { EXPERIMENTAL_LABEL, lowestTier } from "../../domain/tiers";
 import type { View } from "../../domain/view";
 import type { Pending } from "../content";
 import type { Overlay } from "../overlay";
@@ -48,7 +48,7 @@ export const legendOf = (from: LegendFrom): Legend => {
         ? null
         : { counts: people.nine.counts, hidden: people.nine.hidden, need },
     keys: overlays.flatMap(({ keys }) => keys),
-    tier: measure.tier,
+    tier: lowestTier(measure.tier, people?.told.tier ?? measure.tier),
     notes: [
       warning ?? (measure.tier === "Experimental" ? EXPERIMENTAL_LABEL : ""),
       caution ?? "",

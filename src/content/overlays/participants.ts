@@ -1,3 +1,4 @@
+import { ABSENT } from "../../data/participants/session";
 import { peopleAsked } from "../../domain/deck/view-words";
 import { SYNTHETIC_TITLE } from "../../domain/synthetic";
 import type { ClassShapes, OverlayMark } from "../../domain/marks/marks";
@@ -39,6 +40,9 @@ interface Participants {
 const withoutPeople = (missing: string): Participants => ({ people: null, spread: null, missing });
 
 const NOT_LOADED = withoutPeople("No participants are loaded on this device, so none are shown");
+const IN_ANOTHER_FILE = withoutPeople(
+  "This slide shows a programme that is not in the participants file now open, so nobody is shown. Open its file, or put another view on the slide",
+);
 const ON_HEXAGONS = withoutPeople("Participants are not shown on equal hexagons");
 const COUNTING = withoutPeople("Participants are being counted");
 
@@ -54,6 +58,7 @@ export const participants = overlay<Participants>({
   from: ({ view, session, people }) => {
     if (view.participants === "none") return null;
     if (session === null) return NOT_LOADED;
+    if (session === ABSENT) return IN_ANOTHER_FILE;
     const isSpread = view.participants === "hexagons" || view.participants === "heat";
     // Equal hexagons in place of the areas leave no ground for anything that lies where people live.
     if (isSpread && view.shape === "hexagons") return ON_HEXAGONS;
@@ -70,17 +75,25 @@ export const participants = overlay<Participants>({
   notes: ({ people, spread, missing }) =>
     [
       missing,
-      people?.synthetic === true ? SYNTHETIC_TITLE : "",
-      people?.heading ?? "",
-      people !== null && spread !== null
-        ? `No ${spread.kind === "hexagons" ? "hexagon" : "colour"}: fewer than ${people.threshold}`
-        : "",
+      ...(people === null ? [] : peopleNotes(people, spread)),
     ].filter((note) => note !== ""),
   words: ({ people }, row) => people?.words(row) ?? [],
   wordsAt: ({ spread }, longitude, latitude) =>
     spread?.kind === "hexagons" ? spread.wordsAt(longitude, latitude) : [],
-  provenance: (view) => ["Participants", peopleAsked(view)],
+  provenance: (view) => ["Participants drawn as", peopleAsked(view)],
 });
+
+const peopleNotes = (
+  { told, heading, empty, trust }: People,
+  spread: Spread | null,
+): readonly string[] => [
+  told.synthetic ? SYNTHETIC_TITLE : "",
+  `Programme: ${told.programme}`,
+  heading,
+  spread === null ? "" : empty,
+  told.control,
+  trust,
+];
 
 const spreadKeys = (spread: Spread): readonly LegendKey[] => {
   if (spread.kind === "heat") {

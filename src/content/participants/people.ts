@@ -1,8 +1,11 @@
 import { peopleOver, type PeopleOver } from "../../analysis/participants/people-over";
 import type { Per } from "../../data/participants/denominator-query";
-import { levelsShown, type Session } from "../../data/participants/session";
+import { levelsShown, toldOf, type Session } from "../../data/participants/session";
 import type { Areas, Values } from "../../domain/areas";
+import { trustOf } from "../../domain/denominators";
+import type { PeopleTold } from "../../domain/people-told";
 import { neighbourhoodLines, participantsShown } from "../../domain/reach-words";
+import { emptyWords } from "../../domain/shown";
 import type { AreaColumn } from "../../domain/table/area-column";
 import { peopleColumns } from "../../domain/table/people-columns";
 import type { ParticipantsLayer, RateLevel, Rates } from "../../domain/view";
@@ -19,8 +22,12 @@ import {
 
 /** Participants as a view shows them: of figures after disclosure control only. */
 export interface People extends Omit<PeopleOver, "figures"> {
-  readonly threshold: number;
-  readonly synthetic: boolean;
+  /** What has to be said of them. */
+  readonly told: PeopleTold;
+  /** What it means that nothing is drawn at a place. */
+  readonly empty: string;
+  /** How far those they are set against can be trusted; "" where they are simply official. */
+  readonly trust: string;
   /** What is said of an LSOA at the pointer. */
   readonly words: (row: number) => readonly string[];
   readonly columns: readonly AreaColumn[];
@@ -50,21 +57,23 @@ export const peopleOf = remember(
     level: RateLevel,
     rates: Rates,
   ): People => {
-    const { density, released, synthetic } = session;
+    const { density, released } = session;
+    const told = toldOf(session);
     const levels = levelsShown(session);
     const { threshold } = released.people;
     const view = { participants, level, rates };
-    const { figures, ...over } = peopleOver({ view, areas, values, levels, threshold, ...per });
-    const told = { areas, denominator: per.denominator, ...figures };
+    const { figures, ...over } = peopleOver({ view, areas, values, levels, threshold, told, ...per });
+    const reached = { areas, denominator: per.denominator, ...figures };
     return {
       ...over,
-      threshold,
-      synthetic,
+      told,
+      empty: emptyWords(levels, threshold),
+      trust: trustOf(per.denominator).trim(),
       words: (row) => [
         `${participantsShown(levels.lsoa, row)} here`.replace(/^f/, "F"),
-        ...neighbourhoodLines(told, row),
+        ...neighbourhoodLines(reached, row),
       ],
-      columns: peopleColumns({ ...told, threshold, synthetic }),
+      columns: peopleColumns({ ...reached, told }),
       spread: (zoom) => {
         if (density === null) return null;
         if (participants === "heat") return heatOf(density);

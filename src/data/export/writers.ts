@@ -44,7 +44,7 @@ export const WRITERS: {
     return file(JSON.stringify(geoJsonOf(table, geometries)), "application/geo+json");
   },
   pptx: async ({ title, slides }) =>
-    file(await (await import("../decks/pptx")).writePptx(title, slides), PPTX),
+    file((await (await import("../decks/pptx")).writePptx(title, slides)) as BlobPart, PPTX),
   handout: async ({ title, slides, fonts }) => {
     const { writeHandout } = await import("../decks/handout");
     return file((await writeHandout(title, slides, fonts)) as BlobPart, "application/pdf");

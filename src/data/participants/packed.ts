@@ -24,13 +24,14 @@ const HEADER = v.object({
   count: v.number(),
   households: v.number(),
   programmes: v.array(v.string()),
+  syntheticIds: v.optional(v.boolean(), false),
 });
 
 /** The header's length in four bytes, the header as JSON, then the columns one after another. */
 export const pack = ({ file, threshold, participants }: Kept): Uint8Array<ArrayBuffer> => {
-  const { count, households, programmes } = participants;
+  const { count, households, programmes, syntheticIds = false } = participants;
   const header: v.InferOutput<typeof HEADER> = {
-    ...{ version: 2, file, threshold, count, households },
+    ...{ version: 2, file, threshold, count, households, syntheticIds },
     programmes: [...programmes],
   };
   const head = new TextEncoder().encode(JSON.stringify(header));
@@ -64,12 +65,12 @@ export const unpack = (bytes: Uint8Array<ArrayBuffer>): Kept => {
     at = end;
     return cells;
   };
-  const { count, households, programmes } = header;
+  const { count, households, programmes, syntheticIds } = header;
   return {
     file,
     threshold,
     participants: {
-      ...{ count, households, programmes },
+      ...{ count, households, programmes, syntheticIds },
       row: next(Uint16Array),
       household: next(Int32Array),
       programme: next(Uint8Array),

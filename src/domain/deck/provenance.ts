@@ -4,14 +4,17 @@ import { inWorkMeasure } from "../in-work-measures";
 import { groundMeasure } from "../mapped-id";
 import { measureOf, releaseShown, releasesOf } from "../measure-releases";
 import { persistenceMeasure } from "../persistence-basis";
-import type { Tier } from "../tiers";
+import { denominatorOf } from "../denominators";
+import { trustWords, type Tier } from "../tiers";
 import type { View } from "../view";
 import { licenceLines, type NamedSources } from "./source-line";
-import { colouredBy, definitionShown, filterShown, trustWords } from "./view-words";
+import { colouredBy, definitionShown, filterShown } from "./view-words";
 
 /** What has to travel with any picture or slide that leaves the atlas. */
 export interface Provenance {
   readonly release: string;
+  /** What has to be said of participants, as labelled lines; none where none are drawn. */
+  readonly people: readonly (readonly [string, string])[];
   /** What is drawn beside and over it: [what it is called, in words]. */
   readonly drawn: readonly ProvenanceLine[];
   readonly filter: string;
@@ -32,6 +35,8 @@ export type ProvenanceLine = readonly [name: string, words: string];
 export interface MapProvenance {
   /** "Multiple deprivation, Indices of Deprivation 2025". */
   readonly release: string;
+  /** What has to be said of participants; none where none are drawn. */
+  readonly people: readonly ProvenanceLine[];
   /** What is drawn beside and over it. */
   readonly drawn: readonly ProvenanceLine[];
   /** Said first where figures are made up for showing; "" otherwise. */
@@ -52,7 +57,21 @@ export const figureSources = (view: View): string[] => {
     releaseShown(measure, year),
   );
   return [
-    ...new Set([releaseShown(id, view.release), ...since, ...asked].map(({ source }) => source)),
+    ...new Set([
+      ...[releaseShown(id, view.release), ...since, ...asked].map(({ source }) => source),
+      ...setAgainst(view),
+    ]),
+  ];
+};
+
+/** What participants are set against, where they are. */
+const setAgainst = ({ participants, denominator }: View): string[] => {
+  if (participants !== "rate" && participants !== "need") return [];
+  const { measure } = denominatorOf(denominator);
+  return [
+    measure === null
+      ? (inWorkMeasure("in-work-poverty")?.source ?? "")
+      : releaseShown(measure, null).source,
   ];
 };
 
@@ -80,6 +99,7 @@ export const provenanceOf = ({
   chart = "",
 }: ProvenanceRequest): Provenance => ({
   release: map?.release ?? chart,
+  people: map?.people ?? [],
   drawn: map?.drawn ?? [],
   filter: filterShown(view),
   tier,
@@ -89,12 +109,19 @@ export const provenanceOf = ({
   synthetic: map?.synthetic ?? "",
 });
 
+/** What is shown and of whom, in a line: the title of a picture and the name of its file. */
+export const provenanceTitle = ({ release, people }: Provenance): string =>
+  [release, people.find(([name]) => name === "Programme")?.[1] ?? ""]
+    .filter((part) => part !== "")
+    .join(": ");
+
 /** The same as labelled lines, for small print. */
 export const provenanceLines = (one: Provenance): ProvenanceLine[] => {
   const trust = trustWords(one.tier);
   return [
     ...(one.synthetic === "" ? [] : ([["Not real data", one.synthetic]] as const)),
     ...(one.release === "" ? [] : ([["Shown", one.release]] as const)),
+    ...one.people,
     ...one.drawn,
     ["Areas", one.filter],
     [

@@ -4,7 +4,7 @@ import type { Content } from "../../content/content";
 import type { Ground, PersistenceFound } from "../../content/ground";
 import { useContent } from "../../content/use-content";
 import type { Failure } from "../../data/failure";
-import { useSession, type Session } from "../../data/participants/session";
+import { useSessionIn, type SessionShown } from "../../data/participants/session";
 import { useView, type ChangeView } from "../../data/use-view";
 import type { Scale } from "../../domain/scale";
 import type { View } from "../../domain/view";
@@ -21,8 +21,8 @@ export interface Explored extends Omit<Ground, "persistence" | "choropleth"> {
   readonly classes: Int16Array;
   /** The open area's row, or null. */
   readonly selected: number | null;
-  /** The participants file in use, or null. */
-  readonly session: Session | null;
+  /** The participants in use, or why there are none. */
+  readonly session: SessionShown;
   /** Whether hexagons of participants stand up. */
   readonly raised: boolean;
   readonly raise: (raised: boolean) => void;
@@ -40,7 +40,7 @@ export interface ExploreState {
 
 export const useExplore = (): ExploreState => {
   const [view, change] = useView();
-  const session = useSession();
+  const session = useSessionIn(view.programme);
   const [raised, raise] = useState((view.map?.pitch ?? 0) > 0);
   const { content, errors, persistenceError } = useContent(view, { addedUp: false });
   const shown = useWithShapes(content, view.shape);

@@ -43,14 +43,14 @@ const dated = (
   what: string,
   ways: readonly Way[],
   heading = "Start date",
-  asksMonthFirst = false,
+  asksMonthFirst?: true,
 ): Entry =>
   entry(name, what, (draw) => {
     const people = caseload(draw, 80);
     const column: Column = [heading, ({ start }, i) => ways[i % ways.length]!(partsOf(start!))];
     return {
       bytes: encoded(text(rowsOf(people, [ID, POSTCODE, column]))),
-      answer: answerOf(people, ["start"], { asksMonthFirst }),
+      answer: answerOf(people, ["start"], asksMonthFirst ? { asksMonthFirst } : {}),
     };
   });
 

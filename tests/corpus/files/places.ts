@@ -150,7 +150,7 @@ const WORDS: readonly (readonly [Lost, readonly string[]])[] = [
       "xxxx",
     ],
   ],
-  ["unreadable", ["12345", "L", "Riverside flats", "01/02/2023", "L1 8JQ1", "#REF!"]],
+  ["unreadable", ["12345", "L", "Riverside flats", "01/02/2023", "L1 8JQ1"]],
   ["too wide", ["L8", "CH41", "WA10", "PR9"]],
 ];
 

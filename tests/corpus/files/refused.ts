@@ -87,7 +87,7 @@ export const REFUSED: readonly Entry[] = [
     "a CSV inside a ZIP",
     zipSync({ "people.csv": strToU8("id,postcode\n1,L1 8JQ\n") }),
     /ZIP/i,
-    /CSV|XLSX/,
+    /unpack/i,
   ),
   turnedAway(
     "packed.csv.gz",
@@ -113,7 +113,7 @@ export const REFUSED: readonly Entry[] = [
     /CSV|XLSX/,
   ),
   turnedAway(
-    "page.html",
+    "signed-out.csv",
     "a page of a system that asks to sign in, saved as CSV",
     strToU8(
       "<!DOCTYPE html>\n<html><head><title>Sign in</title></head><body><form>Your session has ended</form></body></html>\n",

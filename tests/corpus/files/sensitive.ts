@@ -4,13 +4,8 @@ import { caseload } from "../people";
 import { as, filler, ID, POSTCODE, PROGRAMME, rowsOf, START, type Column } from "../table";
 import { encoded, text } from "../text";
 
-const NAMES = [
-  "Anon Example",
-  "Sample Person",
-  "Test Placeholder",
-  "Dummy Client",
-  "Specimen Learner",
-];
+/** Names that stand for nobody. */
+const NAMES = ["Jane Doe", "John Doe", "Joe Bloggs", "Jane Bloggs", "Richard Roe"];
 
 /** Columns of the usual table with others that must not be read; it is still of use. */
 const beside = (
@@ -59,7 +54,7 @@ export const SENSITIVE: readonly Entry[] = [
   beside(
     "names-last-first.csv",
     "names with the last one first",
-    [filler("Entry", "Example, Anon", "Person, Sample", "Client, Dummy")],
+    [filler("Entry", "Doe, Jane", "Bloggs, Joe", "Roe, Richard")],
     ["Entry"],
   ),
   beside(
@@ -119,9 +114,7 @@ export const SENSITIVE: readonly Entry[] = [
   entry("household-of-surnames.csv", "households called by surname: refused", (draw) => {
     const people = caseload(draw);
     return {
-      bytes: encoded(
-        text(rowsOf(people, [ID, filler("Family name", "Example", "Sample"), POSTCODE])),
-      ),
+      bytes: encoded(text(rowsOf(people, [ID, filler("Family name", "Doe", "Roe"), POSTCODE]))),
       answer: answerOf(people, [], { refused: ["Family name"] }),
     };
   }),

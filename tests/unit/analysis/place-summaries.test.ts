@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { csvParse } from "d3-dsv";
@@ -9,6 +10,7 @@ import { measureOf, releasesOf } from "../../../src/domain/measure-releases";
 import type { MeasureId } from "../../../src/domain/measures";
 import { ENGLAND, districtsOf, placesOf } from "../../../src/domain/place";
 import type { SummaryId } from "../../../src/domain/summary";
+import listed from "../../../data/sources.json";
 import { builtEngland } from "../../built-england";
 
 const FILE = builtEngland();
@@ -19,10 +21,9 @@ const TASK = { england: LATEST, measure: IMD, release: RELEASE };
 const PLACES = placesOf(LATEST);
 const named = (name: string) => PLACES.find((place) => place.name === name)!;
 
-const PUBLISHED = join(
-  import.meta.dirname,
-  "../../../../shared/data/imd/england/lad_summary_2025_file10v2_england.csv",
-);
+/** The publisher's own table (OGL v3), byte for byte the one that data/sources.json names. */
+const NAME = "lad_summary_2025_file10v2_england.csv";
+const PUBLISHED = readFileSync(join(import.meta.dirname, "../../oracle", NAME));
 
 /** The publisher's names for our measures, and for the summaries given of each and of the overall index. */
 const STEMS: Readonly<Record<string, string>> = {
@@ -67,8 +68,13 @@ const COLUMNS = [
   })),
 ];
 
+test("the published table is the one that the artefacts are built beside", () => {
+  const source = Object.values(listed).find(({ path }) => path.endsWith(NAME))!;
+  expect(createHash("sha256").update(PUBLISHED).digest("hex")).toBe(source.sha256);
+});
+
 test("all 296 districts show the published 2025 figures and the published ranks", () => {
-  const rows = csvParse(readFileSync(PUBLISHED, "utf8"));
+  const rows = csvParse(PUBLISHED.toString("utf8"));
   expect(rows).toHaveLength(296);
   expect(COLUMNS).toHaveLength(28);
   const differences: string[] = [];

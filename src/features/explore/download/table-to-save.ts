@@ -2,10 +2,12 @@ import { fileNameOf } from "../../../domain/file-name";
 import { plural } from "../../../domain/format";
 import { unknownWords } from "../../../domain/filter/evaluate";
 import { plainSentence } from "../../../domain/filter/sentence";
-import { SYNTHETIC_NOTE, SYNTHETIC_TITLE } from "../../../domain/synthetic";
+import { peopleLines } from "../../../domain/people-told";
+import { SYNTHETIC_NOTE } from "../../../domain/synthetic";
 import type { AreaColumn } from "../../../domain/table/area-column";
 import { sortRows } from "../../../domain/table/sort-rows";
-import type { Table } from "../../../domain/table/table";
+import { PEOPLE_KEYS } from "../../../domain/table/people-columns";
+import type { Table, TableNotes } from "../../../domain/table/table";
 import { tableOf } from "../../../domain/table/table-of";
 import type { OpenPatch } from "../patch/use-patches";
 import { sortingOf } from "../table/sorted-rows";
@@ -42,10 +44,17 @@ export const tableToSave = (
     release: releases.join("; "),
     tier: distinct(exported.map(({ tier }) => tier)).join("; "),
     ...(unknown === "" ? {} : { unknown }),
-    ...(exported.some(({ cell }) => cell(0) === SYNTHETIC_TITLE)
-      ? { synthetic: SYNTHETIC_NOTE }
-      : {}),
+    ...peopleNotes(explored, exported),
   });
+};
+
+/** What has to be said of participants, where a column is of them. */
+const peopleNotes = (
+  { content: { people } }: Explored,
+  exported: readonly { readonly key: string }[],
+): Pick<TableNotes, "people" | "synthetic"> => {
+  if (people === null || !exported.some(({ key }) => PEOPLE_KEYS.includes(key))) return {};
+  return { people: peopleLines(people.told), ...(people.told.synthetic ? { synthetic: SYNTHETIC_NOTE } : {}) };
 };
 
 /** "reach-atlas-imd-2025-46-areas": what a file of it is called, without the ending. */

@@ -1,4 +1,5 @@
 import { endFigures, figures } from "../../../analysis/participants/figures-client";
+import { ABSENT } from "../../../data/participants/session";
 import { useActions } from "../../../data/participants/use-actions";
 import {
   DENOMINATORS,
@@ -19,6 +20,22 @@ export const ParticipantsBody = ({ explored }: { explored: Explored }) => {
   const actions = useActions(RECKONER);
   const { view, change, session, values } = explored;
   const { people } = explored.content;
+  if (session === ABSENT)
+    return (
+      <div className="people-body">
+        <p className="small">
+          The slide shows a programme that is not in the participants file now open, so nobody is
+          shown.
+        </p>
+        <button
+          type="button"
+          className="button small-button"
+          onClick={() => change({ programme: null }, { replace: true })}
+        >
+          Show the file now open
+        </button>
+      </div>
+    );
   if (session === null) return <NothingLoaded actions={actions} change={change} />;
   const { programmes } = session.released.people;
   const isReach = view.participants === "rate" || view.participants === "need";

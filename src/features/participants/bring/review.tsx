@@ -27,7 +27,7 @@ export const Review = ({
         <h1 className="telling">
           {plural(report.people, "person", "people")} from {plural(report.read, "row")}
         </h1>
-        {isSynthetic(participants.programmes) ? (
+        {isSynthetic({ file: file.name, ...participants }) ? (
           <p className="made-up-note">{SYNTHETIC_NOTE}</p>
         ) : null}
       </header>

@@ -72,12 +72,21 @@ const paintedMap = (
   return pictureFile(canvas, format);
 };
 
-/** A view's map with its legend and words, for any file; where its camera stood; what small print says of it. */
+/** A view's map as a file takes it. */
+interface MadeMap {
+  readonly map: ExportMap;
+  /** Where it was drawn from. */
+  readonly camera: Camera;
+  /** What small print says of it. */
+  readonly provenance: MapProvenance;
+}
+
+/** A view's map with its legend and words, for any file. */
 export const exportMapOf = async (
   client: QueryClient,
   request: PictureRequest,
   callouts: ToldSlide["callouts"] = [],
-): Promise<{ map: ExportMap; camera: Camera; provenance: MapProvenance }> => {
+): Promise<MadeMap> => {
   const { size, view, shade } = request;
   const content = await loadContent(client, view);
   const geography = await client.query(shapesQuery(view.shape, content.choropleth.units.kind));

@@ -6,7 +6,7 @@ import { SHEET_MAP, SHEETS, type SheetSize } from "../../../data/decks/sheet-siz
 import { saveFile } from "../../../data/export/save-file";
 import { writeFile } from "../../../data/export/write-file";
 import { useView } from "../../../data/use-view";
-import { provenanceLines } from "../../../domain/deck/provenance";
+import { provenanceLines, provenanceTitle } from "../../../domain/deck/provenance";
 import type { ExportSlide } from "../../../domain/deck/export-slide";
 import { fileNameOf } from "../../../domain/file-name";
 import type { View } from "../../../domain/view";
@@ -25,8 +25,8 @@ const RATIOS = [1, 2, 3, 4] as const;
 const PER_POINT = 1.6;
 
 /** Files are called what they show. */
-const nameOf = ({ told, provenance }: ExportSlide): string =>
-  fileNameOf(told.eyebrow, { synthetic: provenance.synthetic !== "" });
+const nameOf = ({ provenance }: ExportSlide): string =>
+  fileNameOf(provenanceTitle(provenance), { synthetic: provenance.synthetic !== "" });
 
 /** The view on the screen as files, each with legend, sources, licence, date and link. */
 export const ViewTakeAway = () => {
@@ -51,7 +51,7 @@ export const ViewTakeAway = () => {
       const size = { width: 1200, height: 800 };
       const { map, camera } = await onPaper(made.told.view, size, ratio, "png");
       const page = await picturePage({
-        title: made.told.eyebrow,
+        title: provenanceTitle(made.provenance),
         map,
         size,
         ratio,
@@ -70,7 +70,7 @@ export const ViewTakeAway = () => {
       const { map, camera } = await onPaper(made.told.view, size, 2, "jpeg");
       const bar = scaleBarOf(camera, size.width / 6);
       const input = {
-        slide: { ...made, map, told: { ...made.told, title: made.told.eyebrow } },
+        slide: { ...made, map, told: { ...made.told, title: provenanceTitle(made.provenance) } },
         size: paper,
         bar: { part: bar.width / size.width, text: bar.text },
         fonts: await pdfFonts(),
@@ -83,7 +83,7 @@ export const ViewTakeAway = () => {
   const pptx = () =>
     work.start("the PowerPoint slide", async ({ signal }) => {
       const made = await slide("board");
-      const input = { title: made.told.eyebrow, slides: [made] };
+      const input = { title: provenanceTitle(made.provenance), slides: [made] };
       return { name: `${nameOf(made)}.pptx`, content: await writeFile("pptx", input, signal) };
     });
   const embed = `<iframe src="${linkOf(view).replaceAll("&", "&amp;")}" title="Reach Atlas: Liverpool City Region" width="100%" height="640" style="border:0" loading="lazy"></iframe>`;

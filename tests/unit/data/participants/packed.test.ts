@@ -19,6 +19,7 @@ const KEPT: fc.Arbitrary<Kept> = whole(40).chain((count) => {
       most: column(0xffffffff).map((cells) => Uint32Array.from(cells)),
       programmes: fc.array(fc.string(), { maxLength: 4 }),
       households: whole(900),
+      syntheticIds: fc.boolean(),
     }),
   });
 });
