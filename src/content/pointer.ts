@@ -53,12 +53,9 @@ export const whoseWords = (whose: PeopleTold | null): string | null => {
 export const spokenWords = (content: Content, row: number): string => {
   const words = pointerWords(content, row);
   const kind = words.colour === null ? words.kind.toLowerCase() : words.kind;
-  const more = [
-    words.sureness,
-    ...words.lines,
-    whoseWords(words.whose),
-    words.trust,
-  ].flatMap((line) => (line === null ? [] : [` ${line}.`]));
+  const more = [words.sureness, ...words.lines, whoseWords(words.whose), words.trust].flatMap(
+    (line) => (line === null ? [] : [` ${line}.`]),
+  );
   return `${words.title}, ${words.place}. ${words.value}, ${kind}.${more.join("")}`;
 };
 

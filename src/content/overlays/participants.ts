@@ -73,10 +73,9 @@ export const participants = overlay<Participants>({
     spread?.kind === "hexagons" ? { kind: "hexagons", ...spread.hexagons } : spread,
   keys: ({ spread }) => (spread === null ? [] : spreadKeys(spread)),
   notes: ({ people, spread, missing }) =>
-    [
-      missing,
-      ...(people === null ? [] : peopleNotes(people, spread)),
-    ].filter((note) => note !== ""),
+    [missing, ...(people === null ? [] : peopleNotes(people, spread))].filter(
+      (note) => note !== "",
+    ),
   words: ({ people }, row) => people?.words(row) ?? [],
   wordsAt: ({ spread }, longitude, latitude) =>
     spread?.kind === "hexagons" ? spread.wordsAt(longitude, latitude) : [],

@@ -62,7 +62,15 @@ export const peopleOf = remember(
     const levels = levelsShown(session);
     const { threshold } = released.people;
     const view = { participants, level, rates };
-    const { figures, ...over } = peopleOver({ view, areas, values, levels, threshold, told, ...per });
+    const { figures, ...over } = peopleOver({
+      view,
+      areas,
+      values,
+      levels,
+      threshold,
+      told,
+      ...per,
+    });
     const reached = { areas, denominator: per.denominator, ...figures };
     return {
       ...over,

@@ -54,7 +54,10 @@ const peopleNotes = (
   exported: readonly { readonly key: string }[],
 ): Pick<TableNotes, "people" | "synthetic"> => {
   if (people === null || !exported.some(({ key }) => PEOPLE_KEYS.includes(key))) return {};
-  return { people: peopleLines(people.told), ...(people.told.synthetic ? { synthetic: SYNTHETIC_NOTE } : {}) };
+  return {
+    people: peopleLines(people.told),
+    ...(people.told.synthetic ? { synthetic: SYNTHETIC_NOTE } : {}),
+  };
 };
 
 /** "reach-atlas-imd-2025-46-areas": what a file of it is called, without the ending. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { peopleScale } from "../../../src/domain/people-scale";
 import type { Density, HexagonSet } from "../../../src/domain/released";
-import { hexagonAt, hexagonsAt, flatHexagons } from "../../../src/map/density-picture";
+import { hexagonAt, hexagonsAt, flatHexagons } from "../../../src/content/participants/density";
 
 /** Hexagons of radius 0.01 in a row, 0.1 apart. */
 const setOf = (resolution: number, figures: readonly number[]): HexagonSet => ({
@@ -39,7 +39,11 @@ test("a point finds the hexagon around it; a hidden one is not found", () => {
 
 test("only hexagons with a figure are drawn, each closed and in its class", () => {
   const set = setOf(8, [10, NaN, 20]);
-  const { shapes, classes, colours } = flatHexagons({ set, scale: peopleScale(set.figure) });
+  const {
+    features: shapes,
+    classes,
+    colours,
+  } = flatHexagons({ set, scale: peopleScale(set.figure) });
   expect(shapes.features.map(({ id }) => id)).toEqual([0, 1]);
   for (const { geometry } of shapes.features) {
     expect(geometry.coordinates[0]).toHaveLength(7);
