@@ -1,5 +1,6 @@
 import js from "@eslint/js";
 import boundaries from "eslint-plugin-boundaries";
+import importX from "eslint-plugin-import-x";
 import jsxA11y from "eslint-plugin-jsx-a11y";
 import reactHooks from "eslint-plugin-react-hooks";
 import regexp from "eslint-plugin-regexp";
@@ -52,7 +53,7 @@ export default tseslint.config(
   },
   {
     // Text from outside must not be able to make a pattern take quadratic time or worse.
-    files: ["src/**/*.{ts,tsx}", "scripts/**/*.ts"],
+    files: ["src/**/*.{ts,tsx}"],
     plugins: { regexp },
     rules: {
       "regexp/no-super-linear-backtracking": ["error", { report: "potential" }],
@@ -72,13 +73,17 @@ export default tseslint.config(
   },
   {
     files: ["src/**/*.{ts,tsx}", "scripts/**/*.ts"],
-    plugins: { boundaries },
+    plugins: { boundaries, "import-x": importX },
     settings: {
       "import/resolver": { typescript: { alwaysTryTypes: true } },
+      "import-x/resolver": { typescript: { alwaysTryTypes: true } },
+      "import-x/parsers": { "@typescript-eslint/parser": [".ts", ".tsx"] },
+      "import-x/extensions": [".ts", ".tsx"],
       "boundaries/elements": [...LAYERS, "scripts"].map(element),
       "boundaries/include": ["src/**/*", "scripts/**/*"],
     },
     rules: {
+      "import-x/no-cycle": ["error", { ignoreExternal: true }],
       "boundaries/dependencies": [
         "error",
         {

@@ -104,18 +104,3 @@ export const msoasTopology = ({ inputs }: Task): Built[] => {
     },
   ];
 };
-
-/** Wards of 2025. Their edges do not follow the LSOAs': lines over the map, never fills beside it. */
-export const wardsTopology = ({ inputs }: Task): Built[] => {
-  const wards = polygonsBy(inputs.geojson("wards25"), "WD25CD");
-  const features = wards.map(({ code, geometry }) => featureOf(geometry, code));
-  return [
-    {
-      name: "wards",
-      file: "wards.json",
-      content: topology({ wards: collectionOf(features) }, STEPS),
-      sources: ["wards25"],
-      vintage: "Wards 2025",
-    },
-  ];
-};

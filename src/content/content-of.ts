@@ -1,5 +1,5 @@
 import type { InWorkLoaded } from "../data/load-in-work";
-import { ABSENT, type SessionShown } from "../data/participants/session";
+import type { SessionShown } from "../data/participants/session";
 import type { Areas } from "../domain/areas";
 import type { Choropleth } from "../domain/choropleth";
 import type { MapProvenance } from "../domain/deck/provenance";
@@ -15,6 +15,7 @@ import { highlightIn } from "./highlight";
 import { legendOf } from "./legend/legend-of";
 import type { Overlay } from "./overlay";
 import { OVERLAYS } from "./overlays/in-draw-order";
+import { isLoaded } from "./participants/is-loaded";
 import type { People } from "./participants/people";
 import { remember } from "./remember";
 import { sentenceOf } from "./sentence";
@@ -77,7 +78,7 @@ const peopleIn = (
   { values }: Ground,
   session: SessionShown,
 ): People | null =>
-  participants === "none" || session === null || session === ABSENT || people === null
+  participants === "none" || !isLoaded(session) || people === null
     ? null
     : people.peopleOf(session, areas, values, people.per, participants, level, rates);
 
@@ -95,7 +96,7 @@ const pendingIn = (
 ): readonly Pending[] => {
   const isOwn = needsOf(view).inWork === undefined;
   const { persistence, matches } = ground;
-  const isCounted = view.participants !== "none" && session !== null && session !== ABSENT;
+  const isCounted = view.participants !== "none" && isLoaded(session);
   const isTested = isOwn && hotspotInputsOf({ view, ...ground }) !== null;
   const pending: readonly (Pending | false)[] = [
     isOwn && matches === null && "filter",

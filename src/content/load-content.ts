@@ -2,7 +2,8 @@ import type { QueryClient } from "@tanstack/react-query";
 import { HOTSPOT_TESTS } from "../analysis/hotspot-tests";
 import { alwaysHotQuery, permutedQuery } from "../data/hotspot-queries";
 import { inWorkDrawnQuery } from "../data/in-work-drawn-query";
-import { sessionNow, wholeSessionIn } from "../data/participants/session";
+import { loadCode } from "../loading/load-code";
+import type { SessionShown } from "../data/participants/session";
 import { measureQuery, namesQuery } from "../data/queries";
 import { hotspotInputsOf } from "../domain/hotspot-inputs";
 import type { View } from "../domain/view";
@@ -10,6 +11,7 @@ import type { Content } from "./content";
 import { contentOf } from "./content-of";
 import { needsOf, type Facts } from "./facts";
 import { answerIn } from "./ground";
+import { isLoaded } from "./participants/is-loaded";
 import { peopleQuery } from "./participants/people-query";
 
 export interface LoadChoices {
@@ -31,26 +33,35 @@ export const loadContent = async (
   view: View,
   choices: LoadChoices = { tested: true, addedUp: true },
 ): Promise<Content> => {
-  const facts = await factsFor(client, view, choices);
-  const session = view.participants === "none" ? null : await wholeSessionIn(view.programme);
-  return contentOf(view, facts, session);
+  const session = await sessionFor(view);
+  return contentOf(view, await factsFor(client, view, session, choices), session);
+};
+
+/** The participants a view shows; their code comes only where it shows any. */
+const sessionFor = async ({ participants, programme }: View): Promise<SessionShown> => {
+  if (participants === "none") return null;
+  const { wholeSessionIn } = await loadCode(
+    "What draws participants",
+    () => import("../data/participants/session"),
+  );
+  return wholeSessionIn(programme);
 };
 
 const factsFor = async (
   client: QueryClient,
   view: View,
+  session: SessionShown,
   { tested, addedUp }: LoadChoices,
 ): Promise<Facts> => {
   const needs = needsOf(view);
   const { measure, release, inWork, inWorkYear } = needs;
   const isOwn = inWork === undefined;
-  const wantsPeople = view.participants !== "none" && sessionNow() !== null;
   const [areas, file, history, shown, people, ...asked] = await Promise.all([
     client.query(namesQuery),
     client.query(measureQuery(measure.id)),
     client.query(measureQuery(needs.history.id)),
     isOwn ? null : client.query(inWorkDrawnQuery(inWork, inWorkYear, addedUp)),
-    wantsPeople ? client.query(peopleQuery(view.denominator)) : null,
+    isLoaded(session) ? client.query(peopleQuery(view.denominator)) : null,
     ...needs.asked.map((one) => client.query(measureQuery(one))),
   ]);
   const { rows } = answerIn(view, areas, asked);

@@ -3,7 +3,7 @@ import { useMemo, useState } from "react";
 import { HOTSPOT_TESTS } from "../analysis/hotspot-tests";
 import { alwaysHotQuery, analyticQuery, permutedQuery } from "../data/hotspot-queries";
 import { inWorkDrawnQuery } from "../data/in-work-drawn-query";
-import { ABSENT, useSessionIn } from "../data/participants/session";
+import { useSessionIn } from "../data/participants/session";
 import { measureQuery, namesQuery } from "../data/queries";
 import type { Failure } from "../data/failure";
 import type { MeasureFile } from "../domain/artefact";
@@ -13,6 +13,7 @@ import type { Content } from "./content";
 import { contentOf } from "./content-of";
 import { needsOf, type Facts } from "./facts";
 import { answerIn } from "./ground";
+import { isLoaded } from "./participants/is-loaded";
 import { peopleQuery } from "./participants/people-query";
 import { useFirstFindings } from "./use-first-findings";
 
@@ -56,7 +57,7 @@ export const useContent = (
   const worked = useQuery(inWorkDrawnQuery(inWork, needs.inWorkYear, addedUp));
   const reached = useQuery({
     ...peopleQuery(view.denominator),
-    enabled: view.participants !== "none" && session !== null && session !== ABSENT,
+    enabled: view.participants !== "none" && isLoaded(session),
   });
 
   const file = measured.data;

@@ -197,7 +197,7 @@ test("columns that name people are refused, others can be remapped, rows are acc
   );
   await page.getByText("Refused: looks like people’s names").waitFor();
   await page.getByText("Impossible dates").waitFor();
-  await page.getByText("Row 32.").waitFor();
+  await page.getByText("Row 32: “ZZ1 1ZZ”.").waitFor();
   await page.getByLabel("“Colour” is read as").selectOption("programme");
   await expect
     .poll(

@@ -1,11 +1,12 @@
 import type { Participants } from "../../domain/participant";
+import { refuseOtherKinds } from "./file-kinds";
 import { encodingOf } from "./encoding";
 import { gatherer, UnfitColumn } from "./gatherer";
 import { ImportError } from "./import-error";
 import type { Places } from "./locator";
 import { recognise, type Choices, type Recognised } from "./recognise";
 import type { ImportReport } from "./report";
-import { delimiterOf, TextRows } from "./text-rows";
+import { rowReader } from "./row-reader";
 import { importWorkbook } from "./import-workbook";
 import type { SheetSeen } from "./sheets";
 
@@ -48,8 +49,7 @@ const fault = (file: string, words: string, remedy: string) =>
 const bytesOf = async (source: ImportSource, from: number, to: number): Promise<Uint8Array> =>
   new Uint8Array(await source.slice(from, to).arrayBuffer());
 
-const startsWith = (bytes: Uint8Array, ...start: number[]): boolean =>
-  start.every((byte, i) => bytes[i] === byte);
+const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
 /**
  * Reads a participants file: CSV, TSV, semicolons or bars, in any of the usual encodings, or XLSX.
@@ -93,16 +93,9 @@ const readSource = async (
   const { name } = source;
   if (source.size === 0) throw fault(name, "the file is empty", "Choose a file with rows in it.");
   const head = await bytesOf(source, 0, HEAD);
-  if (startsWith(head, 0x50, 0x4b))
+  if (isZip(head))
     return importWorkbook(name, await workbookBytes(source, options), places, options);
-  if (startsWith(head, 0xd0, 0xcf, 0x11, 0xe0))
-    throw fault(
-      name,
-      "this is an old Excel workbook (XLS) or one protected by a password",
-      "Save it from Excel as XLSX without a password, or as CSV UTF-8.",
-    );
-  if (startsWith(head, 0x25, 0x50, 0x44, 0x46))
-    throw fault(name, "this is a PDF", "Ask for the table as CSV or XLSX.");
+  refuseOtherKinds(name, head);
   if (source.size > LARGEST_TEXT)
     throw fault(name, "the file is larger than 1 GB", "Keep only the columns that are needed.");
   return importText(source, head, places, options);
@@ -151,9 +144,9 @@ const readText = async (
   const { onProgress, signal } = options;
   const sample = new TextDecoder(encoding).decode(head);
   refuseBinary(name, sample);
-  const delimiter = delimiterOf(sample);
+  const reader = rowReader(name, sample);
   const firstRows: string[][] = [];
-  const peek = new TextRows(name, sample, delimiter, (cells, row) => {
+  const peek = reader((cells, row) => {
     while (firstRows.length < row - 1) firstRows.push([]);
     firstRows.push([...cells]);
   });
@@ -168,7 +161,7 @@ const readText = async (
     );
   const recognised = recognise(name, firstRows.slice(0, SAMPLE), options.choices);
   const gathered = gatherer(name, recognised, places, options);
-  const rows = new TextRows(name, sample, delimiter, (cells, row) => {
+  const rows = reader((cells, row) => {
     if (row > recognised.headingRow) gathered.take(cells, row);
   });
   const decoder = new TextDecoder(encoding, { fatal: encoding === "utf-8" });

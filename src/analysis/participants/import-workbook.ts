@@ -190,6 +190,7 @@ const chosenOf = (
 const firstOf = (file: string, looked: readonly Looked[]): Looked => {
   const visible = looked.filter(({ sheet }) => !sheet.isHidden);
   const found =
+    visible.find(({ found: each }) => isRecognised(each) && each.hasCells) ??
     visible.find((each) => isRecognised(each.found)) ??
     visible.find(({ first }) => first.length > 0) ??
     visible[0];

@@ -1,10 +1,12 @@
 import { encodingOf } from "./encoding";
-import { ImportError } from "./import-error";
-import { recognise } from "./recognise";
-import { delimiterOf, TextRows } from "./text-rows";
+import { refuseOtherKinds } from "./file-kinds";
+import { hasPlace, recognise } from "./recognise";
+import { rowReader } from "./row-reader";
 import { openWorkbook } from "./workbook/workbook";
 
 const HEAD = 1 << 17;
+/** Rows the headings of a sheet are found in. */
+const SAMPLE = 400;
 
 /**
  * All rows of a small table, blank ones left out: CSV, TSV, semicolons, bars or XLSX. For lists; files of
@@ -14,11 +16,10 @@ const HEAD = 1 << 17;
  */
 export const readRows = (name: string, bytes: Uint8Array): string[][] => {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return sheetRows(name, bytes);
+  refuseOtherKinds(name, bytes);
   const text = new TextDecoder(encodingOf(bytes, true)).decode(bytes);
   const rows: string[][] = [];
-  const reader = new TextRows(name, text.slice(0, HEAD), delimiterOf(text.slice(0, HEAD)), (row) =>
-    rows.push([...row]),
-  );
+  const reader = rowReader(name, text.slice(0, HEAD))((row) => rows.push([...row]));
   reader.take(text);
   reader.end();
   return rows;
@@ -35,15 +36,5 @@ const sheetRows = (name: string, bytes: Uint8Array): string[][] => {
       return rows;
     })
     .filter((rows) => rows.length > 0);
-  return filled.find((rows) => isRecognised(name, rows)) ?? filled[0] ?? [];
-};
-
-const isRecognised = (name: string, rows: string[][]): boolean => {
-  try {
-    recognise(name, rows);
-    return true;
-  } catch (error) {
-    if (error instanceof ImportError) return false;
-    throw error;
-  }
+  return filled.find((rows) => hasPlace(recognise(name, rows.slice(0, SAMPLE)))) ?? filled[0] ?? [];
 };

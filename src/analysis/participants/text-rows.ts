@@ -1,32 +1,16 @@
 import Papa from "papaparse";
 
+import type { Delimiter } from "./delimiter";
 import { ImportError } from "./import-error";
 
 /** Receives the cells of each row with its number in the file, from 1. Blank rows are not handed on. */
 export type OnRow = (cells: readonly string[], row: number) => void;
 
-const DELIMITERS = [",", ";", "\t", "|"] as const;
-export type Delimiter = (typeof DELIMITERS)[number];
-
 /** A line this long is no line of participants: 1 MB of text. */
 const LONGEST_LINE = 1 << 20;
 const QUOTE = '"';
-
-/** The delimiter that cuts most of the first lines into the same number of cells, the most of them. */
-export const delimiterOf = (head: string): Delimiter => {
-  let best: Delimiter = ",";
-  let bestScore = 0;
-  for (const delimiter of DELIMITERS) {
-    const { data } = Papa.parse<string[]>(head, { delimiter, preview: 30, skipEmptyLines: true });
-    const tallies = new Map<number, number>();
-    for (const { length } of data) tallies.set(length, (tallies.get(length) ?? 0) + 1);
-    for (const [cells, rows] of tallies) {
-      const score = cells > 1 ? rows * Math.sqrt(cells) : 0;
-      if (score > bestScore) [best, bestScore] = [delimiter, score];
-    }
-  }
-  return best;
-};
+/** What Excel writes above the rows to say how they are cut. */
+const SAYS_DELIMITER = /^sep=$/i;
 
 /** What ends a line once "\r\n" is read as "\n": "\r" only in files that have no "\n" at all. */
 const newlineOf = (head: string): "\n" | "\r" =>
@@ -116,6 +100,7 @@ export class TextRows {
     if (!isOpen && errors.some(({ code }) => code === "MissingQuotes")) throw this.unclosed();
     for (const row of data) {
       this.row += 1;
+      if (this.row === 1 && SAYS_DELIMITER.test(row[0]!)) continue;
       if (row.some((cell) => cell !== "")) this.onRow(row, this.row);
     }
     return isOpen ? text.slice(meta.cursor) : "";

@@ -1,10 +1,10 @@
-import { ABSENT } from "../../data/participants/session";
 import { peopleAsked } from "../../domain/deck/view-words";
 import { SYNTHETIC_TITLE } from "../../domain/synthetic";
 import type { ClassShapes, OverlayMark } from "../../domain/marks/marks";
 import { colourSwatch } from "../../domain/marks/swatch";
 import type { LegendKey } from "../../domain/legend";
 import { overlay } from "../overlay";
+import { isLoaded } from "../participants/is-loaded";
 import type { People, Spread } from "../participants/people";
 import { remember } from "../remember";
 
@@ -58,7 +58,7 @@ export const participants = overlay<Participants>({
   from: ({ view, session, people }) => {
     if (view.participants === "none") return null;
     if (session === null) return NOT_LOADED;
-    if (session === ABSENT) return IN_ANOTHER_FILE;
+    if (!isLoaded(session)) return IN_ANOTHER_FILE;
     const isSpread = view.participants === "hexagons" || view.participants === "heat";
     // Equal hexagons in place of the areas leave no ground for anything that lies where people live.
     if (isSpread && view.shape === "hexagons") return ON_HEXAGONS;
@@ -89,6 +89,7 @@ const peopleNotes = (
   told.synthetic ? SYNTHETIC_TITLE : "",
   `Programme: ${told.programme}`,
   heading,
+  spread?.kind === "hexagons" ? spread.drawn : "",
   spread === null ? "" : empty,
   told.control,
   trust,

@@ -1,6 +1,8 @@
+import type { Released } from "../../domain/disclosure";
+import { whole } from "../../domain/format";
+import type { ClassShapes } from "../../domain/marks/marks";
 import { participantColours, peopleScale, type PeopleScale } from "../../domain/people-scale";
 import type { Density, HeatGrid, HexagonSet } from "../../domain/released";
-import type { ClassShapes } from "../../domain/marks/marks";
 
 /** What is drawn beside flat marks, of released figures only. */
 export type Surface =
@@ -45,6 +47,18 @@ export const hexagonsAt = ({ hexagons }: Density, zoom: number): HexagonSet => {
   const widest = hexagons[0]!;
   const enough = LEAST_SHOWN * shownIn(widest);
   return hexagons.findLast((set) => set.resolution <= wanted && shownIn(set) >= enough) ?? widest;
+};
+
+/**
+ * "About 1,255 of 2,200 participants are in the hexagons drawn.": reckoned from released figures, as
+ * the hexagons are.
+ */
+export const hexagonsDrawn = ({ set }: Hexagons, region: Released): string => {
+  const all = region.figure[0]!;
+  const drawn = Math.min(shownIn(set), all);
+  if (Number.isNaN(all)) return "";
+  if (drawn === 0) return `None of about ${whole(all)} participants is in a hexagon that is drawn.`;
+  return `About ${whole(drawn)} of ${whole(all)} participants are in the hexagons drawn.`;
 };
 
 /** About where the whole region is first shown. */

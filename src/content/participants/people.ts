@@ -2,6 +2,7 @@ import { peopleOver, type PeopleOver } from "../../analysis/participants/people-
 import type { Per } from "../../data/participants/denominator-query";
 import { levelsShown, toldOf, type Session } from "../../data/participants/session";
 import type { Areas, Values } from "../../domain/areas";
+import type { Released } from "../../domain/disclosure";
 import { trustOf } from "../../domain/denominators";
 import type { PeopleTold } from "../../domain/people-told";
 import { neighbourhoodLines, participantsShown } from "../../domain/reach-words";
@@ -15,6 +16,7 @@ import {
   flatHexagons,
   heatOf,
   hexagonAt,
+  hexagonsDrawn,
   hexagonsShown,
   type Heat,
   type Hexagons,
@@ -41,6 +43,8 @@ export type Spread =
       readonly kind: "hexagons";
       readonly hexagons: Hexagons;
       readonly flat: ClassShapes;
+      /** "About 1,255 of 2,200 participants are in the hexagons drawn." */
+      readonly drawn: string;
       /** "This hexagon: about 15 participants", or nothing. */
       readonly wordsAt: (longitude: number, latitude: number) => readonly string[];
     }
@@ -85,17 +89,18 @@ export const peopleOf = remember(
       spread: (zoom) => {
         if (density === null) return null;
         if (participants === "heat") return heatOf(density);
-        return participants === "hexagons" ? spreadOf(hexagonsShown(density, zoom)) : null;
+        return participants === "hexagons" ? spreadOf(hexagonsShown(density, zoom), levels.region) : null;
       },
     };
   },
 );
 
 /** Remembered, because the map tells changes by identity. */
-const spreadOf = remember((hexagons: Hexagons): Spread => ({
+const spreadOf = remember((hexagons: Hexagons, region: Released): Spread => ({
   kind: "hexagons",
   hexagons,
   flat: flatHexagons(hexagons),
+  drawn: hexagonsDrawn(hexagons, region),
   wordsAt: (longitude, latitude) => {
     const at = hexagonAt(hexagons.set, longitude, latitude);
     return at < 0 ? [] : [`This hexagon: about ${hexagons.set.figure[at]!} participants`];

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 
-import { TextRows, type Delimiter } from "../../../src/analysis/participants/text-rows";
+import type { Delimiter } from "../../../src/analysis/participants/delimiter";
+import { TextRows } from "../../../src/analysis/participants/text-rows";
 
 /** Rows as the reader hands them on, with their numbers; "refused" where it refuses the file. */
 type Rows = readonly (readonly [row: number, ...cells: string[]])[] | "refused";

@@ -69,12 +69,12 @@ describe("the reach command", () => {
     }
   });
 
-  it("hides more at a stricter threshold, and knows no looser one than 3", async () => {
+  it("hides more at the stricter threshold, and knows no other than 5 and 10", async () => {
     const hidden = async (threshold: string) =>
       (await reach(SYNTHETIC, "--threshold", threshold)).filter((r) => r.suppressed === 1).length;
-    expect(await hidden("10")).toBeGreaterThan(await hidden("3"));
-    await expect(reach(SYNTHETIC, "--threshold", "2")).rejects.toThrow(/from 3 to 10/);
-    await expect(reach(SYNTHETIC, "--threshold", "none")).rejects.toThrow(/from 3 to 10/);
+    expect(await hidden("10")).toBeGreaterThan(await hidden("5"));
+    await expect(reach(SYNTHETIC, "--threshold", "3")).rejects.toThrow(/5 or 10/);
+    await expect(reach(SYNTHETIC, "--threshold", "none")).rejects.toThrow(/5 or 10/);
   });
 
   it("takes one programme of several, and names them when asked for another", async () => {
@@ -96,6 +96,32 @@ describe("the reach command", () => {
 });
 
 describe("the geocode command", () => {
+  it("places what the import places: one way from a postcode to an area", async () => {
+    const cells = [
+      "L1 8JQ",
+      '"L1 8JQ, UK"',
+      "LI 8JQ",
+      "Liverpool L1 8JQ",
+      "\tL1 8JQ",
+      "Unknown",
+      "L8",
+    ];
+    const file = written(
+      "messy.csv",
+      `id,postcode\n${cells.map((c, i) => `C${i},${c}`).join("\n")}\n`,
+    );
+    const rows = JSON.parse(await runAtlas(["geocode", file, "--json"], () => undefined)) as {
+      quality: string;
+    }[];
+    expect(rows.map(({ quality }) => quality)).toEqual([
+      ...["placed", "placed", "placed", "placed", "placed", "said-unknown", "first-half"],
+    ]);
+    said.length = 0;
+    await reach(file);
+    expect(said.join("\n")).toMatch(/Used\. Placed: 5\./);
+    expect(said.join("\n")).toMatch(/Left out\. Only half a postcode: 1\./);
+  });
+
   it("places a bare list or a table, in the file's order", async () => {
     const list = await runAtlas(
       ["geocode", written("list.txt", "L1 8JQ\nSW1A 1AA\nL8 1\n")],
