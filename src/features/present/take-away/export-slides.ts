@@ -45,14 +45,14 @@ export const exportSlidesOf = async (request: SlidesRequest): Promise<ExportSlid
       told: one,
       map: made?.map ?? null,
       provenance: provenanceOf({
-        ...{ view, hasMap, chart: chart?.title ?? "" },
+        view,
+        map: made?.provenance ?? null,
+        chart: chart?.title ?? "",
         tier: made?.map.legend.tier ?? one.tier,
         keys: one.sourceKeys,
         sources,
         date: today(),
         link: linkOf(deck === null ? view : { screen: "present", deck, slide: at + 1 }),
-        synthetic: made?.synthetic ?? "",
-        people: made?.people ?? null,
       }),
     });
     onProgress?.(at + 1);
