@@ -1,6 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { InWorkWords } from "../domain/in-work-measures";
-import { loadCode } from "../loading/load-code";
+import { loadCode } from "../platform/load-code";
 
 /**
  * A measure of work and low income at a year; its code comes with the first who asks.

@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import type { HexagonOverlay } from "./deck";
 import type { DensityPicture } from "./density-picture";
 import type { MapController } from "./map-controller";
-import { loadCode } from "../loading/load-code";
+import { loadCode } from "../platform/load-code";
 
 /** Draws participants over a live map; deck.gl is fetched when hexagons are first stood up. */
 export const useDensityOverlay = (

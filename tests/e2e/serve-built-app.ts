@@ -8,10 +8,16 @@ declare module "vitest" {
   }
 }
 
+/** A name that no browser takes for a secure origin, as an intranet's. */
+export const PLAIN_HOST = "atlas.council.example";
+
 /** Serves dist/, which `npm run build` made, on a free port for the length of the run. */
 export default async (project: TestProject): Promise<() => Promise<void>> => {
   if (!existsSync("dist/index.html")) throw new Error("Run `npm run build` before the e2e tests.");
-  const server = await preview({ preview: { port: 0, host: "127.0.0.1" }, logLevel: "error" });
+  const server = await preview({
+    preview: { port: 0, host: "127.0.0.1", allowedHosts: [PLAIN_HOST] },
+    logLevel: "error",
+  });
   const address = server.resolvedUrls?.local[0];
   if (address === undefined) throw new Error("The preview server gave no address.");
   project.provide("address", address);

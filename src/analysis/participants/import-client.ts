@@ -1,5 +1,6 @@
 import { proxy, wrap } from "comlink";
 
+import { failureOf, Worker } from "../../platform/worker";
 import { ImportError } from "./import-error";
 import type { Imported } from "./import-file";
 import type { ImportThread } from "./import-worker";
@@ -35,7 +36,6 @@ export const importInWorker = async ({
   const stopped = new Promise<never>((_, reject) => {
     stop = () => reject(signal?.reason as Error);
     signal?.addEventListener("abort", stop, { once: true });
-    worker.onerror = () => reject(new Error("The file reader could not start"));
   });
   const run = async () => {
     await remote.prepare(places);
@@ -46,7 +46,7 @@ export const importInWorker = async ({
     );
   };
   try {
-    const answer = await Promise.race([run(), stopped]);
+    const answer = await Promise.race([run(), stopped, failureOf(worker, "The file reader")]);
     if (answer.kind === "imported") return answer.imported;
     throw new ImportError(answer.file, answer.where, answer.fault, answer.remedy);
   } finally {

@@ -1,7 +1,7 @@
 import type { Cell as SheetCell, SheetData } from "write-excel-file/universal";
 import type { Cell, Table, TableColumn } from "../../domain/table/table";
 import { DICTIONARY_HEADER, dictionaryOf, notesOf } from "./dictionary";
-import { loadCode } from "../../loading/load-code";
+import { loadCode } from "../../platform/load-code";
 
 /** Characters; longer text wraps or is cut on screen, never in the cell. */
 const WIDTHS = { text: 26, number: 16 } as const;

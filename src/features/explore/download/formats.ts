@@ -1,6 +1,6 @@
 import type { Geometry } from "geojson";
 import type { Table } from "../../../domain/table/table";
-import { loadCode } from "../../../loading/load-code";
+import { loadCode } from "../../../platform/load-code";
 
 interface Format {
   readonly id: string;

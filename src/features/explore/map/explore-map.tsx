@@ -90,7 +90,7 @@ export const ExploreMap = ({
         selectedRow={explored.drawn.selected}
         hoveredRow={pointed?.row ?? (explored.drawn.isOwn ? hovered : null)}
         onLive={setController}
-        onError={onFailed}
+        onNoMap={onFailed}
         onHover={point}
         onSelect={(row, { additional }) => {
           const { units, isOwn } = explored.drawn;

@@ -8,7 +8,7 @@ import { oneFileOf } from "./one-file";
 import { fileName, saveFile, TYPES } from "./save-file";
 import { useWork } from "./use-work";
 import { WorkStatus } from "./work-status";
-import { loadCode } from "../../../loading/load-code";
+import { loadCode } from "../../../platform/load-code";
 import "./take-away.css";
 
 /** A deck as files: for the office, for paper, for another atlas, for a machine with nothing on it. */

@@ -17,10 +17,11 @@ import {
 import type { View } from "../../../domain/view";
 import type { Tier } from "../../../domain/tiers";
 import { sources } from "../../../data/sources";
+import { newId } from "../../../platform/new-id";
 
 /** Whatever is on the screen as a map slide, with words that can be changed afterwards. */
 export const slideOfView = (view: View): Slide =>
-  newSlide(crypto.randomUUID(), {
+  newSlide(newId(), {
     kind: "map",
     view: lockedSearch(view),
     eyebrow: shownTitle(view),

@@ -14,7 +14,8 @@ import { fileName, saveFile, TYPES } from "./save-file";
 import { useWork } from "./use-work";
 import { toldView } from "./view-slide";
 import { WorkStatus } from "./work-status";
-import { loadCode } from "../../../loading/load-code";
+import { loadCode } from "../../../platform/load-code";
+import { useCopy } from "../../../ui/use-copy";
 
 const RATIOS = [1, 2, 3, 4] as const;
 
@@ -27,7 +28,7 @@ export const ViewTakeAway = () => {
   const client = useQueryClient();
   const work = useWork();
   const [ratio, setRatio] = useState<(typeof RATIOS)[number]>(2);
-  const [copied, setCopied] = useState(false);
+  const { copied, copy } = useCopy();
   const slide = async (theme: "light" | "board") => {
     const told = toldView(view, await client.query(factsQuery(client)));
     const [made] = await exportSlidesOf({
@@ -146,16 +147,7 @@ export const ViewTakeAway = () => {
         Code for a web page
         <textarea readOnly rows={3} value={embed} onFocus={({ target }) => target.select()} />
       </label>
-      <button
-        type="button"
-        className="button"
-        onClick={() => {
-          navigator.clipboard.writeText(embed).then(
-            () => setCopied(true),
-            () => setCopied(false),
-          );
-        }}
-      >
+      <button type="button" className="button" onClick={() => void copy(embed, "Code copied.")}>
         {copied ? "Code copied" : "Copy code"}
       </button>
       <WorkStatus work={work} />
