@@ -19,15 +19,14 @@ export const ReachScreen = ({
   onBring: () => void;
 }) => {
   const { facts, errors } = useFacts();
-  const latest = useReached(session, facts);
   // While something else loads (another denominator), what is read stays where it is.
-  const [kept, keep] = useState(latest);
-  if (latest !== null && latest !== kept) keep(latest);
-  const reached = latest ?? (kept?.session.participants === session.participants ? kept : null);
+  const [kept, keep] = useState(facts);
+  if (facts !== null && facts !== kept) keep(facts);
+  const reached = useReached(session, facts ?? kept);
   const [raised, setRaised] = useState(false);
   const [zoom, setZoom] = useState<number | null>(null);
   return (
-    <div className="reach map-page" aria-busy={latest === null}>
+    <div className="reach map-page" aria-busy={facts === null}>
       {errors.map(({ error, retry }) => (
         <div key={error.message} role="alert" className="panel failures">
           <p>Something did not load: {error.message}</p>
