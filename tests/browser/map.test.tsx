@@ -32,8 +32,7 @@ const pictureOf = (classOf: (row: number) => number): MapPicture => ({
   classOf: longitude.map((_, row) => classOf(row)),
   colours: DEPRIVATION_RAMP,
   dimmed: null,
-  persistentRows: null,
-  wards: null,
+  overlays: [],
   theme: "light",
 });
 const forwards = pictureOf((row) => row % 10);
@@ -118,7 +117,7 @@ const show = (props: Partial<MapViewProps> = {}) => {
 it("shows every class's colour at once on canvas, and the same when the live map idles", async () => {
   const expected = ROWS.map((row) => DEPRIVATION_RAMP[row % 10]);
   const canvas = document.createElement("canvas");
-  const marks = { selectedRow: null, hoveredRow: null };
+  const marks = { highlight: [], hoveredRow: null };
   paintFirstFrame(canvas, { geography, picture: forwards, marks }, camera, SIZE, 1);
   expect(ROWS.map((row) => hexAt(canvas.getContext("2d")!, row))).toEqual(expected);
 
@@ -181,10 +180,10 @@ it("says so where there is no WebGL, and keeps the still map", async () => {
   onTestFinished(() => {
     Object.defineProperty(HTMLCanvasElement.prototype, "getContext", real);
   });
-  const onError = vi.fn();
-  const map = show({ onError });
+  const onNoMap = vi.fn();
+  const map = show({ onNoMap });
   await vi.waitFor(() => expect(map.state()).toBe("error"), { timeout: 20_000 });
-  expect(onError).toHaveBeenCalledOnce();
+  expect(onNoMap).toHaveBeenCalledOnce();
   const still = map.frame()?.querySelector<HTMLCanvasElement>(".map-view__first-frame");
   expect(hexAt(still!.getContext("2d")!, ROWS[0]!)).toBe(DEPRIVATION_RAMP[ROWS[0]! % 10]);
 });

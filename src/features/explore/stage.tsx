@@ -2,7 +2,7 @@ import type { Show } from "../../domain/view";
 import type { Patches } from "./patch/use-patches";
 import { ShowSwitch } from "./table/show-switch";
 import type { Explored } from "./use-explore";
-import { usePhone } from "./use-phone";
+import { PHONE, useMatches } from "../../ui/use-matches";
 import { lazyPart } from "../../ui/lazy-part";
 import "./filter/filter.css";
 
@@ -34,14 +34,15 @@ export const Stage = ({
   explored: Explored;
   patches: Patches;
   show: Show;
-  noMap: boolean;
+  /** Tries the map again, where this browser could draw none. */
+  noMap: (() => void) | null;
 }) => {
-  const phone = usePhone();
+  const phone = useMatches(PHONE);
   const { removed } = patches;
   return (
     <div className="stage">
       <AskBar explored={explored} folded={phone}>
-        {noMap ? null : (
+        {noMap !== null ? null : (
           <ShowSwitch show={show} onShow={(next) => explored.change({ show: next })} />
         )}
         <PatchesMenu explored={explored} patches={patches} />

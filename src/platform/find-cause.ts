@@ -1,0 +1,57 @@
+import { answerProblem, UNREACHABLE } from "./answer-words";
+
+export interface Cause {
+  /** As it lies beside the page: "assets/page-1a2b.js". */
+  readonly file: string;
+  readonly problem: string;
+}
+
+/** Milliseconds that a server may take to say what is wrong. */
+const PATIENCE = 3_000;
+
+const PASSING = "did not come whole, though it is on the server. Try again.";
+
+/** Looks which of the files asked for since a moment of the page's clock is missing or wrong. */
+export const findCause = async (reason: unknown, since: number): Promise<Cause | null> => {
+  const named =
+    reason instanceof Error ? /(?<!\S)\S*\.(?:m?js|css)\b/.exec(reason.message)?.[0] : undefined;
+  const asked = performance
+    .getEntriesByType("resource")
+    .filter(({ startTime, name }) => startTime >= since && /\.(?:m?js|css)$/.test(name))
+    .map(({ name }) => name);
+  const addresses = [
+    ...new Set([
+      ...(named === undefined ? [] : [new URL(named, self.location.href).href]),
+      ...asked,
+    ]),
+  ].filter((address) => address.startsWith(self.location.origin));
+  const problems = await Promise.all(addresses.map(problemOf));
+  const at = problems.findIndex((problem) => problem !== null);
+  const address = addresses[Math.max(0, at)];
+  return address === undefined
+    ? null
+    : { file: besidePage(address), problem: problems[at] ?? PASSING };
+};
+
+/** Code and styles all lie in one folder beside the page. */
+export const besidePage = (address: string): string => address.split("/").slice(-2).join("/");
+
+/** What is wrong with a file of code or styles as the server gives it out now. */
+export const problemOf = async (address: string): Promise<string | null> => {
+  try {
+    const answer = await fetch(address, {
+      cache: "no-cache",
+      signal: AbortSignal.timeout(PATIENCE),
+    });
+    const isPage = answer.headers.get("content-type")?.startsWith("text/html") === true;
+    await answer.body?.cancel();
+    return (
+      answerProblem(answer.status) ??
+      (isPage ? "is a web page, not code: the server has no such file." : null)
+    );
+  } catch (cause) {
+    return cause instanceof DOMException && cause.name === "TimeoutError"
+      ? "has not come yet: the server is slow."
+      : UNREACHABLE;
+  }
+};
