@@ -2,6 +2,7 @@ import js from "@eslint/js";
 import boundaries from "eslint-plugin-boundaries";
 import jsxA11y from "eslint-plugin-jsx-a11y";
 import reactHooks from "eslint-plugin-react-hooks";
+import regexp from "eslint-plugin-regexp";
 import tseslint from "typescript-eslint";
 
 /** Layers of design: imports point one way, app → features → ui, map → data, analysis → domain. */
@@ -46,6 +47,15 @@ export default tseslint.config(
       // Typed arrays are indexed in bounds by construction; the compiler cannot know.
       "@typescript-eslint/no-non-null-assertion": "off",
       "no-console": "error",
+    },
+  },
+  {
+    // Text from outside must not be able to make a pattern take quadratic time or worse.
+    files: ["src/**/*.{ts,tsx}", "scripts/**/*.ts"],
+    plugins: { regexp },
+    rules: {
+      "regexp/no-super-linear-backtracking": ["error", { report: "potential" }],
+      "regexp/no-super-linear-move": ["error", { report: "potential", ignoreSticky: false }],
     },
   },
   {

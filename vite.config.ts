@@ -1,10 +1,8 @@
-/// <reference types="vitest/config" />
 import { readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
-import { playwright } from "@vitest/browser-playwright";
 import { defineConfig, type Plugin } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
-import { CHROMIUM_FLAGS, SYSTEM_CHROMIUM } from "./scripts/chromium.ts";
+import { ZIP_IN_PLACE } from "./scripts/zip-in-place.ts";
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
 
@@ -59,6 +57,7 @@ export default defineConfig(({ command }) => ({
   // Relative addresses: the built folder works from any path of any static host.
   base: "./",
   plugins: [react(), offlineCopy, policyForBuildsOnly],
+  resolve: { alias: ZIP_IN_PLACE },
   define: {
     __ATLAS_VERSION__: JSON.stringify(version),
     __OFFLINE_COPY__: JSON.stringify(command === "build"),
@@ -85,49 +84,4 @@ export default defineConfig(({ command }) => ({
     },
   },
   worker: { format: "es" },
-  test: {
-    reporters: ["default", "./tests/closing-line.ts"],
-    projects: [
-      {
-        extends: true,
-        test: {
-          name: "unit",
-          include: ["tests/unit/**/*.test.{ts,tsx}", "tests/links/**/*.test.ts"],
-          environment: "node",
-          testTimeout: 60_000,
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: "browser",
-          include: ["tests/browser/**/*.test.{ts,tsx}"],
-          testTimeout: 60_000,
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: playwright({
-              launchOptions: { executablePath: SYSTEM_CHROMIUM, args: [...CHROMIUM_FLAGS] },
-            }),
-            instances: [{ browser: "chromium" }],
-          },
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: "e2e",
-          include: ["tests/e2e/**/*.test.ts"],
-          globalSetup: "./tests/e2e/serve-built-app.ts",
-          environment: "node",
-          testTimeout: 180_000,
-          hookTimeout: 120_000,
-          fileParallelism: false,
-          // WebGL drawn in software on two cores: a page may be busy for seconds, not for ever.
-          expect: { poll: { timeout: 30_000 } },
-        },
-      },
-    ],
-  },
 }));

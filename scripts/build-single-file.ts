@@ -10,6 +10,7 @@ import {
 import { join, relative, sep } from "node:path";
 import react from "@vitejs/plugin-react";
 import { build, type Plugin, type Rolldown } from "vite";
+import { ZIP_IN_PLACE } from "./zip-in-place";
 
 const OUT = "dist-single";
 const DATA = "public/data";
@@ -55,6 +56,7 @@ const result = (await build({
   logLevel: "warn",
   base: "./",
   publicDir: false,
+  resolve: { alias: ZIP_IN_PLACE },
   plugins: [inlineWorkers, react()],
   // A page on disk may not start a module worker: its address is of no origin.
   worker: { format: "iife" },

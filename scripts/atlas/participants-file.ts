@@ -3,7 +3,7 @@ import { basename } from "node:path";
 
 import { postcodeIndex } from "../../src/analysis/geocode";
 import { lsoaPlaces } from "../../src/analysis/lsoa-place";
-import type { Places } from "../../src/analysis/participants/gather";
+import type { Places } from "../../src/analysis/participants/locator";
 import { ImportError } from "../../src/analysis/participants/import-error";
 import { NAMES, POSTCODES } from "../../src/domain/artefact";
 import { LSOA11 } from "../../src/domain/lsoa11";

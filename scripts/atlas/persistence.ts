@@ -1,7 +1,7 @@
 import { permutedHotspots } from "../../src/analysis/hotspots";
-import { mannKendall, relativeTrend } from "../../src/analysis/mann-kendall";
 import { BOROUGHS } from "../../src/domain/boroughs";
 import { CARRIED } from "../../src/domain/carried";
+import { directionOf } from "../../src/domain/direction";
 import { releasesOf } from "../../src/domain/measure-releases";
 import {
   DEFINITIONS,
@@ -37,8 +37,8 @@ export const PERSISTENCE_COMMAND: Command = {
     "persistent",
     "releases_in",
     "known_releases",
-    "relative_trend",
-    "trend_p",
+    "steps_less_deprived",
+    "steps_more_deprived",
   ],
   run: ({ artefacts, measures, releases, options, say }) => {
     const definition = definitionOf(
@@ -74,6 +74,7 @@ export const PERSISTENCE_COMMAND: Command = {
       const percentiles = history.map(({ value, ranked }) =>
         percentileOf(value[row]!, ranked ?? NaN),
       );
+      const direction = directionOf(percentiles);
       const carried = Math.max(...history.map((values) => CARRIED.indexOf(values.carried(row))));
       return {
         lsoa21_code: code,
@@ -87,8 +88,8 @@ export const PERSISTENCE_COMMAND: Command = {
         persistent: found.persistent[row]!,
         releases_in: found.releasesIn[row]!,
         known_releases: found.knownReleases[row]!,
-        relative_trend: relativeTrend(percentiles),
-        trend_p: mannKendall(percentiles).p,
+        steps_less_deprived: direction?.up ?? null,
+        steps_more_deprived: direction?.down ?? null,
       };
     });
   },

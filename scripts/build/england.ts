@@ -25,6 +25,8 @@ const membersOf = ({ districts }: ReleaseSource): [string, number[]][] => {
   return [...members].sort(([a], [b]) => (a < b ? -1 : 1));
 };
 
+const known = (value: number): number | null => (Number.isNaN(value) ? null : value);
+
 /** To the publisher's decimals; undefined where every district's is unknown. */
 const printed = (
   basis: Figures["basis"],
@@ -33,14 +35,9 @@ const printed = (
 ): Figures | undefined =>
   values.every(Number.isNaN)
     ? undefined
-    : {
-        basis,
-        values: values.map((value) =>
-          Number.isNaN(value) ? null : Number(value.toFixed(decimals)),
-        ),
-      };
+    : { basis, values: values.map((value) => known(Number(value.toFixed(decimals)))) };
 
-/** One measure's summaries: computed where the release's own table allows, published otherwise. */
+/** One measure's summaries: as published where they are, computed from the release's own table otherwise. */
 const figuresOf = (
   wanted: readonly SummaryMeasure[],
   measure: MeasureId,
@@ -49,10 +46,18 @@ const figuresOf = (
 ): FiguresById =>
   Object.fromEntries(
     wanted.flatMap((summary) => {
+      const official = published.summary(measure, summary.id);
+      if (official !== undefined) {
+        const { values, ranks } = official;
+        const figures: Figures = {
+          basis: "published",
+          values: Array.from(values, known),
+          ...(ranks === undefined ? {} : { ranks: Array.from(ranks, known) }),
+        };
+        return [[summary.id, figures]];
+      }
       const own = computed.map((district) => district[summary.id]);
-      const figures =
-        printed("computed", own, summary) ??
-        printed("published", [...published.summary(measure, summary.id)], summary);
+      const figures = printed("computed", own, summary);
       return figures === undefined ? [] : [[summary.id, figures]];
     }),
   );

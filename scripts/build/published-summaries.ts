@@ -11,11 +11,15 @@ export interface PublishedSummary {
   /** How they end; a column that stands for the overall index only is given whole. */
   readonly endings: Readonly<Partial<Record<SummaryId, string>>>;
   readonly overall: Readonly<Partial<Record<SummaryId, string>>>;
+  /** Counts of people, the same for every measure: given whole. */
+  readonly scales: Readonly<Partial<Record<SummaryId, string>>>;
+  /** The column of ranks that stands beside a column of figures. */
+  readonly rankColumnOf: (column: string) => string;
   /** Published denominators by the LSOA column they stand for. */
   readonly populations: Readonly<Record<string, string>>;
 }
 
-/** Published district tables for releases whose LSOA denominators are not open. */
+/** Published district tables. What they hold is shown as published, ranks included. */
 export const PUBLISHED_SUMMARIES: readonly PublishedSummary[] = [
   {
     year: 2025,
@@ -32,8 +36,17 @@ export const PUBLISHED_SUMMARIES: readonly PublishedSummary[] = [
       idaci: "idaci",
       idaopi: "idaopi",
     },
-    endings: { average_rank: "average_rank", average_score: "average_score" },
+    endings: {
+      average_rank: "average_rank",
+      average_score: "average_score",
+      proportion_most_deprived_10: "proportion_of_lsoas_in_most_deprived_10_pct_nationally",
+    },
     overall: { extent: "imd25_extent", local_concentration: "imd25_local_concentration" },
+    scales: { income_scale: "income_scale", employment_scale: "employment_scale" },
+    rankColumnOf: (column) =>
+      column.endsWith("_scale")
+        ? `rank_of_${column}`
+        : column.replace(/^(.*?_)(average|proportion|extent|local)/, "$1rank_of_$2"),
     populations: {
       pop_total: "pop_total_mid2022",
       pop_0_15: "pop_0_15_mid2022",

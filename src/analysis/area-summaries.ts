@@ -41,15 +41,19 @@ const computedOver = ({ table, release, measure }: SummaryTask, rows: readonly n
   );
 
 const publishedOf = ({ england, measure }: SummaryTask, id: SummaryId, code: string): number => {
-  const figures = england?.measures[measure.id]?.[id];
+  const figures = england?.scales[id] ?? england?.measures[measure.id]?.[id];
   if (figures?.basis !== "published") return NaN;
   return figures.values[england!.codes.indexOf(code)] ?? NaN;
 };
 
 /** Means over residents, which a larger area's is the mean of: so boroughs' add up to the region's. */
 const ADDITIVE: readonly SummaryId[] = ["average_rank", "average_score", "extent"];
+/** Counts of people: a larger area's is their sum. */
+const COUNTS: readonly SummaryId[] = ["income_scale", "employment_scale"];
 
 const combinedOf = (task: SummaryTask, id: SummaryId): number => {
+  if (COUNTS.includes(id))
+    return BOROUGHS.reduce((sum, { code }) => sum + publishedOf(task, id, code), 0);
   const denominator = denominatorOf(task.measure.id, { ...task.release, population: "pop_total" });
   const people = task.england?.populations[denominator ?? ""];
   if (!ADDITIVE.includes(id) || people === undefined) return NaN;
@@ -66,18 +70,20 @@ const summaryOf = (
   task: SummaryTask,
   { code, name }: { code: string; name: string },
   rows: readonly number[],
-  otherwise: (id: SummaryId) => Figure,
+  official: (id: SummaryId) => Figure,
 ): AreaSummary => {
   const computed = computedOver(task, rows);
   const figures = summariesOf(task.measure).flatMap(({ id }): [SummaryId, Figure][] => {
-    const own: Figure = { value: computed[id], basis: "computed" };
-    const figure = Number.isNaN(own.value) ? otherwise(id) : own;
+    const published = official(id);
+    const figure: Figure = Number.isNaN(published.value)
+      ? { value: computed[id], basis: "computed" }
+      : published;
     return Number.isNaN(figure.value) ? [] : [[id, figure]];
   });
   return { code, name, lsoas: rows.length, figures: Object.fromEntries(figures) };
 };
 
-/** Every borough: computed where the release's own table allows, published otherwise. */
+/** Every borough: as published where it is, computed from the release's own table otherwise. */
 export const boroughSummaries = (task: SummaryTask): readonly AreaSummary[] =>
   BOROUGHS.map((borough, index) => {
     const rows = task.table.borough.flatMap((own, row) => (own === index ? [row] : []));
@@ -87,7 +93,7 @@ export const boroughSummaries = (task: SummaryTask): readonly AreaSummary[] =>
     }));
   }).filter(({ lsoas }) => lsoas > 0);
 
-/** The region: computed, or else the published borough averages weighted by their published denominators. */
+/** The region: from the published borough figures where there are any, computed otherwise. */
 export const regionSummary = (task: SummaryTask): AreaSummary =>
   summaryOf(task, REGION, [...task.table.borough.keys()], (id) => ({
     value: combinedOf(task, id),

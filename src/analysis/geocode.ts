@@ -36,6 +36,8 @@ export const packed = (quality: number, row: number): number => (quality << 16) 
 export interface PostcodeIndex {
   /** The packed place of a postcode as typed: any case, spaces, dots or hyphens. */
   readonly place: (postcode: string) => number;
+  /** The packed place of a sector: "L1" and 8. UNPLACED where the outcode is none of the region's. */
+  readonly sector: (outcode: string, digit: number) => number;
 }
 
 /** A digit and two letters, with room for any sector's digit. */
@@ -85,6 +87,12 @@ export const postcodeIndex = (columns: PostcodeColumns): PostcodeIndex => {
           return packed(UNPLACED, 0);
       }
       return find(typed, length, outcodeAt, place, sector);
+    },
+    sector: (outcode, digit) => {
+      let key = 0;
+      for (const character of outcode) key = key * 37 + symbol(character.charCodeAt(0));
+      const at = outcodeAt.get(key);
+      return at === undefined ? packed(UNPLACED, 0) : sector[at * 10 + digit]!;
     },
   };
 };

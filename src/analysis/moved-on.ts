@@ -1,8 +1,7 @@
-import { probit } from "simple-statistics";
 import type { EnglandColumns } from "../domain/england-columns";
 import { percentileOf } from "../domain/position";
 import type { Among } from "../domain/view";
-import { twoSidedP } from "./normal";
+import { expectedLeavers, leavingRecord, type ExpectedLeavers } from "./leaving-record";
 
 /** One area of what others are to be like, with its residents. */
 export interface Member {
@@ -53,10 +52,8 @@ export interface MovedOn {
   readonly entered: number;
   /** Of those that left, how many were out at the second release already. */
   readonly leftAtOnce: number;
-  /** What regression to the mean alone would have out by the last release, and its 95% range. */
-  readonly expected: { readonly left: number; readonly low: number; readonly high: number };
-  /** Correlation of England's normal scores between the first and the last release. */
-  readonly correlation: number;
+  /** How many of England's areas placed as these were are out by the last release, and its 95% range. */
+  readonly expected: ExpectedLeavers;
 }
 
 /** Metropolitan, London, unitary or shire: the first three characters of a district's code. */
@@ -83,57 +80,6 @@ const weightedOf = ({ codes }: EnglandColumns, members: readonly Member[]): read
 /** Mean percentile in one column; NaN where any member's is unknown. */
 const meanOf = (own: readonly Weighted[], rank: Uint16Array, areas: number): number =>
   own.reduce((sum, { row, weight }) => sum + weight * percentileAt(rank, areas, row), 0);
-
-/** Standard normal score of a percentile. */
-const scoreOf = (percentile: number): number => probit(percentile);
-
-/** Normal scores (van der Waerden) of the percentiles at two releases, correlated over known areas. */
-const scoreCorrelation = ({ releases, codes }: EnglandColumns): number => {
-  const [first, last] = [releases[0]!, releases.at(-1)!];
-  let [xy, xx, yy] = [0, 0, 0];
-  for (let area = 0; area < codes.length; area++) {
-    if (first.rank[area] === 0 || last.rank[area] === 0) continue;
-    // Carried ranks are means and a hair off uniform, so scores are taken as centred on zero.
-    const x = scoreOf(percentileOf(first.rank[area]!, first.areas));
-    const y = scoreOf(percentileOf(last.rank[area]!, last.areas));
-    xy += x * y;
-    xx += x * x;
-    yy += y * y;
-  }
-  return xy / Math.sqrt(xx * yy);
-};
-
-const correlations = new WeakMap<EnglandColumns, number>();
-const correlationOf = (england: EnglandColumns): number => {
-  const known = correlations.get(england) ?? scoreCorrelation(england);
-  correlations.set(england, known);
-  return known;
-};
-
-/** P(Z > z) of a standard normal deviate. */
-const upperTail = (z: number): number => (z > 0 ? twoSidedP(z) / 2 : 1 - twoSidedP(z) / 2);
-
-/**
- * The chance that an area at this percentile is outside the most deprived share later, were its normal
- * score drawn with no more than England's own correlation: bivariate normal, mean r·z, variance 1 − r².
- * The later place of an extreme one is expected nearer the middle: Galton's regression to the mean
- * (Barnett, van der Pols and Dobson 2005, International Journal of Epidemiology 34, 215–220).
- */
-export const chanceOfLeaving = (
-  percentile: number,
-  correlation: number,
-  threshold: number,
-): number =>
-  upperTail(
-    (probit(threshold) - correlation * scoreOf(percentile)) / Math.sqrt(1 - correlation ** 2),
-  );
-
-/** Sum of independent chances, with the normal 95% range of the Poisson-binomial count. */
-const expectedOf = (chances: readonly number[]): MovedOn["expected"] => {
-  const left = chances.reduce((sum, chance) => sum + chance, 0);
-  const spread = 1.96 * Math.sqrt(chances.reduce((sum, chance) => sum + chance * (1 - chance), 0));
-  return { left, low: Math.max(0, left - spread), high: Math.min(chances.length, left + spread) };
-};
 
 /** The type of district that most of the members' residents live in. */
 const typeOf = ({ districts, district }: EnglandColumns, own: readonly Weighted[]): string => {
@@ -196,7 +142,6 @@ export const movedOn = (request: MovedOnRequest): MovedOn => {
     .sort((a, b) => away[a]! - away[b]! || a - b)
     .slice(0, count);
   const paths = like.map(pathOf);
-  const correlation = correlationOf(england);
   const began = paths.filter((path) => path.began);
   const left = began.filter(({ ended }) => !ended);
   return {
@@ -209,10 +154,13 @@ export const movedOn = (request: MovedOnRequest): MovedOn => {
     left: left.length,
     entered: paths.filter((path) => !path.began && path.ended).length,
     leftAtOnce: left.filter(({ percentiles }) => (percentiles[1] ?? NaN) > threshold).length,
-    expected: expectedOf(
-      began.map(({ percentiles }) => chanceOfLeaving(percentiles[0]!, correlation, threshold)),
+    expected: expectedLeavers(
+      leavingRecord(england, threshold, (row) => !home.includes(districtOf(row).code)),
+      began.map(({ row, percentiles }) => ({
+        percentile: percentiles[0]!,
+        district: england.district[row]!,
+      })),
     ),
-    correlation,
   };
 };
 

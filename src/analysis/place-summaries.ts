@@ -36,6 +36,14 @@ export const rankAmong = (values: readonly (number | null)[], value: number): En
   };
 };
 
+/** The publisher's own rank, made from figures before rounding; another district may share it. */
+const publishedRank = (ranks: readonly (number | null)[], at: number): EnglandRank | undefined => {
+  const rank = ranks[at];
+  if (rank == null) return undefined;
+  const given = ranks.filter((each) => each !== null);
+  return { rank, of: given.length, tied: given.filter((each) => each === rank).length > 1 };
+};
+
 /** A share printed to four decimals stands for a whole number of LSOAs: as printed, some would seem tied. */
 const exactly = (
   { england: { lsoas } }: PlaceTask,
@@ -80,6 +88,8 @@ const figureOf = (
   const [at] = districts;
   if (values.length === 1 && only !== undefined && at !== undefined) {
     if (Number.isNaN(only)) return NOT_HELD;
+    const official = column.ranks && publishedRank(column.ranks, at);
+    if (official !== undefined) return { value: only, basis: column.basis, england: official };
     const all = exactly(task, summary, column.values);
     const value = all[at] ?? NaN;
     return { value, basis: column.basis, england: rankAmong(all, value) };

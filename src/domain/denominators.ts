@@ -1,6 +1,6 @@
 import type { MeasureId } from "./measures";
 import type { Level } from "./released";
-import type { Tier } from "./tiers";
+import { trustWords, type Tier } from "./tiers";
 import type { DenominatorId, ParticipantsLayer, RateLevel } from "./view";
 
 /** Whom participants are set against. */
@@ -61,6 +61,10 @@ export const DENOMINATORS: readonly Denominator[] = [
     tier: "Experimental",
   },
 ];
+
+/** " Set against a modelled figure: …"; "" where what participants are set against is simply official. */
+export const trustOf = ({ per, tier }: Pick<Denominator, "per" | "tier">): string =>
+  tier === "Official" ? "" : ` Set against ${per}: ${trustWords(tier)}.`;
 
 export const denominatorOf = (id: DenominatorId): Denominator =>
   DENOMINATORS.find((each) => each.id === id)!;

@@ -23,6 +23,18 @@ export const releasesWithout = (
     })
     .toSorted((a, b) => byYear(a.release, b.release));
 
+/** What a release after the first defines anew for a measure, to be said of its history; null for nothing. */
+export const redefinitionOf = (
+  measure: MeasureId,
+  releases: readonly Release[] = RELEASES,
+): string | null =>
+  releasesOf(measure, releases)
+    .slice(1)
+    .flatMap(({ redefined }) =>
+      redefined?.measures.includes(measure) === true ? [redefined.words] : [],
+    )
+    .at(-1) ?? null;
+
 /** The release to show: the one asked for if the measure has it, or else the latest it has. */
 export const releaseShown = (
   measure: MeasureId,

@@ -50,6 +50,8 @@ export interface Measure {
   readonly unit: string;
   /** Which end is worse for residents; null where neither is. */
   readonly worse: "high" | "low" | null;
+  /** Its score is a share of people, 0…1: shown as a percentage. */
+  readonly scoreIsShare?: true;
   /** The domains of the overall index, drawn as bars in the area profile. */
   readonly domain?: true;
   readonly caveat?: string;
@@ -82,6 +84,7 @@ export const MEASURES: readonly Measure[] = [
   }),
   position({
     id: "income",
+    scoreIsShare: true,
     title: "Income deprivation",
     short: "Income",
     group: "Domains",
@@ -91,6 +94,7 @@ export const MEASURES: readonly Measure[] = [
   }),
   position({
     id: "employment",
+    scoreIsShare: true,
     title: "Employment deprivation",
     short: "Employment",
     group: "Domains",
@@ -140,6 +144,7 @@ export const MEASURES: readonly Measure[] = [
   }),
   position({
     id: "idaci",
+    scoreIsShare: true,
     title: "Children in income deprivation",
     short: "Children",
     said: "children’s income deprivation",
@@ -148,6 +153,7 @@ export const MEASURES: readonly Measure[] = [
   }),
   position({
     id: "idaopi",
+    scoreIsShare: true,
     title: "Older people in income deprivation",
     short: "Older people",
     said: "older people’s income deprivation",

@@ -4,20 +4,20 @@ export type FieldId =
   | "household"
   | "postcode"
   | "lsoa"
+  | "place"
   | "programme"
   | "start"
   | "end"
-  | "outcome"
   | "count";
 
 export interface Field {
   readonly id: FieldId;
   /** The heading in the template. */
   readonly heading: string;
-  /** One plain sentence for the remapping list. */
+  /** The name in the list of columns. */
+  readonly title: string;
+  /** One plain sentence for the list of fields. */
   readonly sentence: string;
-  /** Headings it is recognised by, in lower case without spaces or punctuation. */
-  readonly synonyms: readonly string[];
 }
 
 /** In the order of the template's columns. */
@@ -25,77 +25,61 @@ export const FIELDS: readonly Field[] = [
   {
     id: "participant",
     heading: "participant_id",
+    title: "Person’s reference",
     sentence: "A pseudonym for each person, to count nobody twice; never a name or NI number.",
-    synonyms: [
-      ...["participantid", "participant", "personid", "clientid", "client", "customerid"],
-      ...["serviceuserid", "learnerid", "caseid", "caseref", "casereference", "uniqueid", "uid"],
-      ...["id", "ref", "reference", "participantref", "clientref", "pseudonym", "pseudonymousid"],
-    ],
   },
   {
     id: "household",
     heading: "household_id",
+    title: "Household’s reference",
     sentence: "A pseudonym for each household, to see households with more than one participant.",
-    synonyms: ["householdid", "household", "hhid", "householdref", "familyid", "familyref", "hid"],
   },
   {
     id: "postcode",
     heading: "postcode",
+    title: "Postcode",
     sentence: "Home postcode; it becomes an area and is forgotten.",
-    synonyms: ["postcode", "homepostcode", "pcd", "pcds", "pcd7", "pcd8", "postalcode", "zip"],
   },
   {
     id: "lsoa",
     heading: "lsoa_code",
-    sentence: "LSOA code of 2011 or 2021, instead of a postcode.",
-    synonyms: [
-      ...["lsoa", "lsoacode", "lsoa21", "lsoa21cd", "lsoa21code", "lsoa2021", "lsoa11"],
-      ...["lsoa11cd", "lsoa11code", "lsoa2011", "areacode", "lsoacd", "geographycode"],
-    ],
+    title: "LSOA code",
+    sentence: "LSOA code of 2011 or 2021, instead of a postcode or beside it.",
+  },
+  {
+    id: "place",
+    heading: "second_postcode",
+    title: "Second postcode or code",
+    sentence: "Another postcode or code of the home, read where the first says nothing.",
   },
   {
     id: "programme",
     heading: "programme",
+    title: "Programme",
     sentence: "Which programme, where the file holds several.",
-    synonyms: ["programme", "program", "programmename", "project", "projectname", "scheme"],
   },
   {
     id: "start",
     heading: "start_date",
+    title: "Start date",
     sentence: "When the person started; kept as a month.",
-    synonyms: [
-      ...["startdate", "start", "datestarted", "started", "enrolmentdate", "enrolled"],
-      ...["joined", "datejoined", "registrationdate", "referraldate", "dateofreferral"],
-    ],
   },
   {
     id: "end",
     heading: "end_date",
-    sentence: "When the person left; used only to find impossible dates.",
-    synonyms: [
-      "enddate",
-      "end",
-      "dateended",
-      "ended",
-      "leavingdate",
-      "dateleft",
-      "exitdate",
-      "closed",
-    ],
-  },
-  {
-    id: "outcome",
-    heading: "outcome",
-    sentence: "What came of it, in a few set words.",
-    synonyms: ["outcome", "result", "status", "destination", "outcometype"],
+    title: "End date",
+    sentence: "When the person left; used only to find dates in the wrong order.",
   },
   {
     id: "count",
     heading: "participants",
-    sentence: "People per row, where the file is already counted by LSOA.",
-    synonyms: ["participants", "count", "people", "number", "total", "n", "numberofparticipants"],
+    title: "Number of people",
+    sentence: "People per row, where the file is already counted by area.",
   },
 ];
+
+/** In `most`: the file does not say how many people there are. */
+export const NO_LIMIT = 0xffffffff;
 
 /** Participants as they are kept: columns over placed rows, no text and no identifier. */
 export interface Participants {
@@ -108,12 +92,13 @@ export interface Participants {
   readonly programme: Uint8Array;
   /** Months since January 1970, −1 where unknown. */
   readonly start: Int16Array;
-  /** Index into `outcomes`, 255 where there is none. */
-  readonly outcome: Uint8Array;
-  /** People in the row: 1, or the count of a file counted by area. */
+  /** Fewest people in the row: 1, or the count of a file counted by area. */
   readonly people: Uint32Array;
+  /** Most people in it: as many; 4 where the file says "<5"; NO_LIMIT where it does not say. */
+  readonly most: Uint32Array;
   readonly programmes: readonly string[];
-  readonly outcomes: readonly string[];
-  /** Distinct households, 0 where the file has no household column. */
+  /** Distinct households, 0 where the file tells none. */
   readonly households: number;
+  /** Whether every id is one of the synthetic generator's. */
+  readonly syntheticIds?: boolean;
 }

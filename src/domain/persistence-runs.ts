@@ -33,15 +33,6 @@ export const withHistory = (
   return [...runs, { text: ` ${subject}${of === undefined ? sentence : within(sentence)}.` }];
 };
 
-/** A trend that chance hardly explains, in words; null where there is none to tell. */
-export const trendSentence = (
-  trend: "worsening" | "improving" | "none",
-  years: readonly number[],
-): string | null =>
-  trend === "none"
-    ? null
-    : `Its place in England has ${trend === "worsening" ? "worsened" : "improved"} over the releases since ${years[0] ?? ""}, more steadily than chance would give. That is relative to other areas, not poverty itself.`;
-
 /** "in all six releases", "in four of six releases", "in none of six releases". */
 export const releasesWords = (releasesIn: number, releases: number): string => {
   const all = counted(releases);

@@ -83,6 +83,24 @@ export const TRAJECTORY_WORDS: Readonly<Record<Trajectory, string>> = {
   unknown: "Not known in every release",
 };
 
+const opened = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const TRAJECTORY_SENTENCES: Readonly<Record<Trajectory, (place: string) => string>> = {
+  persistent: (place) => `${opened(place)} in every release.`,
+  consecutive: (place) => `${opened(place)} in the latest releases without a break, not before.`,
+  intermittent: (place) => `${opened(place)} now, and on and off before.`,
+  new: (place) => `${opened(place)} for the first time in the latest release.`,
+  left: (place) => `${opened(place)} in an earlier release, not now.`,
+  never: (place) => `Never ${place}.`,
+  unknown: (place) => `Whether it was ${place} is not known for every release.`,
+};
+
+/** "Never in the most deprived 10% of England." */
+export const trajectorySentence = (
+  trajectory: Trajectory,
+  { place }: Pick<Definition, "place">,
+): string => TRAJECTORY_SENTENCES[trajectory](place);
+
 /** Persistence over fewer releases than this would be said of a coincidence. */
 export const FEWEST_RELEASES = 4;
 

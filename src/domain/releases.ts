@@ -145,6 +145,11 @@ export const RELEASES: readonly Release[] = [
     source: "imd2025",
     england: "imd2025-england",
     population: null,
+    redefined: {
+      measures: ["imd", "income", "idaci", "idaopi"],
+      words:
+        "The 2025 release counts low income after housing costs, which earlier releases did not: part of a change since 2019 comes from that.",
+    },
     columns: {
       imd: rank("imd"),
       income: rank("income"),

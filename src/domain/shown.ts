@@ -63,3 +63,33 @@ export const guesses = (
   }
   return above;
 };
+
+/** One more than the most people a hidden count of a level can stand for; 0 where nothing is hidden. */
+const hiddenBound = ({ figure, high }: Released): number => {
+  let bound = 0;
+  for (let i = 0; i < figure.length; i++)
+    if (Number.isNaN(figure[i]!)) bound = Math.max(bound, high[i]! + 1);
+  return bound;
+};
+
+/** "Fewer than 5 participants"; "Fewer than 21 participants" where programmes are added up. */
+export const hiddenWords = (released: Released, threshold: number): string =>
+  `Fewer than ${Math.max(threshold, hiddenBound(released))} participants`;
+
+/** How small counts were kept out: the rule, and the bound that holds for what is shown. */
+export const controlWords = (
+  threshold: number,
+  { lsoa }: Readonly<Record<"lsoa", Released>>,
+): string => {
+  const bound = hiddenBound(lsoa);
+  return bound > threshold
+    ? `Each programme’s counts below ${threshold} are hidden, the rest is rounded to ${ROUNDING}. Added up, a hidden count of an area is below ${bound}.`
+    : `Counts below ${threshold} are hidden, the rest is rounded to ${ROUNDING}.`;
+};
+
+/** What it means that no hexagon and no colour is drawn at a place. */
+export const emptyWords = (
+  { lsoa }: Readonly<Record<"lsoa", Released>>,
+  threshold: number,
+): string =>
+  `Nothing is drawn where the figures shown come to fewer than ${threshold}. An area whose count is hidden has fewer than ${Math.max(threshold, hiddenBound(lsoa))} participants`;

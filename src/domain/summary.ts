@@ -86,6 +86,7 @@ export type Basis = "computed" | "published" | "combined";
 /** Said beside a figure, in plain words. */
 export const BASIS_WORDS: Readonly<Record<Basis, string>> = {
   computed: "Computed from the release’s own neighbourhoods and denominators",
-  published: "As the publisher printed it: the denominators are not open",
-  combined: "Published borough figures, weighted by their published denominators",
+  published: "As the publisher printed it",
+  combined:
+    "Put together from published borough figures: counts added up, averages weighted by their published denominators",
 };

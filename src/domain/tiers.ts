@@ -1,8 +1,9 @@
-/** How far a figure can be trusted: three tiers. */
-export type Tier = "Official" | "Official, wide interval" | "Experimental";
+/** How far a figure can be trusted: three tiers of published figures, and two that are nobody’s statistic. */
+export type Tier =
+  "Official" | "Official, wide interval" | "Experimental" | "Your own file" | "Synthetic";
 
 /** The mark's outline: told apart by shape alone, in print, in grey, by any eye. */
-export type TierMark = "disc" | "half-disc" | "diamond";
+export type TierMark = "disc" | "half-disc" | "diamond" | "square" | "cross";
 
 export interface TierWords {
   readonly tier: Tier;
@@ -42,7 +43,31 @@ export const TIERS: readonly TierWords[] = [
     symbol: "◇",
     sentence: `${EXPERIMENTAL_LABEL}: read the band and the interval, not the number.`,
   },
+  {
+    tier: "Your own file",
+    badge: "Your own file",
+    mark: "square",
+    symbol: "□",
+    sentence: "From a participants file opened on this device: not a published figure.",
+  },
+  {
+    tier: "Synthetic",
+    badge: "Synthetic",
+    mark: "cross",
+    symbol: "×",
+    sentence: "Made up by a script for showing: nobody here is a real person.",
+  },
 ];
+
+/** The least firm of what is shown together. */
+export const lowestTier = (first: Tier, ...more: readonly Tier[]): Tier => {
+  const order = TIERS.map(({ tier }) => tier);
+  return more.reduce((low, tier) => (order.indexOf(tier) > order.indexOf(low) ? tier : low), first);
+};
 
 /** A tier's words. */
 export const tierWords = (tier: Tier): TierWords => TIERS.find((each) => each.tier === tier)!;
+
+/** What has to stand beside a tier wherever it is shown; "" for what is simply official. */
+export const trustWords = (tier: Tier): string =>
+  tier === "Experimental" ? EXPERIMENTAL_LABEL : tier === "Official" ? "" : tier;

@@ -33,6 +33,8 @@ export interface View {
   /** How sure a mark must be, 100 × (1 − q). */
   readonly certainty: Certainty;
   readonly participants: ParticipantsLayer;
+  /** Code of the programme a slide shows; null: the one chosen. It says nothing of the name. */
+  readonly programme: string | null;
   /** Whom participants are set against. */
   readonly denominator: DenominatorId;
   /** Whether rates of small areas are drawn towards the region's. */
@@ -241,6 +243,7 @@ export const VIEW_KEYS: { readonly [Key in keyof View]: ViewKey<View[Key]> } = {
   tested: oneOf("areas tested", WITHINS, "region"),
   certainty: oneOf("certainty of hot spots", CERTAINTIES, "95"),
   participants: oneOf("participants layer", PARTICIPANTS, "none"),
+  programme: optional("programme", (text) => (/^[a-z0-9]{10}$/.test(text) ? text : null), String),
   denominator: oneOf("denominator of reach", DENOMINATOR_IDS, "residents"),
   rates: oneOf("kind of rates", RATES, "counted"),
   level: oneOf("areas of rates", RATE_LEVELS, "msoa"),

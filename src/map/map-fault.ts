@@ -1,5 +1,5 @@
 import { CodeError } from "../platform/code-error";
-import { problemOf } from "../platform/find-cause";
+import { besidePage, problemOf } from "../platform/find-cause";
 
 /** Why there is no live map, in words; the still picture stands in for it. */
 export interface MapFault {
@@ -37,6 +37,6 @@ export const faultOf = (reason: unknown, hasRun: boolean): MapFault => {
 export const workerFault = async (address: string): Promise<MapFault> => {
   const problem = await problemOf(address);
   if (problem === null) return SLOW;
-  const file = address.split("/").slice(-2).join("/");
-  return { kind: "worker", words: `The live map did not start: ${file} ${problem} ${STANDS}` };
+  const why = `${besidePage(address)} ${problem}`;
+  return { kind: "worker", words: `The live map did not start: ${why} ${STANDS}` };
 };

@@ -1,5 +1,5 @@
 import { CodeError } from "./code-error";
-import { problemOf } from "./find-cause";
+import { besidePage, problemOf } from "./find-cause";
 
 /**
  * A worker that knows where its code lies, to say what is missing. Named like the browser's: the bundler
@@ -38,6 +38,5 @@ const errorOf = async (
   if (problem === null || !(worker instanceof Worker)) {
     return new Error(`${what} broke off${message ? `: ${message}` : ""}. Try again.`);
   }
-  const file = worker.address.split("/").slice(-2).join("/");
-  return new CodeError(`${what} did not start: ${file} ${problem}`, false);
+  return new CodeError(`${what} did not start: ${besidePage(worker.address)} ${problem}`, false);
 };

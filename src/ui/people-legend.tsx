@@ -30,18 +30,19 @@ export const Swatches = ({ title, rows }: { title: string; rows: readonly Swatch
 /** Hexagons in people, and the choice to stand them up. */
 export const HexagonKey = ({
   classes,
-  threshold,
+  empty,
   raised,
   onRaise,
 }: {
   classes: readonly PeopleClass[];
-  threshold: number;
+  /** What it means that there is none. */
+  empty: string;
   raised: boolean;
   onRaise: (raised: boolean) => void;
 }) => (
   <>
     <Swatches title="Participants in a hexagon" rows={classes} />
-    <p className="small">No hexagon: fewer than {threshold}.</p>
+    <p className="small">{empty}.</p>
     <label className="check">
       <input type="checkbox" checked={raised} onChange={({ target }) => onRaise(target.checked)} />
       <span>Stand hexagons up</span>
@@ -54,10 +55,13 @@ export const HeatKey = ({
   colours,
   least,
   most,
+  empty,
 }: {
   colours: readonly string[];
   least: number;
   most: number;
+  /** What it means that nothing is drawn. */
+  empty: string;
 }) => (
   <>
     <span className="label">Participants per square kilometre</span>
@@ -70,6 +74,6 @@ export const HeatKey = ({
       <span>{whole(least)}</span>
       <span>{whole(most)} or more</span>
     </p>
-    <p className="small">Nothing is drawn where there are fewer than {least}.</p>
+    <p className="small">{empty}.</p>
   </>
 );

@@ -1,7 +1,7 @@
 import { tierWords, type Tier, type TierMark } from "../domain/tiers";
 import "./tier-badge.css";
 
-/** Full, half and hollow: told apart by shape alone. */
+/** Told apart by shape alone. */
 const MARKS: Readonly<Record<TierMark, React.ReactNode>> = {
   disc: <circle cx="6" cy="6" r="4.6" fill="currentColor" />,
   "half-disc": (
@@ -11,6 +11,8 @@ const MARKS: Readonly<Record<TierMark, React.ReactNode>> = {
     </>
   ),
   diamond: <path d="M6 .9 11.1 6 6 11.1.9 6z" />,
+  square: <path d="M1.8 1.8h8.4v8.4H1.8z" />,
+  cross: <path d="m2 2 8 8m0-8-8 8" />,
 };
 
 /** The mark alone, beside words that say the rest. */

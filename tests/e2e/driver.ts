@@ -35,6 +35,8 @@ export interface VisitOptions {
 
 /** Opens the built app at an address, as a new visitor. */
 export const visit = async (options: VisitOptions = {}): Promise<Visit> => {
+  const address = inject("address");
+  if (address === "") throw new Error("Run `npm run build` before tests that open the built app.");
   const { path = "", width = 1440, height = 900, reducedMotion = true } = options;
   const context = await (
     await openBrowser()
@@ -51,7 +53,7 @@ export const visit = async (options: VisitOptions = {}): Promise<Visit> => {
   });
   page.on("pageerror", (error) => errors.push(error.message));
   page.on("request", (request) => requests.push(request.url()));
-  await page.goto(new URL(path, inject("address")).href);
+  await page.goto(new URL(path, address).href);
   return { page, context, atlas: new Atlas(page), errors, requests };
 };
 

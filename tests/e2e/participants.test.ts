@@ -124,13 +124,17 @@ test("Explore draws them over deprivation; the link has only how, and a stranger
   await section.getByText("About 2,200 participants, 1.4 per 1,000 residents").waitFor();
 
   await atlas.legend.getByText("Participants in a hexagon").waitFor();
-  await atlas.legend.getByText("No hexagon: fewer than 5.").waitFor();
+  await atlas.legend
+    .getByText(/^Nothing is drawn where the figures shown come to fewer than 5/)
+    .waitFor();
   await atlas.legend.getByText("Synthetic participants").waitFor();
   await atlas.legend.getByText("National decile, 1 is most deprived").waitFor();
 
   await atlas.tick(page.getByRole("radio", { name: "Rate", exact: true }));
   await atlas.legend.getByText("Participants per 1,000 residents, by neighbourhood").waitFor();
-  await atlas.legend.getByText(/^Fewer than 5 participants: \d+ areas/).waitFor();
+  await atlas.legend
+    .getByText(/^Fewer than 5 participants in the neighbourhood: \d+ areas/)
+    .waitFor();
   await expect.poll(() => new URL(page.url()).search).toBe("?participants=rate");
 
   await atlas.tick(page.getByRole("radio", { name: "Need and reach" }));

@@ -177,7 +177,7 @@ test("made-up participants are said to be made up wherever they go", async () =>
   const written = strFromU8(parts["ppt/slides/slide1.xml"]!);
   expect(written).toContain("Synthetic participants");
   expect(written).toContain("Participants per 1,000 residents");
-  expect(written).toMatch(/Fewer than 5 participants: \d+ areas/);
+  expect(written).toMatch(/Fewer than 5 participants in the neighbourhood: \d+ areas/);
   const notes = strFromU8(parts["ppt/notesSlides/notesSlide1.xml"]!);
   expect(notes).toContain("Not real data: Synthetic participants");
   expect(errors).toEqual([]);

@@ -7,7 +7,10 @@ import type { Denominator } from "../../domain/denominators";
 import type { Drawn } from "../../domain/drawn";
 import { per1000, participantsShown } from "../../domain/reach-words";
 import type { Scale } from "../../domain/scale";
+import type { PeopleTold } from "../../domain/people-told";
+import { hiddenWords } from "../../domain/shown";
 import { areaUnits } from "../../domain/units";
+import type { RateLevel } from "../../domain/view";
 
 interface Asked {
   /** What would be drawn without participants. */
@@ -16,31 +19,32 @@ interface Asked {
   readonly denominator: Denominator;
   readonly figures: ReachFigures;
   readonly threshold: number;
+  readonly told: PeopleTold;
 }
 
 /** What both ways of colouring areas by reach have in common. */
-const onAreas = ({ ground, areas, denominator, threshold }: Asked) => ({
+const onAreas = ({ ground, areas, told, figures, threshold }: Asked, level: RateLevel) => ({
   ...ground,
   units: areaUnits(areas),
   rows: ground.units.kind === "lsoa" ? ground.rows : [...areas.codes.keys()],
   selected: ground.units.kind === "lsoa" ? ground.selected : null,
-  measure: { ...ground.measure, tier: denominator.tier },
+  measure: { ...ground.measure, tier: told.tier },
   methods: [],
   warning: null,
   caution: null,
-  unknown: `Fewer than ${threshold} participants`,
+  unknown: `${hiddenWords(figures.levels[level], threshold)}${level === "msoa" ? " in the neighbourhood" : ""}`,
 });
 
 const COLOURS_ALONE = { method: "quantiles", breaks: [] } as const;
 
 /** Reach in the measure's place, each area in the colour of its rate. */
 export const drawnRate = (asked: Asked, { level, rate, scale, classes }: RateLayer): Drawn => {
-  const { areas, denominator, figures } = asked;
+  const { areas, denominator, figures, told } = asked;
   const at = (row: number): number => (level === "lsoa" ? row : areas.msoa[row]!);
   const where = level === "lsoa" ? "by LSOA" : "by neighbourhood";
   return {
-    ...onAreas(asked),
-    heading: `Reach ${where}`,
+    ...onAreas(asked, level),
+    heading: `Reach ${where}, ${told.programme}`,
     scale: {
       ...COLOURS_ALONE,
       title: `Participants per 1,000 ${denominator.per}, ${where}`,
@@ -74,7 +78,7 @@ const NINE: Scale = {
 export const drawnNeedAndReach = (asked: Asked, { classes }: NeedAndReach): Drawn => {
   const { ground, areas } = asked;
   return {
-    ...onAreas(asked),
+    ...onAreas(asked, "msoa"),
     scale: NINE,
     classes: Int16Array.from(areas.msoa, (msoa) => classes[msoa]!),
     text: ground.text,

@@ -1,117 +1,150 @@
 import type { FieldId, Participants } from "../../domain/participant";
+import { NO_LIMIT } from "../../domain/participant";
+import { isSyntheticId } from "../../domain/synthetic";
+import { OUTSIDE, qualityIn, rowIn } from "../geocode";
+import { countOf } from "./count-of";
 import {
-  OUTSIDE,
-  UNPLACED,
-  PLACE_QUALITIES,
-  qualityIn,
-  rowIn,
-  type PostcodeIndex,
-} from "../geocode";
-import type { LsoaPlace } from "../lsoa-place";
+  DateColumn,
+  IMPOSSIBLE,
+  monthOf,
+  NO_DATE,
+  OTHER_ORDER,
+  OUT_OF_REASON,
+  UNREAD,
+  type DateOrder,
+} from "./date-column";
+import { isFooter } from "./footer";
+import { headingKey } from "./heading";
 import { ImportError } from "./import-error";
 import { KeptColumns } from "./kept-columns";
-import { dayOf, IMPOSSIBLE, monthOf, NO_DATE } from "./month";
+import { Locator, type Places } from "./locator";
 import { Numbering } from "./numbering";
-import { RowNumbers } from "./row-numbers";
+import { areNames } from "./people-names";
+import { idOf } from "./plain-text";
+import type { Recognised } from "./recognise";
 import type { ImportReport, ReportCategory } from "./report";
-
-/** What places a row. */
-export interface Places {
-  readonly postcodes: PostcodeIndex;
-  readonly lsoas: LsoaPlace;
-}
+import { Tally } from "./tally";
+import { Words } from "./words";
 
 const MOST_PROGRAMMES = 50;
-const MOST_OUTCOMES = 20;
-const NO_OUTCOME = 255;
-const LONGEST_NAME = 80;
-const CATEGORIES: readonly ReportCategory[] = PLACE_QUALITIES;
+const UNNAMED = "No programme named";
 
-/** Words of a column with few different ones, numbered; undefined once there are too many. */
-class Words {
-  readonly list: string[] = [];
-  private readonly numbers = new Map<string, number>();
+export interface GatheringOptions {
+  /** How the reader says that dates are written; undefined: day first, and asked where it cannot be. */
+  readonly dates?: DateOrder | undefined;
+  /** Today in days since 1 January 1970: no start lies after it. */
+  readonly today?: number | undefined;
+}
 
-  constructor(private readonly most: number) {}
-
-  of(text: string): number | undefined {
-    const known = this.numbers.get(text);
-    if (known !== undefined) return known;
-    const word = text.trim().replace(/\s+/g, " ").slice(0, LONGEST_NAME);
-    let number = this.list.indexOf(word);
-    if (number < 0) {
-      if (this.list.length === this.most) return undefined;
-      number = this.list.push(word) - 1;
-    }
-    this.numbers.set(text, number);
-    return number;
+/** A column that turns out, further down the file, to be one that may not be read as programme. */
+export class UnfitProgramme extends Error {
+  override readonly name = "UnfitProgramme";
+  constructor(readonly why: string) {
+    super(why);
   }
 }
+
+const DATE_FAULTS: Readonly<Record<number, ReportCategory>> = {
+  [UNREAD]: "unread-date",
+  [IMPOSSIBLE]: "impossible-date",
+  [OTHER_ORDER]: "other-order",
+  [OUT_OF_REASON]: "odd-date",
+};
 
 /** Takes the rows of one file and keeps, of each, numbers only. */
 export class Gathering {
   private readonly kept = new KeptColumns();
-  private readonly rows = Object.fromEntries(
-    [...CATEGORIES, "duplicate", "impossible-date", "no-count"].map((id) => [id, new RowNumbers()]),
-  ) as Record<ReportCategory, RowNumbers>;
+  private readonly tally = new Tally();
   private readonly persons = new Numbering();
   private readonly households = new Numbering();
-  private readonly programmes = new Words(MOST_PROGRAMMES);
-  private readonly outcomes = new Words(MOST_OUTCOMES);
-  private outcomesKept = true;
+  private readonly programmes: Words;
+  private readonly locator: Locator;
+  private readonly starts: DateColumn;
+  private readonly ends: DateColumn;
+  private readonly headings: readonly string[];
+  private readonly placeColumns: readonly number[];
+  private readonly placeCells: string[] = [];
+  private readonly fields: Readonly<Partial<Record<FieldId, number>>>;
+  /** Rows with an id, and those of them whose id the synthetic generator wrote. */
+  private ids = 0;
+  private syntheticIds = 0;
   private read = 0;
   private people = 0;
+  private isAtLeast = false;
 
   constructor(
     private readonly file: string,
-    private readonly fields: Readonly<Partial<Record<FieldId, number>>>,
-    private readonly places: Places,
-    /** The programme of rows that name none. */
-    private readonly unnamed: string,
-  ) {}
+    private readonly recognised: Recognised,
+    places: Places,
+    private readonly options: GatheringOptions = {},
+  ) {
+    const { fields, columns } = recognised;
+    this.fields = fields;
+    // A file without programmes is one itself.
+    const unnamed = fields.programme === undefined ? file : UNNAMED;
+    this.programmes = new Words(MOST_PROGRAMMES, unnamed);
+    this.locator = new Locator(places);
+    const order = options.dates ?? "day-first";
+    const today = options.today ?? Math.floor(Date.now() / 86_400_000);
+    this.starts = new DateColumn(order, today);
+    this.ends = new DateColumn(order, Infinity, true);
+    this.headings = columns.map(({ heading }) => headingKey(heading));
+    this.placeColumns = [fields.postcode, fields.lsoa, fields.place].flatMap((column) =>
+      column === undefined ? [] : [column],
+    );
+  }
 
-  /** @throws ImportError where the programme column has too many different words to be one */
+  /** @throws UnfitProgramme where the programme column has too many different words to be one */
   take(cells: readonly string[], rowNumber: number): void {
-    const { fields } = this;
-    const place = this.placeOf(cells);
-    const quality = qualityIn(place);
-    if (quality === UNPLACED && cells.every((cell) => cell.trim() === "")) return;
-    this.read += 1;
-    if (quality >= OUTSIDE) {
-      this.rows[CATEGORIES[quality]!].push(rowNumber);
+    const { fields, locator, tally, placeCells, placeColumns } = this;
+    for (let i = 0; i < placeColumns.length; i++) placeCells[i] = cells[placeColumns[i]!] ?? "";
+    const place = locator.locate(placeCells);
+    const kind = locator.kindOf(place);
+    if (qualityIn(place) >= OUTSIDE) {
+      if (kind === "blank" && cells.every((cell) => cell.trim() === "")) return;
+      this.read += 1;
+      if (kind !== "outside" && isFooter(cells, this.headings)) tally.put("note", rowNumber);
+      else tally.put(kind, rowNumber, placeCells.find((cell) => cell.trim() !== "") ?? "");
       return;
     }
+    this.read += 1;
 
-    const programme = this.programmes.of(cellOf(cells, fields.programme) || this.unnamed);
-    if (programme === undefined) throw this.tooManyProgrammes(rowNumber);
-    const person = cellOf(cells, fields.participant);
+    const programme = this.programmes.of(cellOf(cells, fields.programme));
+    if (programme === undefined)
+      throw new UnfitProgramme(`holds more than ${MOST_PROGRAMMES} different words`);
+    const person = idOf(cellOf(cells, fields.participant), this.recognised.keepsCase);
     if (person !== "") {
+      this.ids += 1;
+      if (isSyntheticId(person)) this.syntheticIds += 1;
       this.persons.of(person, programme + 1);
       if (!this.persons.wasNew) {
-        this.rows.duplicate.push(rowNumber);
+        tally.put("duplicate", rowNumber);
         return;
       }
     }
-    const people = fields.count === undefined ? 1 : countOf(cellOf(cells, fields.count));
-    if (Number.isNaN(people)) {
-      this.rows["no-count"].push(rowNumber);
-      return;
-    }
 
-    this.rows[CATEGORIES[quality]!].push(rowNumber);
-    const household = cellOf(cells, fields.household);
+    tally.put(kind, rowNumber);
+    if (locator.repaired) tally.put("repaired", rowNumber, placeCells[locator.from]!);
+    if (locator.from > 0 && placeCells.slice(0, locator.from).some((cell) => cell.trim() !== ""))
+      tally.put("by-second", rowNumber, placeCells[0]!);
+    if (person === "" && fields.participant !== undefined) tally.put("no-id", rowNumber);
+    const household = idOf(cellOf(cells, fields.household), this.recognised.keepsCase);
+    const { least, most } = this.countIn(cells, rowNumber);
     this.kept.push(
       rowIn(place),
       household === "" ? -1 : this.households.of(household),
       programme,
       this.startOf(cells, rowNumber),
-      this.outcomeOf(cells),
-      people,
+      least,
+      most,
     );
-    this.people += people;
+    this.people += least;
   }
 
-  /** @throws ImportError where no row could be used */
+  /**
+   * @throws ImportError where no row could be used
+   * @throws UnfitProgramme where the programmes are people's names
+   */
   finish(): { participants: Participants; report: ImportReport } {
     if (this.kept.length === 0)
       throw new ImportError(
@@ -120,72 +153,82 @@ export class Gathering {
         this.read === 0 ? "there are no rows below the headings" : this.nothingPlaced(),
         "Check that the right column is taken as postcode or LSOA code.",
       );
-    const columns = this.kept.toColumns();
-    const rows = Object.fromEntries(
-      Object.entries(this.rows).map(([id, column]) => [id, column.toArray()]),
-    ) as Record<ReportCategory, Uint32Array>;
+    const named = this.programmes.list.filter((word) => word !== UNNAMED);
+    if (this.fields.programme !== undefined && areNames(named))
+      throw new UnfitProgramme("holds what look like people’s names");
     return {
-      report: { file: this.file, read: this.read, people: this.people, rows },
+      report: {
+        ...this.tally.finish(),
+        file: this.file,
+        read: this.read,
+        people: this.people,
+        isAtLeast: this.isAtLeast,
+        dates: this.datesSeen(),
+        notes: [...this.recognised.notes, ...this.spelledTogether()],
+      },
       participants: {
-        ...columns,
+        ...this.kept.toColumns(),
         count: this.kept.length,
-        outcome: this.outcomesKept ? columns.outcome : columns.outcome.fill(NO_OUTCOME),
         programmes: this.programmes.list,
-        outcomes: this.outcomesKept ? this.outcomes.list : [],
         households: this.households.count,
+        syntheticIds: this.ids > 0 && this.syntheticIds === this.ids,
       },
     };
   }
 
-  private placeOf(cells: readonly string[]): number {
-    const { postcode, lsoa } = this.fields;
-    const typed = cellOf(cells, postcode);
-    if (typed !== "") return this.places.postcodes.place(typed);
-    return this.places.lsoas(cellOf(cells, lsoa));
+  private countIn(cells: readonly string[], rowNumber: number) {
+    if (this.fields.count === undefined) return ONE;
+    const cell = cellOf(cells, this.fields.count);
+    const count = countOf(cell);
+    if (count.most === count.least) return count;
+    this.isAtLeast = true;
+    this.tally.put(count.most === NO_LIMIT ? "count-unknown" : "count-range", rowNumber, cell);
+    return count;
   }
 
   private startOf(cells: readonly string[], rowNumber: number): number {
-    const start = dayOf(cellOf(cells, this.fields.start));
-    const end = dayOf(cellOf(cells, this.fields.end));
+    const cell = cellOf(cells, this.fields.start);
+    const start = this.starts.dayOf(cell);
+    const end = this.ends.dayOf(cellOf(cells, this.fields.end));
     const isBackwards = start >= 0 && end >= 0 && end < start;
-    if (start === IMPOSSIBLE || end === IMPOSSIBLE || isBackwards)
-      this.rows["impossible-date"].push(rowNumber);
+    if (isBackwards || end === IMPOSSIBLE)
+      this.tally.put("impossible-date", rowNumber, cellOf(cells, this.fields.end));
+    else if (start < NO_DATE) this.tally.put(DATE_FAULTS[start]!, rowNumber, cell);
     return start < 0 || isBackwards ? NO_DATE : monthOf(start);
   }
 
-  private outcomeOf(cells: readonly string[]): number {
-    const text = cellOf(cells, this.fields.outcome);
-    if (text === "" || !this.outcomesKept) return NO_OUTCOME;
-    const outcome = this.outcomes.of(text);
-    // More than a few set words is free text: none of it is kept.
-    if (outcome === undefined) this.outcomesKept = false;
-    return outcome ?? NO_OUTCOME;
+  private datesSeen(): ImportReport["dates"] {
+    const { dayFirst, monthFirst, either } = this.starts.orders;
+    if (dayFirst + monthFirst + either === 0) return null;
+    const { dates } = this.options;
+    return {
+      ...{ dayFirst, monthFirst, either },
+      order: dates ?? "day-first",
+      isAsked: dates === undefined && monthFirst > 0,
+    };
   }
 
-  private tooManyProgrammes(rowNumber: number): ImportError {
-    return new ImportError(
-      this.file,
-      `row ${rowNumber}, programme`,
-      `there are more than ${MOST_PROGRAMMES} different programmes`,
-      "Choose another column as programme, or none.",
+  private spelledTogether(): string[] {
+    return this.programmes.spellings.flatMap((spellings, i) =>
+      spellings.size < 2
+        ? []
+        : [
+            `Spellings put together as “${this.programmes.list[i]!}”: ${[...spellings]
+              .slice(1, 5)
+              .map((word) => `“${word}”`)
+              .join(", ")}.`,
+          ],
     );
   }
 
   private nothingPlaced(): string {
-    const outside = this.rows.outside.length;
+    const outside = this.tally.countOf("outside");
     const few = `none of ${this.read} rows could be placed in the region`;
     return outside > 0 ? `${few}, ${outside} lie outside it` : few;
   }
 }
 
+const ONE = { least: 1, most: 1 };
+
 const cellOf = (cells: readonly string[], column: number | undefined): string =>
   column === undefined ? "" : (cells[column] ?? "");
-
-/** A whole number of people, "1,240" included; NaN otherwise. */
-const countOf = (text: string): number => {
-  const plain = text
-    .trim()
-    .replace(/(\d),(?=\d{3}\b)/g, "$1")
-    .replace(/\.0+$/, "");
-  return /^\d{1,7}$/.test(plain) ? Number(plain) : NaN;
-};

@@ -3,15 +3,15 @@ import { proxy, wrap } from "comlink";
 import { failureOf, Worker } from "../../platform/worker";
 import { ImportError } from "./import-error";
 import type { Imported } from "./import-file";
-import type { ImportThread } from "./import-worker";
+import type { ImportThread, ReadAsked } from "./import-worker";
 import type { PlaceFiles } from "./place-files";
-import type { Mapping } from "./recognise";
+import { Watchdog } from "./watchdog";
 
-export interface ImportRequest {
+export interface ImportRequest extends ReadAsked {
   readonly file: File;
   readonly places: PlaceFiles;
-  readonly mapping?: Mapping | undefined;
-  readonly onProgress?: ((share: number) => void) | undefined;
+  /** Share of the file read, 0…1, and the number of the last row. */
+  readonly onProgress?: ((share: number, row: number) => void) | undefined;
   /** Stopping ends the thread at once. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -19,37 +19,52 @@ export interface ImportRequest {
 /**
  * Reads a participants file in a thread of its own, which ends with the file: nothing of it stays behind.
  *
- * @throws ImportError for a file that cannot be used
+ * @throws ImportError for a file that cannot be used, or whose reading stands still for 20 seconds
  * @throws the signal's reason when stopped
  */
 export const importInWorker = async ({
   file,
   places,
-  mapping,
+  choices,
+  sheets,
   onProgress,
   signal,
 }: ImportRequest): Promise<Imported> => {
   signal?.throwIfAborted();
   const worker = new Worker(new URL("./import-worker.ts", import.meta.url), { type: "module" });
   const remote = wrap<ImportThread>(worker);
-  let stop: () => void = () => undefined;
-  const stopped = new Promise<never>((_, reject) => {
-    stop = () => reject(signal?.reason as Error);
-    signal?.addEventListener("abort", stop, { once: true });
+  let end: (reason: Error) => void = () => undefined;
+  const ended = new Promise<never>((_, reject) => {
+    end = reject;
   });
+  const stop = () => end(signal?.reason as Error);
+  signal?.addEventListener("abort", stop, { once: true });
+  const watchdog = new Watchdog(file.name, end);
   const run = async () => {
     await remote.prepare(places);
+    watchdog.heard(0);
     return remote.importFile(
       file,
-      mapping,
-      proxy((share: number) => onProgress?.(share)),
+      { choices, sheets },
+      proxy((share: number, row: number) => {
+        watchdog.heard(row);
+        onProgress?.(share, row);
+      }),
     );
   };
   try {
-    const answer = await Promise.race([run(), stopped, failureOf(worker, "The file reader")]);
+    const answer = await Promise.race([run(), ended, failureOf(worker, "The file reader")]);
     if (answer.kind === "imported") return answer.imported;
-    throw new ImportError(answer.file, answer.where, answer.fault, answer.remedy);
+    throw new ImportError(
+      answer.file,
+      answer.where,
+      answer.fault,
+      answer.remedy,
+      answer.recognised,
+      answer.sheets,
+    );
   } finally {
+    watchdog.end();
     signal?.removeEventListener("abort", stop);
     worker.terminate();
   }

@@ -1,3 +1,6 @@
+import type { Recognised } from "./recognise";
+import type { SheetSeen } from "./sheets";
+
 /** A file that cannot be used: what is wrong, where, and what to do. Never quotes a cell. */
 export class ImportError extends Error {
   override readonly name = "ImportError";
@@ -13,6 +16,10 @@ export class ImportError extends Error {
     readonly where: string,
     readonly fault: string,
     readonly remedy: string,
+    /** What was made of the columns, where choosing them by hand may help. */
+    readonly recognised?: Recognised,
+    /** The sheets of a workbook, the one spoken of among them as read. */
+    readonly sheets?: readonly SheetSeen[],
   ) {
     super(`${file}${where === "" ? "" : `, ${where}`}: ${fault}. ${remedy}`);
   }

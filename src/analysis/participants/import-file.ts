@@ -1,18 +1,25 @@
 import type { Participants } from "../../domain/participant";
+import { refuseOtherKinds } from "./file-kinds";
 import { encodingOf } from "./encoding";
-import { Gathering, type Places } from "./gather";
+import { gatherer, UnfitColumn } from "./gatherer";
 import { ImportError } from "./import-error";
-import { recognise, type Mapping, type Recognised } from "./recognise";
+import type { Places } from "./locator";
+import { recognise, type Choices, type Recognised } from "./recognise";
 import type { ImportReport } from "./report";
-import { delimiterOf, TextRows } from "./text-rows";
-import { sheetRows } from "./workbook";
+import { rowReader } from "./row-reader";
+import { importWorkbook } from "./import-workbook";
+import type { SheetSeen } from "./sheets";
 
 /** The rest of a run: nothing here is kept after it. */
 export interface ImportOptions {
-  /** Columns as the reader remapped them. */
-  readonly mapping?: Mapping | undefined;
-  /** Share of the file read, 0…1. */
-  readonly onProgress?: ((share: number) => void) | undefined;
+  /** What the reader has chosen by hand. */
+  readonly choices?: Choices | undefined;
+  /** Names of the sheets to read of a workbook, all of one form; the first that is recognised without. */
+  readonly sheets?: readonly string[] | undefined;
+  /** Today in days since 1 January 1970. */
+  readonly today?: number | undefined;
+  /** Share of the file read, 0…1, and the number of the last row. */
+  readonly onProgress?: ((share: number, row: number) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -20,6 +27,8 @@ export interface Imported {
   readonly participants: Participants;
   readonly report: ImportReport;
   readonly recognised: Recognised;
+  /** Of a workbook; none of a text file. */
+  readonly sheets: readonly SheetSeen[];
 }
 
 /** A file as browsers give it, or a stand-in for one. */
@@ -29,8 +38,8 @@ const PIECE = 1 << 18;
 /** Pieces asked for before they are needed. */
 const AHEAD = 4;
 const HEAD = 1 << 17;
-/** Rows the headings are found and the columns judged by. */
-const SAMPLE = 200;
+/** Rows the headings are found in and the columns judged by. */
+const SAMPLE = 400;
 const LARGEST_WORKBOOK = 100 * 2 ** 20;
 const LARGEST_TEXT = 2 ** 30;
 
@@ -40,8 +49,7 @@ const fault = (file: string, words: string, remedy: string) =>
 const bytesOf = async (source: ImportSource, from: number, to: number): Promise<Uint8Array> =>
   new Uint8Array(await source.slice(from, to).arrayBuffer());
 
-const startsWith = (bytes: Uint8Array, ...start: number[]): boolean =>
-  start.every((byte, i) => bytes[i] === byte);
+const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
 /**
  * Reads a participants file: CSV, TSV, semicolons or bars, in any of the usual encodings, or XLSX.
@@ -55,41 +63,58 @@ export const importFile = async (
   places: Places,
   options: ImportOptions = {},
 ): Promise<Imported> => {
+  try {
+    return await readSource(source, places, options);
+  } catch (error) {
+    if (!(error instanceof UnfitColumn)) throw error;
+    // The column may not be read as programme: the file is read again without it.
+    const { column, why } = error;
+    const columns = { ...options.choices?.columns, [column]: null };
+    const again = await readSource(source, places, {
+      ...options,
+      choices: { ...options.choices, columns },
+    });
+    return withNote(again, column, why);
+  }
+};
+
+const withNote = (imported: Imported, column: number, why: string): Imported => {
+  const heading = imported.recognised.columns[column]?.heading ?? "";
+  const note = `“${heading}” is not read as programme: it ${why}.`;
+  const { report } = imported;
+  return { ...imported, report: { ...report, notes: [...report.notes, note] } };
+};
+
+const readSource = async (
+  source: ImportSource,
+  places: Places,
+  options: ImportOptions,
+): Promise<Imported> => {
   const { name } = source;
   if (source.size === 0) throw fault(name, "the file is empty", "Choose a file with rows in it.");
   const head = await bytesOf(source, 0, HEAD);
-  if (startsWith(head, 0x50, 0x4b)) return importWorkbook(source, places, options);
-  if (startsWith(head, 0xd0, 0xcf, 0x11, 0xe0))
-    throw fault(
-      name,
-      "this is an old Excel workbook (XLS) or one protected by a password",
-      "Save it from Excel as XLSX without a password, or as CSV UTF-8.",
-    );
-  if (startsWith(head, 0x25, 0x50, 0x44, 0x46))
-    throw fault(name, "this is a PDF", "Ask for the table as CSV or XLSX.");
+  if (isZip(head))
+    return importWorkbook(name, await workbookBytes(source, options), places, options);
+  refuseOtherKinds(name, head);
   if (source.size > LARGEST_TEXT)
     throw fault(name, "the file is larger than 1 GB", "Keep only the columns that are needed.");
   return importText(source, head, places, options);
 };
 
-const importWorkbook = async (
+/** A workbook's list of contents stands at its end: it is read whole before it is unpacked. */
+const workbookBytes = async (
   source: ImportSource,
-  places: Places,
-  { mapping, onProgress, signal }: ImportOptions,
-): Promise<Imported> => {
-  const { name } = source;
+  { onProgress, signal }: ImportOptions,
+): Promise<Uint8Array> => {
   if (source.size > LARGEST_WORKBOOK)
-    throw fault(name, "the workbook is larger than 100 MB", "Save the sheet as CSV.");
-  const rows = await sheetRows(name, await bytesOf(source, 0, source.size));
-  signal?.throwIfAborted();
-  const recognised = recognise(name, rows.slice(0, SAMPLE), mapping);
-  const gathering = new Gathering(name, recognised.fields, places, name);
-  rows.forEach((cells, i) => {
-    if (i >= recognised.headingRow && cells.some((cell) => cell !== ""))
-      gathering.take(cells, i + 1);
-  });
-  onProgress?.(1);
-  return { ...gathering.finish(), recognised };
+    throw fault(source.name, "the workbook is larger than 100 MB", "Save the sheet as CSV.");
+  const bytes = new Uint8Array(source.size);
+  for await (const { piece, end } of piecesOf(source)) {
+    signal?.throwIfAborted();
+    bytes.set(piece, end - piece.length);
+    onProgress?.(0, 0);
+  }
+  return bytes;
 };
 
 const importText = async (
@@ -113,14 +138,15 @@ const readText = async (
   head: Uint8Array,
   encoding: ReturnType<typeof encodingOf>,
   places: Places,
-  { mapping, onProgress, signal }: ImportOptions,
+  options: ImportOptions,
 ): Promise<Imported> => {
   const { name, size } = source;
+  const { onProgress, signal } = options;
   const sample = new TextDecoder(encoding).decode(head);
   refuseBinary(name, sample);
-  const delimiter = delimiterOf(sample);
+  const reader = rowReader(name, sample);
   const firstRows: string[][] = [];
-  const peek = new TextRows(name, sample, delimiter, 1, (cells, row) => {
+  const peek = reader((cells, row) => {
     while (firstRows.length < row - 1) firstRows.push([]);
     firstRows.push([...cells]);
   });
@@ -133,22 +159,20 @@ const readText = async (
       "the first row is longer than 128 kB",
       "Save it as CSV with one person per row.",
     );
-  const recognised = recognise(name, firstRows.slice(0, SAMPLE), mapping);
-
-  const gathering = new Gathering(name, recognised.fields, places, name);
-  const { headingRow, columns } = recognised;
-  const rows = new TextRows(name, sample, delimiter, columns.length, (cells, row) => {
-    if (row > headingRow) gathering.take(cells, row);
+  const recognised = recognise(name, firstRows.slice(0, SAMPLE), options.choices);
+  const gathered = gatherer(name, recognised, places, options);
+  const rows = reader((cells, row) => {
+    if (row > recognised.headingRow) gathered.take(cells, row);
   });
   const decoder = new TextDecoder(encoding, { fatal: encoding === "utf-8" });
   for await (const { piece, end } of piecesOf(source)) {
     signal?.throwIfAborted();
     rows.take(decoder.decode(piece, { stream: true }));
-    onProgress?.(end / size);
+    onProgress?.(end / size, rows.lastRow);
   }
   rows.take(decoder.decode());
   rows.end();
-  return { ...gathering.finish(), recognised };
+  return { ...gathered.finish(), sheets: [] };
 };
 
 /**

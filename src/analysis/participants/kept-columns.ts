@@ -1,17 +1,14 @@
 import type { Participants } from "../../domain/participant";
 
-type Columns = Pick<
-  Participants,
-  "row" | "household" | "programme" | "start" | "outcome" | "people"
->;
+type Columns = Pick<Participants, "row" | "household" | "programme" | "start" | "people" | "most">;
 
 const make = (size: number) => ({
   row: new Uint16Array(size),
   household: new Int32Array(size),
   programme: new Uint8Array(size),
   start: new Int16Array(size),
-  outcome: new Uint8Array(size),
   people: new Uint32Array(size),
+  most: new Uint32Array(size),
 });
 
 /**
@@ -27,8 +24,8 @@ export class KeptColumns {
     household: number,
     programme: number,
     start: number,
-    outcome: number,
     people: number,
+    most: number,
   ): void {
     if (this.length === this.cells.row.length) this.grow();
     const at = this.length++;
@@ -37,8 +34,8 @@ export class KeptColumns {
     cells.household[at] = household;
     cells.programme[at] = programme;
     cells.start[at] = start;
-    cells.outcome[at] = outcome;
     cells.people[at] = people;
+    cells.most[at] = most;
   }
 
   /** The columns so far, each of exactly their length. */
@@ -49,8 +46,8 @@ export class KeptColumns {
       household: cells.household.slice(0, length),
       programme: cells.programme.slice(0, length),
       start: cells.start.slice(0, length),
-      outcome: cells.outcome.slice(0, length),
       people: cells.people.slice(0, length),
+      most: cells.most.slice(0, length),
     };
   }
 
@@ -61,8 +58,8 @@ export class KeptColumns {
     larger.household.set(cells.household);
     larger.programme.set(cells.programme);
     larger.start.set(cells.start);
-    larger.outcome.set(cells.outcome);
     larger.people.set(cells.people);
+    larger.most.set(cells.most);
     this.cells = larger;
   }
 }

@@ -1,6 +1,7 @@
 import type { Areas, Values } from "../../domain/areas";
 import type { Denominator } from "../../domain/denominators";
 import type { Drawn } from "../../domain/drawn";
+import type { PeopleTold } from "../../domain/people-told";
 import { regionLine } from "../../domain/reach-words";
 import type { ReleasedLevels } from "../../domain/released";
 import type { View } from "../../domain/view";
@@ -27,13 +28,14 @@ export interface PeopleAsked {
   readonly values: Values;
   readonly levels: ReleasedLevels;
   readonly threshold: number;
+  readonly told: PeopleTold;
   readonly denominator: Denominator;
   /** People per LSOA that participants are set against. */
   readonly per: Float64Array;
 }
 
 export const peopleOver = (from: PeopleAsked): PeopleOver => {
-  const { view, areas, values, levels, threshold, denominator, per } = from;
+  const { view, areas, values, levels, threshold, told, denominator, per } = from;
   const { participants } = view;
   const figures = reachFigures(levels, areas, per);
   const rate = participants === "rate" ? rateLayer({ view, denominator }, figures, areas) : null;
@@ -45,7 +47,7 @@ export const peopleOver = (from: PeopleAsked): PeopleOver => {
     figures,
     heading: regionLine(levels.region, 1000 * figures.regionRate, denominator.per),
     over: (ground) => {
-      const asked = { ground, areas, area: view.area, denominator, figures, threshold };
+      const asked = { ground, areas, area: view.area, denominator, figures, threshold, told };
       if (rate !== null) return drawnRate(asked, rate);
       return nine === null ? ground : drawnNeedAndReach(asked, nine);
     },

@@ -5,7 +5,7 @@ import { LSOA11 } from "../../domain/lsoa11";
 import { postcodeColumnsOf, type PostcodeColumns } from "../../domain/postcode-columns";
 import { postcodeIndex } from "../geocode";
 import { lsoaPlaces } from "../lsoa-place";
-import type { Places } from "./gather";
+import type { Places } from "./locator";
 
 /**
  * What places rows, as the artefacts lie on the server. Bytes, because parsing 0.8 MB of postcodes and

@@ -1,8 +1,12 @@
 import { encodingOf } from "./encoding";
-import { delimiterOf, TextRows } from "./text-rows";
-import { sheetRows } from "./workbook";
+import { refuseOtherKinds } from "./file-kinds";
+import { hasPlace, recognise } from "./recognise";
+import { rowReader } from "./row-reader";
+import { openWorkbook } from "./workbook/workbook";
 
 const HEAD = 1 << 17;
+/** Rows the headings of a sheet are found in. */
+const SAMPLE = 400;
 
 /**
  * All rows of a small table, blank ones left out: CSV, TSV, semicolons, bars or XLSX. For lists; files of
@@ -10,19 +14,27 @@ const HEAD = 1 << 17;
  *
  * @throws ImportError where it is no table
  */
-export const readRows = async (name: string, bytes: Uint8Array): Promise<string[][]> => {
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b)
-    return (await sheetRows(name, bytes)).filter((row) => row.some((cell) => cell !== ""));
+export const readRows = (name: string, bytes: Uint8Array): string[][] => {
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return sheetRows(name, bytes);
+  refuseOtherKinds(name, bytes);
   const text = new TextDecoder(encodingOf(bytes, true)).decode(bytes);
   const rows: string[][] = [];
-  const reader = new TextRows(
-    name,
-    text.slice(0, HEAD),
-    delimiterOf(text.slice(0, HEAD)),
-    1,
-    (row) => rows.push([...row]),
-  );
+  const reader = rowReader(name, text.slice(0, HEAD))((row) => rows.push([...row]));
   reader.take(text);
   reader.end();
   return rows;
+};
+
+/** The first visible sheet with headings of participants, or else the first with cells. */
+const sheetRows = (name: string, bytes: Uint8Array): string[][] => {
+  const workbook = openWorkbook(name, bytes);
+  const filled = workbook.sheets
+    .filter(({ isHidden }) => !isHidden)
+    .map((sheet) => {
+      const rows: string[][] = [];
+      workbook.read(sheet, (cells) => rows.push([...cells]));
+      return rows;
+    })
+    .filter((rows) => rows.length > 0);
+  return filled.find((rows) => hasPlace(recognise(name, rows.slice(0, SAMPLE)))) ?? filled[0] ?? [];
 };

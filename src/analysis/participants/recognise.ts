@@ -1,6 +1,11 @@
 import { FIELDS, type FieldId } from "../../domain/participant";
+import { kindOf, KIND_WORDS, type CellKind } from "./cell-kind";
+import { chooseColumns, type Candidate } from "./choose-columns";
+import { headingRowOf } from "./heading-row";
+import { sensesOf } from "./heading";
 import { ImportError } from "./import-error";
-import { looksLikeNames, refusalOf, refusalOfCells } from "./sensitive";
+import { plainText } from "./plain-text";
+import { refusalOfCells, refusalOfHeading } from "./sensitive";
 
 /** What becomes of a column. */
 export interface ColumnVerdict {
@@ -11,108 +16,153 @@ export interface ColumnVerdict {
   readonly field?: FieldId;
   /** Why it is refused: then it cannot be mapped to a field either. */
   readonly refused?: string;
+  /** What its cells look like: "postcodes", "dates". */
+  readonly looks: string;
+  /** The first three different cells, for the reader on this device; none of a refused column. */
+  readonly cells: readonly string[];
 }
 
 export interface Recognised {
-  /** Row of the headings, from 1. */
+  /** Row of the headings, from 1; 0 where there are none. */
   readonly headingRow: number;
   readonly columns: readonly ColumnVerdict[];
-  /** Position of each field found. */
+  /** Position of each field found. Neither postcode, lsoa nor place: the reader has to choose. */
   readonly fields: Readonly<Partial<Record<FieldId, number>>>;
+  /** What was decided between columns, a sentence each. */
+  readonly notes: readonly string[];
+  /** Whether identifiers differ by capitals and small letters, as those of some case systems do. */
+  readonly keepsCase: boolean;
+  /** The first rows, to choose the row of the headings from; cells cut short. */
+  readonly firstRows: readonly (readonly string[])[];
 }
 
-/** Columns by position, as the reader remapped them; null drops one that would have been read. */
-export type Mapping = Readonly<Record<number, FieldId | null>>;
+/** What the reader has chosen by hand. */
+export interface Choices {
+  /** Row of the headings, from 1; 0: there are none. */
+  readonly headingRow?: number | undefined;
+  /** Columns by position; null drops one that would have been read. */
+  readonly columns?: Readonly<Record<number, FieldId | null>> | undefined;
+  readonly dates?: "day-first" | "month-first" | undefined;
+}
 
-/** Headings stand in one of the first rows; titles and blank rows may come before. */
-const FIRST_ROWS = 10;
+/** Rows the columns are judged by. */
+const SAMPLE = 200;
+const FIRST_ROWS = 12;
+const MOST_COLUMNS = 200;
+const CELL = 40;
 
-const plain = (heading: string): string => heading.toLowerCase().replace(/[^a-z0-9]/g, "");
-
-const POSTCODE = /^[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}$/i;
-const LSOA = /^[EW]\d{8}$/i;
-
-const fieldOf = (heading: string): FieldId | undefined => {
-  const key = plain(heading);
-  if (key === "") return undefined;
-  return FIELDS.find(({ synonyms }) => synonyms.includes(key))?.id;
+const short = (cell: string): string => {
+  const plain = plainText(cell);
+  return plain.length > CELL ? `${plain.slice(0, CELL - 1)}…` : plain;
 };
 
-const fieldOfCells = (sample: readonly string[]): FieldId | undefined => {
-  const cells = sample.filter((cell) => cell.trim() !== "");
-  if (cells.length === 0) return undefined;
-  const share = (like: RegExp) => cells.filter((c) => like.test(c.trim())).length / cells.length;
-  if (share(POSTCODE) > 0.8) return "postcode";
-  return share(LSOA) > 0.8 ? "lsoa" : undefined;
+/** Whether a place is among the fields: without one nothing can be used. */
+export const hasPlace = ({ fields }: Pick<Recognised, "fields">): boolean =>
+  fields.postcode !== undefined || fields.lsoa !== undefined || fields.place !== undefined;
+
+/**
+ * How much of a table is recognised: 0 without a place. To choose between the sheets of a workbook.
+ */
+export const scoreOf = (recognised: Recognised): number =>
+  hasPlace(recognised) ? Object.keys(recognised.fields).length : 0;
+
+const usualCells = (rows: readonly (readonly string[])[]): number => {
+  const widths = rows.map(({ length }) => length).sort((a, b) => a - b);
+  return widths[Math.floor(widths.length / 2)] ?? 0;
 };
 
 /**
- * Finds the headings among the first ten rows and says what each column is.
+ * Finds the headings among the rows and says what each column is.
  *
- * @param rows the first rows of the file, as many as are at hand (a hundred will do)
- * @throws ImportError where no row of headings is found, or neither postcode nor LSOA code
+ * @param rows the first rows of the file, as many as are at hand (two hundred and more)
+ * @throws ImportError where there is no row with anything in it
  */
 export const recognise = (
   file: string,
   rows: readonly (readonly string[])[],
-  mapping: Mapping = {},
+  choices: Choices = {},
 ): Recognised => {
-  const known = rows.slice(0, FIRST_ROWS).map((row) => row.filter((cell) => fieldOf(cell)).length);
-  const best = Math.max(0, ...known);
-  // Without one known heading, a row of words above rows with postcodes may still be remapped.
-  const headingRow =
-    best > 0 ? known.indexOf(best) : rows.findIndex((row) => row.some((c) => c !== ""));
-  const headings = rows[headingRow];
-  if (headings === undefined)
+  if (rows.every((row) => row.every((cell) => plainText(cell) === "")))
     throw new ImportError(
       file,
       "",
       "there is nothing in it",
       "Choose a file with a row of headings.",
     );
-  const sampleOf = (column: number): string[] =>
-    rows.slice(headingRow + 1).map((row) => row[column] ?? "");
+  const headingRow = Math.min(choices.headingRow ?? headingRowOf(rows), rows.length);
+  const headings = headingRow === 0 ? [] : rows[headingRow - 1]!;
+  const below = rows.slice(headingRow).filter((row) => row.some((cell) => cell.trim() !== ""));
+  const sampled = below.slice(0, SAMPLE);
+  const width = Math.min(MOST_COLUMNS, Math.max(headings.length, usualCells(sampled)));
+  const asked = choices.columns ?? {};
 
-  const fields: Partial<Record<FieldId, number>> = {};
-  const columns = headings.map((cell, column): ColumnVerdict => {
-    const heading = cell.trim().slice(0, 60);
-    const sample = sampleOf(column);
-    const asked = mapping[column];
-    const refused = refusalOf(plain(heading), sample);
-    if (refused !== undefined && fieldOf(heading) === undefined)
-      return { column, heading, refused };
-    const field = asked === undefined ? fieldOf(heading) : (asked ?? undefined);
-    if (field === undefined || fields[field] !== undefined) return { column, heading };
-    const cells = refusalOfCells(sample);
-    if (cells !== undefined) return { column, heading, refused: cells };
-    const isName = (field === "participant" || field === "household") && looksLikeNames(sample);
-    if (isName) return { column, heading, refused: "holds what look like people’s names" };
-    fields[field] = column;
-    return { column, heading, field };
-  });
+  const candidates: (Candidate & { readonly refused: string | undefined })[] = Array.from(
+    { length: width },
+    (_, column) => {
+      const heading = plainText(headings[column] ?? "").slice(0, 60);
+      const sample = sampled.map((row) => row[column] ?? "");
+      const kind = kindOf(sample);
+      return { column, heading, sample, kind, refused: refusalOf(heading, sample, kind) };
+    },
+  );
 
-  const place = fields.postcode === undefined && fields.lsoa === undefined;
-  const found = place
-    ? columns.find(({ column, refused }) => {
-        const field = mapping[column] === undefined ? fieldOfCells(sampleOf(column)) : undefined;
-        if (refused !== undefined || field === undefined) return false;
-        fields[field] = column;
-        columns[column] = { ...columns[column]!, field };
-        return true;
-      })
-    : undefined;
-  if (place && !found)
-    throw new ImportError(
-      file,
-      `row ${headingRow + 1}`,
-      `no column is a postcode or an LSOA code${refusals(columns)}`,
-      "Name a column “postcode” or “lsoa_code”, or choose it yourself; the template shows how.",
-    );
-  return { headingRow: headingRow + 1, columns, fields };
+  const taken: Partial<Record<FieldId, number>> = {};
+  for (const { column, refused } of candidates) {
+    const field = asked[column];
+    if (field !== undefined && field !== null && refused === undefined) taken[field] = column;
+  }
+  const open = candidates.filter((c) => c.refused === undefined && asked[c.column] === undefined);
+  const { fields, notes } = chooseColumns(open, taken, (field) => !(field in taken));
+  const fieldAt = new Map(FIELDS.map(({ id }) => [fields[id], id]));
+  const ids = candidates.filter(
+    ({ column }) => column === fields.participant || column === fields.household,
+  );
+  return {
+    headingRow,
+    columns: candidates.map(({ column, heading, sample, kind, refused }) => {
+      const field = fieldAt.get(column);
+      const cells = [...new Set(sample.map(short))].filter((cell) => cell !== "").slice(0, 3);
+      const seen = { column, heading, looks: KIND_WORDS[kind] };
+      if (refused !== undefined) return { ...seen, cells: [], refused };
+      return field === undefined ? { ...seen, cells } : { ...seen, cells, field };
+    }),
+    fields,
+    notes,
+    keepsCase: ids.some(({ sample }) => areCaseSensitive(sample)),
+    firstRows: rows.slice(0, FIRST_ROWS).map((row) => row.slice(0, 8).map(short)),
+  };
 };
 
-const refusals = (columns: readonly ColumnVerdict[]): string => {
-  const refused = columns.filter((c) => c.refused !== undefined);
-  if (refused.length === 0) return "";
-  return `; ${refused.map((c) => `column ${c.column + 1} ${c.refused ?? ""}`).join(", ")}`;
+/** A heading with a sensitive word is excused where it is plainly a place: "Home address postcode". */
+const refusalOf = (
+  heading: string,
+  sample: readonly string[],
+  kind: CellKind,
+): string | undefined => {
+  const isPlace =
+    kind === "lsoa-codes" ||
+    kind === "half-postcodes" ||
+    sensesOf(heading).some(({ field, strength }) => field === "postcode" && strength === 3) ||
+    (kind === "postcodes" && sample.every((cell) => cell.length <= 12));
+  return (isPlace ? undefined : refusalOfHeading(heading)) ?? refusalOfCells(sample);
+};
+
+/** Fifteen letters and digits of both cases: "0015g00000abCdE" and "0015g00000abcdE" are two people. */
+const areCaseSensitive = (sample: readonly string[]): boolean => {
+  const cells = sample.filter((cell) => cell.trim() !== "");
+  const like = cells.filter((cell) => /^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)[A-Za-z\d]{15}$/.test(cell));
+  return cells.length > 0 && like.length / cells.length > 0.5;
+};
+
+/** Why nothing can be used, for a table without a place. */
+export const noPlace = (file: string, recognised: Recognised): ImportError => {
+  const refused = recognised.columns.filter((c) => c.refused !== undefined);
+  const reasons = refused.map((c) => `column ${c.column + 1} ${c.refused ?? ""}`).join(", ");
+  return new ImportError(
+    file,
+    recognised.headingRow === 0 ? "" : `row ${recognised.headingRow}`,
+    `no column is a postcode or an LSOA code${reasons === "" ? "" : `; ${reasons}`}`,
+    "Choose the row of the headings and the column below, or name a column “postcode” or “lsoa_code”.",
+    recognised,
+  );
 };

@@ -1,65 +1,188 @@
+/** Whether rows of a kind are in the figures, or what else is said of rows that are. */
+export type Fate = "used" | "said" | "left-out";
+
 /** What became of rows, in the order the report lists them. */
 export const REPORT_CATEGORIES = [
-  { id: "placed", title: "Placed", sentence: "Used, each in its own area." },
+  { id: "placed", fate: "used", title: "Placed", sentence: "Each in its own area." },
   {
     id: "near-boundary",
+    fate: "used",
     title: "Placed near a boundary",
-    sentence: "Used; the postcode lies within 15 m of an area’s boundary and may belong next door.",
+    sentence: "The postcode lies within 15 m of an area’s boundary and may belong next door.",
   },
   {
     id: "legacy",
+    fate: "used",
     title: "Placed by an old postcode",
-    sentence: "Used; the postcode was withdrawn in 1999 and is placed where it was.",
+    sentence: "The postcode was withdrawn in 1999 and is placed where it was.",
   },
   {
     id: "sector",
+    fate: "used",
     title: "Placed by postcode sector",
-    sentence:
-      "Used; only the first part is known, so it is the area with most of the sector’s postcodes.",
+    sentence: "The last two letters are missing or unknown: the area with most of the sector.",
   },
   {
     id: "split",
+    fate: "used",
     title: "Placed by an LSOA since split",
-    sentence: "Used; the LSOA of 2011 was divided, so it is the part with most residents.",
+    sentence: "The LSOA of 2011 was divided: the part with most residents.",
   },
   {
-    id: "outside",
-    title: "Outside the region",
-    sentence: "Not used; a postcode or code from elsewhere.",
+    id: "repaired",
+    fate: "said",
+    title: "Postcode or code repaired",
+    sentence: "O read as 0, I as 1, or words and hidden characters around it left out.",
   },
   {
-    id: "unplaced",
-    title: "Not placed",
-    sentence: "Not used; no postcode or code that can be read.",
+    id: "by-second",
+    fate: "said",
+    title: "Placed by the second column",
+    sentence: "The first postcode or code has no area; the one beside it has.",
   },
   {
-    id: "duplicate",
-    title: "Duplicates",
-    sentence: "Not used; the same person in the same programme stands in an earlier row.",
+    id: "no-id",
+    fate: "said",
+    title: "No reference for the person",
+    sentence: "Each row counts as one person. The same person may be in it twice.",
+  },
+  {
+    id: "count-range",
+    fate: "said",
+    title: "Count given as a range",
+    sentence: "“Fewer than 5” stays fewer than 5.",
+  },
+  {
+    id: "count-unknown",
+    fate: "said",
+    title: "Count not known",
+    sentence: "The file gives no number. The area is not known, and totals say “at least”.",
+  },
+  {
+    id: "other-order",
+    fate: "said",
+    title: "Date in another order",
+    sentence: "Used without the date: it fits only if day and month change places.",
   },
   {
     id: "impossible-date",
+    fate: "said",
     title: "Impossible dates",
-    sentence: "Used without the date: no such day, or the end before the start.",
+    sentence: "Used without the date: no calendar has the day, or the end comes before the start.",
   },
   {
-    id: "no-count",
-    title: "No count",
-    sentence: "Not used; the number of people is not a whole number.",
+    id: "odd-date",
+    fate: "said",
+    title: "Dates out of reason",
+    sentence: "Used without the date: it is in the future, or before 1990.",
   },
-] as const;
+  {
+    id: "unread-date",
+    fate: "said",
+    title: "Dates not read",
+    sentence: "Used without the date: it names no day, month or quarter.",
+  },
+  {
+    id: "duplicate",
+    fate: "left-out",
+    title: "Duplicates",
+    sentence: "The same person in the same programme stands in an earlier row.",
+  },
+  {
+    id: "outside",
+    fate: "left-out",
+    title: "Outside the region",
+    sentence: "A postcode or code from elsewhere.",
+  },
+  {
+    id: "no-abode",
+    fate: "left-out",
+    title: "No fixed abode",
+    sentence: "Postcode ZZ99, or words for it.",
+  },
+  {
+    id: "said-unknown",
+    fate: "left-out",
+    title: "Place said to be unknown",
+    sentence: "The cell says “unknown”, “N/A” or the like.",
+  },
+  {
+    id: "blank",
+    fate: "left-out",
+    title: "No place given",
+    sentence: "The cell for the postcode or code is empty.",
+  },
+  {
+    id: "first-half",
+    fate: "left-out",
+    title: "Only half a postcode",
+    sentence: "The first half covers many areas.",
+  },
+  {
+    id: "two-places",
+    fate: "left-out",
+    title: "More than one place",
+    sentence: "The cell fits two postcodes or codes.",
+  },
+  {
+    id: "other-code",
+    fate: "left-out",
+    title: "Code of another kind",
+    sentence: "A ward, an MSOA or another area that is not an LSOA.",
+  },
+  {
+    id: "unplaced",
+    fate: "left-out",
+    title: "Not placed",
+    sentence: "No postcode or code that can be read.",
+  },
+  {
+    id: "note",
+    fate: "left-out",
+    title: "Totals and notes",
+    sentence: "A total, a source, a note or the headings again: nobody’s row.",
+  },
+] as const satisfies readonly {
+  readonly id: string;
+  readonly fate: Fate;
+  readonly title: string;
+  readonly sentence: string;
+}[];
 
 export type ReportCategory = (typeof REPORT_CATEGORIES)[number]["id"];
+
+/** A row to look at, with the cell in question where that is a postcode, a code, a date or a count. */
+export interface Example {
+  readonly row: number;
+  readonly cell: string;
+}
+
+/** How the days of the start dates are written, counted over the whole column. */
+export interface DatesSeen {
+  readonly order: "day-first" | "month-first";
+  readonly dayFirst: number;
+  readonly monthFirst: number;
+  readonly either: number;
+  /** The reader has to say which it is: some cells fit only month first. */
+  readonly isAsked: boolean;
+}
 
 /** What a file would bring, before anything of it is used. */
 export interface ImportReport {
   readonly file: string;
-  /** Rows below the headings that are not blank. */
+  /** Rows below the headings that are not blank. Rows used and rows left out add up to it. */
   readonly read: number;
-  /** People in the rows used. */
+  /** People in the rows used, at the least. */
   readonly people: number;
-  /** Row numbers in the file, from 1, by category; a row can also stand under impossible dates. */
+  /** Whether there may be more people than that: counts are ranges or unknown. */
+  readonly isAtLeast: boolean;
+  /** Row numbers in the file, from 1, by category. */
   readonly rows: Readonly<Record<ReportCategory, Uint32Array>>;
+  /** Up to three of each category; shown on this device, never saved. */
+  readonly examples: Readonly<Record<ReportCategory, readonly Example[]>>;
+  readonly dates: DatesSeen | null;
+  /** What else was decided, a sentence each. */
+  readonly notes: readonly string[];
 }
 
 /** What is not simply placed: what a reader may want to look at in the file. */

@@ -1,55 +1,71 @@
+import { headingKey } from "./heading";
+import { areNames } from "./people-names";
+import { plainText } from "./plain-text";
+
 /** Columns that name a person are refused, with the reason to give; undefined where there is none. */
 const BY_HEADING: readonly { readonly like: RegExp; readonly reason: string }[] = [
   {
-    like: /^(full|first|last|middle|given|family|sur|fore|client|participant|person|customer|learner|preferred|known)?_?(name|names|forename|surname)s?$|^initials$/,
+    like: /^(full|first|last|middle|given|family|sur|fore|client|clients|participant|person|customer|learner|preferred|known|birth|maiden|legal|keyworker|worker|caseworker|advisor|adviser|coach|mentor|staff|contact|parent|carer|child|childs|spouse|partner|applicant|resident|tenant|member|serviceuser|beneficiary|nextofkin|nok|gp|author|officer|leadprofessional)?(full|first|last|fore|sur)?_?(name|names|forename|forenames|surname|surnames)s?$|^initials$|^nextofkin$|^(named|key|case|support|lead|allocated|assigned)?(key|case|social|support)?worker$|^advis[oe]r$|^caseowner$|^(assigned|allocated)to$|^(completed|entered|created|updated|modified)by$/,
     reason: "looks like people’s names",
   },
-  { like: /birth|^dob$|^bday$/, reason: "looks like dates of birth" },
+  { like: /birth|^dob|dob$|^bday$/, reason: "looks like dates of birth" },
   { like: /^(ni|nino|nin)(no|num|number)?$|nationalinsurance/, reason: "looks like NI numbers" },
-  { like: /nhs(no|num|number)?$|^upn$|passport/, reason: "looks like official numbers of people" },
-  { like: /e?mail(address)?$/, reason: "looks like email addresses" },
-  { like: /phone|mobile|telephone|^tel$/, reason: "looks like telephone numbers" },
   {
-    like: /^(home)?(address|street|addressline\d?|line\d|housenumber|uprn)/,
+    like: /nhs(no|num|number|id)?$|^upn$|passport|drivinglicen|bankaccount|sortcode|iban/,
+    reason: "looks like official numbers of people",
+  },
+  { like: /e?mail(address)?$|^email/, reason: "looks like email addresses" },
+  {
+    like: /phone|mobile|telephone|^tel(no|num|number)?$|^contactn(o|umber)$|^landline/,
+    reason: "looks like telephone numbers",
+  },
+  {
+    like: /^(home|full|current|client|postal|correspondence|street)?(address|street|addressline\d?|addr\d?|line\d|housenumber|housename|uprn)|address(line)?\d?$/,
     reason: "looks like addresses",
   },
   {
-    like: /note|comment|remark|freetext|description|narrative|casehistory/,
+    like: /note|comment|remark|freetext|description|narrative|casehistory|^(further|additional|other)?details$|^(case)?summary$/,
     reason: "looks like free text",
   },
 ];
 
 const NI_NUMBER = /^[a-ceghj-prtw-z]{2} ?\d{2} ?\d{2} ?\d{2} ?[a-d]$/i;
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
-const PERSON =
-  /^(mr|mrs|ms|miss|dr)?\.? ?\p{Lu}\p{Ll}+([ -]\p{Lu}\.?)?([ ,'-]+\p{Lu}[\p{Ll}'-]+)+$/u;
+const PHONE = /^(?:\+?44|0)[ -]?(?:\(0\))?[ -]?[127]\d(?:[ -]?\d){7,8}$/;
 const LONG_TEXT = 60;
 
-const most = (cells: readonly string[], is: (cell: string) => boolean): boolean =>
-  cells.length > 0 && cells.filter(is).length / cells.length > 0.5;
+const share = (cells: readonly string[], is: (cell: string) => boolean): number =>
+  cells.length === 0 ? 0 : cells.filter(is).length / cells.length;
+
+/** NHS numbers carry a check digit; ten digits by chance pass in one of eleven cases. */
+const isNhsNumber = (cell: string): boolean => {
+  const digits = cell.replace(/[ -]/g, "");
+  if (!/^\d{10}$/.test(digits)) return false;
+  let sum = 0;
+  for (let i = 0; i < 9; i++) sum += Number(digits[i]) * (10 - i);
+  const check = (11 - (sum % 11)) % 11;
+  return check !== 10 && check === Number(digits[9]);
+};
+
+/** Why a column must not be read, by its heading; undefined where nothing speaks against it. */
+export const refusalOfHeading = (heading: string): string | undefined => {
+  const key = headingKey(heading);
+  return BY_HEADING.find(({ like }) => like.test(key))?.reason;
+};
 
 /**
- * Why a column must not be read, by its heading (lower case, letters and digits only) or by a sample of
- * its cells; undefined where nothing speaks against it. Headings are judged too when the column is to be
- * dropped anyway, so that the reader learns not to send it.
+ * The same by a sample of its cells, whatever the heading says. People's names are looked for wherever
+ * they stand: a programme column may hold the keyworkers'.
  */
-export const refusalOf = (heading: string, sample: readonly string[]): string | undefined => {
-  const byHeading = BY_HEADING.find(({ like }) => like.test(heading));
-  return byHeading?.reason ?? refusalOfCells(sample);
-};
-
-/** The same by the cells alone: also asked of columns that are to be used. */
 export const refusalOfCells = (sample: readonly string[]): string | undefined => {
-  const cells = sample.map((cell) => cell.trim()).filter((cell) => cell !== "");
-  if (most(cells, (cell) => NI_NUMBER.test(cell))) return "holds what look like NI numbers";
-  if (most(cells, (cell) => EMAIL.test(cell))) return "holds what look like email addresses";
-  if (most(cells, (cell) => cell.length > LONG_TEXT)) return "holds what looks like free text";
-  return undefined;
+  const cells = sample.map(plainText).filter((cell) => cell !== "");
+  if (share(cells, (cell) => NI_NUMBER.test(cell)) > 0.2) return "holds what look like NI numbers";
+  if (share(cells, (cell) => EMAIL.test(cell)) > 0.2) return "holds what look like email addresses";
+  if (cells.length > 4 && share(cells, isNhsNumber) > 0.8)
+    return "holds what look like NHS numbers";
+  if (share(cells, (cell) => PHONE.test(cell)) > 0.5)
+    return "holds what look like telephone numbers";
+  if (share(cells, (cell) => cell.length > LONG_TEXT) > 0.5)
+    return "holds what looks like free text";
+  return areNames(cells) ? "holds what look like people’s names" : undefined;
 };
-
-/** Whether cells look like people's names: asked only of identifiers, since outcomes look alike. */
-export const looksLikeNames = (sample: readonly string[]): boolean =>
-  most(
-    sample.map((cell) => cell.trim()).filter((cell) => cell !== ""),
-    (cell) => PERSON.test(cell),
-  );

@@ -1,33 +1,16 @@
 import Papa from "papaparse";
-import { initParser, type Parser, type Schema } from "udsv";
 
+import type { Delimiter } from "./delimiter";
 import { ImportError } from "./import-error";
 
 /** Receives the cells of each row with its number in the file, from 1. Blank rows are not handed on. */
 export type OnRow = (cells: readonly string[], row: number) => void;
 
-const DELIMITERS = [",", ";", "\t", "|"] as const;
-export type Delimiter = (typeof DELIMITERS)[number];
-
 /** A line this long is no line of participants: 1 MB of text. */
 const LONGEST_LINE = 1 << 20;
 const QUOTE = '"';
-
-/** The delimiter that cuts most of the first lines into the same number of cells, the most of them. */
-export const delimiterOf = (head: string): Delimiter => {
-  let best: Delimiter = ",";
-  let bestScore = 0;
-  for (const delimiter of DELIMITERS) {
-    const { data } = Papa.parse<string[]>(head, { delimiter, preview: 30, skipEmptyLines: true });
-    const tallies = new Map<number, number>();
-    for (const { length } of data) tallies.set(length, (tallies.get(length) ?? 0) + 1);
-    for (const [cells, rows] of tallies) {
-      const score = cells > 1 ? rows * Math.sqrt(cells) : 0;
-      if (score > bestScore) [best, bestScore] = [delimiter, score];
-    }
-  }
-  return best;
-};
+/** What Excel writes above the rows to say how they are cut. */
+const SAYS_DELIMITER = /^sep=$/i;
 
 /** What ends a line once "\r\n" is read as "\n": "\r" only in files that have no "\n" at all. */
 const newlineOf = (head: string): "\n" | "\r" =>
@@ -40,41 +23,30 @@ const count = (text: string, part: string): number => {
 };
 
 /**
- * Cuts text that comes in pieces into rows. Pieces without quotation marks whose rows all have as many
- * cells as the headings go through udsv, twice as fast; udsv reads short rows and blank lines wrongly
- * without saying so, therefore lines are counted, and any other piece goes through Papa Parse.
+ * Cuts text that comes in pieces into rows. One parser reads every piece: where it has no quotation
+ * mark, Papa Parse cuts at line ends and delimiters alone, which is quick and right for rows of any
+ * length. A parser that trusts all rows to be as long as the headings must not come back: totals and
+ * "Source: …" rows are shorter.
  */
 export class TextRows {
   private left = "";
   private row = 0;
-  private readonly fast: Parser;
-  private readonly slow: Papa.Parser;
+  private readonly parser: Papa.Parser;
   private readonly newline: "\n" | "\r";
 
   constructor(
     private readonly file: string,
     head: string,
-    private readonly delimiter: Delimiter,
-    private readonly cells: number,
+    delimiter: Delimiter,
     private readonly onRow: OnRow,
   ) {
     this.newline = newlineOf(head);
-    const cols = Array.from({ length: Math.max(1, cells) }, (_, i): Schema["cols"][number] => ({
-      name: String(i),
-      type: "s",
-      repl: { empty: "", null: undefined, NaN: undefined },
-    }));
-    const schema = {
-      skip: 0,
-      col: delimiter,
-      row: this.newline,
-      encl: "",
-      esc: "",
-      trim: false,
-      cols,
-    };
-    this.fast = initParser(schema);
-    this.slow = new Papa.Parser({ delimiter, newline: this.newline, quoteChar: QUOTE });
+    this.parser = new Papa.Parser({ delimiter, newline: this.newline, quoteChar: QUOTE });
+  }
+
+  /** Rows read so far, blank ones included: the number of the last one. */
+  get lastRow(): number {
+    return this.row;
   }
 
   /** @throws ImportError naming the row where no row ends within a megabyte */
@@ -83,12 +55,7 @@ export class TextRows {
     if (nul >= 0) throw this.nul(count(piece.slice(0, nul), this.newline));
     let text = this.left + piece;
     if (this.newline === "\n" && text.includes("\r")) text = text.replaceAll("\r\n", "\n");
-    const end = text.lastIndexOf(this.newline);
-    if (end < 0 || text.includes(QUOTE)) this.left = this.read(text, true);
-    else {
-      this.left = text.slice(end + this.newline.length);
-      this.readPlain(text.slice(0, end));
-    }
+    this.left = this.read(text, true);
     if (this.left.length <= LONGEST_LINE) return;
     if (this.left.includes(QUOTE)) throw this.unclosed();
     throw new ImportError(
@@ -123,28 +90,9 @@ export class TextRows {
     this.left = "";
   }
 
-  private readPlain(text: string): void {
-    if (this.cells > 1 && this.readFast(text)) return;
-    this.read(text, false);
-  }
-
-  private readFast(text: string): boolean {
-    const lines = count(text, this.newline) + 1;
-    const rows = this.fast.stringArrs<string[]>(text);
-    if (rows.length !== lines) return false;
-    const last = this.cells - 1;
-    for (const row of rows) {
-      const tail = row[last]!;
-      // A row with too many cells has them all in its last.
-      if (tail.includes(this.delimiter)) row[last] = tail.slice(0, tail.indexOf(this.delimiter));
-      this.onRow(row, ++this.row);
-    }
-    return true;
-  }
-
   /** Reads rows that end, and returns the text of the one that does not. */
   private read(text: string, isOpen: boolean): string {
-    const { data, errors, meta } = this.slow.parse(text, 0, isOpen) as {
+    const { data, errors, meta } = this.parser.parse(text, 0, isOpen) as {
       data: string[][];
       errors: { code: string }[];
       meta: { cursor: number };
@@ -152,6 +100,7 @@ export class TextRows {
     if (!isOpen && errors.some(({ code }) => code === "MissingQuotes")) throw this.unclosed();
     for (const row of data) {
       this.row += 1;
+      if (this.row === 1 && SAYS_DELIMITER.test(row[0]!)) continue;
       if (row.some((cell) => cell !== "")) this.onRow(row, this.row);
     }
     return isOpen ? text.slice(meta.cursor) : "";

@@ -2,13 +2,16 @@ import PptxGenJS from "pptxgenjs";
 import { VERDICT_SYMBOLS } from "../../domain/claims";
 import type { ExportMap, ExportSlide } from "../../domain/deck/export-slide";
 import { provenanceLines } from "../../domain/deck/provenance";
-import { trustWords } from "../../domain/deck/view-words";
+import { trustWords } from "../../domain/tiers";
 import type { BarChart, SlideChart } from "../../domain/deck/slide-chart";
 import { paletteOf } from "../../domain/palette";
 import { tierWords } from "../../domain/tiers";
+import { documentProperties } from "../export/document-properties";
+import { mendedPackage } from "../export/office-package";
 import { chartWords } from "./chart-words";
 import { encode64 } from "./encode64";
 import { drawPptxLegend } from "./pptx-legend";
+import { PPTX_REPAIRS } from "./pptx-repairs";
 import { drawTimeline } from "./pptx-timeline";
 
 /** Inches: the widescreen slide of PowerPoint. */
@@ -65,7 +68,7 @@ const defineMasters = (pptx: PptxGenJS): void => {
 export const writePptx = async (
   title: string,
   slides: readonly ExportSlide[],
-): Promise<ArrayBuffer> => {
+): Promise<Uint8Array> => {
   const pptx = new PptxGenJS();
   pptx.layout = "LAYOUT_WIDE";
   pptx.title = title;
@@ -73,7 +76,14 @@ export const writePptx = async (
   pptx.theme = { headFontFace: TELLING, bodyFontFace: PLAIN };
   defineMasters(pptx);
   for (const one of slides) drawSlide(pptx, one);
-  return (await pptx.write({ outputType: "arraybuffer", compression: true })) as ArrayBuffer;
+  const written = (await pptx.write({
+    outputType: "arraybuffer",
+    compression: true,
+  })) as ArrayBuffer;
+  return mendedPackage(new Uint8Array(written), [
+    documentProperties(title, "Deprivation and programme reach in Liverpool City Region"),
+    ...PPTX_REPAIRS,
+  ]);
 };
 
 const drawSlide = (pptx: PptxGenJS, { told, map, provenance }: ExportSlide): void => {
@@ -120,7 +130,12 @@ const drawSlide = (pptx: PptxGenJS, { told, map, provenance }: ExportSlide): voi
     drawPptxLegend(pptx, slide, map.legend);
     drawCallouts(pptx, slide, map);
   }
-  const marked = [provenance.synthetic, trustWords(told.tier), told.sources];
+  const marked = [
+    provenance.synthetic,
+    ...provenance.people.map(([name, words]) => `${name}: ${words}`),
+    trustWords(provenance.tier),
+    told.sources,
+  ];
   slide.addText(marked.filter((line) => line !== "").join(" · "), {
     x: LEFT,
     y: 6.85,

@@ -1,17 +1,10 @@
+import { fileNameOf } from "../../domain/file-name";
 import type { Table } from "../../domain/table/table";
 import { pngFileOf, svgFileOf, type ChartWords } from "./chart-picture";
 import { csvOf, dictionaryCsvOf } from "./csv";
 import { saveFile } from "./save-file";
 
 export type ChartFile = "png" | "svg" | "csv";
-
-/** "Share in the most deprived tenth" → "share-in-the-most-deprived-tenth". */
-const fileName = (title: string): string =>
-  title
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "")
-    .slice(0, 60);
 
 const csv = (text: string): Blob => new Blob([text], { type: "text/csv;charset=utf-8" });
 
@@ -25,7 +18,7 @@ export const downloadChart = async (
   table: Table,
   ratio = 2,
 ): Promise<void> => {
-  const name = fileName(table.title);
+  const name = fileNameOf(table.title, { synthetic: table.notes.synthetic !== undefined });
   const words: ChartWords = {
     title: table.title,
     lines: [

@@ -5,6 +5,6 @@ export const saveFile = (name: string, content: Blob): void => {
   link.href = address;
   link.download = name;
   link.click();
-  // The download has begun by the next turn; holding the blob longer would only keep its memory.
-  setTimeout(() => URL.revokeObjectURL(address), 1_000);
+  // Not at once: some browsers read the address only after the click has returned.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 };

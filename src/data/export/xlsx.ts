@@ -1,5 +1,8 @@
 import type { Cell as SheetCell, SheetData } from "write-excel-file/universal";
 import type { Cell, Table, TableColumn } from "../../domain/table/table";
+import { documentProperties } from "./document-properties";
+import { mendedPackage } from "./office-package";
+import { XLSX_REPAIRS } from "./xlsx-repairs";
 import { DICTIONARY_HEADER, dictionaryOf, notesOf } from "./dictionary";
 import { loadCode } from "../../platform/load-code";
 
@@ -41,7 +44,7 @@ export const xlsxOf = async (table: Table): Promise<Blob> => {
     DICTIONARY_HEADER.map(header),
     ...dictionaryOf(table).map(text),
   ];
-  return writeExcelFile([
+  const file = await writeExcelFile([
     {
       sheet: "Areas",
       data,
@@ -50,4 +53,9 @@ export const xlsxOf = async (table: Table): Promise<Blob> => {
     },
     { sheet: "About", data: about, columns: [{ width: 28 }, { width: 60 }, { width: 60 }] },
   ]).toBlob();
+  const mended = mendedPackage(new Uint8Array(await file.arrayBuffer()), [
+    documentProperties(table.title, table.notes.filter),
+    ...XLSX_REPAIRS,
+  ]);
+  return new Blob([mended as BlobPart], { type: file.type });
 };

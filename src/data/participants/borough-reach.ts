@@ -1,6 +1,7 @@
 import type { Released } from "../../domain/disclosure";
 import { SYNTHETIC_TITLE } from "../../domain/synthetic";
-import { levelsShown, useSession } from "./session";
+import { useView } from "../use-view";
+import { ABSENT, levelsShown, toldOf, useSession, useSessionIn } from "./session";
 
 /** Released participants per borough, for screens that set need beside reach. */
 export interface BoroughReach {
@@ -17,15 +18,17 @@ export interface BoroughReach {
 
 /** The participants in use by borough, after disclosure control; null where no file is loaded. */
 export const useBoroughReach = (): BoroughReach | null => {
-  const session = useSession();
+  const [{ programme: code }] = useView();
+  const chosen = useSession();
+  const found = useSessionIn(code);
+  const session = found === ABSENT ? chosen : found;
   if (session === null) return null;
-  const { released, programme, synthetic } = session;
+  const { released, synthetic } = session;
   const { borough, region } = levelsShown(session);
-  const name = programme === null ? "All programmes" : released.people.programmes[programme];
   return {
     boroughs: borough,
     region,
-    title: synthetic ? SYNTHETIC_TITLE : (name ?? "Participants"),
+    title: synthetic ? SYNTHETIC_TITLE : toldOf(session).programme,
     synthetic,
     threshold: released.people.threshold,
   };

@@ -13,26 +13,26 @@ const COLUMNS = [
   { name: "household", of: Int32Array },
   { name: "programme", of: Uint8Array },
   { name: "start", of: Int16Array },
-  { name: "outcome", of: Uint8Array },
   { name: "people", of: Uint32Array },
+  { name: "most", of: Uint32Array },
 ] as const;
 
 const HEADER = v.object({
-  version: v.literal(1),
+  version: v.literal(2),
   file: v.string(),
   threshold: v.number(),
   count: v.number(),
   households: v.number(),
   programmes: v.array(v.string()),
-  outcomes: v.array(v.string()),
+  syntheticIds: v.optional(v.boolean(), false),
 });
 
 /** The header's length in four bytes, the header as JSON, then the columns one after another. */
 export const pack = ({ file, threshold, participants }: Kept): Uint8Array<ArrayBuffer> => {
-  const { count, households, programmes, outcomes } = participants;
+  const { count, households, programmes, syntheticIds = false } = participants;
   const header: v.InferOutput<typeof HEADER> = {
-    ...{ version: 1, file, threshold, count, households },
-    ...{ programmes: [...programmes], outcomes: [...outcomes] },
+    ...{ version: 2, file, threshold, count, households, syntheticIds },
+    programmes: [...programmes],
   };
   const head = new TextEncoder().encode(JSON.stringify(header));
   const size = COLUMNS.reduce((sum, { of }) => sum + of.BYTES_PER_ELEMENT * count, 4 + head.length);
@@ -65,18 +65,18 @@ export const unpack = (bytes: Uint8Array<ArrayBuffer>): Kept => {
     at = end;
     return cells;
   };
-  const { count, households, programmes, outcomes } = header;
+  const { count, households, programmes, syntheticIds } = header;
   return {
     file,
     threshold,
     participants: {
-      ...{ count, households, programmes, outcomes },
+      ...{ count, households, programmes, syntheticIds },
       row: next(Uint16Array),
       household: next(Int32Array),
       programme: next(Uint8Array),
       start: next(Int16Array),
-      outcome: next(Uint8Array),
       people: next(Uint32Array),
+      most: next(Uint32Array),
     },
   };
 };

@@ -6,7 +6,7 @@ import { isSynthetic } from "../../domain/synthetic";
 import { namesQuery } from "../queries";
 import { useView } from "../use-view";
 import { placeBytesQuery } from "./place-files-query";
-import { changeSession, endSession, levelsShown, startSession, type Session } from "./session";
+import { changeSession, endSession, startSession, type Session } from "./session";
 
 /** What places a row, as bytes, and the LSOAs in row order. */
 interface PlaceFiles {
@@ -49,17 +49,25 @@ export const useActions = ({ figures, endFigures }: Reckoner): Actions => {
     ]);
     return { ...bytes, codes: areas.codes };
   };
-  /** Hexagons and heat of what is shown; dropped if something else is shown by then. */
-  const spread = async (session: Session): Promise<void> => {
-    const areas = await client.query(namesQuery);
-    const levels = levelsShown(session);
-    const { threshold } = session.released.people;
-    const density = await figures(await places()).density(levels, areas, threshold);
-    changeSession(session, { density });
+  /** Hexagons and heat of released figures, each programme's once. */
+  const spreadOf = ({ people }: ReleasedFile): Session["spread"] => {
+    const made = new Map<number | null, Promise<Density>>();
+    const reckon = async (programme: number | null): Promise<Density> => {
+      const areas = await client.query(namesQuery);
+      const levels = programme === null ? people.all : (people.apart[programme] ?? people.all);
+      return figures(await places()).density(levels, areas, people.threshold);
+    };
+    return (programme) => {
+      const known = made.get(programme) ?? reckon(programme);
+      made.set(programme, known);
+      known.catch(() => made.delete(programme));
+      return known;
+    };
   };
+  /** Puts figures on the map; hexagons and heat follow, dropped if something else is shown by then. */
   const show = async (session: Session): Promise<void> => {
     startSession(session);
-    await spread(session);
+    changeSession(session, { density: await session.spread(session.programme) });
   };
   const released = async (participants: Participants, threshold: number) => {
     const areas = await client.query(namesQuery);
@@ -70,21 +78,27 @@ export const useActions = ({ figures, endFigures }: Reckoner): Actions => {
     places,
     start: async (file, participants, threshold) => {
       const { programmes } = participants;
+      const figuresShown = await released(participants, threshold);
       const session: Session = {
         file,
         participants,
-        synthetic: isSynthetic(programmes),
-        released: await released(participants, threshold),
+        synthetic: isSynthetic({ file, ...participants }),
+        released: figuresShown,
+        spread: spreadOf(figuresShown),
         programme: programmes.length === 1 ? 0 : null,
         density: null,
       };
       if (view.participants === "none") change({ participants: "hexagons" }, { replace: true });
       await show(session);
     },
-    choose: (session, programme) => show({ ...session, programme, density: null }),
+    choose: (session, programme) => {
+      // A slide's programme gives way to the reader's choice.
+      if (view.programme !== null) change({ programme: null }, { replace: true });
+      return show({ ...session, programme, density: null });
+    },
     tighten: async (session, threshold) => {
       const stricter = await released(session.participants, threshold);
-      await show({ ...session, released: stricter, density: null });
+      await show({ ...session, released: stricter, spread: spreadOf(stricter), density: null });
     },
     forget: () => {
       endSession();

@@ -4,7 +4,7 @@ import { plural, whole } from "../format";
 import { HOTSPOT_MARKS, MARK_OF, type HotspotMark, type MarkedRows } from "../hotspot-marks";
 import { HOTSPOT_CLASSES, HOTSPOT_LABELS, type HotspotStatistic } from "../hotspot-words";
 import type { Patch } from "../patch/patch";
-import { EXPERIMENTAL_LABEL, type Tier } from "../tiers";
+import { EXPERIMENTAL_LABEL, lowestTier, type Tier } from "../tiers";
 import type { View } from "../view";
 import {
   certaintyShown,
@@ -24,6 +24,8 @@ export type LegendKey =
 export interface PeopleLegend {
   readonly keys: readonly LegendKey[];
   readonly notes: readonly string[];
+  /** How far they can be trusted; null where none are drawn. */
+  readonly tier: Tier | null;
 }
 
 /** All that has to be said beside a map: what slides, sheets, pictures and PowerPoint draw theirs from. */
@@ -77,7 +79,7 @@ export const legendOf = (parts: LegendParts): PictureLegend => {
       ...markKeys(parts),
       ...patchKeys(parts),
     ],
-    tier: measure.tier,
+    tier: lowestTier(measure.tier, parts.people?.tier ?? measure.tier),
     notes: [
       ...(parts.people?.notes ?? []),
       warning ?? (measure.tier === "Experimental" ? EXPERIMENTAL_LABEL : ""),

@@ -4,7 +4,9 @@ import { inWorkMeasure } from "../in-work-measures";
 import { groundMeasure } from "../mapped-id";
 import { measureOf, releaseShown, releasesOf } from "../measure-releases";
 import { persistenceMeasure } from "../persistence-basis";
-import type { Tier } from "../tiers";
+import { denominatorOf } from "../denominators";
+import { peopleLines, type PeopleTold } from "../people-told";
+import { trustWords, type Tier } from "../tiers";
 import type { View } from "../view";
 import { licenceLines, type NamedSources } from "./source-line";
 import {
@@ -16,12 +18,13 @@ import {
   peopleAsked,
   shapeShown,
   shownTitle,
-  trustWords,
 } from "./view-words";
 
 /** What has to travel with any picture or slide that leaves the atlas. */
 export interface Provenance {
   readonly release: string;
+  /** What has to be said of participants, as labelled lines; none where none are drawn. */
+  readonly people: readonly (readonly [string, string])[];
   /** What is drawn beside and over it: [what it is called, in words]. */
   readonly drawn: readonly (readonly [string, string])[];
   readonly filter: string;
@@ -49,7 +52,21 @@ export const figureSources = (view: View): string[] => {
     releaseShown(measure, year),
   );
   return [
-    ...new Set([releaseShown(id, view.release), ...since, ...asked].map(({ source }) => source)),
+    ...new Set([
+      ...[releaseShown(id, view.release), ...since, ...asked].map(({ source }) => source),
+      ...setAgainst(view),
+    ]),
+  ];
+};
+
+/** What participants are set against, where they are. */
+const setAgainst = ({ participants, denominator }: View): string[] => {
+  if (participants !== "rate" && participants !== "need") return [];
+  const { measure } = denominatorOf(denominator);
+  return [
+    measure === null
+      ? (inWorkMeasure("in-work-poverty")?.source ?? "")
+      : releaseShown(measure, null).source,
   ];
 };
 
@@ -64,6 +81,8 @@ export interface ProvenanceRequest {
   /** Title of the chart; "" where there is none. */
   readonly chart?: string;
   readonly synthetic?: string;
+  /** The participants drawn. */
+  readonly people?: PeopleTold | null;
 }
 
 export const provenanceOf = ({
@@ -76,12 +95,14 @@ export const provenanceOf = ({
   hasMap,
   chart = "",
   synthetic = "",
+  people = null,
 }: ProvenanceRequest): Provenance => ({
   release: hasMap ? shownTitle(view) : chart,
+  people: people === null ? [] : peopleLines(people),
   drawn: hasMap
     ? (
         [
-          ["Participants", peopleAsked(view)],
+          ["Participants drawn as", peopleAsked(view)],
           ["Coloured by", colouredBy(view)],
           ["Hatched", definitionShown(view)],
           ["Outlined", hotspotsShown(view)],
@@ -98,12 +119,19 @@ export const provenanceOf = ({
   synthetic,
 });
 
+/** What is shown and of whom, in a line: the title of a picture and the name of its file. */
+export const provenanceTitle = ({ release, people }: Provenance): string =>
+  [release, people.find(([name]) => name === "Programme")?.[1] ?? ""]
+    .filter((part) => part !== "")
+    .join(": ");
+
 /** The same as labelled lines, for small print. */
 export const provenanceLines = (one: Provenance): (readonly [string, string])[] => {
   const trust = trustWords(one.tier);
   return [
     ...(one.synthetic === "" ? [] : ([["Not real data", one.synthetic]] as const)),
     ...(one.release === "" ? [] : ([["Shown", one.release]] as const)),
+    ...one.people,
     ...one.drawn,
     ["Areas", one.filter],
     [

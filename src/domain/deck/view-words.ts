@@ -12,7 +12,7 @@ import { DEFINITIONS, definitionSentence, type Definition } from "../persistence
 import { persistenceMeasure } from "../persistence-basis";
 import { definitionIn } from "../persistence-shown";
 import { tellsOf } from "../tells-of";
-import { EXPERIMENTAL_LABEL, type Tier } from "../tiers";
+import type { Tier } from "../tiers";
 import type { View } from "../view";
 
 const ground = (view: View) => measureOf(groundMeasure(view.measure));
@@ -22,18 +22,45 @@ export const shownName = (view: View): string =>
   (inWorkMeasure(view.measure) ?? ground(view)).title;
 
 /** "Multiple deprivation, Indices of Deprivation 2025"; "Residents’ pay, 2024". */
-export const shownTitle = (view: View): string => {
+export const measureTitle = (view: View): string => {
   const inWork = inWorkMeasure(view.measure);
   return inWork === undefined
     ? `${ground(view).title}, ${releaseShown(ground(view).id, view.release).title}`
     : `${inWork.title}, ${inWork.when(inWorkYear(inWork, view.release))}`;
 };
 
-export const shownTier = (view: View): Tier => (inWorkMeasure(view.measure) ?? ground(view)).tier;
+/** What is drawn, in a title: the measure, or participants in its place or over it. */
+export const shownTitle = (view: View): string => {
+  switch (view.participants) {
+    case "none":
+      return measureTitle(view);
+    case "rate":
+      return peopleAsked(view);
+    case "need":
+      return `Need and reach: ${measureTitle(view)}`;
+    case "hexagons":
+    case "heat":
+      return `Participants over ${measureTitle(view)}`;
+  }
+};
 
-/** What has to stand beside a tier wherever it is shown; "" for what is simply official. */
-export const trustWords = (tier: Tier): string =>
-  tier === "Experimental" ? EXPERIMENTAL_LABEL : tier === "Official" ? "" : tier;
+/** How participants are drawn, in a sentence; "" where none are asked for. */
+export const peopleSentence = (view: View): string => {
+  const { per } = denominatorOf(view.denominator);
+  switch (view.participants) {
+    case "none":
+      return "";
+    case "rate":
+      return `How many people take part for every 1,000 ${per}.`;
+    case "need":
+      return `Need, set against how many people take part for every 1,000 ${per}, by neighbourhood.`;
+    case "hexagons":
+    case "heat":
+      return "Where the people who take part live, spread evenly over the homes of each area.";
+  }
+};
+
+export const shownTier = (view: View): Tier => (inWorkMeasure(view.measure) ?? ground(view)).tier;
 
 /** What the measure is, in a sentence, and what to bear in mind of it. */
 export const shownSentences = (view: View): readonly string[] => {

@@ -1,6 +1,8 @@
 import type { Areas } from "../areas";
 import type { Denominator } from "../denominators";
-import { ROUNDING, type Released } from "../disclosure";
+import type { Released } from "../disclosure";
+import { trustOf } from "../denominators";
+import type { PeopleTold } from "../people-told";
 import { shownAs } from "../shown";
 import { SYNTHETIC_NOTE, SYNTHETIC_TITLE } from "../synthetic";
 import type { AreaColumn, ExportedColumn } from "./area-column";
@@ -12,20 +14,22 @@ interface Asked {
   readonly levels: Readonly<Record<"lsoa" | "msoa", Released>>;
   /** Per 1,000 by neighbourhood, NaN where hidden. */
   readonly rates: { readonly msoa: { readonly rate: Float64Array } };
-  /** Counts below it are hidden. */
-  readonly threshold: number;
-  readonly synthetic: boolean;
+  readonly told: PeopleTold;
 }
+
+/** Headings of the columns of participants in a file. */
+export const PEOPLE_KEYS: readonly string[] = ["participants", "reach_neighbourhood"];
 
 /**
  * Participants as columns, after disclosure control: people in the area itself, and reach of its
  * neighbourhood. Where they are made up, the headings and a column of the download say so.
  */
 export const peopleColumns = (asked: Asked): readonly AreaColumn[] => {
-  const { areas, denominator, levels, rates, threshold, synthetic } = asked;
-  const control = `Counts below ${threshold} are hidden, the rest is rounded to ${ROUNDING}.`;
+  const { areas, denominator, levels, rates, told } = asked;
+  const { synthetic, control, source, tier } = told;
+  const measure = told.programme;
   const who = synthetic ? SYNTHETIC_TITLE : "Participants";
-  const source = synthetic ? SYNTHETIC_TITLE : "Participants file of the reader";
+  const denominatorTrust = trustOf(denominator);
   const rateOf = (row: number): number | undefined => {
     const rate = rates.msoa.rate[areas.msoa[row]!]!;
     return Number.isNaN(rate) ? undefined : Number(rate.toFixed(1));
@@ -50,11 +54,11 @@ export const peopleColumns = (asked: Asked): readonly AreaColumn[] => {
     : [];
   const people = {
     title: who,
-    description: `People in the area who take part. ${control}`,
+    description: `People in the area who take part: ${told.programme}. ${control}`,
   } as const;
   const reach = {
     title: `${synthetic ? "Synthetic reach" : "Reach"} per 1,000`,
-    description: `Participants per 1,000 ${denominator.per} in the area’s neighbourhood (MSOA). ${control}`,
+    description: `Participants per 1,000 ${denominator.per} in the area’s neighbourhood (MSOA): ${told.programme}. ${control} Empty where hidden.${denominatorTrust}`,
     kind: "number",
   } as const;
   return [
@@ -65,7 +69,16 @@ export const peopleColumns = (asked: Asked): readonly AreaColumn[] => {
       value: figureOf,
       text,
       exported: [
-        { ...people, kind: "text", key: "participants", unit: "", source, tier: "", cell: text },
+        {
+          ...people,
+          kind: "text",
+          key: "participants",
+          unit: "",
+          measure,
+          source,
+          tier,
+          cell: text,
+        },
         ...madeUp,
       ],
     },
@@ -82,8 +95,10 @@ export const peopleColumns = (asked: Asked): readonly AreaColumn[] => {
           ...reach,
           key: "reach_neighbourhood",
           unit: "per 1,000",
+          measure,
           source,
-          tier: denominator.tier,
+          tier,
+          hidden: true,
           cell: (row) => rateOf(row) ?? null,
         },
         ...madeUp,

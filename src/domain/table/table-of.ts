@@ -19,7 +19,8 @@ export const tableOf = (
   const once = [...new Map(exported.map((column) => [column.key, column])).values()];
   return {
     title,
-    columns: once,
+    // Without what fills them: a table can be handed to another thread.
+    columns: once.map(({ cell: _, ...column }) => column),
     rows: rows.map((row) => once.map(({ cell }) => cell(row))),
     notes,
   };

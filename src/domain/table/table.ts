@@ -17,6 +17,8 @@ export interface TableColumn {
   readonly licence?: string;
   /** How far it can be trusted; "" for names and codes. */
   readonly tier: string;
+  /** Whether an empty cell of it is a small count kept out, not one that nobody knows. */
+  readonly hidden?: boolean;
 }
 
 /** What has to go with the figures wherever they go. */
@@ -33,6 +35,8 @@ export interface TableNotes {
   readonly tier: string;
   /** "12 areas have no known value and are not counted." */
   readonly unknown?: string;
+  /** What has to be said of participants, as labelled lines. */
+  readonly people?: readonly (readonly [string, string])[];
   /** Said first where the figures are made up for showing. */
   readonly synthetic?: string;
 }

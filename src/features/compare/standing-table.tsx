@@ -1,15 +1,10 @@
 import { rankWords } from "../../domain/compare/standing-sentences";
-import { percent, whole } from "../../domain/format";
-import { PLACE_BASIS_WORDS, type PlaceFigure, type PlaceSummary } from "../../domain/place-summary";
+import { PLACE_BASIS_WORDS, type PlaceSummary } from "../../domain/place-summary";
 import { summariesOf, type SummaryMeasure } from "../../domain/summary";
+import { summaryText } from "../../domain/summary-text";
+import type { Measure } from "../../domain/measures";
 import { SCROLLABLE } from "../../ui/scrollable";
 import type { Compared } from "./use-compare";
-
-/** As the publisher prints it; shares as percentages, since that is how they are said. */
-const figureWords = ({ id, people }: SummaryMeasure, { value }: PlaceFigure): string => {
-  if (id === "proportion_most_deprived_10" || id === "extent") return percent(100 * value);
-  return people === true || id !== "average_score" ? whole(value) : value.toFixed(1);
-};
 
 /** Told apart by a mark, which the note below explains: no mark is published. */
 const BASIS_MARKS = { published: "", computed: "c", combined: "d" } as const;
@@ -43,7 +38,7 @@ export const StandingTable = ({ compared }: { compared: Compared }) => {
                   <span className="small">{summary.sentence}</span>
                 </th>
                 {summaries.map((each) => (
-                  <Cell key={each.place.code} summary={summary} of={each} />
+                  <Cell key={each.place.code} measure={measure} summary={summary} of={each} />
                 ))}
               </tr>
             ))}
@@ -66,7 +61,15 @@ export const StandingTable = ({ compared }: { compared: Compared }) => {
   );
 };
 
-const Cell = ({ summary, of }: { summary: SummaryMeasure; of: PlaceSummary }) => {
+const Cell = ({
+  measure,
+  summary,
+  of,
+}: {
+  measure: Measure;
+  summary: SummaryMeasure;
+  of: PlaceSummary;
+}) => {
   const figure = of.figures[summary.id];
   if (figure === undefined) {
     return (
@@ -79,7 +82,7 @@ const Cell = ({ summary, of }: { summary: SummaryMeasure; of: PlaceSummary }) =>
   const mark = BASIS_MARKS[basis];
   return (
     <td title={PLACE_BASIS_WORDS[basis]}>
-      <b>{figureWords(summary, figure)}</b>
+      <b>{summaryText(measure, summary, figure.value)}</b>
       {mark === "" ? null : <sup>{mark}</sup>}
       {england === undefined ? null : <span className="rank">{rankWords(england)}</span>}
     </td>

@@ -1,5 +1,6 @@
 import { useState } from "react";
-import { useSession } from "../../data/participants/session";
+import { ABSENT, useSession, useSessionIn } from "../../data/participants/session";
+import { useView } from "../../data/use-view";
 import { BringSteps } from "./bring/bring-steps";
 import { useBring } from "./bring/use-bring";
 import { ReachScreen } from "./reach-screen";
@@ -12,7 +13,10 @@ const RECKONER = { figures, endFigures };
 
 /** Whom a programme reaches: first a file, then its map and what it says against need. */
 export const ParticipantsScreen = () => {
-  const session = useSession();
+  const [{ programme }] = useView();
+  const chosen = useSession();
+  const found = useSessionIn(programme);
+  const session = found === ABSENT ? chosen : found;
   const actions = useActions(RECKONER);
   const [isBringing, setBringing] = useState(false);
   const bring = useBring(actions, () => setBringing(false));

@@ -1,6 +1,9 @@
+import { toldOf } from "../../data/participants/session";
 import { sources } from "../../data/sources";
 import { chartTable, type ChartColumn } from "../../domain/chart-table";
+import { trustOf } from "../../domain/denominators";
 import { releaseShown } from "../../domain/measure-releases";
+import { peopleLines } from "../../domain/people-told";
 import { SYNTHETIC_NOTE, SYNTHETIC_TITLE } from "../../domain/synthetic";
 import type { Cell, Table } from "../../domain/table/table";
 import type { Reached } from "./use-reached";
@@ -31,19 +34,19 @@ export const reachTable = (
   rows: readonly (readonly Cell[])[],
 ): Table => {
   const { session, denominator } = reached;
-  const { synthetic, programme, released } = session;
-  const { programmes, threshold } = released.people;
-  const which = programme === null ? "All programmes" : programmes[programme];
+  const { synthetic } = session;
+  const told = toldOf(session);
   const table = chartTable({
     title: synthetic ? `${title} (${SYNTHETIC_TITLE.toLowerCase()})` : title,
-    chosen: `${which ?? "Participants"}, per 1,000 ${denominator.per}. Counts below ${threshold} are hidden, the rest rounded to 5.`,
-    source: synthetic ? SYNTHETIC_TITLE : "Participants file of the reader",
+    chosen: `${told.programme}, per 1,000 ${denominator.per}. ${told.control}${trustOf(denominator)}`,
+    source: told.source,
     licences: licencesOf(reached),
     columns: synthetic ? [...columns, SYNTHETIC_COLUMN] : columns,
     rows: synthetic ? rows.map((row) => [...row, SYNTHETIC_TITLE]) : rows,
     link: window.location.href,
     day: new Date(),
-    tier: denominator.tier,
+    tier: told.tier,
   });
-  return synthetic ? { ...table, notes: { ...table.notes, synthetic: SYNTHETIC_NOTE } } : table;
+  const notes = { ...table.notes, people: peopleLines(told) };
+  return { ...table, notes: synthetic ? { ...notes, synthetic: SYNTHETIC_NOTE } : notes };
 };

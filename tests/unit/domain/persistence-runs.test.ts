@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { textOf, valueRuns } from "../../../src/domain/area-sentence";
 import { measureOf } from "../../../src/domain/measure-releases";
 import { definitionOf } from "../../../src/domain/persistence";
-import { releasesWords, trendSentence, withHistory } from "../../../src/domain/persistence-runs";
+import { releasesWords, withHistory } from "../../../src/domain/persistence-runs";
 import { toyValues } from "../../toy-areas";
 
 const YEARS = [2004, 2007, 2010, 2015, 2019, 2025];
@@ -34,12 +34,6 @@ test("a past of another measure names it", () => {
   expect(said([1, 1, 1, 1, 1, 1], "Multiple deprivation")).toMatch(
     /1%\. Multiple deprivation: in the most deprived 10% in all six releases since 2004\.$/,
   );
-});
-
-test("a trend is told as relative, and none is not told", () => {
-  expect(trendSentence("none", YEARS)).toBeNull();
-  expect(trendSentence("worsening", YEARS)).toMatch(/has worsened .* since 2004.*relative/);
-  expect(trendSentence("improving", YEARS)).toMatch(/has improved/);
 });
 
 test("releases are counted in words", () => {

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { redefinitionOf } from "../../../src/domain/measure-releases";
 import { describe, expect, test } from "vitest";
 
 import type { Values } from "../../../src/domain/areas";
@@ -14,6 +15,7 @@ import {
   TRAJECTORIES,
   TRAJECTORY_WORDS,
   trajectoryOf,
+  trajectorySentence,
   type Membership,
 } from "../../../src/domain/persistence";
 
@@ -243,4 +245,23 @@ describe("an area's own sentence", () => {
       expect(sentence).not.toMatch(/undefined|NaN|\.$| {2}|one of them not/);
     }
   });
+});
+
+test("every trajectory reads as one sentence under every definition", () => {
+  for (const definition of DEFINITIONS)
+    for (const trajectory of TRAJECTORIES) {
+      const sentence = trajectorySentence(trajectory, definition);
+      expect(sentence).toMatch(/^[A-Z].*\.$/);
+      expect(sentence).toContain(definition.place.slice(1));
+      // "Never in in the most deprived 10%" was once on screen.
+      expect(sentence).not.toMatch(/\b(\w+) \1\b/i);
+    }
+  expect(trajectorySentence("never", definitionOf("always-10"))).toBe(
+    "Never in the most deprived 10% of England.",
+  );
+});
+
+test("a history that crosses the new definition of 2025 says so", () => {
+  expect(redefinitionOf("imd")).toMatch(/after housing costs/);
+  expect(redefinitionOf("crime")).toBeNull();
 });

@@ -185,7 +185,7 @@ const REFUSED: readonly [what: string, content: () => Content, message: RegExp, 
         100,
         4,
       ),
-    /damaged|nothing in it/,
+    /unpacks to more than it says/,
     "people.xlsx",
   ],
   [
@@ -208,7 +208,7 @@ const REFUSED: readonly [what: string, content: () => Content, message: RegExp, 
           Object.entries(workbookParts(SHEET)).filter(([name]) => !name.includes("sheet1")),
         ),
       ),
-    /damaged or has no sheet/,
+    /the sheet “People” is missing in the workbook/,
     "people.xlsx",
   ],
   [
@@ -278,6 +278,18 @@ const USED: readonly [what: string, content: () => Content, counts: Counts][] = 
     "rows with too few and too many cells",
     () => "id,postcode,ward\n1,L1 8JQ\n2,L1 8JQ,a,b,c\n3\n4,L1 8JQ,a\n",
     { read: 4, placed: 3, unplaced: 1 },
+  ],
+  ["a short totals row at the end", () => `${GOOD}Total\n`, { read: 2, placed: 1, unplaced: 1 }],
+  [
+    "where it comes from in a short last row",
+    () => `${GOOD}Source: case system, extracted 1 April\n`,
+    { read: 2, placed: 1, unplaced: 1 },
+  ],
+  [
+    "a short row in the middle of many pieces",
+    () =>
+      `${GOOD}${"2,SW1A 1AA,\n".repeat(40_000)}Subtotal\n${"2,SW1A 1AA,\n".repeat(40_000)}Total\n`,
+    { read: 80_003, placed: 1, unplaced: 2, outside: 80_000 },
   ],
   [
     "quotation marks, commas and line ends within them",

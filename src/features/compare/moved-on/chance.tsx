@@ -1,9 +1,9 @@
 import type { MovedOn } from "../../../analysis/moved-on";
 import { percent, plural, whole } from "../../../domain/format";
 
-/** Three yardsticks for the share that left, each with its method, and what none of them can tell. */
+/** Yardsticks for the share that left, each with its method, and what none of them can tell. */
 export const Chance = ({ found }: { found: MovedOn }) => {
-  const { began, left, leftAtOnce, expected, correlation, years } = found;
+  const { began, left, leftAtOnce, expected, years } = found;
   if (began === 0) return null;
   const share = (count: number): string => percent((100 * count) / began, 0);
   const verdict =
@@ -19,14 +19,13 @@ export const Chance = ({ found }: { found: MovedOn }) => {
           </dd>
         </div>
         <div>
-          <dt>Regression to the mean alone</dt>
+          <dt>England’s own record</dt>
           <dd>
-            <b>{share(expected.left)}</b>, or {whole(Math.floor(expected.low))} to{" "}
-            {whole(Math.ceil(expected.high))} places 95 times in 100. Whoever stands at an extreme
-            is likely to stand nearer the middle later. Method: a bivariate normal model with the
-            correlation of all England’s positions, {correlation.toFixed(2)} between {years[0]} and{" "}
-            {years.at(-1)}. <b>{whole(left)}</b> is {verdict} it expects. Its tails are too thin for
-            places as far out as these, so read it as a yardstick.
+            <b>{share(expected.left)}</b> of all the neighbourhoods elsewhere that were placed as
+            these were in {years[0]} have left: between {whole(Math.floor(expected.low))} and{" "}
+            {whole(Math.ceil(expected.high))} of {whole(began)}, 95 times in 100. Neighbourhoods of
+            one district often move together, and the range allows for that. <b>{whole(left)}</b> is{" "}
+            {verdict} the record leads one to expect.
           </dd>
         </div>
         <div>

@@ -1,28 +1,28 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useId, useState } from "react";
+import { saveFile } from "../../../data/export/save-file";
+import { writeFile } from "../../../data/export/write-file";
 import { areasTopologyQuery } from "../../../data/queries";
 import { featuresOf } from "../../../data/topology";
 import { counted, plural } from "../../../domain/format";
 import type { Table } from "../../../domain/table/table";
-import { useSay } from "../../../ui/status";
+import { useWork } from "../../../ui/use-work";
+import { WorkStatus } from "../../../ui/work-status";
 import type { Patches } from "../patch/use-patches";
 import { useAreaColumns } from "../table/use-area-columns";
 import type { Explored } from "../use-explore";
-import { FORMATS } from "./formats";
-import { saveFile } from "./save-file";
-import { columnsSaid, fileNameOf, tableToSave } from "./table-to-save";
+import { FORMATS, type Format } from "./formats";
+import { columnsSaid, nameOf, tableToSave } from "./table-to-save";
 
 const SHOWN = "shown";
 
 /** What the file will hold, said before it is made, and the kinds of file. */
 export const DownloadDialog = ({ explored, patches }: { explored: Explored; patches: Patches }) => {
   const group = useId();
-  const say = useSay();
   const client = useQueryClient();
   const columns = useAreaColumns(explored);
   const [which, setWhich] = useState(patches.open === null ? SHOWN : String(patches.open));
-  const [making, setMaking] = useState<string | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
+  const work = useWork(saveFile);
   const patch = which === SHOWN ? null : (patches.list[Number(which)] ?? null);
   const table = tableToSave(explored, columns, patch, {
     link: window.location.href,
@@ -38,19 +38,15 @@ export const DownloadDialog = ({ explored, patches }: { explored: Explored; patc
       return (at === undefined ? undefined : features[at]?.geometry) ?? null;
     });
   };
-  const save = async ({ id, title, ending, make }: (typeof FORMATS)[number]) => {
-    setMaking(id);
-    setProblem(null);
-    try {
-      const file = await make(table, () => geometriesOf(table));
-      saveFile(file, `${fileNameOf(explored, table, patch)}${ending}`);
-      say(`${title} downloaded: ${plural(table.rows.length, "area")}.`);
-    } catch (cause) {
-      const reason = cause instanceof Error ? ` ${cause.message}` : "";
-      setProblem(`The file could not be made.${reason} Try again.`);
-    }
-    setMaking(null);
-  };
+  const write = async (id: Format["id"], signal: AbortSignal): Promise<Blob> =>
+    id === "geojson"
+      ? writeFile(id, { table, geometries: await geometriesOf(table) }, signal)
+      : writeFile(id, table, signal);
+  const save = ({ id, title, ending }: Format) =>
+    work.start(`the ${title}`, async ({ signal }) => ({
+      name: `${nameOf(explored, table, patch)}${ending}`,
+      content: await write(id, signal),
+    }));
   const { notes } = table;
   return (
     <>
@@ -101,11 +97,11 @@ export const DownloadDialog = ({ explored, patches }: { explored: Explored; patc
             <button
               type="button"
               className="button"
-              disabled={making !== null || table.rows.length === 0}
+              disabled={work.making !== null || table.rows.length === 0}
               aria-describedby={`${group}-${format.id}`}
-              onClick={() => void save(format)}
+              onClick={() => save(format)}
             >
-              {making === format.id ? "Making it…" : format.title}
+              {format.title}
             </button>
             <span id={`${group}-${format.id}`} className="small">
               {format.hint}
@@ -117,11 +113,7 @@ export const DownloadDialog = ({ explored, patches }: { explored: Explored; patc
         Each file says what was asked, when, from which sources, and links back to this view. A flag
         beside each value says how it was carried to today’s boundaries, where it was.
       </p>
-      {problem === null ? null : (
-        <p role="alert" className="ask-problem">
-          {problem}
-        </p>
-      )}
+      <WorkStatus work={work} />
     </>
   );
 };

@@ -1,10 +1,13 @@
+import { fileNameOf } from "../../../domain/file-name";
 import { plural } from "../../../domain/format";
 import { unknownWords } from "../../../domain/filter/evaluate";
 import { plainSentence } from "../../../domain/filter/sentence";
-import { SYNTHETIC_NOTE, SYNTHETIC_TITLE } from "../../../domain/synthetic";
+import { peopleLines } from "../../../domain/people-told";
+import { SYNTHETIC_NOTE } from "../../../domain/synthetic";
 import type { AreaColumn } from "../../../domain/table/area-column";
 import { sortRows } from "../../../domain/table/sort-rows";
-import type { Table } from "../../../domain/table/table";
+import { PEOPLE_KEYS } from "../../../domain/table/people-columns";
+import type { Table, TableNotes } from "../../../domain/table/table";
 import { tableOf } from "../../../domain/table/table-of";
 import type { OpenPatch } from "../patch/use-patches";
 import { sortingOf } from "../table/sorted-rows";
@@ -41,26 +44,30 @@ export const tableToSave = (
     release: releases.join("; "),
     tier: distinct(exported.map(({ tier }) => tier)).join("; "),
     ...(unknown === "" ? {} : { unknown }),
-    ...(exported.some(({ cell }) => cell(0) === SYNTHETIC_TITLE)
-      ? { synthetic: SYNTHETIC_NOTE }
-      : {}),
+    ...peopleNotes(explored, exported),
   });
 };
 
+/** What has to be said of participants, where a column is of them. */
+const peopleNotes = (
+  { people }: Explored,
+  exported: readonly { readonly key: string }[],
+): Pick<TableNotes, "people" | "synthetic"> => {
+  const said = people.shown?.said;
+  if (said === undefined || !exported.some(({ key }) => PEOPLE_KEYS.includes(key))) return {};
+  return { people: peopleLines(said), ...(said.synthetic ? { synthetic: SYNTHETIC_NOTE } : {}) };
+};
+
 /** "reach-atlas-imd-2025-46-areas": what a file of it is called, without the ending. */
-export const fileNameOf = (
+export const nameOf = (
   { measure, values }: Pick<Explored, "measure" | "values">,
-  { rows }: Table,
+  { rows, notes }: Table,
   patch: OpenPatch | null,
 ): string => {
-  const which =
-    patch === null
-      ? ""
-      : `-${patch.name
-          .toLowerCase()
-          .replaceAll(/[^a-z0-9]+/g, "-")
-          .replaceAll(/^-|-$/g, "")}`;
-  return `reach-atlas-${measure.id}-${values.year}${which}-${rows.length}-areas`;
+  const which = patch === null ? "" : `${patch.name} `;
+  return fileNameOf(`reach-atlas ${measure.id} ${values.year} ${which}${rows.length} areas`, {
+    synthetic: notes.synthetic !== undefined,
+  });
 };
 
 /** The columns on screen, for the dialog. */

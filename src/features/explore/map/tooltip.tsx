@@ -1,5 +1,6 @@
 import type { HotspotResult } from "../../../analysis/hotspots";
 import { SYNTHETIC_TITLE } from "../../../domain/synthetic";
+import type { PeopleTold } from "../../../domain/people-told";
 import type { Explored } from "../use-explore";
 import { MadeUp } from "../../../ui/made-up";
 import { TierSymbol } from "../../../ui/tier-badge";
@@ -56,9 +57,7 @@ export const Tooltip = ({
             {words}
           </span>
         ))}
-        {explored.people.shown !== null && explored.people.session?.synthetic === true ? (
-          <MadeUp />
-        ) : null}
+        {explored.people.shown === null ? null : <Whose said={explored.people.shown.said} />}
         <span className="tooltip-class">
           <TierSymbol tier={measure.tier} />
           {warning ?? measure.tier}
@@ -68,17 +67,29 @@ export const Tooltip = ({
   );
 };
 
+/** Whose people they are: made up, or of the reader's own file. */
+const Whose = ({ said }: { said: PeopleTold }) =>
+  said.synthetic ? (
+    <MadeUp />
+  ) : (
+    <span className="tooltip-class">
+      <TierSymbol tier={said.tier} />
+      Participants: {said.tier}
+    </span>
+  );
+
 /** The same, said to a screen reader. */
 export const saidOf = (explored: Explored, found: HotspotResult | null, row: number): string => {
   const { units, measure, heading, text, sureness, scale, classes, warning, unknown } =
     explored.drawn;
   const kind = scale.classes[classes[row] ?? -1]?.label ?? unknown.toLowerCase();
-  const { session, shown } = explored.people;
-  const madeUp = shown !== null && session?.synthetic === true ? SYNTHETIC_TITLE : null;
+  const said = explored.people.shown?.said;
+  const whose =
+    said === undefined ? null : said.synthetic ? SYNTHETIC_TITLE : `Participants: ${said.tier}`;
   const more = [
     sureness(row),
     ...wordsOver(explored, found, row),
-    madeUp,
+    whose,
     warning ?? measure.tier,
   ].flatMap((words) => (words === null ? [] : [` ${words}.`]));
   return `${units.titleOf(row)}, ${units.placeOf(row)}. ${heading}: ${text(row)}, ${kind}.${more.join("")}`;

@@ -19,6 +19,22 @@ export const ParticipantsBody = ({ explored }: { explored: Explored }) => {
   const actions = useActions(RECKONER);
   const { view, change, people, values } = explored;
   const { session, shown } = people;
+  if (people.isAbsent)
+    return (
+      <div className="people-body">
+        <p className="small">
+          The slide shows a programme that is not in the participants file now open, so nobody is
+          shown.
+        </p>
+        <button
+          type="button"
+          className="button small-button"
+          onClick={() => change({ programme: null }, { replace: true })}
+        >
+          Show the file now open
+        </button>
+      </div>
+    );
   if (session === null) return <NothingLoaded actions={actions} change={change} />;
   const { programmes } = session.released.people;
   const isReach = view.participants === "rate" || view.participants === "need";

@@ -1,8 +1,10 @@
 import { peopleOver, type PeopleOver } from "../../../analysis/participants/people-over";
 import type { Per } from "../../../data/participants/denominator-query";
-import { levelsShown, type Session } from "../../../data/participants/session";
+import { levelsShown, toldOf, type Session } from "../../../data/participants/session";
 import type { Areas, Values } from "../../../domain/areas";
+import type { PeopleTold } from "../../../domain/people-told";
 import { neighbourhoodLines, participantsShown } from "../../../domain/reach-words";
+import { emptyWords } from "../../../domain/shown";
 import { peopleColumns } from "../../../domain/table/people-columns";
 import type { AreaColumn } from "../../../domain/table/area-column";
 import type { View } from "../../../domain/view";
@@ -29,6 +31,10 @@ export interface PeopleDrawing {
 
 /** Participants as Explore shows them: of released figures only. */
 export interface PeopleShown extends Omit<PeopleOver, "figures"> {
+  /** What has to be said of them. */
+  readonly said: PeopleTold;
+  /** What it means that nothing is drawn at a place. */
+  readonly empty: string;
   /** What is said of an LSOA at the pointer. */
   readonly words: (row: number) => readonly string[];
   readonly columns: readonly AreaColumn[];
@@ -45,10 +51,14 @@ export interface PeopleAsked {
 
 export const peopleShown = ({ view, areas, values, session, per }: PeopleAsked): PeopleShown => {
   const { participants } = view;
-  const { density, released, synthetic } = session;
+  const { density, released } = session;
+  const said = toldOf(session);
   const levels = levelsShown(session);
   const { threshold } = released.people;
-  const { figures, ...shown } = peopleOver({ view, areas, values, levels, threshold, ...per });
+  const { figures, ...shown } = peopleOver({
+    ...{ view, areas, values, levels, threshold, told: said },
+    ...per,
+  });
   const told = { areas, denominator: per.denominator, ...figures };
   const heat = participants === "heat" && density !== null ? heatPicture(density) : null;
   return {
@@ -57,7 +67,9 @@ export const peopleShown = ({ view, areas, values, session, per }: PeopleAsked):
       `${participantsShown(levels.lsoa, row)} here`.replace(/^f/, "F"),
       ...neighbourhoodLines(told, row),
     ],
-    columns: peopleColumns({ ...told, threshold, synthetic }),
+    said,
+    empty: emptyWords(levels, threshold),
+    columns: peopleColumns({ ...told, told: said }),
     draw: (zoom, raised) => {
       const hexagons =
         participants === "hexagons" && density !== null ? hexagonsShown(density, zoom) : null;

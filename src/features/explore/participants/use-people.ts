@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
-import { useSession, type Session } from "../../../data/participants/session";
+import { ABSENT, useSessionIn, type Session } from "../../../data/participants/session";
 import type { Failure } from "../../../data/use-pictured";
 import type { Areas, Values } from "../../../domain/areas";
 import type { View } from "../../../domain/view";
@@ -11,6 +11,8 @@ import type { PeopleDrawing, PeopleShown } from "./people-shown";
 export interface People {
   /** The file in use, or null: nothing is loaded. */
   readonly session: Session | null;
+  /** A file is in use, but not with the programme that a slide shows. */
+  readonly isAbsent: boolean;
   /** What is shown of it; null while the layer is off, nothing is loaded or its code is on the way. */
   readonly shown: PeopleShown | null;
   readonly drawing: PeopleDrawing | null;
@@ -21,7 +23,9 @@ export interface People {
 }
 
 export const usePeople = (view: View, areas: Areas | undefined, values: Values | null): People => {
-  const session = useSession();
+  const found = useSessionIn(view.programme);
+  const isAbsent = found === ABSENT;
+  const session = isAbsent ? null : found;
   const wanted = view.participants !== "none" && session !== null;
   const { data, error, refetch } = useQuery(peopleQuery(view.denominator, wanted));
   const [raised, raise] = useState((view.map?.pitch ?? 0) > 0);
@@ -43,7 +47,7 @@ export const usePeople = (view: View, areas: Areas | undefined, values: Values |
     [shown, zoom, raised, shape],
   );
   return {
-    ...{ session, shown, drawing, raised, raise },
+    ...{ session, isAbsent, shown, drawing, raised, raise },
     errors: error === null ? [] : [{ error, retry: () => void refetch() }],
   };
 };

@@ -2,7 +2,7 @@ import { useRef, useState } from "react";
 import { Button, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from "react-aria-components";
 import { plural } from "../../../domain/format";
 import { printPatchFile, readPatchFile } from "../../../domain/patch/patch-file";
-import { saveFile } from "../download/save-file";
+import { saveFile } from "../../../data/export/save-file";
 import { useSay } from "../../../ui/status";
 import type { Explored } from "../use-explore";
 import type { Patches } from "./use-patches";
@@ -26,7 +26,7 @@ export const PatchesMenu = ({ explored, patches }: { explored: Explored; patches
     else if (key === "open") file.current?.click();
     else if (key === "save") {
       const text = printPatchFile(view.patches);
-      saveFile(new Blob([text], { type: "application/json" }), "reach-atlas-patches.json");
+      saveFile("reach-atlas-patches.json", new Blob([text], { type: "application/json" }));
     } else patches.show(Number(key));
   };
   return (

@@ -1,29 +1,31 @@
-import { relativeTrend } from "../../../analysis/mann-kendall";
 import { CARRIED_WORDS } from "../../../domain/carried";
-import { TRAJECTORY_WORDS } from "../../../domain/persistence";
-import { trendSentence } from "../../../domain/persistence-runs";
+import { directionOf, directionSentence } from "../../../domain/direction";
+import { redefinitionOf } from "../../../domain/measure-releases";
+import { trajectorySentence } from "../../../domain/persistence";
 import { carriedFurthest } from "../../../domain/persistence-tally";
 import { percentileOf } from "../../../domain/position";
 import type { Explored } from "../use-explore";
 
-/** What one area did over the releases; a trend only where chance is a poor explanation of it. */
+/** What one area did over the releases: how long it was in, which way it moved, what changed meanwhile. */
 export const AreaPersistence = ({ explored, row }: { explored: Explored; row: number }) => {
   const { definition, found, history, measure } = explored.persistence;
   const trajectory = found?.trajectory[row];
   if (found === null || trajectory === undefined) return null;
-  const trend = trendSentence(
-    relativeTrend(
-      history.map(({ value, ranked }) => percentileOf(value[row] ?? NaN, ranked ?? NaN)),
-    ),
-    found.years,
+  const direction = directionOf(
+    history.map(({ value, ranked }) => percentileOf(value[row] ?? NaN, ranked ?? NaN)),
   );
+  const redefinition = redefinitionOf(measure.id);
   const carried = carriedFurthest(history, row);
   return (
     <section className="area-persistence">
       <h3 className="label">Persistence, {measure.short}</h3>
       <p>
-        <b>{TRAJECTORY_WORDS[trajectory]}</b> {definition.place}.{trend === null ? "" : ` ${trend}`}
+        <b>{trajectorySentence(trajectory, definition)}</b>
+        {direction === null
+          ? ""
+          : ` ${directionSentence(direction, found.years)} That is its place relative to other areas, not poverty itself.`}
       </p>
+      {redefinition === null ? null : <p className="small">{redefinition}</p>}
       {carried === "exact" ? null : (
         <p className="small">
           In some releases: {CARRIED_WORDS[carried].charAt(0).toLowerCase()}

@@ -1,5 +1,7 @@
 import { useState } from "react";
+import type { ColumnVerdict } from "../../../analysis/participants/recognise";
 import { THRESHOLD } from "../../../domain/disclosure";
+import type { FieldId } from "../../../domain/participant";
 import { plural } from "../../../domain/format";
 import { isSynthetic, SYNTHETIC_NOTE } from "../../../domain/synthetic";
 import { ThresholdChoice } from "../threshold-choice";
@@ -16,7 +18,7 @@ export const Review = ({
   bring: Bring;
 }) => {
   const [threshold, setThreshold] = useState<number>(THRESHOLD.usual);
-  const { imported, file, mapping } = state;
+  const { imported, file, choices } = state;
   const { report, recognised, participants } = imported;
   return (
     <div className="bring-page">
@@ -25,7 +27,7 @@ export const Review = ({
         <h1 className="telling">
           {plural(report.people, "person", "people")} from {plural(report.read, "row")}
         </h1>
-        {isSynthetic(participants.programmes) ? (
+        {isSynthetic({ file: file.name, ...participants }) ? (
           <p className="made-up-note">{SYNTHETIC_NOTE}</p>
         ) : null}
       </header>
@@ -45,7 +47,7 @@ export const Review = ({
         <ColumnList
           columns={recognised.columns}
           onChange={(column, field) =>
-            bring.read(file, remapped(recognised.columns, mapping, column, field))
+            bring.read(file, { ...choices, columns: remapped(recognised.columns, column, field) })
           }
         />
       </section>
@@ -64,20 +66,15 @@ export const Review = ({
   );
 };
 
-type Columns = Extract<Bringing, { step: "review" }>["imported"]["recognised"]["columns"];
-type Mapping = Extract<Bringing, { step: "review" }>["mapping"];
-type Field = Columns[number]["field"];
-
-/** The whole mapping as it now stands: a field moves to its new column and leaves the old one dropped. */
+/** All columns as they now stand: a field moves to its new column and leaves the old one dropped. */
 const remapped = (
-  columns: Columns,
-  before: Mapping,
+  columns: readonly ColumnVerdict[],
   column: number,
-  field: Field | null,
-): Mapping => {
-  const next: Record<number, NonNullable<Field> | null> = { ...before };
-  for (const each of columns) next[each.column] = each.field ?? null;
-  for (const each of columns) if (each.field === field) next[each.column] = null;
-  next[column] = field ?? null;
+  field: FieldId | null,
+): Record<number, FieldId | null> => {
+  const next: Record<number, FieldId | null> = {};
+  for (const each of columns)
+    next[each.column] = each.field === field ? null : (each.field ?? null);
+  next[column] = field;
   return next;
 };

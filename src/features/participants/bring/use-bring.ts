@@ -1,7 +1,7 @@
 import { useRef, useState } from "react";
 import { importInWorker } from "../../../analysis/participants/import-client";
 import type { Imported } from "../../../analysis/participants/import-file";
-import type { Mapping } from "../../../analysis/participants/recognise";
+import type { Choices } from "../../../analysis/participants/recognise";
 import { syntheticFile } from "../../../data/participants/place-files-query";
 import type { Actions } from "../../../data/participants/use-actions";
 
@@ -19,13 +19,13 @@ export type Bringing =
       readonly step: "review";
       readonly file: File;
       readonly imported: Imported;
-      readonly mapping: Mapping;
+      readonly choices: Choices;
     }
   | { readonly step: "counting"; readonly name: string };
 
 export interface Bring {
   readonly state: Bringing;
-  readonly read: (file: File, mapping?: Mapping) => void;
+  readonly read: (file: File, choices?: Choices) => void;
   readonly readSynthetic: () => void;
   readonly use: (threshold: number) => void;
   /** Stops whatever is under way; what was loaded before stays. */
@@ -78,7 +78,7 @@ export const useBring = (actions: Actions, onUsed: () => void): Bring => {
       },
     );
   };
-  const read = (file: File, mapping: Mapping = {}): void => {
+  const read = (file: File, choices: Choices = {}): void => {
     const { name } = file;
     const signal = begin({ step: "reading", name, share: 0 });
     const onProgress = (share: number) => {
@@ -86,8 +86,8 @@ export const useBring = (actions: Actions, onUsed: () => void): Bring => {
     };
     attempt(name, signal, async () => {
       const places = await actions.places();
-      const imported = await importInWorker({ file, places, mapping, onProgress, signal });
-      return { step: "review", file, imported, mapping };
+      const imported = await importInWorker({ file, places, choices, onProgress, signal });
+      return { step: "review", file, imported, choices };
     });
   };
 

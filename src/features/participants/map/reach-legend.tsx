@@ -2,10 +2,13 @@ import { needAndReach } from "../../../analysis/participants/need-and-reach";
 import { rateLayer } from "../../../analysis/participants/rate-layer";
 import { plural } from "../../../domain/format";
 import { RATE_LEVEL_WORDS } from "../../../domain/denominators";
+import { emptyWords, hiddenWords } from "../../../domain/shown";
 import { BivariateKey } from "../../../ui/bivariate-key";
 import { ChoiceRow } from "../../../ui/choice-row";
 import { HeatKey, HexagonKey, Swatches } from "../../../ui/people-legend";
 import { MadeUp } from "../../../ui/made-up";
+import { TierBadge } from "../../../ui/tier-badge";
+import { toldOf } from "../../../data/participants/session";
 import type { Reached } from "../use-reached";
 import { useDensity, useHexagons } from "./use-layers";
 
@@ -25,21 +28,25 @@ export const ReachLegend = ({
   const hexagons = useHexagons(reached, zoom);
   const surface = useDensity(reached, hexagons, false);
   const { threshold } = session.released.people;
+  const empty = emptyWords(reached.levels, threshold);
   if (view.participants === "none") return null;
   return (
     <figure className="panel legend reach-legend" aria-label="Legend">
-      {session.synthetic ? <MadeUp /> : null}
+      <p className="people-said">
+        {session.synthetic ? <MadeUp /> : <TierBadge tier="Your own file" />}{" "}
+        <b>{toldOf(session).programme}</b>
+      </p>
       {view.participants === "need" ? <NeedKey reached={reached} /> : null}
       {view.participants === "rate" ? <RateKey reached={reached} threshold={threshold} /> : null}
       {hexagons === null ? null : (
         <HexagonKey
           classes={hexagons.scale.classes}
-          threshold={threshold}
+          empty={empty}
           raised={raised}
           onRaise={onRaise}
         />
       )}
-      {surface?.kind !== "heat" ? null : <HeatKey {...surface.scale} />}
+      {surface?.kind !== "heat" ? null : <HeatKey {...surface.scale} empty={empty} />}
       {view.participants === "need" ? null : (
         <p className="small legend-line">
           <i className="persistence-key" /> {definition.title}
@@ -67,7 +74,7 @@ const RateKey = ({ reached, threshold }: { reached: Reached; threshold: number }
           ...scale.classes,
           {
             colour: "hatched",
-            label: `Fewer than ${threshold} participants`,
+            label: hiddenWords(reached.levels[level], threshold),
             note: plural(count, "area"),
           },
         ]}

@@ -10,7 +10,6 @@ const TEMPLATES: Readonly<Record<"people" | "counts", readonly (readonly [FieldI
     ["programme", "Name of the programme"],
     ["start", "2024-09-30"],
     ["end", ""],
-    ["outcome", "Still taking part"],
   ],
   counts: [
     ["lsoa", "E01006512"],

@@ -1,9 +1,12 @@
 import { peopleOver } from "../../../analysis/participants/people-over";
 import type { Pictured } from "../../../data/pictured";
 import type { Per } from "../../../data/participants/denominator-query";
-import { levelsShown, type Session } from "../../../data/participants/session";
+import { ABSENT, levelsShown, toldOf, type SessionShown } from "../../../data/participants/session";
 import { BIVARIATE } from "../../../domain/bivariate";
 import type { LegendKey, PeopleLegend } from "../../../domain/deck/picture-legend";
+import { trustOf } from "../../../domain/denominators";
+import type { PeopleTold } from "../../../domain/people-told";
+import { emptyWords } from "../../../domain/shown";
 import type { Drawn } from "../../../domain/drawn";
 import { SYNTHETIC_NOTE, SYNTHETIC_TITLE } from "../../../domain/synthetic";
 import type { View } from "../../../domain/view";
@@ -26,14 +29,19 @@ export interface PeopleLayer {
   readonly legend: PeopleLegend | null;
   /** What has to be said wherever made-up people are shown; "" where they are real or none. */
   readonly synthetic: string;
+  /** What has to be said of them; null where none are drawn. */
+  readonly told: PeopleTold | null;
 }
 
-const NONE = { participants: null, heat: null, legend: null, synthetic: "" } as const;
+const ANOTHER_FILE =
+  "This slide shows a programme that is not in the participants file now open, so nobody is shown. Open its file, or put another view on the slide";
+
+const NONE = { participants: null, heat: null, legend: null, synthetic: "", told: null } as const;
 
 const said = (pictured: Pictured, note: string, synthetic = ""): PeopleLayer => ({
   ...NONE,
   drawn: pictured.drawn,
-  legend: { keys: [], notes: [note] },
+  legend: { keys: [], notes: [note], tier: null },
   synthetic,
 });
 
@@ -44,13 +52,14 @@ const said = (pictured: Pictured, note: string, synthetic = ""): PeopleLayer => 
 export const peopleLayer = (
   pictured: Pictured,
   view: View,
-  session: Session | null,
+  session: SessionShown,
   per: Per | null,
 ): PeopleLayer => {
   const { participants, shape } = view;
   if (participants === "none") return { ...NONE, drawn: pictured.drawn };
   if (session === null)
     return said(pictured, "No participants are loaded on this device, so none are shown");
+  if (session === ABSENT) return said(pictured, ANOTHER_FILE);
   const synthetic = session.synthetic ? SYNTHETIC_NOTE : "";
   const spread = participants === "hexagons" || participants === "heat";
   if (spread && shape === "hexagons")
@@ -61,7 +70,8 @@ export const peopleLayer = (
   const { areas, values } = pictured;
   const { threshold } = session.released.people;
   const levels = levelsShown(session);
-  const over = peopleOver({ view, areas, values, levels, threshold, ...per });
+  const told = toldOf(session);
+  const over = peopleOver({ view, areas, values, levels, threshold, told, ...per });
   const hexagons =
     participants === "hexagons" && density !== null
       ? hexagonsShown(density, view.map?.zoom ?? null)
@@ -72,6 +82,7 @@ export const peopleLayer = (
     participants: hexagons && flatHexagons(hexagons),
     heat,
     legend: {
+      tier: told.tier,
       keys: [
         ...(over.nine === null ? [] : nineKeys()),
         ...(hexagons?.scale.classes ?? []).map(({ label, colour }): LegendKey => ({
@@ -83,11 +94,15 @@ export const peopleLayer = (
       ],
       notes: [
         session.synthetic ? SYNTHETIC_TITLE : "",
+        `Programme: ${told.programme}`,
         over.heading,
-        spread ? `Nothing is drawn where there are fewer than ${threshold}` : "",
+        spread ? emptyWords(levels, threshold) : "",
+        told.control,
+        trustOf(per.denominator).trim(),
       ].filter((note) => note !== ""),
     },
     synthetic,
+    told,
   };
 };
 

@@ -2,7 +2,7 @@ import type { QueryClient } from "@tanstack/react-query";
 import { HOTSPOT_TESTS } from "../../../analysis/hotspot-tests";
 import type { Pictured } from "../../../data/pictured";
 import { denominatorQuery, type Per } from "../../../data/participants/denominator-query";
-import { sessionNow, type Session } from "../../../data/participants/session";
+import { sessionNow, wholeSessionIn, type SessionShown } from "../../../data/participants/session";
 import { picturedQuery } from "../../../data/use-pictured";
 import type { LegendParts } from "../../../domain/deck/picture-legend";
 import type { View } from "../../../domain/view";
@@ -15,7 +15,7 @@ export type SlidePicture = Omit<PeopleLayer, "legend"> & PictureParts & LegendPa
 export const slidePictureOf = (
   pictured: Pictured,
   view: View,
-  session: Session | null,
+  session: SessionShown,
   per: Per | null,
 ): SlidePicture => {
   const { legend, ...layer } = peopleLayer(pictured, view, session, per);
@@ -27,5 +27,6 @@ export const loadSlidePicture = async (client: QueryClient, view: View): Promise
   const wanted = view.participants !== "none" && sessionNow() !== null;
   const per = wanted ? await client.query(denominatorQuery(view.denominator)) : null;
   const pictured = await client.query(picturedQuery(view, HOTSPOT_TESTS));
-  return slidePictureOf(pictured, view, sessionNow(), per);
+  const session = wanted ? await wholeSessionIn(view.programme) : null;
+  return slidePictureOf(pictured, view, session, per);
 };

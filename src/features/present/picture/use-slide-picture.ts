@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { HOTSPOT_TESTS } from "../../../analysis/hotspot-tests";
 import { denominatorQuery } from "../../../data/participants/denominator-query";
-import { useSession } from "../../../data/participants/session";
+import { useSessionIn } from "../../../data/participants/session";
 import { usePictured } from "../../../data/use-pictured";
 import type { View } from "../../../domain/view";
 import type { MapGeography } from "../../../map/map-data";
@@ -12,7 +12,7 @@ import { slidePictureOf, type SlidePicture } from "./slide-picture";
 /** What a slide's map shows, once its artefacts are there. */
 export const useSlidePicture = (view: View): SlidePicture | null => {
   const { pictured } = usePictured(view, HOTSPOT_TESTS);
-  const session = useSession();
+  const session = useSessionIn(view.programme);
   const wanted = view.participants !== "none" && session !== null;
   const { data: per = null } = useQuery({
     ...denominatorQuery(view.denominator),

@@ -1,6 +1,6 @@
 import { type ReactNode } from "react";
 import type { ToldSlide } from "../../../domain/deck/told-slide";
-import { trustWords } from "../../../domain/deck/view-words";
+import { trustWords } from "../../../domain/tiers";
 import { SlideLegend } from "./slide-legend";
 import { TierMark } from "./tier-mark";
 import { lazyPart } from "../../../ui/lazy-part";

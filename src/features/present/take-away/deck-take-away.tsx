@@ -1,77 +1,87 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { Button, Dialog, DialogTrigger, Heading, Popover } from "react-aria-components";
+import { pdfFonts } from "../../../data/decks/pdf-fonts";
+import { saveFile } from "../../../data/export/save-file";
+import { writeFile } from "../../../data/export/write-file";
 import type { Deck } from "../../../domain/deck/deck";
 import { writeDeckFile } from "../../../domain/deck/deck-file";
+import type { ExportSlide } from "../../../domain/deck/export-slide";
 import type { ToldSlide } from "../../../domain/deck/told-slide";
-import { exportSlidesOf } from "./export-slides";
+import { fileNameOf } from "../../../domain/file-name";
+import { useWork, type WorkUnderWay } from "../../../ui/use-work";
+import { WorkStatus } from "../../../ui/work-status";
+import { exportSlidesOf, type SlidesRequest } from "./export-slides";
 import { oneFileOf } from "./one-file";
-import { fileName, saveFile, TYPES } from "./save-file";
-import { useWork } from "./use-work";
-import { WorkStatus } from "./work-status";
-import { loadCode } from "../../../platform/load-code";
 import "./take-away.css";
+
+const ON_SCREEN = { theme: "board", pixelRatio: 2, format: "png" } as const;
+const ON_PAPER = { theme: "light", pixelRatio: 1.5, format: "jpeg" } as const;
 
 /** A deck as files: for the office, for paper, for another atlas, for a machine with nothing on it. */
 export const DeckTakeAway = ({ deck, told }: { deck: Deck; told: readonly ToldSlide[] }) => {
   const client = useQueryClient();
-  const work = useWork();
-  const name = fileName(deck.title);
-  const onScreen = { theme: "board", pixelRatio: 2, format: "png" } as const;
-  const onPaper = { theme: "light", pixelRatio: 1.5, format: "jpeg" } as const;
-  const slides = (how: typeof onScreen | typeof onPaper, report: (share: number) => void) =>
+  const work = useWork(saveFile);
+  const name = fileNameOf(deck.title);
+  const slides = (
+    how: Pick<SlidesRequest, "theme" | "pixelRatio" | "format">,
+    { report, signal }: WorkUnderWay,
+  ) =>
     exportSlidesOf({
       client,
       told,
       ...how,
       deck: deck.id,
-      onProgress: (done) => report(done / told.length),
+      onProgress: (done) => {
+        signal.throwIfAborted();
+        report(done / told.length);
+      },
     });
+  const { title } = deck;
+  const nameWith = (drawn: readonly ExportSlide[]): string =>
+    fileNameOf(title, { synthetic: drawn.some(({ provenance }) => provenance.synthetic !== "") });
   const choices = [
     {
       title: "PowerPoint",
       words: "Titles, text, legends and charts stay editable",
       make: () =>
-        work.start("the PowerPoint deck", async (report) => {
-          const { writePptx } = await loadCode(
-            "The writer of PowerPoint files",
-            () => import("../../../data/decks/pptx"),
-          );
-          saveFile(
-            `${name}.pptx`,
-            await writePptx(deck.title, await slides(onScreen, report)),
-            TYPES.pptx,
-          );
+        work.start("the PowerPoint deck", async (under) => {
+          const drawn = await slides(ON_SCREEN, under);
+          return {
+            name: `${nameWith(drawn)}.pptx`,
+            content: await writeFile("pptx", { title, slides: drawn }, under.signal),
+          };
         }),
     },
     {
       title: "Handout (PDF, A4)",
       words: "Each slide with its notes and sources; tagged for screen readers",
       make: () =>
-        work.start("the handout", async (report) => {
-          const [{ writeHandout }, { pdfFonts }] = await Promise.all([
-            loadCode("The writer of handouts", () => import("../../../data/decks/handout")),
-            loadCode("The fonts of the PDF", () => import("../../../data/decks/pdf-fonts")),
-          ]);
-          const pdf = await writeHandout(
-            deck.title,
-            await slides(onPaper, report),
-            await pdfFonts(),
-          );
-          saveFile(`${name}.pdf`, pdf as BlobPart, TYPES.pdf);
+        work.start("the handout", async (under) => {
+          const drawn = await slides(ON_PAPER, under);
+          const fonts = await pdfFonts();
+          return {
+            name: `${nameWith(drawn)}.pdf`,
+            content: await writeFile("handout", { title, slides: drawn, fonts }, under.signal),
+          };
         }),
     },
     {
       title: "One HTML file",
       words: "Atlas, data and this deck in one page that opens without a network",
       make: () =>
-        work.start("the HTML file", async () =>
-          saveFile(`${name}.html`, await oneFileOf(deck), TYPES.html),
-        ),
+        work.start("the HTML file", async ({ signal }) => ({
+          name: `${name}.html`,
+          content: new Blob([await oneFileOf(deck, signal)], { type: "text/html" }),
+        })),
     },
     {
       title: "Deck file",
       words: "To open in another Reach Atlas, or to keep",
-      make: () => saveFile(`${name}.deck.json`, writeDeckFile(deck), TYPES.json),
+      make: () =>
+        saveFile(
+          `${name}.deck.json`,
+          new Blob([writeDeckFile(deck)], { type: "application/json" }),
+        ),
     },
   ];
   return (

@@ -2,6 +2,7 @@ import type { QueryClient } from "@tanstack/react-query";
 import type { ExportMap } from "../../../domain/deck/export-slide";
 import { legendAlt, legendOf } from "../../../domain/deck/picture-legend";
 import type { ToldSlide } from "../../../domain/deck/told-slide";
+import type { PeopleTold } from "../../../domain/people-told";
 import { paletteOf } from "../../../domain/palette";
 import type { Camera, Theme, View } from "../../../domain/view";
 import { projector, type Size } from "../../../map/camera";
@@ -73,23 +74,35 @@ const paintedMap = (
   return pictureFile(canvas, format);
 };
 
-/** A view's map with its legend and words, for any file; where its camera stood; whether its people are made up. */
+/** A view's map as a file takes it. */
+interface MadeMap {
+  readonly map: ExportMap;
+  /** Where it was drawn from. */
+  readonly camera: Camera;
+  /** Said where its people are made up; "" otherwise. */
+  readonly synthetic: string;
+  /** The participants drawn, or null. */
+  readonly people: PeopleTold | null;
+}
+
+/** A view's map with its legend and words, for any file. */
 export const exportMapOf = async (
   client: QueryClient,
   request: PictureRequest,
   callouts: ToldSlide["callouts"] = [],
-): Promise<{ map: ExportMap; camera: Camera; synthetic: string }> => {
+): Promise<MadeMap> => {
   const { size, view, shade } = request;
   const shown = await loadSlidePicture(client, view);
   const geography = await client.query(shapesQuery(view.shape, shown.drawn.units.kind));
   await labelFontReady();
   const camera = stageCamera(view, geography, size, shade === 0);
-  const { areas, synthetic } = shown;
+  const { areas, synthetic, told } = shown;
   const project = projector(camera, size);
   const image = await paintedMap(shown, geography, request, camera);
   return {
     camera,
     synthetic,
+    people: told,
     map: {
       image: new Uint8Array(await image.arrayBuffer()),
       alt: legendAlt(shown),

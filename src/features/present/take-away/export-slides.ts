@@ -55,6 +55,7 @@ export const exportSlidesOf = async (request: SlidesRequest): Promise<ExportSlid
         date: today(),
         link: linkOf(deck === null ? view : { screen: "present", deck, slide: at + 1 }),
         synthetic: made?.synthetic ?? "",
+        people: made?.people ?? null,
       }),
     });
     onProgress?.(at + 1);

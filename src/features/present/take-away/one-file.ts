@@ -19,8 +19,8 @@ const ownPage = (): string | null => {
   return `<!doctype html>\n${copy.outerHTML}`;
 };
 
-const served = async (): Promise<string> => {
-  const response = await fetch(ONE_FILE);
+const served = async (signal: AbortSignal): Promise<string> => {
+  const response = await fetch(ONE_FILE, { signal });
   const page = response.ok ? await response.text() : "";
   if (!PLACE.test(page))
     throw new Error(`${ONE_FILE} does not lie beside this atlas on its server.`);
@@ -28,8 +28,8 @@ const served = async (): Promise<string> => {
 };
 
 /** App, data and a deck as one HTML page that opens from disk without server or network. */
-export const oneFileOf = async (deck: Deck): Promise<string> => {
-  const page = ownPage() ?? (await served());
+export const oneFileOf = async (deck: Deck, signal: AbortSignal): Promise<string> => {
+  const page = ownPage() ?? (await served(signal));
   // A "<" as an escape: no text of a deck can end the script element it lies in.
   const text = writeDeckFile(deck).replaceAll("<", "\\u003c");
   return page.replace(PLACE, (_, open: string, close: string) => `${open}${text}${close}`);

@@ -7,27 +7,41 @@ import {
   definitionShown,
   filterShown,
   hotspotsShown,
+  measureTitle,
   patchesShown,
   peopleAsked,
+  peopleSentence,
   shownName,
   shownSentences,
   shownTier,
-  shownTitle,
 } from "../../../domain/deck/view-words";
 import type { View } from "../../../domain/view";
 import type { Tier } from "../../../domain/tiers";
+import { codeShown, sessionNow } from "../../../data/participants/session";
 import { sources } from "../../../data/sources";
 import { newId } from "../../../platform/new-id";
+
+/**
+ * The view with the programme it shows written into it, so that it goes on showing that one whatever is
+ * chosen or opened afterwards. As a code: no name of a programme is kept in a deck or stands in a link.
+ */
+export const withProgramme = (view: View): View => {
+  const session = sessionNow();
+  if (view.participants === "none") return { ...view, programme: null };
+  if (session === null || view.programme !== null) return view;
+  return { ...view, programme: codeShown(session) };
+};
 
 /** Whatever is on the screen as a map slide, with words that can be changed afterwards. */
 export const slideOfView = (view: View): Slide =>
   newSlide(newId(), {
     kind: "map",
-    view: lockedSearch(view),
-    eyebrow: shownTitle(view),
+    view: lockedSearch(withProgramme(view)),
+    eyebrow: view.participants === "rate" ? "Reach" : measureTitle(view),
     title: peopleAsked(view) || shownName(view),
     text: [
-      ...trusted(shownSentences(view), shownTier(view)),
+      ...(view.participants === "rate" ? [] : trusted(shownSentences(view), shownTier(view))),
+      ...trusted([peopleSentence(view)], peopleTier()),
       colouredBy(view),
       definitionShown(view),
       hotspotsShown(view),
@@ -38,9 +52,12 @@ export const slideOfView = (view: View): Slide =>
       .join("\n"),
   });
 
-/** What a measure is, marked with its tier where that has to be said. */
+/** Participants are nobody’s statistic. */
+const peopleTier = (): Tier => (sessionNow()?.synthetic === true ? "Synthetic" : "Your own file");
+
+/** Sentences, the first marked with its tier where that has to be said. */
 const trusted = ([first = "", ...more]: readonly string[], tier: Tier): readonly string[] => [
-  tier === "Official" ? first : `[${tier}] ${first}`,
+  tier === "Official" || first === "" ? first : `[${tier}] ${first}`,
   ...more,
 ];
 

@@ -1,20 +1,23 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { factsQuery } from "../../../data/fact-queries";
+import { pdfFonts } from "../../../data/decks/pdf-fonts";
 import { SHEET_MAP, SHEETS, type SheetSize } from "../../../data/decks/sheet-size";
+import { saveFile } from "../../../data/export/save-file";
+import { writeFile } from "../../../data/export/write-file";
 import { useView } from "../../../data/use-view";
-import { provenanceLines } from "../../../domain/deck/provenance";
+import { provenanceLines, provenanceTitle } from "../../../domain/deck/provenance";
+import type { ExportSlide } from "../../../domain/deck/export-slide";
+import { fileNameOf } from "../../../domain/file-name";
 import type { View } from "../../../domain/view";
 import type { Size } from "../../../map/camera";
 import { scaleBarOf } from "../../../map/scale-bar";
+import { useWork } from "../../../ui/use-work";
+import { WorkStatus } from "../../../ui/work-status";
 import { exportMapOf } from "./export-map";
 import { exportSlidesOf, linkOf } from "./export-slides";
 import { picturePage } from "./picture-page";
-import { fileName, saveFile, TYPES } from "./save-file";
-import { useWork } from "./use-work";
 import { toldView } from "./view-slide";
-import { WorkStatus } from "./work-status";
-import { loadCode } from "../../../platform/load-code";
 import { useCopy } from "../../../ui/use-copy";
 
 const RATIOS = [1, 2, 3, 4] as const;
@@ -22,11 +25,15 @@ const RATIOS = [1, 2, 3, 4] as const;
 /** CSS pixels per point of a sheet: labels on paper come out at about six to nine points. */
 const PER_POINT = 1.6;
 
+/** Files are called what they show. */
+const nameOf = ({ provenance }: ExportSlide): string =>
+  fileNameOf(provenanceTitle(provenance), { synthetic: provenance.synthetic !== "" });
+
 /** The view on the screen as files, each with legend, sources, licence, date and link. */
 export const ViewTakeAway = () => {
   const [view] = useView();
   const client = useQueryClient();
-  const work = useWork();
+  const work = useWork(saveFile);
   const [ratio, setRatio] = useState<(typeof RATIOS)[number]>(2);
   const { copied, copy } = useCopy();
   const slide = async (theme: "light" | "board") => {
@@ -45,21 +52,17 @@ export const ViewTakeAway = () => {
       const size = { width: 1200, height: 800 };
       const { map, camera } = await onPaper(made.told.view, size, ratio, "png");
       const page = await picturePage({
-        title: made.told.eyebrow,
+        title: provenanceTitle(made.provenance),
         map,
         size,
         ratio,
         bar: scaleBarOf(camera, 160),
         lines: provenanceLines(made.provenance).map(([name, line]) => `${name}: ${line}`),
       });
-      saveFile(`${fileName(made.told.eyebrow)}@${ratio}x.png`, page, TYPES.png);
+      return { name: `${nameOf(made)}@${ratio}x.png`, content: page };
     });
   const sheet = (paper: SheetSize) =>
-    work.start(`the ${paper} sheet`, async () => {
-      const [{ writeMapSheet }, { pdfFonts }] = await Promise.all([
-        loadCode("The writer of sheets", () => import("../../../data/decks/map-sheet")),
-        loadCode("The fonts of the PDF", () => import("../../../data/decks/pdf-fonts")),
-      ]);
+    work.start(`the ${paper} sheet`, async ({ signal }) => {
       const made = await slide("light");
       const size = {
         width: SHEET_MAP[paper].width * PER_POINT,
@@ -67,26 +70,22 @@ export const ViewTakeAway = () => {
       };
       const { map, camera } = await onPaper(made.told.view, size, 2, "jpeg");
       const bar = scaleBarOf(camera, size.width / 6);
-      const pdf = await writeMapSheet(
-        { ...made, map, told: { ...made.told, title: made.told.eyebrow } },
-        paper,
-        { part: bar.width / size.width, text: bar.text },
-        await pdfFonts(),
-      );
-      saveFile(`${fileName(made.told.eyebrow)}-${paper}.pdf`, pdf as BlobPart, TYPES.pdf);
+      const input = {
+        slide: { ...made, map, told: { ...made.told, title: provenanceTitle(made.provenance) } },
+        size: paper,
+        bar: { part: bar.width / size.width, text: bar.text },
+        fonts: await pdfFonts(),
+      };
+      return {
+        name: `${nameOf(made)}-${paper}.pdf`,
+        content: await writeFile("sheet", input, signal),
+      };
     });
   const pptx = () =>
-    work.start("the PowerPoint slide", async () => {
-      const { writePptx } = await loadCode(
-        "The writer of PowerPoint files",
-        () => import("../../../data/decks/pptx"),
-      );
+    work.start("the PowerPoint slide", async ({ signal }) => {
       const made = await slide("board");
-      saveFile(
-        `${fileName(made.told.eyebrow)}.pptx`,
-        await writePptx(made.told.eyebrow, [made]),
-        TYPES.pptx,
-      );
+      const input = { title: provenanceTitle(made.provenance), slides: [made] };
+      return { name: `${nameOf(made)}.pptx`, content: await writeFile("pptx", input, signal) };
     });
   const embed = `<iframe src="${linkOf(view).replaceAll("&", "&amp;")}" title="Reach Atlas: Liverpool City Region" width="100%" height="640" style="border:0" loading="lazy"></iframe>`;
   return (

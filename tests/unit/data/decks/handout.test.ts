@@ -1,12 +1,7 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { inflateSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { writeHandout } from "../../../../src/data/decks/handout";
 import { writeMapSheet } from "../../../../src/data/decks/map-sheet";
-import { writePptx } from "../../../../src/data/decks/pptx";
 import { exportSlides, FONTS } from "./export-slides";
 
 const slides = exportSlides();
@@ -53,74 +48,5 @@ test.each(["A4", "A3"] as const)(
     expect(sheet.match(/\/Type \/Page\b/g)).toHaveLength(1);
     expect(sheet).toContain(size === "A4" ? "[0 0 841.89 595.28]" : "[0 0 1190.55 841.89]");
     expect(sheet).toContain("/S /Figure");
-  },
-);
-
-const office = ["soffice", "libreoffice"].find((name) => {
-  try {
-    return execFileSync("which", [name]).length > 0;
-  } catch {
-    return false;
-  }
-});
-
-test.skipIf(office === undefined)(
-  "LibreOffice turns the deck into a PDF of as many pages",
-  async () => {
-    const folder = mkdtempSync(join(tmpdir(), "deck-"));
-    writeFileSync(join(folder, "deck.pptx"), new Uint8Array(await writePptx("Deck", slides)));
-    execFileSync(office!, [
-      "--headless",
-      "--convert-to",
-      "pdf",
-      "--outdir",
-      folder,
-      join(folder, "deck.pptx"),
-    ]);
-    const pages = raw(readFileSync(join(folder, "deck.pdf"))).match(/\/Type\s*\/Page\b/g);
-    expect(pages).toHaveLength(slides.length);
-  },
-);
-
-const reader = ["pdftotext"].find((name) => {
-  try {
-    return execFileSync("which", [name]).length > 0;
-  } catch {
-    return false;
-  }
-});
-
-const readAloud = (pdf: Uint8Array): string => {
-  const file = join(mkdtempSync(join(tmpdir(), "pdf-")), "read.pdf");
-  writeFileSync(file, pdf);
-  return execFileSync(reader!, ["-layout", file, "-"], { encoding: "utf8" });
-};
-
-test.skipIf(reader === undefined)(
-  "another program reads legend, trust, made-up people, sources, date and link in PDF",
-  async () => {
-    const made = exportSlides("Synthetic participants");
-    const map = made.find(({ told }) => told.id === "persistent")!;
-    const bar = { part: 0.1, text: "5 km" };
-    for (const pdf of [
-      await writeHandout("Still poor today", [map], FONTS),
-      await writeMapSheet(map, "A4", bar, FONTS),
-      await writeMapSheet(map, "A3", bar, FONTS),
-    ]) {
-      const text = readAloud(pdf).replaceAll(/\s+/g, " ");
-      for (const words of [
-        "Low-high outlier: 7 areas",
-        "Experimental model, not an official statistic",
-        "Not real data: Synthetic participants",
-        "Hatched: Most deprived 10% of England in every release since 2004",
-        "Areas: All six boroughs",
-        "How far to trust it:",
-        "Licence:",
-        "Made on: 22 November 2026",
-        "https://atlas.example/?screen=present",
-      ]) {
-        expect(text).toContain(words);
-      }
-    }
   },
 );

@@ -66,6 +66,7 @@ test("hatch, patches, people and what is still tested are said", () => {
       people: {
         keys: [{ swatch: "colour", colour: "#123456", words: "5 to 10 people in a hexagon" }],
         notes: ["Synthetic participants"],
+        tier: "Synthetic",
       },
       isPartial: true,
     }),
@@ -75,6 +76,8 @@ test("hatch, patches, people and what is still tested are said", () => {
     "Most deprived 10% of England in every release since 2004: 2 areas",
   );
   expect(legend.keys[2]?.words).toBe("A: Kirkby, 2 areas");
+  // Whatever the measure below is, the least firm of what is shown counts.
+  expect(legend.tier).toBe("Synthetic");
   expect(legend.notes).toEqual(["Synthetic participants", "Testing for hot spots: a few seconds"]);
 });
 

@@ -15,8 +15,8 @@ import {
   shapeShown,
   shownTier,
   shownTitle,
-  trustWords,
 } from "../../../../src/domain/deck/view-words";
+import { trustWords } from "../../../../src/domain/tiers";
 import listed from "../../../../data/sources.json";
 
 test("figures of work and low income are named with their own time and tier", () => {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { release } from "../../../../src/domain/disclosure";
+import { peopleTold } from "../../../../src/domain/people-told";
 import { peopleColumns } from "../../../../src/domain/table/people-columns";
 
 // Four areas in two neighbourhoods: 2 and 13 people, 7 and 22.
@@ -14,8 +15,10 @@ const columns = (synthetic: boolean) =>
     denominator: { per: "residents", tier: "Official" },
     levels: { lsoa, msoa },
     rates: { msoa: { rate: Float64Array.of(NaN, 3.04) } },
-    threshold: 5,
-    synthetic,
+    told: peopleTold({
+      ...{ file: "own.csv", programmes: ["Ways to Work"], programme: 0, synthetic },
+      ...{ levels: { lsoa, msoa, borough: msoa, region: msoa }, threshold: 5 },
+    }),
   });
 
 test("small counts read as hidden, sort as unknown and are exported as they read", () => {
@@ -25,6 +28,11 @@ test("small counts read as hidden, sort as unknown and are exported as they read
   expect([0, 3].map((row) => people?.exported[0]?.cell(row))).toEqual(["fewer than 5", "20"]);
   expect([0, 2].map((row) => reach?.text?.(row))).toEqual(["hidden", "3.0"]);
   expect([0, 2].map((row) => reach?.exported[0]?.cell(row))).toEqual([null, 3]);
+  expect(people?.description).toContain("Ways to Work");
+  expect([people, reach].map((column) => column?.exported[0]?.tier)).toEqual([
+    "Your own file",
+    "Your own file",
+  ]);
   expect(people?.description).toContain("Counts below 5 are hidden, the rest is rounded to 5.");
 });
 

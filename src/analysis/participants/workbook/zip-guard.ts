@@ -1,4 +1,4 @@
-import { ImportError } from "./import-error";
+import { ImportError } from "../import-error";
 
 /** What a workbook may grow to: a million rows of seven columns are about 300 MB of XML. */
 const MOST_UNPACKED = 512 * 2 ** 20;
@@ -8,15 +8,32 @@ const ENTRY = 0x02014b50;
 const END_LENGTH = 22;
 const LONGEST_COMMENT = 0xffff;
 
+/** A part of an archive, as the archive's list of contents has it. */
+export interface ZipEntry {
+  readonly name: string;
+  /** Bytes once unpacked, as it claims: unpacking must hold it to that. */
+  readonly size: number;
+  /** Bytes in the archive. */
+  readonly packed: number;
+  /** Where the part's own header starts. */
+  readonly offset: number;
+  /** 0 stored, 8 deflated. */
+  readonly method: number;
+}
+
+/** Parts by name in lower case: names of parts are equal whatever their case, and some writers use "\". */
+export type ZipContents = ReadonlyMap<string, ZipEntry>;
+
+export const partKey = (name: string): string =>
+  name.replaceAll("\\", "/").replace(/^\/+/, "").toLowerCase();
+
 /**
- * Reads a ZIP's own list of contents, before anything is unpacked: where it is cut short, encrypted, no
- * workbook, or would unpack to more than 512 MB, says so. The sizes are the archive's claim; unpacking
- * must hold each entry to it.
+ * Reads a ZIP's own list of contents, before anything is unpacked: where it is cut short, encrypted, or
+ * would unpack to more than 512 MB, says so.
  *
- * @returns the declared size of each entry by name
  * @throws ImportError
  */
-export const zipContents = (file: string, bytes: Uint8Array): Map<string, number> => {
+export const zipContents = (file: string, bytes: Uint8Array): ZipContents => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const fault = (words: string, remedy = "Open it in Excel and save it again.") =>
     new ImportError(file, "", words, remedy);
@@ -24,7 +41,7 @@ export const zipContents = (file: string, bytes: Uint8Array): Map<string, number
   if (end < 0) throw fault("the workbook is cut short");
   const entries = view.getUint16(end + 10, true);
   if (entries > MOST_ENTRIES) throw fault("the workbook has more parts than any real one");
-  const sizes = new Map<string, number>();
+  const contents = new Map<string, ZipEntry>();
   let unpacked = 0;
   let at = view.getUint32(end + 16, true);
   for (let i = 0; i < entries; i++) {
@@ -32,11 +49,17 @@ export const zipContents = (file: string, bytes: Uint8Array): Map<string, number
       throw fault("the workbook’s list of contents is damaged");
     if ((view.getUint16(at + 8, true) & 1) === 1)
       throw fault("the workbook is protected by a password", "Save a copy without a password.");
-    const size = view.getUint32(at + 24, true);
     const nameLength = view.getUint16(at + 28, true);
     const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
-    sizes.set(name, size);
-    unpacked += size;
+    const entry: ZipEntry = {
+      name,
+      size: view.getUint32(at + 24, true),
+      packed: view.getUint32(at + 20, true),
+      offset: view.getUint32(at + 42, true),
+      method: view.getUint16(at + 10, true),
+    };
+    contents.set(partKey(name), entry);
+    unpacked += entry.size;
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   if (unpacked > MOST_UNPACKED)
@@ -44,9 +67,7 @@ export const zipContents = (file: string, bytes: Uint8Array): Map<string, number
       `the workbook would unpack to ${Math.round(unpacked / 2 ** 20)} MB, more than 512 MB`,
       "Keep only the sheet and columns that are needed, or save it as CSV.",
     );
-  if (!sizes.has("xl/workbook.xml"))
-    throw fault("this is a ZIP file but not an Excel workbook", "Choose an XLSX, CSV or TSV file.");
-  return sizes;
+  return contents;
 };
 
 const endOf = (view: DataView): number => {

@@ -1,0 +1,64 @@
+import Papa from "papaparse";
+
+const DELIMITERS = [",", ";", "\t", "|"] as const;
+export type Delimiter = (typeof DELIMITERS)[number];
+
+/** Rows a delimiter is judged by. */
+const ROWS = 50;
+/** What Excel writes and reads above the rows: "sep=;". */
+const SAID = /^"?sep=([,;\t|])"?[\r\n]/i;
+/** A cell of people's rows, not of headings: a number, a date, a postcode, a code, or a torn quotation. */
+const DATA = /^\W*\d|\d{4}|[a-z]\d[a-z\d]? ?\d[a-z]{2}\b|"/i;
+/** All in one column is what any text is under a delimiter that it lacks. */
+const ONE_COLUMN = 0.2;
+/** What is cut in many cells only below the headings is cut within its words. */
+const CUT_BELOW_HEADINGS = 0.1;
+/** A blank after every mark is how words are written. */
+const LIKE_PROSE = 0.9;
+
+/**
+ * The delimiter that cuts the headings and the rows below them into equally many cells, with quotation
+ * marks read as such: semicolons and commas within notes cut some rows, never the headings.
+ *
+ * @param head the first rows; the last one may be cut short
+ */
+export const delimiterOf = (head: string): Delimiter => {
+  const said = SAID.exec(head)?.[1];
+  if (said !== undefined) return said as Delimiter;
+  const scores = DELIMITERS.map((delimiter) => scoreOf(head, delimiter));
+  return DELIMITERS[scores.indexOf(Math.max(...scores))]!;
+};
+
+const scoreOf = (head: string, delimiter: Delimiter): number => {
+  const { data, errors } = Papa.parse<string[]>(head, {
+    delimiter,
+    preview: ROWS,
+    skipEmptyLines: "greedy",
+  });
+  if (data.length === 0) return 0;
+  const headings = data.find(({ length }) => length > 1);
+  const width =
+    headings === undefined || looksLikeData(headings)
+      ? commonest(data.map(({ length }) => length))
+      : headings.length;
+  const alike = data.filter(({ length }) => length === width).length;
+  const shorter = data.filter(({ length }) => length > 1 && length < width).length;
+  const torn = data.filter((cells) => cells.some(isTorn)).length + errors.length;
+  const fit = ((alike + shorter / 2) / data.length) * Math.max(0, 1 - torn / data.length);
+  if (width === 1) return fit * ONE_COLUMN;
+  const first = data.findIndex(({ length }) => length === width);
+  const isWhole = first === 0 || !looksLikeData(data[first]!);
+  const isProse = data.every(([, ...rest]) => rest.every((cell) => cell.startsWith(" ")));
+  return fit * Math.sqrt(width) * (isWhole ? 1 : CUT_BELOW_HEADINGS) * (isProse ? LIKE_PROSE : 1);
+};
+
+const looksLikeData = (cells: readonly string[]): boolean => cells.some((cell) => DATA.test(cell));
+
+const isTorn = (cell: string): boolean => cell.split('"').length % 2 === 0;
+
+/** The commonest number; of equally common ones the largest. */
+const commonest = (numbers: readonly number[]): number => {
+  const tallies = new Map<number, number>();
+  for (const number of numbers) tallies.set(number, (tallies.get(number) ?? 0) + 1);
+  return [...tallies].reduce((a, b) => (b[1] > a[1] || (b[1] === a[1] && b[0] > a[0]) ? b : a))[0];
+};

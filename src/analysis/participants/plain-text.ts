@@ -1,0 +1,66 @@
+/** Characters that take no room: zero-width, direction marks, soft hyphen, byte order mark, controls. */
+const INVISIBLE =
+  // eslint-disable-next-line no-control-regex -- controls are what is taken out
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb]/g;
+
+/** Whether a text is plain ASCII without blanks at its ends or two in a row: nothing to do then. */
+const isPlain = (text: string): boolean => {
+  let before = 32;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 32 || code > 126 || (code === 32 && before === 32)) return false;
+    before = code;
+  }
+  return text === "" || before !== 32;
+};
+
+/**
+ * A cell as it is meant: Unicode NFKC (wide and styled letters become plain ones), without invisible
+ * characters, blanks of any kind as one space, none at the ends.
+ */
+export const plainText = (text: string): string =>
+  isPlain(text) ? text : text.normalize("NFKC").replace(INVISIBLE, "").replace(/\s+/g, " ").trim();
+
+const NOTHING = new Set([
+  ...[
+    "",
+    "n/a",
+    "na",
+    "n.a.",
+    "#n/a",
+    "not applicable",
+    "none",
+    "nil",
+    "null",
+    "(null)",
+    "nothing",
+  ],
+  ...["unknown", "unk", "not known", "unkown", "not recorded", "not provided", "not given"],
+  ...["not stated", "not available", "not collected", "not disclosed", "not supplied", "no data"],
+  ...["missing", "blank", "(blank)", "tbc", "tba", "tbd", "to be confirmed", "pending", "awaiting"],
+  ...["prefer not to say", "declined", "refused", "withheld", "undefined", "nan", "no", "?", "??"],
+  ...["???", ".", "..", "...", "-", "--", "---", "–", "—", "x", "xx", "xxx", "*", "#ref!"],
+  ...["#value!", "#name?", "not held", "anonymous", "test", "no id", "no ref", "no reference"],
+]);
+
+/** Whether a cell says only that there is nothing to say: "N/A", "-", "unknown", "tbc". */
+export const saysNothing = (text: string): boolean => {
+  if (text.length > 20) return false;
+  return NOTHING.has(plainText(text).toLowerCase());
+};
+
+/**
+ * An identifier as it is compared: plain text in capitals, without Excel's ".0"; "" where it is none
+ * ("N/A", "0", "unknown"). With `keepsCase`, capitals and small letters differ.
+ */
+export const idOf = (text: string, keepsCase: boolean): string => {
+  if (text === "") return "";
+  const plain = plainText(text);
+  const whole = plain.endsWith(".0") || plain.endsWith(".00") ? plain.replace(/\.0+$/, "") : plain;
+  const first = whole.charCodeAt(0);
+  // Only what begins with a digit over nought and holds more can skip the list of words.
+  if (whole.length < 4 || first < 49 || first > 57) {
+    if (saysNothing(whole) || /^0+$/.test(whole)) return "";
+  }
+  return keepsCase ? whole : whole.toUpperCase();
+};

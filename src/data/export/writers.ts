@@ -1,0 +1,74 @@
+import type { Geometry } from "geojson";
+import type { ExportSlide } from "../../domain/deck/export-slide";
+import type { Table } from "../../domain/table/table";
+import type { PdfFonts } from "../decks/pdf-page";
+import type { SheetScaleBar } from "../decks/map-sheet";
+import type { SheetSize } from "../decks/sheet-size";
+import { loadCode } from "../../platform/load-code";
+
+/** What each kind of file is written from: plain values that can be handed to another thread. */
+export interface WriterInputs {
+  readonly xlsx: Table;
+  readonly csv: Table;
+  readonly dictionary: Table;
+  readonly geojson: { readonly table: Table; readonly geometries: readonly (Geometry | null)[] };
+  readonly pptx: { readonly title: string; readonly slides: readonly ExportSlide[] };
+  readonly handout: {
+    readonly title: string;
+    readonly slides: readonly ExportSlide[];
+    readonly fonts: PdfFonts;
+  };
+  readonly sheet: {
+    readonly slide: ExportSlide;
+    readonly size: SheetSize;
+    readonly bar: SheetScaleBar;
+    readonly fonts: PdfFonts;
+  };
+}
+
+export type WriterKind = keyof WriterInputs;
+
+const CSV = "text/csv;charset=utf-8";
+const PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
+
+const file = (content: BlobPart, type: string): Blob => new Blob([content], { type });
+
+/** Every file that is written rather than drawn; each library loads when first used. */
+export const WRITERS: {
+  readonly [Kind in WriterKind]: (input: WriterInputs[Kind]) => Promise<Blob>;
+} = {
+  xlsx: async (table) =>
+    (await loadCode("The writer of this file", () => import("./xlsx"))).xlsxOf(table),
+  csv: async (table) =>
+    file((await loadCode("The writer of this file", () => import("./csv"))).csvOf(table), CSV),
+  dictionary: async (table) =>
+    file(
+      (await loadCode("The writer of this file", () => import("./csv"))).dictionaryCsvOf(table),
+      CSV,
+    ),
+  geojson: async ({ table, geometries }) => {
+    const { geoJsonOf } = await loadCode("The writer of this file", () => import("./geojson"));
+    return file(JSON.stringify(geoJsonOf(table, geometries)), "application/geo+json");
+  },
+  pptx: async ({ title, slides }) =>
+    file(
+      (await (
+        await loadCode("The writer of this file", () => import("../decks/pptx"))
+      ).writePptx(title, slides)) as BlobPart,
+      PPTX,
+    ),
+  handout: async ({ title, slides, fonts }) => {
+    const { writeHandout } = await loadCode(
+      "The writer of this file",
+      () => import("../decks/handout"),
+    );
+    return file((await writeHandout(title, slides, fonts)) as BlobPart, "application/pdf");
+  },
+  sheet: async ({ slide, size, bar, fonts }) => {
+    const { writeMapSheet } = await loadCode(
+      "The writer of this file",
+      () => import("../decks/map-sheet"),
+    );
+    return file((await writeMapSheet(slide, size, bar, fonts)) as BlobPart, "application/pdf");
+  },
+};

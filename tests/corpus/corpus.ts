@@ -1,0 +1,35 @@
+import type { Entry } from "./entry";
+import { FORMS, SYSTEMS } from "./files/case-systems";
+import { COUNTED } from "./files/counted";
+import { DATES } from "./files/dates";
+import { HOUSEHOLDS, PERSONS, PROGRAMME_WORDS } from "./files/ids";
+import { FOOTERS, LAYOUTS } from "./files/layouts";
+import { MAPPED } from "./files/mapped";
+import { COUNTRY_CODES, LOST, TYPED } from "./files/places";
+import { REFUSED } from "./files/refused";
+import { SENSITIVE } from "./files/sensitive";
+import { SURPRISES } from "./files/surprises";
+import { CELLS, SHEETS, WRITTEN } from "./files/workbooks";
+
+/** Every file of the corpus, by what is odd about it. */
+export const CORPUS: Readonly<Record<string, readonly Entry[]>> = {
+  forms: FORMS,
+  systems: SYSTEMS,
+  layouts: LAYOUTS,
+  footers: FOOTERS,
+  persons: PERSONS,
+  households: HOUSEHOLDS,
+  programmes: PROGRAMME_WORDS,
+  typed: TYPED,
+  lost: LOST,
+  codes: COUNTRY_CODES,
+  counted: COUNTED,
+  dates: DATES,
+  workbooks: WRITTEN,
+  sheets: SHEETS,
+  cells: CELLS,
+  sensitive: SENSITIVE,
+  surprises: SURPRISES,
+  mapped: MAPPED,
+  refused: REFUSED,
+};
