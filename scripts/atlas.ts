@@ -1,4 +1,4 @@
-import { AtlasError } from "./atlas/command";
+import { AtlasError } from "./atlas/atlas-error";
 import { runAtlas } from "./atlas/run";
 
 // A reader such as `head` may close the pipe early: that is not an error.

@@ -1,6 +1,7 @@
 import type { Measure } from "../../src/domain/measures";
 import type { Column, Release } from "../../src/domain/release";
-import { AtlasError, type Asked } from "./command";
+import { AtlasError } from "./atlas-error";
+import type { Asked } from "./command";
 
 /** One of a list, as typed. @throws AtlasError naming the option and what it may be */
 export const choose = <T extends string>(

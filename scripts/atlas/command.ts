@@ -37,8 +37,3 @@ export interface Command {
   readonly keys: readonly string[];
   readonly run: (asked: Asked) => readonly Row[] | Promise<readonly Row[]>;
 }
-
-/** Bad input: its message is the one line the reader sees. */
-export class AtlasError extends Error {
-  override readonly name = "AtlasError";
-}

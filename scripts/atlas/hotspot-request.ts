@@ -6,7 +6,7 @@ import { carriedFlagsOf, valuesOf } from "../../src/domain/assemble";
 import { hotspotRefusal } from "../../src/domain/hotspot-words";
 import type { Measure } from "../../src/domain/measures";
 import type { Release } from "../../src/domain/release";
-import { AtlasError } from "./command";
+import { AtlasError } from "./atlas-error";
 import type { Artefacts } from "./read";
 
 /** One measure at one release over the region's rows. */

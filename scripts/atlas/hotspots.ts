@@ -2,7 +2,8 @@ import { permutedHotspots } from "../../src/analysis/hotspots";
 import { HOTSPOT_STATISTICS, hotspotWarnings } from "../../src/domain/hotspot-words";
 import { isHeldForEngland, releasesOf } from "../../src/domain/measure-releases";
 import { choose, chooseMeasure, chooseRelease } from "./choose";
-import { AtlasError, type Command } from "./command";
+import { AtlasError } from "./atlas-error";
+import type { Command } from "./command";
 import { hotspotRequest } from "./hotspot-request";
 
 /** A number as typed, within bounds. @throws AtlasError naming the option and its bounds */

@@ -1,7 +1,8 @@
 import { BOROUGHS, REGION } from "../../src/domain/boroughs";
 import { IN_WORK_BANDS, IN_WORK_MODEL, type InWorkModel } from "../../src/domain/in-work";
 import { choose } from "./choose";
-import { AtlasError, type Command, type Row } from "./command";
+import { AtlasError } from "./atlas-error";
+import type { Command, Row } from "./command";
 
 const LEVELS = ["all", "lsoa", "borough", "region"] as const;
 

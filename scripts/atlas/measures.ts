@@ -1,7 +1,8 @@
 import type { Measure } from "../../src/domain/measures";
 import type { Column, Release } from "../../src/domain/release";
 import type { MeasureFile } from "../../src/domain/artefact";
-import { AtlasError, type Command, type Row } from "./command";
+import { AtlasError } from "./atlas-error";
+import type { Command, Row } from "./command";
 import type { Artefacts } from "./read";
 
 /** Rows with a figure at one release. */

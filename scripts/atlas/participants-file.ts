@@ -8,7 +8,8 @@ import { ImportError } from "../../src/analysis/participants/import-error";
 import { NAMES, POSTCODES } from "../../src/domain/artefact";
 import { LSOA11 } from "../../src/domain/lsoa11";
 import { postcodeColumnsOf } from "../../src/domain/postcode-columns";
-import { AtlasError, type Asked } from "./command";
+import { AtlasError } from "./atlas-error";
+import type { Asked } from "./command";
 
 /** What places rows, from the committed artefacts. */
 export const placesOf = ({ artefacts }: Pick<Asked, "artefacts">): Places => ({

@@ -13,7 +13,8 @@ import {
 import { percentileOf } from "../../src/domain/position";
 import { RELEASES } from "../../src/domain/releases";
 import { choose, chooseMeasure } from "./choose";
-import { AtlasError, type Command, type Row } from "./command";
+import { AtlasError } from "./atlas-error";
+import type { Command, Row } from "./command";
 import { hotspotRequest, regionValues } from "./hotspot-request";
 
 /** As `hotspots` tests by default. */

@@ -4,11 +4,12 @@ import { REPORT_CATEGORIES } from "../../src/analysis/participants/report";
 import { reach } from "../../src/analysis/reach";
 import { areasOf } from "../../src/domain/assemble";
 import { BOROUGHS, REGION } from "../../src/domain/boroughs";
-import { THRESHOLD } from "../../src/domain/disclosure";
+import { THRESHOLDS, USUAL_THRESHOLD } from "../../src/domain/disclosure";
 import { LEVELS, type Level } from "../../src/domain/released";
-import { shownAs } from "../../src/domain/shown";
+import { controlWords, shownAs } from "../../src/domain/shown";
 import { choose } from "./choose";
-import { AtlasError, type Asked, type Command, type Row } from "./command";
+import { AtlasError } from "./atlas-error";
+import type { Asked, Command, Row } from "./command";
 import { fileAsked, orRefuse, placesOf } from "./participants-file";
 
 const DENOMINATORS = [
@@ -17,6 +18,8 @@ const DENOMINATORS = [
   "employment-deprived",
   "income-deprived",
 ] as const;
+
+const FATES = { used: "Used", said: "Of these", "left-out": "Left out" } as const;
 
 const round = (value: number): number | null =>
   Number.isNaN(value) ? null : Number(value.toFixed(2));
@@ -38,26 +41,33 @@ const summed = (values: ArrayLike<number>, parentOf: ArrayLike<number>, count: n
 export const REACH_COMMAND: Command = {
   name: "reach",
   sentence: "Participants per 1,000 by area from a participants file, under disclosure control.",
-  usage: `reach FILE [--programme NAME] [--threshold ${THRESHOLD.least}-${THRESHOLD.most}] [--denominator ${DENOMINATORS.join("|")}] [--geography all|${LEVELS.join("|")}]`,
+  usage: `reach FILE [--programme NAME] [--threshold ${THRESHOLDS.join("|")}] [--denominator ${DENOMINATORS.join("|")}] [--geography all|${LEVELS.join("|")}] [--dates day-first|month-first]`,
   options: {
     programme: { type: "string" },
     threshold: { type: "string" },
     denominator: { type: "string" },
     geography: { type: "string" },
+    dates: { type: "string" },
   },
   takes: 1,
   keys: [
     ...["level", "area_code", "area_name", "participants", "shown", "denominator"],
-    ...["rate_per_1000", "low", "high", "suppressed", "programme", "per"],
+    ...["rate_per_1000", "low", "high", "suppressed", "unknown", "programme", "per"],
   ],
   run: async (asked) => {
     const { options, say } = asked;
     const geography = choose("geography", options.geography, ["all", ...LEVELS], "all");
     const per = choose("denominator", options.denominator, DENOMINATORS, "residents");
+    const dates =
+      options.dates === undefined
+        ? undefined
+        : choose("dates", options.dates, ["day-first", "month-first"] as const, "day-first");
     const areas = areasOf(asked.artefacts.names());
     const file = fileAsked(asked);
-    const { participants, report } = await orRefuse(() => importFile(file, placesOf(asked)));
-    const threshold = Number(options.threshold ?? THRESHOLD.usual);
+    const { participants, report } = await orRefuse(() =>
+      importFile(file, placesOf(asked), dates === undefined ? {} : { choices: { dates } }),
+    );
+    const threshold = Number(options.threshold ?? USUAL_THRESHOLD);
     const released = await orRefuse(() => releaseParticipants(participants, areas, threshold));
     const at = released.programmes.indexOf(options.programme ?? "");
     if (options.programme !== undefined && at < 0)
@@ -67,9 +77,14 @@ export const REACH_COMMAND: Command = {
     const levels = at < 0 ? released.all : released.apart[at]!;
 
     say(`${report.read} rows read from ${report.file}.`);
-    for (const { id, title, sentence } of REPORT_CATEGORIES)
-      if (report.rows[id].length > 0) say(`${title}: ${report.rows[id].length}. ${sentence}`);
-    say(`Counts below ${threshold} are not shown, the rest is rounded to 5.`);
+    for (const { id, fate, title, sentence } of REPORT_CATEGORIES)
+      if (report.rows[id].length > 0)
+        say(`${FATES[fate]}. ${title}: ${report.rows[id].length}. ${sentence}`);
+    for (const note of report.notes) say(note);
+    if (report.isAtLeast) say("Some counts are not known: totals are at least what they say.");
+    if (report.dates?.isAsked)
+      say("Start dates look month first and are not used: say --dates month-first or day-first.");
+    say(controlWords(threshold, levels));
 
     const lsoa = denominatorOf(asked, per);
     const msoa = summed(lsoa, areas.msoa, areas.msoas.length);
@@ -90,6 +105,8 @@ export const REACH_COMMAND: Command = {
       const figures = levels[level];
       const rates = reach(figures, denominators[level]);
       return named[level].map(({ code, name }, i): Row => {
+        // The file does not say how many: the figure, if there is one, is the least.
+        const isUnknown = figures.unknown[i] === 1;
         const isHidden = Number.isNaN(figures.figure[i]!);
         return {
           level,
@@ -101,7 +118,8 @@ export const REACH_COMMAND: Command = {
           rate_per_1000: round(rates.rate[i]!),
           low: round(rates.low[i]!),
           high: round(rates.high[i]!),
-          suppressed: isHidden ? 1 : 0,
+          suppressed: isHidden && !isUnknown ? 1 : 0,
+          unknown: isUnknown ? 1 : 0,
           programme: options.programme ?? "all",
           per,
         };

@@ -15,7 +15,7 @@ import {
   type ReleaseTable,
   type WeightsFile,
 } from "../../src/domain/artefact";
-import { AtlasError } from "./command";
+import { AtlasError } from "./atlas-error";
 
 type Schema = v.BaseSchema<unknown, unknown, v.BaseIssue<unknown>>;
 

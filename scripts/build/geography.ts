@@ -5,7 +5,7 @@ import { hexagons } from "./hexagons";
 import { names } from "./names";
 import { places } from "./places";
 import { postcodes } from "./postcodes";
-import { areasTopology, msoasTopology, wardsTopology } from "./topology";
+import { areasTopology, msoasTopology } from "./topology";
 import { weights } from "./weights";
 
 /** What makes the maps, names and neighbours; the tables are made elsewhere. */
@@ -13,7 +13,6 @@ export const GEOGRAPHY: readonly Builder[] = [
   areasTopology,
   basemap,
   msoasTopology,
-  wardsTopology,
   names,
   places,
   gazetteer,

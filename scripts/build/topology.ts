@@ -5,7 +5,7 @@ import type { GeometryCollection, MultiPolygon, Polygon, Topology } from "topojs
 import { BOROUGHS, REGION } from "../../src/domain/boroughs";
 import type { Task } from "./build-all";
 import type { Built } from "./artefact";
-import { polygonsBy, regionAreas, type RegionArea } from "./region";
+import { regionAreas, type RegionArea } from "./region";
 
 /**
  * Steps across the region's width and height: 0.6 m. Of 4e4 to 1.5e5 the coarsest at which no two
@@ -101,21 +101,6 @@ export const msoasTopology = ({ inputs }: Task): Built[] => {
       content: topology({ msoas: collectionOf(features) }, STEPS),
       sources: ["lsoa21", "lookup-lsoa21-msoa21"],
       vintage: "MSOA December 2021",
-    },
-  ];
-};
-
-/** Wards of 2025. Their edges do not follow the LSOAs': lines over the map, never fills beside it. */
-export const wardsTopology = ({ inputs }: Task): Built[] => {
-  const wards = polygonsBy(inputs.geojson("wards25"), "WD25CD");
-  const features = wards.map(({ code, geometry }) => featureOf(geometry, code));
-  return [
-    {
-      name: "wards",
-      file: "wards.json",
-      content: topology({ wards: collectionOf(features) }, STEPS),
-      sources: ["wards25"],
-      vintage: "Wards 2025",
     },
   ];
 };

@@ -1,5 +1,7 @@
-import type { Released } from "../domain/disclosure";
+import type { Released, Shown } from "../domain/disclosure";
+import { BY_ROUNDING, offBy, shownAt } from "../domain/shown";
 import { countInterval, poissonAtMost } from "./intervals";
+import { BEYOND } from "./need-reached";
 
 /**
  * Reach: participants per 1,000 of a denominator. Everything here is reckoned from released figures, so a
@@ -14,16 +16,23 @@ export interface Reach {
 
 const PER = 1000;
 
+/** The interval of a figure that is only rounded; of a protected one, from its range's low end to its high. */
+const intervalOf = (shown: Shown) =>
+  offBy(shown) <= BY_ROUNDING
+    ? countInterval(shown.figure)
+    : { low: countInterval(shown.low).low, high: countInterval(shown.high).high };
+
 /** @param denominators per area of the same level, NaN where unknown */
 export const reach = (released: Released, denominators: ArrayLike<number>): Reach => {
   const count = released.figure.length;
   const column = () => new Float64Array(count).fill(NaN);
   const result = { rate: column(), low: column(), high: column() };
   for (let i = 0; i < count; i++) {
-    const figure = released.figure[i]!;
+    const shown = shownAt(released, i);
+    const { figure } = shown;
     const per = denominators[i]!;
-    if (Number.isNaN(figure) || !(per > 0)) continue;
-    const interval = countInterval(figure);
+    if (Number.isNaN(figure) || released.unknown[i] === 1 || !(per > 0)) continue;
+    const interval = intervalOf(shown);
     result.rate[i] = (PER * figure) / per;
     result.low[i] = (PER * interval.low) / per;
     result.high[i] = (PER * interval.high) / per;
@@ -50,19 +59,19 @@ export interface Gap {
  * @param denominators per area of that level
  * @param need areas to look at: persistent hot spots
  * @param regionRate participants per one of the denominator over the whole region
- * @param beyond chance below which a shortfall counts as real: 0.025 is the lower end of a 95% interval
+ * @param beyond chance below which a shortfall counts as real
  */
 export const underReached = (
   released: Released,
   denominators: ArrayLike<number>,
   need: ArrayLike<number | boolean>,
   regionRate: number,
-  beyond = 0.025,
+  beyond = BEYOND,
 ): Gap[] => {
   const gaps: Gap[] = [];
   for (let area = 0; area < released.figure.length; area++) {
     const per = denominators[area]!;
-    if (!need[area] || !(per > 0)) continue;
+    if (!need[area] || released.unknown[area] === 1 || !(per > 0)) continue;
     const most = released.high[area]!;
     const expected = regionRate * per;
     const chance = poissonAtMost(most, expected);

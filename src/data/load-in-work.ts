@@ -1,5 +1,5 @@
 import type { QueryClient } from "@tanstack/react-query";
-import { drawnInWork } from "../domain/drawn-in-work";
+import { inWorkChoropleth } from "../domain/choropleth-in-work";
 import { modelledNeighbourhoods } from "../domain/in-work-aggregate";
 import type { InWorkShown } from "../domain/in-work-shown";
 import type { InWorkWords } from "../domain/in-work-measures";
@@ -8,7 +8,7 @@ import { namesQuery } from "./queries";
 
 export interface InWorkLoaded {
   readonly shown: InWorkShown;
-  readonly drawn: typeof drawnInWork;
+  readonly choropleth: typeof inWorkChoropleth;
 }
 
 /** Figures, and what puts them on the map. */
@@ -22,5 +22,5 @@ export const loadInWork = async (
     addedUp && measure.units === "lsoa"
       ? modelledNeighbourhoods(await client.query(inWorkModelQuery), await client.query(namesQuery))
       : await inWorkShown(client, measure, year),
-  drawn: drawnInWork,
+  choropleth: inWorkChoropleth,
 });

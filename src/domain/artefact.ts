@@ -221,6 +221,5 @@ export const TOPOLOGIES = {
   basemap: ["land", "sea", "neighbours", "motorways", "rail"],
   msoas: ["msoas"],
   msoas11: ["msoas11"],
-  wards: ["wards"],
   "hexagon-areas": ["areas", "boroughs", "region"],
 } as const;

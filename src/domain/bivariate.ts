@@ -31,6 +31,12 @@ export const BIVARIATE: readonly BivariateClass[] = WORDS.flatMap((need, n) =>
   })),
 );
 
+/** Most need first; within it, least reach first. */
+export const NINE_IN_READING_ORDER: readonly number[] = [...BIVARIATE.keys()].sort((a, b) => {
+  const [x, y] = [BIVARIATE[a]!, BIVARIATE[b]!];
+  return y.need - x.need || x.reach - y.reach;
+});
+
 /**
  * Class of each area, −1 where either is unknown. A hidden count may still be placed: where even its
  * highest possible rate lies in the lowest third, reach is low.

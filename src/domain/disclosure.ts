@@ -4,20 +4,36 @@
  * What is shown. A count below the threshold, zero included, is "fewer than 5"; the rest is rounded to
  * the nearest 5. This is the usual practice with official counts from administrative records (GSS,
  * Disclosure control guidance for tables produced from administrative sources; NHS Digital's rounding of
- * hospital counts to 5 since 2018; DWP Stat-Xplore, which adjusts small cells instead). Zero is hidden with the
- * small counts, because "nobody here" is also something about the few people who were asked.
+ * hospital counts to 5 since 2018; DWP Stat-Xplore, which adjusts small cells instead). Zero is hidden with
+ * the small counts, because "nobody here" is also something about the few people who were asked.
  *
- * What subtraction could find. Areas nest, so a total less its published parts says something about the
- * hidden ones: two neighbourhoods "fewer than 5" whose total reads 10 hold 4 each. Hiding more cells only
- * where this happens tells the reader that it happened. So a total is not hidden but moved: each figure
- * stands for a range of true counts, public knowledge like the rule itself, and the ranges next to either
- * end of what the parts allow are joined until each says nothing new about any hidden part. Which ranges
- * are joined depends only on what the parts already show (simulatable auditing: Kenthapadi, Mishra and
- * Nissim, PODS 2005), never on the count, so that even a reader who knows this file learns no more about
- * a hidden cell, from everything released, than that it is below the threshold.
+ * One rule for everything that is shown together. Each figure stands for a class of counts, low…high,
+ * public knowledge like the rule itself. Figures come one after another: areas, totals over them, then
+ * people without a household, households, years and quarters of start (`participants-released.ts` puts
+ * them together). What is shown already leaves each new count some room, and the classes that divide that
+ * room depend on nothing else (simulatable auditing: Kenthapadi, Mishra and Nissim, PODS 2005): never on
+ * the count itself. A class that would narrow a range shown before is joined with the next one
+ * (`classOf`). So all that can be concluded from everything shown is the ranges themselves: every hidden
+ * count may be anything below the threshold, and every shown one has at least three possible values.
+ * `statements.ts` writes out what a reader may conclude from; tests solve it.
  *
- * What this does not cover: a reader who has counted some of the people elsewhere, or who compares two
- * files that differ by a few people.
+ * Joining moves a figure by more than rounding only at the ends of what its parts allow. Hiding one of the
+ * parts as well, the usual second suppression, would not help: it leaves the total the same two ends, now
+ * further apart, so that more of its classes had to be joined. `offBy` says how far a figure may be off.
+ *
+ * Thresholds. Two are on offer, 5 and 10, chosen once for a file before anything of it is shown. From 5
+ * up, one at a time, would be a sieve: the step at which an area disappears is its count. Both releases of
+ * one file side by side tell more than either: an area shown as 10 holds 8 or 9, or 10 to 12, and with the
+ * totals over it now and then an exact count. So a second threshold for the same file is refused while the
+ * page is open, and a file that is kept keeps its threshold. Whoever brings the file again later and shows
+ * both releases is not stopped.
+ *
+ * What this does not cover: a reader who has counted some of the people elsewhere or knows how large
+ * households can be; and two files that differ by a few people. Where a figure changes from 5 to 10
+ * between them, the reader knows that there were about 7 and that somebody was added. Boundaries that are
+ * drawn at random per area would hide this only until enough files were compared, and would make "rounded
+ * to the nearest 5" untrue; so the grid is fixed, two releases of one file are always alike, and the page
+ * says that files with few changes should not both be shown.
  *
  * Filters. One hierarchy is released per part of the file (a programme). Any union of parts is added up
  * from what the parts show (`together`), never from the people, so no two views differ by anything new.
@@ -26,7 +42,15 @@
 /** Counts are rounded to the nearest multiple of this. */
 export const ROUNDING = 5;
 
-export const THRESHOLD = { least: 3, usual: 5, most: 10 } as const;
+/** The thresholds on offer. */
+export const THRESHOLDS = [5, 10] as const;
+export const USUAL_THRESHOLD = 5;
+
+/** Both ends in. */
+export interface Range {
+  readonly low: number;
+  readonly high: number;
+}
 
 /** Figures of one level of areas, all of them public. */
 export interface Released {
@@ -35,97 +59,158 @@ export interface Released {
   readonly high: Int32Array;
   /** The multiple of 5 to show, NaN where it is hidden: then "fewer than high + 1". */
   readonly figure: Float64Array;
+  /** 1 where the file itself does not say how many some rows stand for: there may be more than `high`. */
+  readonly unknown: Uint8Array;
 }
 
-/** A level's released figures while the level above is built: does it hide anything below? */
-interface Level extends Released {
-  readonly guarded: Uint8Array;
+/** A count as it is shown. */
+export interface Shown extends Range {
+  readonly figure: number;
 }
 
-/** The threshold as asked for; throws a RangeError outside 3…10, since it cannot be switched off. */
+/** What all that is shown already leaves open for a count. */
+export interface Room extends Range {
+  /** A class may start here or below without narrowing what is shown already. */
+  readonly down: number;
+  /** A class may end here or above without narrowing it. */
+  readonly up: number;
+  /** No class may end strictly between these: what is left over would be a small number, but not none. */
+  readonly gap?: Range;
+}
+
+/** The threshold as asked for; throws a RangeError where it is not on offer: it cannot be switched off. */
 export const thresholdOf = (asked: number): number => {
-  if (Number.isInteger(asked) && asked >= THRESHOLD.least && asked <= THRESHOLD.most) return asked;
-  throw new RangeError(
-    `the threshold is a whole number from ${THRESHOLD.least} to ${THRESHOLD.most}, not ${asked}`,
+  if (THRESHOLDS.some((each) => each === asked)) return asked;
+  throw new RangeError(`the threshold is ${THRESHOLDS.join(" or ")}, not ${asked}`);
+};
+
+/** A shown count has at least so many possible values. */
+const FEWEST_VALUES = 3;
+
+/** The mildest threshold on offer that is as strict: earlier versions kept files with others. */
+export const thresholdAtLeast = (kept: number): number =>
+  THRESHOLDS.find((each) => each >= kept) ?? thresholdOf(THRESHOLDS.at(-1) ?? USUAL_THRESHOLD);
+
+/** Where the class of a count starts on the fixed grid: 0, the threshold, then 2 below each multiple of 5. */
+const gridStart = (count: number, threshold: number): number => {
+  if (count < threshold) return 0;
+  const nearest = Math.round(count / ROUNDING) * ROUNDING;
+  return Math.max(threshold, nearest - (ROUNDING - 1) / 2);
+};
+
+const nextGridStart = (count: number, threshold: number): number => {
+  if (count < threshold) return threshold;
+  const nearest = Math.max(Math.round(count / ROUNDING), Math.ceil(threshold / ROUNDING));
+  return nearest * ROUNDING + (ROUNDING + 1) / 2;
+};
+
+/** The multiple of 5 nearest to the middle of a class, NaN where the class reaches below the threshold. */
+export const figureOf = ({ low, high }: Range, threshold: number): number =>
+  low < threshold ? NaN : Math.max(threshold, Math.round((low + high) / 2 / ROUNDING) * ROUNDING);
+
+/** Starts of classes beside the grid: the shortest first and last class that `up` and `down` allow. */
+const extraStarts = ({ low, up, down }: Room, threshold: number): readonly number[] => {
+  const first = up + 1;
+  const afterFirst = nextGridStart(first, threshold);
+  const hasFirst =
+    first > Math.max(low, threshold) && first <= down && afterFirst - first >= FEWEST_VALUES;
+  const before = gridStart(down - 1, threshold);
+  const startBefore = before > up ? Math.max(before, low) : hasFirst ? first : low;
+  const hasLast =
+    down > Math.max(first, threshold) &&
+    down - startBefore >= FEWEST_VALUES &&
+    (!hasFirst || down - first >= FEWEST_VALUES);
+  return [...(hasFirst ? [first] : []), ...(hasLast ? [down] : [])];
+};
+
+/**
+ * How a count is shown in the room it has: the grid's classes, those at either end joined until none
+ * narrows what is shown already. The classes depend on the room and the threshold only.
+ *
+ * @param count within the room
+ */
+export const classOf = (count: number, room: Room, threshold: number): Shown => {
+  const { low: least, high: most, up, down, gap } = room;
+  const isAllowed = (start: number): boolean =>
+    start > least &&
+    start <= most &&
+    start - 1 >= up &&
+    start <= down &&
+    !(gap !== undefined && start - 1 > gap.low && start - 1 < gap.high);
+  const extra = extraStarts(room, threshold).filter(isAllowed);
+  let low = gridStart(count, threshold);
+  while (low > least && !isAllowed(low)) low = gridStart(low - 1, threshold);
+  let next = nextGridStart(count, threshold);
+  while (next <= most && !isAllowed(next)) next = nextGridStart(next, threshold);
+  low = Math.max(least, low, ...extra.filter((start) => start <= count));
+  const high = Math.min(
+    most,
+    ...[next, ...extra.filter((start) => start > count)].map((s) => s - 1),
   );
+  return { low, high, figure: figureOf({ low, high }, threshold) };
 };
 
-/** Counts that are shown alike, before any are joined: 0…threshold − 1, then those nearest to a multiple. */
-const plain = (count: number, threshold: number): { low: number; high: number; figure: number } => {
-  if (count < threshold) return { low: 0, high: threshold - 1, figure: NaN };
-  const least = Math.ceil(threshold / ROUNDING) * ROUNDING;
-  const figure = Math.max(least, Math.round(count / ROUNDING) * ROUNDING);
-  const half = (ROUNDING - 1) / 2;
-  return { low: figure === least ? threshold : figure - half, high: figure + half, figure };
-};
+/** A count that nothing shown already says anything of. */
+export const plainClass = (count: number, threshold: number): Shown =>
+  classOf(count, { low: 0, high: Infinity, up: 0, down: Infinity }, threshold);
 
-const room = (count: number): Level => ({
+const room = (count: number): Released => ({
   low: new Int32Array(count),
   high: new Int32Array(count),
   figure: new Float64Array(count).fill(NaN),
-  guarded: new Uint8Array(count),
+  unknown: new Uint8Array(count),
 });
 
-const leaves = (counts: ArrayLike<number>, threshold: number): Level => {
-  const level = room(counts.length);
+/** Puts shown counts in columns. */
+export const columnsOf = (shown: readonly Shown[]): Released => {
+  const columns = room(shown.length);
+  shown.forEach(({ low, high, figure }, i) => {
+    columns.low[i] = low;
+    columns.high[i] = high;
+    columns.figure[i] = figure;
+  });
+  return columns;
+};
+
+/** @param most per area: the most people its rows may stand for */
+const leaves = (
+  counts: ArrayLike<number>,
+  most: ArrayLike<number>,
+  threshold: number,
+): Released => {
+  const level = columnsOf(Array.from(counts, (count) => plainClass(count, threshold)));
   for (let i = 0; i < counts.length; i++) {
-    const { low, high, figure } = plain(counts[i]!, threshold);
-    level.low[i] = low;
-    level.high[i] = high;
-    level.figure[i] = figure;
-    level.guarded[i] = Number.isNaN(figure) ? 1 : 0;
+    if (most[i]! <= level.high[i]!) continue;
+    level.unknown[i] = 1;
+    level.figure[i] = NaN;
   }
   return level;
 };
 
-/**
- * The figure for a total of parts that are known to lie between `least` and `most` together, where the
- * widest guarded part is known to within `slack`. A range keeps that part's secret if it reaches up to
- * least + slack (the part may be at its top, the others at their bottom) and down to most − slack.
- */
-const total = (count: number, least: number, most: number, slack: number, threshold: number) => {
-  const first = plain(least + slack, threshold);
-  const last = plain(most - slack, threshold);
-  const joinedAll = last.low <= first.low;
-  if (joinedAll) {
-    const middle = plain(Math.round((least + most) / 2), threshold);
-    return { low: least, high: most, figure: least < threshold ? NaN : middle.figure };
-  }
-  if (count <= first.high)
-    return { low: least, high: first.high, figure: least < threshold ? NaN : first.figure };
-  if (count >= last.low) return { low: last.low, high: most, figure: last.figure };
-  return plain(count, threshold);
-};
-
 const above = (
-  below: Level,
+  below: Released,
   counts: Float64Array,
   parentOf: ArrayLike<number>,
   threshold: number,
-): Level => {
+): Released => {
   const level = room(counts.length);
   const slack = new Int32Array(counts.length);
   for (let child = 0; child < parentOf.length; child++) {
     const parent = parentOf[child]!;
-    const low = below.low[child]!;
-    const high = below.high[child]!;
+    const [low, high] = [below.low[child]!, below.high[child]!];
     level.low[parent]! += low;
     level.high[parent]! += high;
-    if (below.guarded[child] === 0) continue;
-    level.guarded[parent] = 1;
     slack[parent] = Math.max(slack[parent]!, high - low);
+    if (below.unknown[child] === 1) level.unknown[parent] = 1;
   }
   for (let i = 0; i < counts.length; i++) {
-    const least = level.low[i]!;
-    const most = level.high[i]!;
-    const range = level.guarded[i]
-      ? total(counts[i]!, least, most, slack[i]!, threshold)
-      : plain(counts[i]!, threshold);
-    // Parts that are all shown may narrow their total further; the levels above must reckon with it.
-    level.low[i] = Math.max(least, range.low);
-    level.high[i] = Math.min(most, range.high);
-    level.figure[i] = range.figure;
-    if (Number.isNaN(range.figure)) level.guarded[i] = 1;
+    const [low, high] = [level.low[i]!, level.high[i]!];
+    // Each part may be at its top with the others at their bottom, and the other way round.
+    const ends = { up: low + slack[i]!, down: high - slack[i]! };
+    const shown = classOf(counts[i]!, { low, high, ...ends }, threshold);
+    level.low[i] = shown.low;
+    level.high[i] = shown.high;
+    level.figure[i] = shown.figure;
   }
   return level;
 };
@@ -133,19 +218,21 @@ const above = (
 /**
  * The figures that may be shown of a hierarchy of areas.
  *
- * @param counts true counts of the smallest areas
+ * @param counts true counts of the smallest areas, as far as the file knows them
  * @param parentsOf per level, from the smallest areas up: the index of each area's parent in the next
  * level; a parent without areas below it counts nobody
- * @param threshold 3…10
+ * @param threshold 5 or 10
+ * @param most per smallest area, the most people there may be; above `counts` where the file does not say
  * @returns one level per geography, smallest first: parentsOf.length + 1 of them
- * @throws RangeError for a threshold outside 3…10
+ * @throws RangeError for a threshold that is not on offer
  */
 export const release = (
   counts: ArrayLike<number>,
   parentsOf: readonly { readonly parentOf: ArrayLike<number>; readonly count: number }[],
   threshold: number,
+  most: ArrayLike<number> = counts,
 ): readonly Released[] => {
-  let level = leaves(counts, thresholdOf(threshold));
+  let level = leaves(counts, most, thresholdOf(threshold));
   let sums = Float64Array.from(counts);
   const levels: Released[] = [level];
   for (const { parentOf, count } of parentsOf) {

@@ -1,3 +1,4 @@
+import { cleanLine } from "./clean-text";
 import type { ReleasedLevels } from "./released";
 import { controlWords } from "./shown";
 import { SYNTHETIC_TITLE } from "./synthetic";
@@ -32,7 +33,9 @@ const programmeWords = ({ file, programmes, programme }: Asked): string => {
   if (programme === null)
     return programmes.length < 2 ? WHOLE_FILE : `All ${programmes.length} programmes, added up`;
   const name = programmes[programme] ?? "";
-  return name === "" || name === file ? WHOLE_FILE : name;
+  // The file was written elsewhere.
+  const clean = cleanLine(name);
+  return name === "" || name === file ? WHOLE_FILE : clean;
 };
 
 export const peopleTold = (asked: Asked): PeopleTold => ({

@@ -1,5 +1,4 @@
 import type { Areas } from "./areas";
-import { boroughName } from "./area-sentence";
 import { BOROUGHS } from "./boroughs";
 import type { Denominator } from "./denominators";
 import type { Released } from "./disclosure";
@@ -56,9 +55,3 @@ export const neighbourhoodLines = (told: Told, row: number): readonly string[] =
       : [`${per1000(rate)} per 1,000 (95% interval ${per1000(low)} to ${per1000(high)})`]),
   ];
 };
-
-/** What is known of the participants of an LSOA's row, for the tooltip and the screen reader. */
-export const areaLines = (told: Told, row: number): readonly string[] => [
-  `${told.areas.names[row] ?? ""}, ${boroughName(told.areas, row)}: ${participantsShown(told.levels.lsoa, row)}`,
-  ...neighbourhoodLines(told, row),
-];

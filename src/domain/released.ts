@@ -1,5 +1,6 @@
 import type { Released } from "./disclosure";
-import type { Series } from "./split";
+import type { ReleasedHouseholds } from "./households";
+import type { ReleasedStarters } from "./series";
 
 /** The levels figures are released on, smallest areas first. */
 export const LEVELS = ["lsoa", "msoa", "borough", "region"] as const;
@@ -18,21 +19,23 @@ export interface ReleasedParticipants {
   readonly all: ReleasedLevels;
 }
 
-/** Households of one programme by borough (index into BOROUGHS) and over the region (0). */
-export interface ReleasedHouseholds {
-  readonly boroughs: Released;
-  readonly region: Released;
-  /** Those with more than one participant in the programme. */
-  readonly several: { readonly boroughs: Released; readonly region: Released };
+/** Households of one programme in some boroughs taken together. */
+export interface HouseholdPlace {
+  /** Indexes into BOROUGHS. */
+  readonly boroughs: readonly number[];
+  readonly released: ReleasedHouseholds;
 }
 
 /** Everything the app may show of a participants file. */
 export interface ReleasedFile {
   readonly people: ReleasedParticipants;
-  /** By programme; undefined where the file knows no households or they would give something away. */
-  readonly households: readonly (ReleasedHouseholds | undefined)[];
-  /** By programme, starters over the region; undefined where no window is safe or nobody has a date. */
-  readonly starters: readonly (Series | undefined)[];
+  /**
+   * By programme: boroughs with people enough, and the others together, so that all boroughs are there
+   * once. Undefined where the file knows no households.
+   */
+  readonly households: readonly (readonly HouseholdPlace[] | undefined)[];
+  /** By programme, starters over the region. */
+  readonly starters: readonly ReleasedStarters[];
 }
 
 /** Hexagons of one size: outlines and figures, already fit to be shown. */

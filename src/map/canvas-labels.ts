@@ -2,7 +2,7 @@ import type { Feature } from "geojson";
 import { canvasFont } from "./label-font";
 import type { LabelMark } from "./mark";
 import { featuresOf, type Pen } from "./pen";
-import { atZoom } from "./zoom-stops";
+import { atZoom } from "../domain/marks/zoom-stops";
 
 /** Left, top, right, bottom in CSS pixels. */
 type Box = readonly [number, number, number, number];

@@ -1,6 +1,6 @@
 import type { LineMark } from "./mark";
 import { featuresOf, trace, type Pen } from "./pen";
-import { atZoom } from "./zoom-stops";
+import { atZoom } from "../domain/marks/zoom-stops";
 
 export const paintLine = (pen: Pen, mark: LineMark): void => {
   const { context, camera, pixelRatio } = pen;

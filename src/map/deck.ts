@@ -1,5 +1,5 @@
 import { MapLibreOverlay, SolidPolygonLayer } from "deck.gl";
-import { ringOf, type Hexagons } from "./density-picture";
+import { ringOf, type Hexagons } from "../content/participants/density";
 import { rgbOf } from "./heat-pixels";
 import type { MapOverlay } from "./map-controller";
 

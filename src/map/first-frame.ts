@@ -5,7 +5,7 @@ import { paintLabels } from "./canvas-labels";
 import { paintLine } from "./canvas-line";
 import type { Pen } from "./pen";
 import { marksOf } from "./scene";
-import type { Scene } from "./sources";
+import { sourcesOf, type Scene } from "./sources";
 
 /**
  * Paints a scene on a 2D canvas as MapLibre will show it, so that there is a map to see while WebGL
@@ -25,7 +25,14 @@ export const paintFirstFrame = (
   const context = canvas.getContext("2d", { willReadFrequently: true });
   if (context === null) return;
   context.scale(pixelRatio, pixelRatio);
-  const pen: Pen = { context, scene, camera, size, pixelRatio, project: projector(camera, size) };
+  const pen: Pen = {
+    context,
+    sources: sourcesOf(scene),
+    camera,
+    size,
+    pixelRatio,
+    project: projector(camera, size),
+  };
   const marks = marksOf(scene);
   for (const mark of marks) {
     if (mark.kind === "background") {

@@ -1,7 +1,9 @@
+import type { HatchId } from "../domain/marks/marks";
+import type { Theme } from "../domain/view";
+
 /** 45° hatches as pixels, made without a canvas so that tests and workers can make them too. */
 
-export type HatchName =
-  "persistence-light" | "persistence-board" | "unknown-light" | "unknown-board";
+export type HatchName = `${HatchId}-${Theme}`;
 
 export interface HatchImage {
   readonly width: number;

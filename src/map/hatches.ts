@@ -1,22 +1,29 @@
+import { HATCHES, type HatchId } from "../domain/marks/marks";
 import { paletteOf } from "../domain/palette";
+import type { Theme } from "../domain/view";
 import { hatchImage, type HatchImage, type HatchName } from "./hatch";
 
-/** Every hatch a layer may name. Made when first asked for: each costs about a millisecond. */
-const HATCHES: Readonly<Record<HatchName, () => HatchImage>> = {
-  "persistence-light": () => hatchImage(paletteOf("light").persistenceHatch, 0.5, 5, 0.6),
-  "persistence-board": () => hatchImage(paletteOf("board").persistenceHatch, 0.5, 5, 0.6),
-  "unknown-light": () => hatchImage(paletteOf("light").unknown, 0.75, 4, 0.8),
-  "unknown-board": () => hatchImage(paletteOf("board").unknown, 0.75, 4, 0.8),
-};
+const THEMES: readonly Theme[] = ["light", "board"];
+
+/** Every hatch a layer may name. */
+const NAMED: ReadonlyMap<string, readonly [HatchId, Theme]> = new Map(
+  (Object.keys(HATCHES) as HatchId[]).flatMap((id) =>
+    THEMES.map((theme) => [`${id}-${theme}`, [id, theme]] as const),
+  ),
+);
 
 const made = new Map<HatchName, HatchImage>();
 
-/** The pixels of a hatch by its name. */
+/** The pixels of a hatch by its name. Made when first asked for: each costs about a millisecond. */
 export const hatchOf = (name: HatchName): HatchImage => {
-  const image = made.get(name) ?? HATCHES[name]();
+  const before = made.get(name);
+  if (before !== undefined) return before;
+  const [id, theme] = NAMED.get(name)!;
+  const { ink, alpha, period, width } = HATCHES[id];
+  const image = hatchImage(paletteOf(theme)[ink], alpha, period, width);
   made.set(name, image);
   return image;
 };
 
 /** Whether a name that a style asks for is a hatch of ours. */
-export const isHatch = (name: string): name is HatchName => Object.hasOwn(HATCHES, name);
+export const isHatch = (name: string): name is HatchName => NAMED.has(name);

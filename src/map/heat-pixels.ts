@@ -1,5 +1,5 @@
 import type { HeatGrid } from "../domain/released";
-import type { HeatScale } from "./density-picture";
+import type { HeatScale } from "../content/participants/density";
 
 /** Of 255, where the surface begins and where it is densest: thinner, two hues mix to a third nobody can read. */
 const FAINT = 150;

@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { HeatGrid } from "../domain/released";
-import type { HeatScale } from "./density-picture";
+import type { HeatScale } from "../content/participants/density";
 import { heatPixels } from "./heat-pixels";
 import type { MapOverlay } from "./map-controller";
 import { latitudeOf, mercatorY } from "./mercator";

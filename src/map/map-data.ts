@@ -6,12 +6,14 @@ import type {
   Point,
   Polygon,
 } from "geojson";
-import type { MarkedRows } from "../domain/hotspot-marks";
+import type { Overlay } from "../content/overlay";
 import type { Theme } from "../domain/view";
 import type { Bounds } from "./camera";
-import type { PatchRows } from "./patch-shapes";
 
 export type Shape = Polygon | MultiPolygon;
+
+/** Rows of each patch, in the order of their letters. */
+export type PatchRows = readonly (readonly number[])[];
 
 /** A named place, rank 1…4, most important first. */
 export interface MapPlace {
@@ -52,14 +54,6 @@ export interface PlaceProperties {
   readonly order: number;
 }
 
-/** Hexagons with their classes: feature id = position in `classes`. */
-export interface ParticipantShapes {
-  readonly shapes: FeatureCollection<Polygon>;
-  readonly classes: readonly number[];
-  /** One per class, hex. */
-  readonly colours: readonly string[];
-}
-
 /** What is painted on it. A new picture is a new object; parts that stay are the same objects. */
 export interface MapPicture {
   /** Per row: index into `colours`, −1 unknown. */
@@ -68,20 +62,13 @@ export interface MapPicture {
   readonly colours: readonly string[];
   /** Per row: 1 where the borough filter leaves it out, drawn pale. */
   readonly dimmed: Uint8Array | null;
-  /** Areas of persistent deprivation, hatched and outlined as one shape. */
-  readonly persistentRows: readonly number[] | null;
-  /** Rows of each patch, outlined and lettered in their order. */
-  readonly patches?: PatchRows;
-  /** Hot spots, clusters and outliers, each mark outlined as one shape. */
-  readonly marked?: MarkedRows | null;
-  /** Released participants as flat hexagons, below the names. */
-  readonly participants?: ParticipantShapes | null;
-  /** Ward boundaries, drawn as lines. */
-  readonly wards: FeatureCollection | null;
+  /** What lies over the colours. */
+  readonly overlays: readonly Pick<Overlay, "id" | "shapes" | "surface">[];
   readonly theme: Theme;
 }
 
 export interface MapMarks {
-  readonly selectedRow: number | null;
+  /** Chosen areas, outlined as one shape. */
+  readonly highlight: readonly number[];
   readonly hoveredRow: number | null;
 }

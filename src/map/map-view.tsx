@@ -10,6 +10,7 @@ import { useFirstFrame } from "./use-first-frame";
 import { useLiveMap } from "./use-live-map";
 import { middleOf, useMapKeys } from "./use-map-keys";
 import { useSize } from "./use-size";
+import { useSurface } from "./use-surface";
 import "./map-view.css";
 
 export interface MapViewProps {
@@ -19,8 +20,11 @@ export interface MapViewProps {
   readonly camera?: Camera | null;
   /** CSS pixels that floating panels take at each edge. */
   readonly padding?: Padding;
-  readonly selectedRow?: number | null;
+  /** Rows of the chosen areas. */
+  readonly highlight?: readonly number[];
   readonly hoveredRow?: number | null;
+  /** Whether hexagons stand up. */
+  readonly raised?: boolean;
   /** Accessible name. */
   readonly label?: string;
   readonly onCameraChange?: (camera: Camera) => void;
@@ -33,16 +37,18 @@ export interface MapViewProps {
   readonly onLive?: (controller: MapController | null) => void;
 }
 
+const NONE: readonly number[] = [];
+
 /** The map: a still first frame at once, the live map as soon as WebGL is up. */
 export const MapView = (props: MapViewProps) => {
-  const { geography, picture, selectedRow = null, hoveredRow = null, padding = NO_PADDING } = props;
+  const { geography, picture, highlight = NONE, hoveredRow = null, padding = NO_PADDING } = props;
   const frame = useRef<HTMLDivElement>(null);
   const container = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const instructions = useId();
 
   const size = useSize(frame);
-  const marks = useMemo(() => ({ selectedRow, hoveredRow }), [selectedRow, hoveredRow]);
+  const marks = useMemo(() => ({ highlight, hoveredRow }), [highlight, hoveredRow]);
   const scene: Scene = { geography, picture, marks };
   const start = props.camera ?? null;
   const { top, right, bottom, left } = padding;
@@ -65,6 +71,7 @@ export const MapView = (props: MapViewProps) => {
   const middle = middleOf(size, padding);
   const { cross, hoverMiddle } = useMapKeys(frame, { controller, middle, onHover, onSelect });
   useFirstFrame(canvas, scene, camera, size, rest, state !== "idle");
+  useSurface(controller, picture, props.raised === true);
 
   const announce = useEffectEvent((live: MapController | null): void => {
     props.onLive?.(live);

@@ -1,6 +1,5 @@
 import type { HatchName } from "./hatch";
-import type { SourceName } from "./sources";
-import type { ByZoom } from "./zoom-stops";
+import type { ByZoom } from "../domain/marks/zoom-stops";
 
 /**
  * What a layer draws, said once for both painters: MapLibre (to-layer.ts) and the first frame's
@@ -11,7 +10,8 @@ export type Mark = BackgroundMark | FillMark | LineMark | LabelMark;
 interface Common {
   /** Unique in the style. */
   readonly id: string;
-  readonly source: SourceName;
+  /** One of `sourcesOf`. */
+  readonly source: string;
 }
 
 export interface BackgroundMark {
@@ -21,14 +21,14 @@ export interface BackgroundMark {
 }
 
 /** A colour for each feature by its id: `classes[id]` picks from `colours`, −1 draws nothing. */
-export interface Choropleth {
+export interface ClassColours {
   readonly classes: readonly number[];
   readonly colours: readonly string[];
 }
 
 export interface FillMark extends Common {
   readonly kind: "fill";
-  readonly fill: { colour: string } | { hatch: HatchName } | Choropleth;
+  readonly fill: { colour: string } | { hatch: HatchName } | ClassColours;
   /** Draw only these feature ids. */
   readonly only?: readonly number[];
   readonly opacity?: number;

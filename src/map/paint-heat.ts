@@ -1,6 +1,6 @@
 import type { Camera } from "../domain/view";
 import { projector, type Size } from "./camera";
-import type { DensityPicture } from "./density-picture";
+import type { Heat } from "../content/participants/density";
 import { heatPixels } from "./heat-pixels";
 
 /**
@@ -9,7 +9,7 @@ import { heatPixels } from "./heat-pixels";
  */
 export const paintHeat = (
   canvas: HTMLCanvasElement,
-  { heat, scale }: Extract<DensityPicture, { kind: "heat" }>,
+  { heat, scale }: Heat,
   camera: Camera,
   size: Size,
 ): void => {

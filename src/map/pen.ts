@@ -1,12 +1,12 @@
 import type { Feature, GeoJSON, Geometry, Position } from "geojson";
 import type { Camera } from "../domain/view";
 import type { Size } from "./camera";
-import { SOURCES, type Scene, type SourceName } from "./sources";
 
 /** What every painter of the first frame needs. */
 export interface Pen {
   readonly context: CanvasRenderingContext2D;
-  readonly scene: Scene;
+  /** Shapes by their source. */
+  readonly sources: Readonly<Record<string, GeoJSON>>;
   readonly camera: Camera;
   readonly size: Size;
   readonly pixelRatio: number;
@@ -14,8 +14,9 @@ export interface Pen {
 }
 
 /** The features of a source, whatever GeoJSON it is. */
-export const featuresOf = ({ scene }: Pen, source: SourceName): readonly Feature[] => {
-  const data: GeoJSON = SOURCES[source](scene);
+export const featuresOf = ({ sources }: Pen, source: string): readonly Feature[] => {
+  const data = sources[source];
+  if (data === undefined) return [];
   if (data.type === "FeatureCollection") return data.features;
   if (data.type === "Feature") return [data];
   return [{ type: "Feature", properties: {}, geometry: data }];

@@ -1,43 +1,39 @@
-import type { Drawn } from "../domain/drawn";
-import type { MarkedRows } from "../domain/hotspot-marks";
+import type { Content } from "../content/content";
+import { remember } from "../content/remember";
 import type { Theme } from "../domain/view";
-import type { MapPicture, ParticipantShapes } from "./map-data";
-import type { PatchRows } from "./patch-shapes";
+import type { MapPicture } from "./map-data";
 
-/** What is drawn, and what lies over it. */
-export interface PictureParts {
-  readonly drawn: Pick<Drawn, "units" | "rows" | "classes" | "scale">;
-  readonly persistentRows: readonly number[] | null;
-  readonly marked: MarkedRows | null;
-  readonly patchRows: PatchRows;
-  readonly participants?: ParticipantShapes | null;
-}
-
-/** What a view shows, as the map paints it: the one way there is, on every screen and in every file. */
+/** What a content looks like on a map: the one way there is, on every screen and in every file. @param isRaised hexagons stand up */
 export const pictureOf = (
-  { drawn, persistentRows, marked, patchRows, participants = null }: PictureParts,
+  { choropleth, overlays }: Pick<Content, "choropleth" | "overlays">,
   theme: Theme,
-): MapPicture => ({
-  classOf: drawn.classes,
-  colours: drawn.scale.classes.map(({ colour }) => colour),
-  dimmed: dimmedBy(drawn.rows, drawn.units.codes.length),
-  persistentRows,
-  marked,
-  patches: patchRows,
-  participants,
-  wards: null,
-  theme,
-});
+  isRaised = false,
+): MapPicture => painted(choropleth, overlays, theme, isRaised);
 
-const known = new WeakMap<readonly number[], Uint8Array>();
+/** The same for the same, because the map tells changes by identity. */
+const painted = remember(
+  (
+    { classes, scale, rows, units }: Content["choropleth"],
+    overlays: Content["overlays"],
+    theme: Theme,
+    isRaised: boolean,
+  ): MapPicture => ({
+    classOf: classes,
+    colours: scale.classes.map(({ colour }) => colour),
+    dimmed: dimmedBy(rows, units.codes.length),
+    overlays: isRaised ? overlays.map(withoutRaised) : overlays,
+    theme,
+  }),
+);
 
-/** 1 where an area is left out; null where none is. The same for the same rows, because the map tells by identity. */
-const dimmedBy = (rows: readonly number[], count: number): Uint8Array | null => {
+/** Hexagons that stand up do not lie on the map as well. */
+const withoutRaised = (overlay: Content["overlays"][number]): Content["overlays"][number] =>
+  overlay.surface?.kind === "hexagons" ? { ...overlay, shapes: {} } : overlay;
+
+/** 1 where an area is left out; null where none is. */
+const dimmedBy = remember((rows: readonly number[], count: number): Uint8Array | null => {
   if (rows.length === count) return null;
-  const before = known.get(rows);
-  if (before?.length === count) return before;
   const pale = new Uint8Array(count).fill(1);
   for (const row of rows) pale[row] = 0;
-  known.set(rows, pale);
   return pale;
-};
+});

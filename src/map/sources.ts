@@ -1,7 +1,7 @@
 import type { GeoJSON } from "geojson";
-import type { HotspotMark } from "../domain/hotspot-marks";
+import { OVERLAYS } from "../content/overlays/in-draw-order";
 import type { MapGeography, MapMarks, MapPicture } from "./map-data";
-import { patchShapes } from "./patch-shapes";
+import { overlayShapes } from "./overlay-shapes";
 
 export interface Scene {
   readonly geography: MapGeography;
@@ -11,37 +11,41 @@ export interface Scene {
 
 const NOTHING: GeoJSON = { type: "FeatureCollection", features: [] };
 
-const areaAt = ({ areas }: MapGeography, row: number | null): GeoJSON =>
-  (row === null ? undefined : areas.features[row]) ?? NOTHING;
+/** One area's own shape, or several as one. */
+const areasAt = ({ areas, dissolve }: MapGeography, rows: readonly number[]): GeoJSON => {
+  const [first] = rows;
+  if (first === undefined) return NOTHING;
+  return (rows.length === 1 ? areas.features[first] : dissolve(rows)) ?? NOTHING;
+};
 
-const markedAt = ({ geography, picture }: Scene, mark: HotspotMark): GeoJSON =>
-  picture.marked ? geography.dissolve(picture.marked[mark]) : NOTHING;
+/** Every source of the overlays, whether they are shown or not: layers never come and go. */
+const OVERLAY_SOURCES = OVERLAYS.flatMap(({ id, marks }) =>
+  [...new Set(marks.map(({ source }) => source))].map((source) => [id, source] as const),
+);
 
-/** Where each source's shapes come from. The same objects for the same inputs: changes are told by identity. */
-export const SOURCES = {
-  land: ({ geography }) => geography.land,
-  sea: ({ geography }) => geography.sea,
-  neighbours: ({ geography }) => geography.neighbours,
-  "neighbour-lines": ({ geography }) => geography.neighbourLines,
-  motorways: ({ geography }) => geography.motorways,
-  rail: ({ geography }) => geography.rail,
-  areas: ({ geography }) => geography.areas,
-  "area-lines": ({ geography }) => geography.areaLines,
-  "borough-lines": ({ geography }) => geography.boroughLines,
-  wards: ({ picture }) => picture.wards ?? NOTHING,
-  persistence: ({ geography, picture }) =>
-    picture.persistentRows === null ? NOTHING : geography.dissolve(picture.persistentRows),
-  participants: ({ picture }) => picture.participants?.shapes ?? NOTHING,
-  patches: ({ geography, picture }) => patchShapes(geography, picture.patches).outlines,
-  "patch-letters": ({ geography, picture }) => patchShapes(geography, picture.patches).letters,
-  "marked-high": (scene) => markedAt(scene, "high"),
-  "marked-low": (scene) => markedAt(scene, "low"),
-  "marked-high-alone": (scene) => markedAt(scene, "high-alone"),
-  "marked-low-alone": (scene) => markedAt(scene, "low-alone"),
-  hovered: ({ geography, marks }) => areaAt(geography, marks.hoveredRow),
-  selected: ({ geography, marks }) => areaAt(geography, marks.selectedRow),
-  places: ({ geography }) => geography.places,
-  "neighbour-names": ({ geography }) => geography.neighbourNames,
-} as const satisfies Record<string, (scene: Scene) => GeoJSON>;
+const overlaySources = ({ geography, picture }: Scene): [string, GeoJSON][] =>
+  OVERLAY_SOURCES.map(([id, source]) => {
+    const shapes = picture.overlays.find((shown) => shown.id === id)?.shapes[source];
+    return [source, shapes === undefined ? NOTHING : overlayShapes(geography, shapes)];
+  });
 
-export type SourceName = keyof typeof SOURCES;
+/** The shapes of every source. The same objects for the same inputs: changes are told by identity. */
+export const sourcesOf = (scene: Scene): Readonly<Record<string, GeoJSON>> => {
+  const { geography, marks } = scene;
+  return {
+    land: geography.land,
+    sea: geography.sea,
+    neighbours: geography.neighbours,
+    "neighbour-lines": geography.neighbourLines,
+    motorways: geography.motorways,
+    rail: geography.rail,
+    areas: geography.areas,
+    "area-lines": geography.areaLines,
+    "borough-lines": geography.boroughLines,
+    ...Object.fromEntries(overlaySources(scene)),
+    hovered: areasAt(geography, marks.hoveredRow === null ? [] : [marks.hoveredRow]),
+    selected: areasAt(geography, marks.highlight),
+    places: geography.places,
+    "neighbour-names": geography.neighbourNames,
+  };
+};

@@ -7,7 +7,7 @@ import type { GeoJSON } from "geojson";
 import type { MapGeography, MapMarks, MapPicture } from "./map-data";
 import type { Mark } from "./mark";
 import { marksOf } from "./scene";
-import { SOURCES, type Scene } from "./sources";
+import { sourcesOf, type Scene } from "./sources";
 import { toLayer } from "./to-layer";
 
 /**
@@ -17,10 +17,10 @@ import { toLayer } from "./to-layer";
 export const styleFor = (
   picture: MapPicture,
   geography: MapGeography,
-  marks: MapMarks = { selectedRow: null, hoveredRow: null },
+  marks: MapMarks = { highlight: [], hoveredRow: null },
 ): StyleSpecification => {
   const scene: Scene = { picture, geography, marks };
-  const shapes = Object.entries(SOURCES).map(([name, source]) => [name, source(scene)] as const);
+  const shapes = Object.entries(sourcesOf(scene));
   const empty = new Set(shapes.flatMap(([name, data]) => (isEmpty(data) ? [name] : [])));
   return {
     version: 8,

@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
 import { fontStack } from "./label-font";
-import type { Choropleth, FillMark, LabelMark, LineMark, Mark } from "./mark";
-import { zoomExpression } from "./zoom-stops";
+import type { ClassColours, FillMark, LabelMark, LineMark, Mark } from "./mark";
+import { zoomExpression } from "./zoom-expression";
 
 /** A mark in MapLibre's words. */
 export const toLayer = (mark: Mark): LayerSpecification => {
@@ -35,7 +35,7 @@ const fillLayer = ({ id, source, fill, only, opacity = 1 }: FillMark): LayerSpec
 });
 
 /** One expression for the whole column: a new measure is one changed property. */
-const choroplethColour = ({ classes, colours }: Choropleth): ExpressionSpecification =>
+const choroplethColour = ({ classes, colours }: ClassColours): ExpressionSpecification =>
   [
     "match",
     ["at", ["id"], ["literal", [...classes]]],

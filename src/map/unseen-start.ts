@@ -1,6 +1,5 @@
 import type { LineLayerSpecification, StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { Map as MapLibreMap } from "maplibre-gl";
-import type { SourceName } from "./sources";
 
 /**
  * Until it first idles the map lies under the still first frame and draws anew with every tile that
@@ -15,7 +14,7 @@ export const UNSEEN_PIXEL_RATIO = 0.125;
 const DASHED: LineLayerSpecification = {
   id: "dashed",
   type: "line",
-  source: "borough-lines" satisfies SourceName,
+  source: "borough-lines",
   paint: { "line-dasharray": [3, 2] },
 };
 

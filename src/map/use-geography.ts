@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { areasTopologyQuery, basemapQuery, placesQuery } from "../data/queries";
-import type { Failure } from "../data/use-pictured";
+import type { Failure } from "../data/failure";
 import { decodedOnce } from "./ground-geography";
 import type { MapGeography } from "./map-data";
 

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import type { Failure } from "../data/use-pictured";
+import type { Failure } from "../data/failure";
 import type { DrawnKind } from "../domain/units";
 import type { Shape } from "../domain/view";
 import type { MapGeography } from "./map-data";

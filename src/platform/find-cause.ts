@@ -14,7 +14,7 @@ const PASSING = "did not come whole, though it is on the server. Try again.";
 /** Looks which of the files asked for since a moment of the page's clock is missing or wrong. */
 export const findCause = async (reason: unknown, since: number): Promise<Cause | null> => {
   const named =
-    reason instanceof Error ? /\S*\.(?:m?js|css)\b/.exec(reason.message)?.[0] : undefined;
+    reason instanceof Error ? /(?<!\S)\S*\.(?:m?js|css)\b/.exec(reason.message)?.[0] : undefined;
   const asked = performance
     .getEntriesByType("resource")
     .filter(({ startTime, name }) => startTime >= since && /\.(?:m?js|css)$/.test(name))

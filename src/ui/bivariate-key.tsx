@@ -1,27 +1,11 @@
-import { BIVARIATE } from "../domain/bivariate";
+import { BIVARIATE, NINE_IN_READING_ORDER } from "../domain/bivariate";
 import { plural } from "../domain/format";
-import "./people-legend.css";
-
-/** Most need first; within it, least reach first. */
-const READING_ORDER = [...BIVARIATE.keys()].sort((a, b) => {
-  const [x, y] = [BIVARIATE[a]!, BIVARIATE[b]!];
-  return y.need - x.need || x.reach - y.reach;
-});
+import type { NineClasses } from "../domain/legend";
+import "./bivariate-key.css";
 
 /** Need and reach as nine squares for the eye, and the same as sentences for the ear. */
-export const BivariateKey = ({
-  counts,
-  hidden,
-  need,
-}: {
-  /** Neighbourhoods and residents per class. */
-  counts: readonly { readonly areas: number; readonly residents: number }[];
-  /** Neighbourhoods too small to tell. */
-  hidden: number;
-  /** What need is: "Multiple deprivation". */
-  need: string;
-}) => {
-  const emphasised = counts[READING_ORDER[0]!]!;
+export const BivariateKey = ({ counts, hidden, need }: NineClasses) => {
+  const emphasised = counts[NINE_IN_READING_ORDER[0]!]!;
   return (
     <>
       <span className="label">Need and reach, each in thirds of the neighbourhoods</span>
@@ -31,7 +15,7 @@ export const BivariateKey = ({
             more need
           </span>
           <ol className="bivariate-grid">
-            {READING_ORDER.map((at) => {
+            {NINE_IN_READING_ORDER.map((at) => {
               const { label, colour } = BIVARIATE[at]!;
               const { areas: count, residents } = counts[at]!;
               const said = `${label}: ${plural(count, "neighbourhood")}, ${plural(residents, "resident")}.`;

@@ -32,8 +32,7 @@ const pictureOf = (classOf: (row: number) => number): MapPicture => ({
   classOf: longitude.map((_, row) => classOf(row)),
   colours: DEPRIVATION_RAMP,
   dimmed: null,
-  persistentRows: null,
-  wards: null,
+  overlays: [],
   theme: "light",
 });
 const forwards = pictureOf((row) => row % 10);
@@ -118,7 +117,7 @@ const show = (props: Partial<MapViewProps> = {}) => {
 it("shows every class's colour at once on canvas, and the same when the live map idles", async () => {
   const expected = ROWS.map((row) => DEPRIVATION_RAMP[row % 10]);
   const canvas = document.createElement("canvas");
-  const marks = { selectedRow: null, hoveredRow: null };
+  const marks = { highlight: [], hoveredRow: null };
   paintFirstFrame(canvas, { geography, picture: forwards, marks }, camera, SIZE, 1);
   expect(ROWS.map((row) => hexAt(canvas.getContext("2d")!, row))).toEqual(expected);
 

@@ -197,7 +197,7 @@ test("columns that name people are refused, others can be remapped, rows are acc
   );
   await page.getByText("Refused: looks like people’s names").waitFor();
   await page.getByText("Impossible dates").waitFor();
-  await page.getByText("Row 32.").waitFor();
+  await page.getByText("Row 32: “ZZ1 1ZZ”.").waitFor();
   await page.getByLabel("“Colour” is read as").selectOption("programme");
   await expect
     .poll(
@@ -209,6 +209,23 @@ test("columns that name people are refused, others can be remapped, rows are acc
       { timeout: 30_000 },
     )
     .toBe("programme");
+  await context.close();
+});
+
+test("a file whose columns nobody knows is mapped on the page, and a change can be undone", async () => {
+  const { page, context, file } = await start();
+  await file.bring(
+    "map.csv",
+    "x,y,Email\nfoo,L1 8JQ,a@b.org\nbar,unclear,c@d.org\nbaz,what,e@f.org\n",
+  );
+  await page.getByRole("heading", { name: "Say what the columns are" }).waitFor();
+  await page.getByText("Refused: looks like email addresses").waitFor();
+  expect(await page.getByLabel("“Email” is read as").count()).toBe(0);
+  await page.getByLabel("“y” is read as").selectOption("postcode");
+  await page.getByRole("heading", { name: "1 person from 3 rows" }).waitFor();
+  await page.getByText("Row 3: “unclear”; row 4: “what”.").waitFor();
+  await page.getByRole("button", { name: "Undo the last change" }).click();
+  await page.getByRole("heading", { name: "Say what the columns are" }).waitFor();
   await context.close();
 });
 

@@ -4,7 +4,7 @@ import { strFromU8, unzipSync } from "fflate";
 import type { FeatureCollection } from "geojson";
 import type { Page } from "playwright";
 import readExcelFile from "read-excel-file/universal";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { MEASURES } from "../../src/domain/measures";
 import { releasesOf } from "../../src/domain/measure-releases";
 import { closeBrowser, visit, type Visit } from "../e2e/driver";
@@ -69,9 +69,13 @@ beforeAll(async () => {
   own = await visit({ path: "?screen=participants" });
   await open(own.page);
 }, 180_000);
+afterEach(async () => {
+  await own.page.keyboard.press("Escape");
+  await own.page.getByRole("dialog").waitFor({ state: "hidden" });
+});
 afterAll(closeBrowser);
 
-const columns = ["name", "borough", "participants", "reach", ...EVERY_COLUMN];
+const columns = ["area", "borough", "participants", "reach", ...EVERY_COLUMN];
 
 const takeTable = async (title: string): Promise<Saved> => {
   const { page } = own;

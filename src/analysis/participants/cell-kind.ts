@@ -35,7 +35,7 @@ export const KIND_WORDS: Readonly<Record<CellKind, string>> = {
 
 const LSOA = /^[EW]01\d{6}$/;
 const NUMBER = /^[£$€]? ?-?[\d, ]+(?:\.\d+)?%?$/;
-const YES_NO = /^(?:y|n|yes|no|true|false|0|1)$/i;
+const YES_NO = /^(?:y|n|yes|no|true|false)$/i;
 const REFERENCE = /^(?=.*\d)[\p{L}\d][\p{L}\d _./\\#:-]{0,39}$/u;
 
 /** Cells that say something, as plain text. */
@@ -49,7 +49,7 @@ export const shareOf = (cells: readonly string[], is: (cell: string) => boolean)
 /** Whether a cell has or may have a whole postcode in it. */
 export const isLikePostcode = (cell: string): boolean => {
   const upper = plainText(cell).toUpperCase();
-  if (upper.length > 60) return false;
+  if (upper.length > 60 || /[<>{}]|":/.test(upper)) return false;
   return isPostcode(upper.replace(/[ .-]/g, "")) || postcodesMeant(upper).length > 0;
 };
 

@@ -156,12 +156,12 @@ const chooseDates = (free: () => Candidate[], take: Take): void => {
   }
 };
 
-const NO_ID: readonly CellKind[] = ["yes-no", "dates", "empty", "postcodes", "lsoa-codes"];
+const NO_ID: readonly CellKind[] = ["yes-no", "dates", "postcodes", "lsoa-codes"];
 
 /** Twice the heading's strength, and three more where ids repeat over rows as people's do. */
 const personScore = (c: Candidate): number => {
   const strength = strengthOf(c, "participant");
-  if (strength < 0 || NO_ID.includes(c.kind)) return 0;
+  if (strength < (c.kind === "empty" ? 2 : 0) || NO_ID.includes(c.kind)) return 0;
   const isOfRow = sensesOf(c.heading).some((s) => s.field === "participant" && s.strength === 1);
   const isNumbered = /^(?:id|ids|key|no|number)$/i.test(c.heading.trim());
   // "Contact ID" numbers contacts, unless it repeats.
@@ -187,7 +187,9 @@ const countScore = (c: Candidate): number => {
   const strength = strengthOf(c, "count");
   if (strength < 0 || !areCounts(c.sample)) return 0;
   const cells = told(c.sample);
-  if (cells.length > 0 && shareOf(cells, (cell) => /\d/.test(cell)) < 0.3) return 0;
+  const numbers = shareOf(cells, (cell) => /\d/.test(cell));
+  // A column called "Participants" says how many, even where it says so in no number.
+  if (cells.length > 0 && numbers < 0.3 && (strength < 3 || c.kind === "yes-no")) return 0;
   return strength;
 };
 
@@ -201,8 +203,7 @@ const householdScore = (c: Candidate): number => {
 
 const programmeScore = (c: Candidate, person: Candidate | undefined): number => {
   const strength = strengthOf(c, "programme");
-  if (strength < 0 || ["yes-no", "dates", "postcodes", "lsoa-codes", "empty"].includes(c.kind))
-    return 0;
+  if (strength < 0 || ["yes-no", "dates", "postcodes", "lsoa-codes"].includes(c.kind)) return 0;
   if (strength >= 2) return strength;
   // "Service" may be one of many that a person is given: then it would count people over again.
   const different = new Set(told(c.sample)).size;

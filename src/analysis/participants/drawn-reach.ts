@@ -4,7 +4,7 @@ import type { ReachFigures } from "./reach-figures";
 import type { Areas } from "../../domain/areas";
 import { BIVARIATE } from "../../domain/bivariate";
 import type { Denominator } from "../../domain/denominators";
-import type { Drawn } from "../../domain/drawn";
+import type { Choropleth } from "../../domain/choropleth";
 import { per1000, participantsShown } from "../../domain/reach-words";
 import type { Scale } from "../../domain/scale";
 import type { PeopleTold } from "../../domain/people-told";
@@ -14,7 +14,7 @@ import type { RateLevel } from "../../domain/view";
 
 interface Asked {
   /** What would be drawn without participants. */
-  readonly ground: Drawn;
+  readonly ground: Choropleth;
   readonly areas: Areas;
   readonly denominator: Denominator;
   readonly figures: ReachFigures;
@@ -27,7 +27,6 @@ const onAreas = ({ ground, areas, told, figures, threshold }: Asked, level: Rate
   ...ground,
   units: areaUnits(areas),
   rows: ground.units.kind === "lsoa" ? ground.rows : [...areas.codes.keys()],
-  selected: ground.units.kind === "lsoa" ? ground.selected : null,
   measure: { ...ground.measure, tier: told.tier },
   methods: [],
   warning: null,
@@ -38,7 +37,7 @@ const onAreas = ({ ground, areas, told, figures, threshold }: Asked, level: Rate
 const COLOURS_ALONE = { method: "quantiles", breaks: [] } as const;
 
 /** Reach in the measure's place, each area in the colour of its rate. */
-export const drawnRate = (asked: Asked, { level, rate, scale, classes }: RateLayer): Drawn => {
+export const drawnRate = (asked: Asked, { level, rate, scale, classes }: RateLayer): Choropleth => {
   const { areas, denominator, figures, told } = asked;
   const at = (row: number): number => (level === "lsoa" ? row : areas.msoa[row]!);
   const where = level === "lsoa" ? "by LSOA" : "by neighbourhood";
@@ -75,7 +74,7 @@ const NINE: Scale = {
 };
 
 /** Need and reach at once in the measure's place, nine classes over the neighbourhoods. */
-export const drawnNeedAndReach = (asked: Asked, { classes }: NeedAndReach): Drawn => {
+export const drawnNeedAndReach = (asked: Asked, { classes }: NeedAndReach): Choropleth => {
   const { ground, areas } = asked;
   return {
     ...onAreas(asked, "msoa"),

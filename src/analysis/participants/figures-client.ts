@@ -8,7 +8,7 @@ import type { PlaceFiles } from "./place-files";
 
 /** Reckons figures off the page's own thread, until it is ended. */
 export interface Figures {
-  /** A million rows take about 0.1 s. @throws RangeError for a threshold outside 3…10 */
+  /** A million rows take about 0.1 s. @throws RangeError for a threshold that is not on offer */
   readonly release: (
     participants: Participants,
     areas: FigureAreas,

@@ -1,21 +1,49 @@
 import { headingKey } from "./heading";
+import { plainText } from "./plain-text";
+import type { Recognised } from "./recognise";
 
 /** How totals, sources and the ends of reports begin. */
 const FOOTER =
-  /^(?:(?:grand |sub-? ?|overall |report |running )?totals?\b|sum\b|count\b|average\b|mean\b|source\b|export(?:ed)?\b|extract(?:ed|ion)?\b|generated\b|printed\b|produced\b|prepared\b|run (?:by|on|date)\b|report\b|end of\b|\*+ ?end|page \d|notes?\b|footnote|copyright|©|official\b|confidential\b|disclaimer|data as (?:at|of)\b|as (?:at|of) |correct (?:at|as of)\b|filters?\b|applied filters|records?\b|rows?\b|\d+ (?:rows?|records?)\b|created (?:by|on)\b|please\b|n ?=|this (?:report|file|data|table)\b|the above\b|suppress|key:|\[c\]|\* ?=|figures\b|numbers (?:below|under|less)|counts (?:below|under|less|of))/i;
-const LONG = 30;
+  /^\(?(?:(?:grand |sub-? ?|overall |report |running )?totals?\b|sum\b|count\b|average\b|mean\b|source\b|export(?:ed)?\b|extract(?:ed|ion)?\b|generated\b|printed\b|produced\b|prepared\b|run (?:by|on|date)\b|report\b|end of\b|page \d|notes?\b|footnote|copyright|©|official\b|confidential\b|disclaimer|data as (?:at|of)\b|as (?:at|of) |correct (?:at|as of)\b|filters?\b|applied filters|records?\b|rows?\b|\d+ (?:rows?|records?)\b|created (?:by|on)\b|please\b|n ?=|this (?:report|file|data|table)\b|the above\b|suppress|key:|\[[a-z]\]|\*+ ?[a-z=]|figures\b|numbers (?:below|under|less)|counts (?:below|under|less|of)|\{)/i;
+/** Formats and examples that templates put under the headings. */
+const FORMAT =
+  /^(?:text|string|n?varchar|char|number|numeric|integer|int|date|datetime|(?:uk |full )?postcode|lookup|boolean|list|dd|yyyy|e\.?g\.?|example|choose|select|pick|free text|mandatory|required|optional|y\/n|yes\/no|format|max)\b/i;
+const RULE = /^[-=_*~+:| ]+$/;
+const COLUMN_NUMBER = /^[([]?\d{1,3}[)\]]?$/;
+/** The codes of regions, combined authorities and countries: a total's row. */
+const WIDE = /^(?:E47|E12|E13|E92|K0|W92)\d+$/;
+/** Rows that formats and examples can stand in, below the headings. */
+const UNDER = 3;
 
 /**
- * Whether a row without a place is nobody's: a total, a source, a note, or the headings again.
+ * Whether a row without a place is nobody's: a total, a source, a note, a line of dashes, a heading of a
+ * group, formats under the headings, or the headings again.
  *
- * @param headings as `headingKey` makes them
+ * @param keys the headings as `headingKey` makes them
  */
-export const isFooter = (cells: readonly string[], headings: readonly string[]): boolean => {
-  const told = cells.flatMap((cell, column) => (cell.trim() === "" ? [] : [{ cell, column }]));
+export const isFooter = (
+  cells: readonly string[],
+  { fields, headingRow, columns }: Pick<Recognised, "fields" | "headingRow" | "columns">,
+  keys: readonly string[],
+  row: number,
+): boolean => {
+  const told = cells.flatMap((cell, column) =>
+    cell.trim() === "" ? [] : [{ text: plainText(cell), column }],
+  );
   const [first] = told;
   if (first === undefined) return false;
-  if (told.length === 1 && first.cell.trim().length > LONG) return true;
-  if (FOOTER.test(first.cell.trim())) return true;
-  const again = told.filter(({ cell, column }) => headingKey(cell) === headings[column]);
+  if (FOOTER.test(first.text) || WIDE.test(first.text)) return true;
+  const share = (is: (text: string) => boolean) =>
+    told.filter(({ text }) => is(text)).length / told.length;
+  if (told.length > 1 && share((text) => RULE.test(text)) === 1) return true;
+  if (row <= headingRow + UNDER && told.length > 1) {
+    if (share((text) => FORMAT.test(text)) >= 0.5) return true;
+    if (share((text) => COLUMN_NUMBER.test(text)) === 1) return true;
+  }
+  // Alone in its row: a note or the name of a group, unless it can be a person's reference.
+  const isPlace = [fields.postcode, fields.lsoa, fields.place].includes(first.column);
+  if (told.length === 1 && columns.length > 1 && !isPlace)
+    return !/\d/.test(first.text) || / .* /.test(first.text);
+  const again = told.filter(({ text, column }) => headingKey(text) === keys[column]);
   return again.length > 1 && again.length >= told.length / 2;
 };

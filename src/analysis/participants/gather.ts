@@ -103,7 +103,8 @@ export class Gathering {
     if (qualityIn(place) >= OUTSIDE) {
       if (kind === "blank" && cells.every((cell) => cell.trim() === "")) return;
       this.read += 1;
-      if (kind !== "outside" && isFooter(cells, this.headings)) tally.put("note", rowNumber);
+      if (kind !== "outside" && isFooter(cells, this.recognised, this.headings, rowNumber))
+        tally.put("note", rowNumber);
       else tally.put(kind, rowNumber, placeCells.find((cell) => cell.trim() !== "") ?? "");
       return;
     }
@@ -146,6 +147,13 @@ export class Gathering {
    * @throws UnfitProgramme where the programmes are people's names
    */
   finish(): { participants: Participants; report: ImportReport } {
+    if (this.kept.length > 0 && this.tally.countOf("count-unknown") === this.kept.length)
+      throw new ImportError(
+        this.file,
+        "",
+        `none of ${this.read} rows says how many people there are`,
+        "Check that the right column is taken as number of people.",
+      );
     if (this.kept.length === 0)
       throw new ImportError(
         this.file,
@@ -153,6 +161,9 @@ export class Gathering {
         this.read === 0 ? "there are no rows below the headings" : this.nothingPlaced(),
         "Check that the right column is taken as postcode or LSOA code.",
       );
+    const columns = this.kept.toColumns();
+    // Until the reader says which number is the month, no start is known.
+    if (this.isOrderAsked()) columns.start.fill(NO_DATE);
     const named = this.programmes.list.filter((word) => word !== UNNAMED);
     if (this.fields.programme !== undefined && areNames(named))
       throw new UnfitProgramme("holds what look like people’s names");
@@ -167,7 +178,7 @@ export class Gathering {
         notes: [...this.recognised.notes, ...this.spelledTogether()],
       },
       participants: {
-        ...this.kept.toColumns(),
+        ...columns,
         count: this.kept.length,
         programmes: this.programmes.list,
         households: this.households.count,
@@ -204,8 +215,14 @@ export class Gathering {
     return {
       ...{ dayFirst, monthFirst, either },
       order: dates ?? "day-first",
-      isAsked: dates === undefined && monthFirst > 0,
+      isAsked: this.isOrderAsked(),
     };
+  }
+
+  /** One cell that fits only month first, among many that fit only day first, is a slip. */
+  private isOrderAsked(): boolean {
+    const { dayFirst, monthFirst } = this.starts.orders;
+    return this.options.dates === undefined && monthFirst * 10 > dayFirst;
   }
 
   private spelledTogether(): string[] {

@@ -1,4 +1,4 @@
-import { isData } from "./cell-kind";
+import { isData, isLikeLsoa, isLikePostcode } from "./cell-kind";
 import { sensesOf } from "./heading";
 import { refusalOfHeading } from "./sensitive";
 
@@ -22,7 +22,8 @@ const scoreOf = (row: readonly string[]): number => {
   for (const cell of toldIn(row)) {
     if (cell.length > 60) continue;
     const [sense] = sensesOf(cell);
-    if (isData(cell)) score -= 1;
+    if (isLikePostcode(cell) || isLikeLsoa(cell)) score -= 1.5;
+    else if (isData(cell)) score -= 0.4;
     else if (sense === undefined) score += refusalOfHeading(cell) === undefined ? 0 : 0.5;
     else if (sense.field === "postcode" || sense.field === "lsoa")
       score += sense.strength >= 2 ? 2 : 0.5;

@@ -7,14 +7,21 @@ export interface HeadingSense {
   readonly strength: number;
 }
 
+/** What forms add to a heading: "1. ", "*", "(required)", "(dd/mm/yyyy)". */
+const ADDED = /^\d{1,3}[.):] *|[([{][^()[\]{}]*[)\]}]/g;
+/** Letters of a heading that are looked at. */
+const LONGEST = 200;
+const HINT = /dd|yyyy|required|mandatory|optional|if known|text|format|please|e\.?g/i;
+
+const withoutHints = (heading: string): string =>
+  heading.replace(ADDED, (part) => (/^\d/.test(part) || HINT.test(part) ? "" : part));
+
 /** A heading as it is compared: "Prog. Start Dt" and "ProgStartDt" are both "progstartdt". */
 export const headingKey = (heading: string): string =>
-  plainText(heading)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, "");
+  withoutHints(plainText(heading.slice(0, LONGEST)).toLowerCase()).replace(/[^\p{L}\p{N}]/gu, "");
 
 const PERSON =
-  "participants?|clients?|persons?|people|customers?|serviceusers?|su|learners?|beneficiar(?:y|ies)|claimants?|applicants?|residents?|patients?|students?|tenants?|members?|youngpersons?|yp|users?|individuals?|pupils?|candidates?|jobseekers?|trainees?|volunteers?|citizens?|subjects?|attendees?|child|pseudonym(?:ous|ised)?|anon(?:ymous|ymised)?|mosaic|liquidlogic|case|caseload|crm|contactperson";
+  "participants?|clients?|persons?|people|customers?|serviceusers?|su|learn(?:er)?s?|beneficiar(?:y|ies)|claimants?|applicants?|residents?|patients?|students?|tenants?|members?|youngpersons?|yp|users?|individuals?|pupils?|candidates?|jobseekers?|trainees?|volunteers?|citizens?|subjects?|attendees?|child|pseudonym(?:ous|ised)?|anon(?:ymous|ymised)?|mosaic|liquidlogic|case|caseload|crm|contactperson";
 const ID =
   "ids?|refs?|references?|refno|refnumber|no|nos|num|number|nr|code|key|identifier|identity|uid|guid|urn|urid|pin|pseudonym|hash";
 const HOUSEHOLD = "households?|hhold|hsehold|hh|family|families|home|dwelling";
@@ -24,10 +31,10 @@ const END =
   "end(?:ed|ing|s)?|finish(?:ed)?|complet(?:ed|ion)|clos(?:ed|ure|ing)|exit(?:ed)?|leav(?:er|ing|e)|left|discharge[d]?|conclu(?:ded|sion)|withdr(?:awn|awal|ew)|terminat(?:ed|ion)|effectiveto|to|validto|last(?:contact|seen|session|attended)";
 const DATE = "dates?|dt|dte|month|mth|day|on|at|period|quarter|qtr|when|time|datetime|timestamp";
 const OF =
-  "prog(?:ramme|ram|s)?|project|scheme|service|case|support|course|intervention|client|customer|participant|learner|person|episode|placement|file|actual|contract|referral|membership|activity|offer|provision|initial|user|volunteer|stage";
+  "prog(?:ramme|ram|s)?|project|scheme|service|case|support|course|intervention|client|customer|participant|learn(?:er)?|person|episode|placement|file|actual|contract|referral|membership|activity|offer|provision|initial|user|volunteer|stage";
 /** Postcodes of others than the person's home, or of a home left. */
 const ELSEWHERE =
-  /previous|former|old|prior|past|work|employ|provider|school|college|referrer|referr|agency|venue|deliver|office|organi[sz]ation|company|business|landlord|nextofkin|nok|emergency|gp|surgery|billing|centre|site|hub|partner|valid|district|sector|area$|first(?:half|part)|check|status|match|flag|error|known|verified|type/;
+  /previous|former|^old|^prior|^past|work|employ|provider|school|college|referrer|referr|agency|venue|deliver|office|organi[sz]ation|company|business|landlord|nextofkin|nok|emergency|gp|surgery|billing|centre|site|hub|partner|valid|district|sector|area$|first(?:half|part)|check|status|match|flag|error|known|verified|type/;
 
 const whole = (...parts: string[]): RegExp => new RegExp(`^(?:${parts.join("|")})$`);
 
@@ -118,6 +125,8 @@ const SENSES: readonly (HeadingSense & { readonly like: RegExp; readonly but?: R
       "program(?:title|strand|type|code)",
       "supportprogramme",
       "nameof(?:the)?programme",
+      "programme(?:description|desc)",
+      "(?:which|what)(?:is(?:your|the))?(?:programme|project|scheme).*",
       "fundedprogramme",
       "prog(?:name)?",
     ),
@@ -161,6 +170,7 @@ const SENSES: readonly (HeadingSense & { readonly like: RegExp; readonly but?: R
       `(?:number|no|num|count|total|total(?:number|no)?|sum|numberofunique|unique|distinct|noofunique)(?:of)?(?:the)?(?:${PERSON}|starts|starters|referrals|enrolments|attendees|cases)(?:supported|helped|reached|started|enrolled|engaged)?`,
       "participants",
       "people",
+      "(?:grand|overall|row)total",
       "clients",
       "persons",
       "headcount",
@@ -265,11 +275,17 @@ const SENSES: readonly (HeadingSense & { readonly like: RegExp; readonly but?: R
   },
 ];
 
+const sensesOfKey = (key: string): readonly HeadingSense[] =>
+  SENSES.filter(({ like, but }) => like.test(key) && !(but?.test(key) ?? false));
+
 /** The senses of a heading, plainest first: "Number" may count people or name one. */
 export const sensesOf = (heading: string): readonly HeadingSense[] => {
   const key = headingKey(heading);
-  if (key === "") return [];
-  return SENSES.filter(({ like, but }) => like.test(key) && !(but?.test(key) ?? false));
+  // Markup and JSON are no headings, whatever words stand in them.
+  if (key === "" || /[<>{}]/.test(heading)) return [];
+  const senses = sensesOfKey(key);
+  // Report tools number what stands twice: "Programme1".
+  return senses.length > 0 ? senses : sensesOfKey(key.replace(/^(?:txt|fld|col)|(?<!\d)\d+$/g, ""));
 };
 
 /** Whether it speaks of the postcode of somewhere that is not the person's home. */

@@ -87,10 +87,16 @@ export class Locator {
     return this.closer(plainText(text).toUpperCase());
   }
 
-  private closer(text: string): number {
+  private closer(typed: string): number {
+    const text = typed
+      .replace(/[‐‑‒–—−]/g, "-")
+      .replace(/^[^A-Z0-9#*?.-]+|(?<![^A-Z0-9)*?!.-])[^A-Z0-9)*?!.-]+$/g, "");
     if (text === "") return this.none("blank");
-    if (NO_ABODE.test(text)) return this.none("no-abode");
-    if (saysNothing(text)) return this.none("said-unknown");
+    if (/^ZZ99 ?3?WZ$/.test(text)) return this.none("said-unknown");
+    if (NO_ABODE.test(text.replaceAll(".", ""))) return this.none("no-abode");
+    if (/^BFPO ?\d{1,4}$/.test(text)) return this.none("outside");
+    if (/^#(?!N\/A)/.test(text)) return this.none("unplaced");
+    if (saysNothing(text) || /^0+$/.test(text)) return this.none("said-unknown");
     const codes = [...new Set(text.match(CODE) ?? [])];
     if (codes.length === 1) return this.code(codes[0]!);
     if (codes.length > 1) return this.none("two-places");

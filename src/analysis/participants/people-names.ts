@@ -17,6 +17,10 @@ const FAMILY = new Set(
 const NOT_PERSONAL =
   /\b(?:work|works|working|into|for|and|the|of|to|in|on|at|with|from|first|families|family|households?|support|supported|skills?|learning|learn|project|programme|program|scheme|service|services|start|starts|ways?|employment|employability|jobs?|careers?|advice|health|wellbeing|wellness|housing|homes?|youth|young|people|adults?|adult|children|early|help|hub|centre|community|communities|connect|connected|together|better|active|fund|funded|pilot|phase|cohort|group|team|north|south|east|west|central|liverpool|wirral|sefton|knowsley|halton|helens|merseyside|mersey|city|region|council|trust|college|academy|futures?|steps?|pathways?|bridge|boost|restart|kickstart|pioneer|outcome|training|trainees?|apprenticeships?|enterprise|business|digital|money|debt|welfare|benefits?|food|energy|green|life|living|lives|move|moving|on|no|yes|not|still|taking|part|found|ended|completed|complete|withdrawn|withdrew|left|ongoing|open|closed|active|full|time|self|referral|referred|synthetic|test|type|level|stage|strand|offer|plus|new|old|white|british|asian|black|mixed|other|female|male|road|street|avenue|lane|close|drive)\b/i;
 
+/** Names that test data give to people. */
+const MADE_UP =
+  /^(?:(?:anon|anonymous|example|sample|person|test|placeholder|dummy|client|fake|demo|user|other|bloggs|a|n|one|two)[ ,]*){2,}$/i;
+
 const TITLE = /^(?:mr|mrs|ms|miss|mx|dr|prof|rev|sir|cllr)\b\.? /i;
 const WORDS = /^\p{L}[\p{L}'’.-]*(?:,? \p{L}[\p{L}'’.-]*){1,3}$/u;
 const CAPITALS = /^(?:\p{Lu}[\p{L}'’-]*\.?,?(?: |$)){2,4}$/u;
@@ -31,7 +35,7 @@ const wordsOf = (cell: string): string[] =>
 /** Whether a cell is a person's name, as sure as one cell can be: 2 surely, 1 by its shape, 0 not. */
 const likeness = (cell: string): number => {
   if (cell.length > 50 || /\d/.test(cell)) return 0;
-  if (TITLE.test(cell)) return 2;
+  if (TITLE.test(cell) || MADE_UP.test(cell)) return 2;
   if (!WORDS.test(cell)) return 0;
   const words = wordsOf(cell);
   const isGiven = words.some((word) => GIVEN.has(word));

@@ -1,6 +1,6 @@
 import type { Areas, Values } from "../../domain/areas";
 import type { Denominator } from "../../domain/denominators";
-import type { Drawn } from "../../domain/drawn";
+import type { Choropleth } from "../../domain/choropleth";
 import type { PeopleTold } from "../../domain/people-told";
 import { regionLine } from "../../domain/reach-words";
 import type { ReleasedLevels } from "../../domain/released";
@@ -16,13 +16,13 @@ export interface PeopleOver {
   /** "About 2,200 participants, 1.4 per 1,000 residents". */
   readonly heading: string;
   /** Rate, or need and reach, in the measure's place; the measure itself under hexagons and heat. */
-  readonly over: (ground: Drawn) => Drawn;
+  readonly over: (ground: Choropleth) => Choropleth;
   /** Counts of the nine classes, where those are drawn. */
   readonly nine: NeedAndReach | null;
 }
 
 export interface PeopleAsked {
-  readonly view: Pick<View, "participants" | "level" | "rates" | "area">;
+  readonly view: Pick<View, "participants" | "level" | "rates">;
   readonly areas: Areas;
   /** Need, for need and reach. */
   readonly values: Values;
@@ -47,7 +47,7 @@ export const peopleOver = (from: PeopleAsked): PeopleOver => {
     figures,
     heading: regionLine(levels.region, 1000 * figures.regionRate, denominator.per),
     over: (ground) => {
-      const asked = { ground, areas, area: view.area, denominator, figures, threshold, told };
+      const asked = { ground, areas, denominator, figures, threshold, told };
       if (rate !== null) return drawnRate(asked, rate);
       return nine === null ? ground : drawnNeedAndReach(asked, nine);
     },

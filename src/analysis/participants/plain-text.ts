@@ -3,8 +3,10 @@ const INVISIBLE =
   // eslint-disable-next-line no-control-regex -- controls are what is taken out
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb]/g;
 
-/** Whether a text is plain ASCII without blanks at its ends or two in a row: nothing to do then. */
+/** Whether a text is plain ASCII without quotation marks around it or blanks to spare: nothing to do. */
 const isPlain = (text: string): boolean => {
+  const first = text.charCodeAt(0);
+  if (first === 34 || first === 61) return false;
   let before = 32;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
@@ -16,10 +18,19 @@ const isPlain = (text: string): boolean => {
 
 /**
  * A cell as it is meant: Unicode NFKC (wide and styled letters become plain ones), without invisible
- * characters, blanks of any kind as one space, none at the ends.
+ * characters, blanks of any kind as one space, none at the ends; without the quotation marks or the formula
+ * (="00123") that some exports put around it.
  */
 export const plainText = (text: string): string =>
-  isPlain(text) ? text : text.normalize("NFKC").replace(INVISIBLE, "").replace(/\s+/g, " ").trim();
+  isPlain(text)
+    ? text
+    : text
+        .normalize("NFKC")
+        .replace(INVISIBLE, "")
+        .replace(/\s+/g, " ")
+        .trim()
+        .replace(/^=?"(.*)"$/, "$1")
+        .trim();
 
 const NOTHING = new Set([
   ...[
@@ -35,10 +46,38 @@ const NOTHING = new Set([
     "(null)",
     "nothing",
   ],
-  ...["unknown", "unk", "not known", "unkown", "not recorded", "not provided", "not given"],
+  ...[
+    "unknown",
+    "unk",
+    "not known",
+    "unkown",
+    "n/k",
+    "nk",
+    "n/r",
+    "n.k.",
+    "not sure",
+    "dont know",
+    "don't know",
+    "not recorded",
+    "not provided",
+    "not given",
+  ],
   ...["not stated", "not available", "not collected", "not disclosed", "not supplied", "no data"],
   ...["missing", "blank", "(blank)", "tbc", "tba", "tbd", "to be confirmed", "pending", "awaiting"],
-  ...["prefer not to say", "declined", "refused", "withheld", "undefined", "nan", "no", "?", "??"],
+  ...[
+    "prefer not to say",
+    "declined",
+    "declined to say",
+    "did not say",
+    "not asked",
+    "refused",
+    "withheld",
+    "undefined",
+    "nan",
+    "no",
+    "?",
+    "??",
+  ],
   ...["???", ".", "..", "...", "-", "--", "---", "–", "—", "x", "xx", "xxx", "*", "#ref!"],
   ...["#value!", "#name?", "not held", "anonymous", "test", "no id", "no ref", "no reference"],
 ]);
@@ -46,7 +85,8 @@ const NOTHING = new Set([
 /** Whether a cell says only that there is nothing to say: "N/A", "-", "unknown", "tbc". */
 export const saysNothing = (text: string): boolean => {
   if (text.length > 20) return false;
-  return NOTHING.has(plainText(text).toLowerCase());
+  const plain = plainText(text).toLowerCase();
+  return NOTHING.has(plain) || /^x+$/.test(plain);
 };
 
 /**
@@ -55,6 +95,8 @@ export const saysNothing = (text: string): boolean => {
  */
 export const idOf = (text: string, keepsCase: boolean): string => {
   if (text === "") return "";
+  // Cut to "1.23457E+11" by a spreadsheet, no two long numbers can be told apart.
+  if (text.includes("+") && /^\d(?:\.\d+)?E\+\d+$/i.test(text.trim())) return "";
   const plain = plainText(text);
   const whole = plain.endsWith(".0") || plain.endsWith(".00") ? plain.replace(/\.0+$/, "") : plain;
   const first = whole.charCodeAt(0);

@@ -43,7 +43,8 @@ export const postcodesWithin = (text: string): string[] => [
 export const postcodesMeant = (text: string): string[] => [
   ...new Set(
     [...text.matchAll(MISTYPED)].flatMap(([, out, inward]) =>
-      readings(out! + inward!).filter(isPostcode),
+      // Words have no digit at all: "Moving On".
+      /\d/.test(out! + inward!) ? readings(out! + inward!).filter(isPostcode) : [],
     ),
   ),
 ];

@@ -1,4 +1,5 @@
 import type { Areas } from "../../domain/areas";
+import type { Released } from "../../domain/disclosure";
 import { LEVELS, type Level, type ReleasedLevels } from "../../domain/released";
 import { sumBy } from "../../domain/sum-by";
 import { shrink, type Shrunk } from "../empirical-bayes";
@@ -10,12 +11,16 @@ export interface ReachFigures {
   readonly levels: ReleasedLevels;
   /** People set against, per level. */
   readonly people: Readonly<Record<Level, Float64Array>>;
-  /** Participants per one of the denominator over the region; NaN where hidden. */
+  /** Participants per one of the denominator over the region; NaN where hidden or not known. */
   readonly regionRate: number;
   /** By neighbourhood (MSOA), and by LSOA where the denominator is known for them. */
   readonly rates: Readonly<Record<"msoa" | "lsoa", Reach>>;
   readonly shrunk: Readonly<Record<"msoa" | "lsoa", Shrunk>>;
 }
+
+/** Figures of areas whose count the file knows. */
+const known = ({ figure, unknown }: Released): Float64Array =>
+  figure.map((each, i) => (unknown[i] === 1 ? NaN : each));
 
 /** @param per people participants are set against, per LSOA */
 export const reachFigures = (
@@ -36,8 +41,8 @@ export const reachFigures = (
   return {
     levels,
     people,
-    regionRate: levels.region.figure[0]! / people.region[0]!,
+    regionRate: levels.region.unknown[0] === 1 ? NaN : levels.region.figure[0]! / people.region[0]!,
     rates: both((level) => reach(levels[level], people[level])),
-    shrunk: both((level) => shrink(levels[level].figure, people[level])),
+    shrunk: both((level) => shrink(known(levels[level]), people[level])),
   };
 };

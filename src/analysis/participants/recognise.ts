@@ -1,5 +1,5 @@
 import { FIELDS, type FieldId } from "../../domain/participant";
-import { kindOf, KIND_WORDS, type CellKind } from "./cell-kind";
+import { isLikeLsoa, isLikePostcode, kindOf, KIND_WORDS, type CellKind } from "./cell-kind";
 import { chooseColumns, type Candidate } from "./choose-columns";
 import { headingRowOf } from "./heading-row";
 import { sensesOf } from "./heading";
@@ -32,6 +32,8 @@ export interface Recognised {
   readonly notes: readonly string[];
   /** Whether identifiers differ by capitals and small letters, as those of some case systems do. */
   readonly keepsCase: boolean;
+  /** Whether some of the cells sampled look like places: headings above nothing are a list of fields. */
+  readonly hasCells: boolean;
   /** The first rows, to choose the row of the headings from; cells cut short. */
   readonly firstRows: readonly (readonly string[])[];
 }
@@ -48,7 +50,7 @@ export interface Choices {
 /** Rows the columns are judged by. */
 const SAMPLE = 200;
 const FIRST_ROWS = 12;
-const MOST_COLUMNS = 200;
+const MOST_COLUMNS = 600;
 const CELL = 40;
 
 const short = (cell: string): string => {
@@ -128,6 +130,11 @@ export const recognise = (
     }),
     fields,
     notes,
+    hasCells: candidates.some(
+      ({ column, sample }) =>
+        [fields.postcode, fields.lsoa, fields.place].includes(column) &&
+        sample.some((cell) => isLikePostcode(cell) || isLikeLsoa(cell)),
+    ),
     keepsCase: ids.some(({ sample }) => areCaseSensitive(sample)),
     firstRows: rows.slice(0, FIRST_ROWS).map((row) => row.slice(0, 8).map(short)),
   };
@@ -144,7 +151,11 @@ const refusalOf = (
     kind === "half-postcodes" ||
     sensesOf(heading).some(({ field, strength }) => field === "postcode" && strength === 3) ||
     (kind === "postcodes" && sample.every((cell) => cell.length <= 12));
-  return (isPlace ? undefined : refusalOfHeading(heading)) ?? refusalOfCells(sample);
+  // "Programme description" is set words, or its cells say otherwise.
+  const isProgramme = sensesOf(heading).some(
+    ({ field, strength }) => field === "programme" && strength === 3,
+  );
+  return (isPlace || isProgramme ? undefined : refusalOfHeading(heading)) ?? refusalOfCells(sample);
 };
 
 /** Fifteen letters and digits of both cases: "0015g00000abCdE" and "0015g00000abcdE" are two people. */

@@ -1,55 +1,70 @@
 import { BOROUGHS } from "../../domain/boroughs";
-import { release, type Released } from "../../domain/disclosure";
+import type { Range, Released } from "../../domain/disclosure";
+import { releaseHouseholds, type HouseholdCounts } from "../../domain/households";
 import type { Participants } from "../../domain/participant";
-import type { ReleasedHouseholds } from "../../domain/released";
-import { together } from "../../domain/shown";
+import type { HouseholdPlace } from "../../domain/released";
+
+/** A borough with fewer people than this is not shown by itself: nearly all of it would be hidden. */
+const FEWEST_PEOPLE = 100;
+
+/** Boroughs that can stand alone, by what is shown of their people; the others together. */
+const placesOf = (people: Released): readonly (readonly number[])[] => {
+  const alone = BOROUGHS.flatMap((_, b) => (people.low[b]! >= FEWEST_PEOPLE ? [[b]] : []));
+  const others = BOROUGHS.flatMap((_, b) => (people.low[b]! < FEWEST_PEOPLE ? [b] : []));
+  return others.length === 0 ? alone : [...alone, others];
+};
+
+/** What boroughs and region say of the people of some boroughs together. */
+const peopleIn = (inside: readonly number[], boroughs: Released, region: Released): Range => {
+  const sum = (of: Int32Array, isIn: boolean) =>
+    BOROUGHS.reduce((all, _, b) => all + (inside.includes(b) === isIn ? of[b]! : 0), 0);
+  return {
+    low: Math.max(sum(boroughs.low, true), region.low[0]! - sum(boroughs.high, false)),
+    high: Math.min(sum(boroughs.high, true), region.high[0]! - sum(boroughs.low, false)),
+  };
+};
+
+/** Members per household of a programme in some boroughs. */
+const countsIn = (
+  participants: Participants,
+  programme: number,
+  isInside: (row: number) => boolean,
+): HouseholdCounts => {
+  const members = new Uint32Array(participants.households);
+  let without = 0;
+  for (let i = 0; i < participants.count; i++) {
+    if (participants.programme[i] !== programme || !isInside(participants.row[i]!)) continue;
+    const household = participants.household[i]!;
+    if (household < 0) without += participants.people[i]!;
+    else members[household]! += participants.people[i]!;
+  }
+  let [ones, several, all] = [0, 0, 0];
+  for (const count of members) {
+    all += count;
+    if (count === 1) ones += 1;
+    else if (count > 1) several += 1;
+  }
+  return { without, members: all, ones, several };
+};
 
 /**
- * Households, where the file knows them. None are released where participants and households are so close
- * that their difference would say more about households with several participants than "fewer than the
- * threshold": every such household has at least one person more than one.
+ * Households of one programme, where the file knows them. Which boroughs stand alone is decided from the
+ * people shown there. A household in two of these places counts in both, by its people in each.
  *
  * @param boroughOf borough of a row
- * @param people the programme's released participants by borough
+ * @param people the programme's released participants
  */
-export const releaseHouseholds = (
+export const householdsReleased = (
   participants: Participants,
   programme: number,
   boroughOf: ArrayLike<number>,
-  people: Released,
+  people: { readonly borough: Released; readonly region: Released },
   threshold: number,
-): ReleasedHouseholds | undefined => {
+): readonly HouseholdPlace[] | undefined => {
   if (participants.households === 0) return undefined;
-  const members = new Uint32Array(participants.households);
-  const borough = new Uint8Array(participants.households);
-  for (let i = 0; i < participants.count; i++) {
-    const household = participants.household[i]!;
-    if (household < 0 || participants.programme[i] !== programme) continue;
-    if (members[household] === 0) borough[household] = boroughOf[participants.row[i]!]!;
-    members[household]! += 1;
-  }
-  // Two cells per borough: households with one participant, and with several.
-  const cells = new Float64Array(2 * BOROUGHS.length);
-  members.forEach((count, household) => {
-    if (count > 0) cells[2 * borough[household]! + (count > 1 ? 1 : 0)]! += 1;
+  return placesOf(people.borough).map((boroughs) => {
+    const range = peopleIn(boroughs, people.borough, people.region);
+    const counts = countsIn(participants, programme, (row) => boroughs.includes(boroughOf[row]!));
+    return { boroughs, released: releaseHouseholds(range, counts, threshold) };
   });
-  const [kinds, boroughs, region] = release(
-    cells,
-    [
-      { parentOf: Array.from(cells, (_, i) => i >> 1), count: BOROUGHS.length },
-      { parentOf: BOROUGHS.map(() => 0), count: 1 },
-    ],
-    threshold,
-  ) as readonly [Released, Released, Released];
-  const isFar = BOROUGHS.every((_, b) => people.high[b]! - boroughs.low[b]! >= threshold - 1);
-  if (!isFar) return undefined;
-  const several = pick(kinds, (_, i) => i % 2 === 1);
-  const apart = BOROUGHS.map((_, b) => pick(several, (__, i) => i === b));
-  return { boroughs, region, several: { boroughs: several, region: together(apart, threshold) } };
 };
-
-const pick = (released: Released, keep: (value: number, i: number) => boolean): Released => ({
-  low: released.low.filter(keep),
-  high: released.high.filter(keep),
-  figure: released.figure.filter(keep),
-});

@@ -22,20 +22,23 @@ const levelsOf = (released: readonly Released[]): ReleasedLevels => {
   return { lsoa, msoa, borough, region };
 };
 
-/** People per area of one programme. */
-const countsOf = (participants: Participants, programme: number, areas: number): Float64Array => {
-  const counts = new Float64Array(areas);
-  for (let i = 0; i < participants.count; i++)
-    if (participants.programme[i] === programme)
-      counts[participants.row[i]!]! += participants.people[i]!;
-  return counts;
+/** People per area of one programme: as far as the file knows them, and the most there may be. */
+const countsOf = (participants: Participants, programme: number, areas: number) => {
+  const [people, most] = [new Float64Array(areas), new Float64Array(areas)];
+  for (let i = 0; i < participants.count; i++) {
+    if (participants.programme[i] !== programme) continue;
+    const row = participants.row[i]!;
+    people[row]! += participants.people[i]!;
+    most[row]! += participants.most[i]!;
+  }
+  return { people, most };
 };
 
 /**
  * Releases a file's counts. Programmes are always released apart, because a reader may compare any two
  * filters: the more programmes a file holds, the more of its small areas stay hidden.
  *
- * @throws RangeError for a threshold outside 3…10
+ * @throws RangeError for a threshold that is not on offer
  */
 export const releaseParticipants = (
   participants: Participants,
@@ -43,9 +46,10 @@ export const releaseParticipants = (
   threshold: number,
 ): ReleasedParticipants => {
   const hierarchy = hierarchyOf(areas);
-  const released = participants.programmes.map((_, programme) =>
-    release(countsOf(participants, programme, areas.count), hierarchy, threshold),
-  );
+  const released = participants.programmes.map((_, programme) => {
+    const { people, most } = countsOf(participants, programme, areas.count);
+    return release(people, hierarchy, threshold, most);
+  });
   const all = LEVELS.map((_, k) =>
     together(
       released.map((levels) => levels[k]!),

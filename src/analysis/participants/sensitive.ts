@@ -5,7 +5,7 @@ import { plainText } from "./plain-text";
 /** Columns that name a person are refused, with the reason to give; undefined where there is none. */
 const BY_HEADING: readonly { readonly like: RegExp; readonly reason: string }[] = [
   {
-    like: /^(full|first|last|middle|given|family|sur|fore|client|clients|participant|person|customer|learner|preferred|known|birth|maiden|legal|keyworker|worker|caseworker|advisor|adviser|coach|mentor|staff|contact|parent|carer|child|childs|spouse|partner|applicant|resident|tenant|member|serviceuser|beneficiary|nextofkin|nok|gp|author|officer|leadprofessional)?(full|first|last|fore|sur)?_?(name|names|forename|forenames|surname|surnames)s?$|^initials$|^nextofkin$|^(named|key|case|support|lead|allocated|assigned)?(key|case|social|support)?worker$|^advis[oe]r$|^caseowner$|^(assigned|allocated)to$|^(completed|entered|created|updated|modified)by$/,
+    like: /^(full|first|last|middle|given|family|sur|fore|client|clients|participant|person|customer|learner|preferred|known|birth|maiden|legal|keyworker|worker|caseworker|advisor|adviser|coach|mentor|staff|contact|parent|carer|child|childs|spouse|partner|applicant|resident|tenant|member|serviceuser|beneficiary|nextofkin|nok|gp|author|officer|leadprofessional)?(full|first|last|fore|sur)?_?(name|names|forename|forenames|surname|surnames)s?$|^initials$|^knownas$|^aka$|^alias(?:es)?$|^nextofkin$|^(named|key|case|support|lead|allocated|assigned)?(key|case|social|support)?worker$|^advis[oe]r$|^caseowner$|^(assigned|allocated)to$|^(completed|entered|created|updated|modified)by$/,
     reason: "looks like people’s names",
   },
   { like: /birth|^dob|dob$|^bday$/, reason: "looks like dates of birth" },
@@ -30,7 +30,7 @@ const BY_HEADING: readonly { readonly like: RegExp; readonly reason: string }[] 
 ];
 
 const NI_NUMBER = /^[a-ceghj-prtw-z]{2} ?\d{2} ?\d{2} ?\d{2} ?[a-d]$/i;
-const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+const EMAIL = /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/;
 const PHONE = /^(?:\+?44|0)[ -]?(?:\(0\))?[ -]?[127]\d(?:[ -]?\d){7,8}$/;
 const LONG_TEXT = 60;
 

@@ -1,5 +1,6 @@
-import type { LegendKey, PictureLegend } from "../../domain/deck/picture-legend";
-import { MARK_DASHES } from "../../domain/hotspot-marks";
+import { hasScale, keysOf, type Legend } from "../../domain/legend";
+import { HATCHES, inkOf } from "../../domain/marks/marks";
+import { isArea, type Swatch } from "../../domain/marks/swatch";
 import { paletteOf } from "../../domain/palette";
 import { tierWords } from "../../domain/tiers";
 import { PDF_SECOND, set, type Pdf } from "./pdf-page";
@@ -7,7 +8,8 @@ import { PDF_SECOND, set, type Pdf } from "./pdf-page";
 /** Points. */
 const BAR = { height: 10, longest: 300 } as const;
 const KEY = 28;
-const LINE = 1.6;
+/** Points per CSS pixel of a mark. */
+const PER_PIXEL = 0.67;
 const light = paletteOf("light");
 
 /** Points: where a legend begins and how wide it may be. */
@@ -17,18 +19,16 @@ interface Place {
 }
 
 /** The scale of a printed map: colours, ticks, both ends in words, and what lies over the colours. */
-export const drawPdfLegend = (
-  pdf: Pdf,
-  { title, classes, ends, keys, tier, notes }: PictureLegend,
-  place: Place,
-): void => {
+export const drawPdfLegend = (pdf: Pdf, legend: Legend, place: Place): void => {
   const { left, width } = place;
+  const { title, tier, notes } = legend;
   set(pdf, "plain", 8.5, PDF_SECOND).text(title, left, pdf.y, { width });
-  if (classes.length > 0) drawScale(pdf, classes, ends, place);
-  for (const key of keys) {
+  if (hasScale(legend)) drawScale(pdf, legend, place);
+  for (const key of keysOf(legend)) {
     const y = pdf.y;
-    drawSwatch(pdf, key, left, y + 4.5);
-    set(pdf, "plain", 8.5).text(key.words, left + KEY, y, { width: width - KEY });
+    const indent = key.swatch === null ? 0 : KEY;
+    if (key.swatch !== null) drawSwatch(pdf, key.swatch, left, y + 4.5);
+    set(pdf, "plain", 8.5).text(key.words, left + indent, y, { width: width - indent });
     pdf.y += 1.5;
   }
   const trust = tier === "Official" ? [] : [tierWords(tier).badge];
@@ -36,12 +36,7 @@ export const drawPdfLegend = (
     set(pdf, at < trust.length ? "strong" : "plain", 8.5).text(note, left, pdf.y, { width });
 };
 
-const drawScale = (
-  pdf: Pdf,
-  classes: PictureLegend["classes"],
-  ends: PictureLegend["ends"],
-  { left, width }: Place,
-): void => {
+const drawScale = (pdf: Pdf, { classes, ends }: Legend, { left, width }: Place): void => {
   const top = pdf.y + 2;
   const long = Math.min(BAR.longest, width);
   const step = long / classes.length;
@@ -63,39 +58,32 @@ const drawScale = (
   pdf.y = under + 13;
 };
 
-const drawSwatch = (pdf: Pdf, key: LegendKey, left: number, middle: number): void => {
-  const [x, w, h] = [left, KEY - 6, 8];
+/** Marks of the map, painted small. */
+const drawSwatch = (pdf: Pdf, swatch: Swatch, left: number, middle: number): void => {
+  const [w, h] = [KEY - 6, 8];
   const top = middle - h / 2;
-  if (key.swatch === "colour") {
-    pdf.rect(x, top, w, h).fill(key.colour);
-    return;
-  }
-  const { swatch } = key;
-  pdf.save();
-  if (swatch === "hatch" || swatch === "unknown") {
-    const hatch = swatch === "hatch" ? light.persistenceHatch : light.unknown;
-    pdf.rect(x, top, w, h).clip();
-    pdf.rect(x, top, w, h).fill(swatch === "hatch" ? light.deprivation[0]! : light.paper);
-    for (let from = -h; from < w; from += 3)
-      pdf.moveTo(x + from, top + h).lineTo(x + from + h, top);
-    pdf.lineWidth(0.7).stroke(hatch);
-    pdf.restore();
+  const area = isArea(swatch);
+  for (const mark of swatch) {
     pdf.save();
-    const edge = swatch === "hatch" ? light.persistenceLine : light.unknown;
-    pdf.rect(x, top, w, h).lineWidth(0.8).stroke(edge);
-  } else if (swatch === "patch") {
-    pdf.rect(x, top, w, h).lineWidth(1.2).dash(3, { space: 1.5 }).stroke(light.selection);
-  } else {
-    const dash = MARK_DASHES[swatch];
-    pdf
-      .moveTo(x, middle)
-      .lineTo(x + w, middle)
-      .lineWidth(LINE)
-      .lineCap("round");
-    if (dash !== null)
+    if (mark.kind === "ramp") {
+      const step = w / mark.colours.length;
+      mark.colours.forEach((colour, at) => pdf.rect(left + at * step, top, step, h).fill(colour));
+    } else if (mark.kind === "line") {
+      const width = mark.width * PER_PIXEL;
+      pdf.lineWidth(width).lineCap("round");
       // The library's own types leave out that lengths may be a list.
-      pdf.dash(dash.map((length) => length * LINE) as unknown as number, {});
-    pdf.stroke(light.hover);
+      if (mark.dash) pdf.dash(mark.dash.map((length) => length * width) as unknown as number, {});
+      if (area) pdf.rect(left, top, w, h);
+      else pdf.moveTo(left, middle).lineTo(left + w, middle);
+      pdf.stroke(inkOf(light, mark.colour));
+    } else if (typeof mark.fill === "object" && "hatch" in mark.fill) {
+      const { ink, period } = HATCHES[mark.fill.hatch];
+      pdf.rect(left, top, w, h).clip();
+      const step = period * PER_PIXEL;
+      for (let from = -h; from < w; from += step)
+        pdf.moveTo(left + from, top + h).lineTo(left + from + h, top);
+      pdf.lineWidth(0.7).stroke(light[ink]);
+    } else pdf.rect(left, top, w, h).fill(inkOf(light, mark.fill));
+    pdf.restore();
   }
-  pdf.restore();
 };

@@ -1,5 +1,7 @@
 import type PptxGenJS from "pptxgenjs";
-import type { LegendKey, PictureLegend } from "../../domain/deck/picture-legend";
+import { hasScale, keysOf, type Legend, type LegendKey } from "../../domain/legend";
+import { HATCHES, inkOf } from "../../domain/marks/marks";
+import { isArea } from "../../domain/marks/swatch";
 import { paletteOf } from "../../domain/palette";
 import { tierWords } from "../../domain/tiers";
 
@@ -11,6 +13,7 @@ const BOX = { x: 9.55, y: 0.3, w: 3.5 } as const;
 const EDGE = 0.15;
 const INNER = BOX.w - 2 * EDGE;
 const KEY = 0.42;
+const SWATCH = 0.3;
 const LINE = 0.165;
 const SMALL = { margin: 0, fontFace: "Arial", fontSize: 10, color: hex(board.ink) } as const;
 
@@ -20,28 +23,21 @@ const PER_INCH = 13.5;
 const linesOf = (text: string, width: number): number =>
   Math.max(1, Math.ceil(text.length / (width * PER_INCH)));
 
-const DASHES = {
-  high: "solid",
-  low: "dash",
-  "high-alone": "sysDot",
-  "low-alone": "dashDot",
-} as const;
-
 /** The scale and what lies over it as shapes, so that all of it can be moved and edited. */
-export const drawPptxLegend = (
-  pptx: PptxGenJS,
-  slide: PptxGenJS.Slide,
-  { title, classes, ends, keys, tier, notes }: PictureLegend,
-): void => {
+export const drawPptxLegend = (pptx: PptxGenJS, slide: PptxGenJS.Slide, legend: Legend): void => {
+  const { title, ends, tier, notes } = legend;
+  const keys = keysOf(legend);
+  const isScaled = hasScale(legend);
+  const classes = isScaled ? legend.classes : [];
+  const indentOf = ({ swatch }: LegendKey): number => (swatch === null ? 0 : KEY);
   const trust = tier === "Official" ? [] : [`${tierWords(tier).symbol} ${tierWords(tier).badge}`];
   const said = [...trust, ...notes];
   const titleHeight = linesOf(title, INNER) * LINE;
-  const keyHeights = keys.map(({ words }) => linesOf(words, INNER - KEY) * LINE + 0.05);
+  const keyHeights = keys.map((key) => linesOf(key.words, INNER - indentOf(key)) * LINE + 0.05);
   const noteHeights = said.map((note) => linesOf(note, INNER) * LINE + 0.04);
   const sum = (heights: readonly number[]) => heights.reduce((total, one) => total + one, 0);
   const scaleTop = BOX.y + 0.1 + titleHeight + 0.05;
-  const hasScale = classes.length > 0;
-  const below = scaleTop + (hasScale ? 0.62 : 0);
+  const below = scaleTop + (isScaled ? 0.62 : 0);
   const height = below + sum(keyHeights) + sum(noteHeights) + 0.08 - BOX.y;
   slide.addShape(pptx.ShapeType.roundRect, {
     ...BOX,
@@ -72,7 +68,7 @@ export const drawPptxLegend = (
       align: "center",
     });
   });
-  (hasScale ? ends : []).forEach((end, at) =>
+  (isScaled ? ends : []).forEach((end, at) =>
     slide.addText(end, {
       ...SMALL,
       ...{ x: left, y: scaleTop + 0.38, w: INNER, h: 0.18 },
@@ -84,7 +80,10 @@ export const drawPptxLegend = (
     drawSwatch(pptx, slide, key, left, y + LINE / 2);
     slide.addText(key.words, {
       ...SMALL,
-      ...{ x: left + KEY, y, w: INNER - KEY, h: keyHeights[at]! - 0.05 },
+      x: left + indentOf(key),
+      y,
+      w: INNER - indentOf(key),
+      h: keyHeights[at]! - 0.05,
       valign: "top",
     });
     y += keyHeights[at]!;
@@ -102,39 +101,55 @@ export const drawPptxLegend = (
   });
 };
 
+/** PowerPoint's name for a line's dashes. */
+const dashOf = (dash: readonly number[] | undefined): "solid" | "dash" | "sysDot" | "dashDot" => {
+  if (dash === undefined) return "solid";
+  if (dash.length > 2) return "dashDot";
+  return (dash[0] ?? 0) < 1 ? "sysDot" : "dash";
+};
+
+/** Points per CSS pixel of a mark. */
+const PER_PIXEL = 0.75;
+
+/** Marks of the map, painted small. PowerPoint's library has no hatches: their colour becomes an edge. */
 const drawSwatch = (
   pptx: PptxGenJS,
   slide: PptxGenJS.Slide,
-  key: LegendKey,
-  x: number,
+  { swatch, words }: LegendKey,
+  left: number,
   middle: number,
 ): void => {
-  const objectName = key.words;
-  if (key.swatch === "colour") {
-    slide.addShape(pptx.ShapeType.rect, {
-      ...{ x, y: middle - 0.07, w: 0.3, h: 0.14 },
-      fill: { color: hex(key.colour) },
-      objectName,
-    });
-    return;
-  }
-  const { swatch } = key;
-  if (swatch === "hatch" || swatch === "unknown" || swatch === "patch") {
-    const fill = { hatch: board.deprivation[0]!, unknown: board.paper, patch: board.panel }[swatch];
-    slide.addShape(pptx.ShapeType.rect, {
-      ...{ x, y: middle - 0.07, w: 0.3, h: 0.14 },
-      fill: { color: hex(fill) },
-      line:
-        swatch === "patch"
-          ? { color: hex(board.selection), width: 1.5, dashType: "dash" }
-          : { color: hex(swatch === "hatch" ? board.persistenceLine : board.unknown), width: 1.25 },
-      objectName,
-    });
-  } else {
-    slide.addShape(pptx.ShapeType.line, {
-      ...{ x, y: middle, w: 0.3, h: 0 },
-      line: { color: hex(board.hover), width: 2, dashType: DASHES[swatch] },
-      objectName,
-    });
-  }
+  if (swatch === null) return;
+  const box = { x: left, y: middle - 0.07, w: SWATCH, h: 0.14 };
+  const area = isArea(swatch);
+  swatch.forEach((mark, at) => {
+    // The topmost carries the words by which the selection pane lists it.
+    const objectName = at === swatch.length - 1 ? words : `${words} (${at + 1})`;
+    if (mark.kind === "ramp") {
+      const step = SWATCH / mark.colours.length;
+      mark.colours.forEach((colour, index) =>
+        slide.addShape(pptx.ShapeType.rect, {
+          ...box,
+          x: left + index * step,
+          w: step,
+          fill: { color: hex(colour) },
+          objectName,
+        }),
+      );
+    } else if (mark.kind === "line") {
+      const line = {
+        color: hex(inkOf(board, mark.colour)),
+        width: mark.width * PER_PIXEL,
+        dashType: dashOf(mark.dash),
+      };
+      if (area) slide.addShape(pptx.ShapeType.rect, { ...box, line, objectName });
+      else slide.addShape(pptx.ShapeType.line, { ...box, y: middle, h: 0, line, objectName });
+    } else if (typeof mark.fill === "object" && "hatch" in mark.fill) {
+      const line = { color: hex(board[HATCHES[mark.fill.hatch].ink]), width: 1.25 };
+      slide.addShape(pptx.ShapeType.rect, { ...box, line, objectName });
+    } else {
+      const fill = { color: hex(inkOf(board, mark.fill)) };
+      slide.addShape(pptx.ShapeType.rect, { ...box, fill, objectName });
+    }
+  });
 };

@@ -1,3 +1,4 @@
+import { cleanText } from "../../domain/clean-text";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 
 /** Parts of an Office file as text, and everything else as bytes, by path. */
@@ -75,7 +76,7 @@ export const mendedPackage = (file: Uint8Array, repairs: readonly Repair[]): Uin
       [...new Set(paths)].map((path) => [
         path,
         [
-          parts.bytes.get(path) ?? strToU8(parts.text.get(path) ?? ""),
+          parts.bytes.get(path) ?? strToU8(cleanText(parts.text.get(path) ?? "")),
           { level: IS_PACKED.test(path) ? 0 : 6 },
         ],
       ]),

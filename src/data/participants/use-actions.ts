@@ -6,6 +6,7 @@ import { isSynthetic } from "../../domain/synthetic";
 import { namesQuery } from "../queries";
 import { useView } from "../use-view";
 import { placeBytesQuery } from "./place-files-query";
+import { fixThreshold } from "./threshold-used";
 import { changeSession, endSession, startSession, type Session } from "./session";
 
 /** What places a row, as bytes, and the LSOAs in row order. */
@@ -30,10 +31,12 @@ export interface Reckoner {
 
 export interface Actions {
   readonly places: () => Promise<PlaceFiles>;
-  /** Puts a file in use: its figures are released before anything of it is shown. */
+  /**
+   * Puts a file in use: its figures are released before anything of it is shown.
+   * @throws ThresholdFixed where the same people were shown at another threshold before
+   */
   readonly start: (file: string, participants: Participants, threshold: number) => Promise<void>;
   readonly choose: (session: Session, programme: number | null) => Promise<void>;
-  readonly tighten: (session: Session, threshold: number) => Promise<void>;
   readonly forget: () => void;
 }
 
@@ -78,6 +81,7 @@ export const useActions = ({ figures, endFigures }: Reckoner): Actions => {
     places,
     start: async (file, participants, threshold) => {
       const { programmes } = participants;
+      fixThreshold(participants, threshold);
       const figuresShown = await released(participants, threshold);
       const session: Session = {
         file,
@@ -95,10 +99,6 @@ export const useActions = ({ figures, endFigures }: Reckoner): Actions => {
       // A slide's programme gives way to the reader's choice.
       if (view.programme !== null) change({ programme: null }, { replace: true });
       return show({ ...session, programme, density: null });
-    },
-    tighten: async (session, threshold) => {
-      const stricter = await released(session.participants, threshold);
-      await show({ ...session, released: stricter, spread: spreadOf(stricter), density: null });
     },
     forget: () => {
       endSession();

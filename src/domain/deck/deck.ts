@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { cleanLine, cleanText } from "../clean-text";
 
 /** What a slide is built of. Title and closing carry words; map and chart carry words beside a picture. */
 export const SLIDE_KINDS = ["title", "map", "chart", "text", "closing"] as const;
@@ -15,12 +16,14 @@ export const SLIDE_KIND_WORDS: Readonly<Record<SlideKind, string>> = {
 /** Version of the deck file. A change that an older atlas cannot read raises it. */
 export const DECK_VERSION = 1;
 
-const text = v.optional(v.string(), "");
+/** Whatever was pasted into a file elsewhere. */
+const written = v.pipe(v.string(), v.transform(cleanText));
+const text = v.optional(written, "");
 
 /** Words pinned to an area, so that they stay with it at any size of the map. */
 const callout = v.looseObject({
   area: v.pipe(v.string(), v.regex(/^[EW]\d{8}$/, "not an area code")),
-  text: v.string(),
+  text: written,
 });
 
 /**
@@ -51,7 +54,7 @@ export const DECK = v.looseObject({
   format: v.literal("reach-atlas/deck"),
   version: v.literal(DECK_VERSION),
   id: v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/, "not a deck id")),
-  title: v.string(),
+  title: v.pipe(v.string(), v.transform(cleanLine)),
   slides: v.array(SLIDE),
 });
 

@@ -1,3 +1,4 @@
+import { cleanLine, cleanText } from "../clean-text";
 import type { Deck, Slide } from "./deck";
 
 /** One thing done to a deck. Positions count from 0; one outside the deck changes nothing. */
@@ -9,15 +10,36 @@ export type DeckEdit =
   | { readonly type: "change"; readonly at: number; readonly change: Partial<Slide> }
   | { readonly type: "delete"; readonly at: number };
 
+/** What is typed or pasted, fit for any file. */
+const clean = <Part extends Partial<Slide>>(part: Part): Part => {
+  const texts = Object.entries(part).map(([key, value]) => [
+    key,
+    typeof value === "string" ? cleanText(value) : value,
+  ]);
+  const { callouts } = part;
+  return {
+    ...part,
+    ...(Object.fromEntries(texts) as Part),
+    ...(callouts && {
+      callouts: callouts.map((one) => ({ ...one, text: cleanText(one.text) })),
+    }),
+  };
+};
+
 /** The deck after an edit; the very same deck where the edit changes nothing, so undo stays honest. */
 export const editDeck = (deck: Deck, edit: DeckEdit): Deck => {
   const { slides } = deck;
   const within = (at: number): boolean => Number.isInteger(at) && at >= 0 && at < slides.length;
   switch (edit.type) {
     case "retitle":
-      return edit.title === deck.title ? deck : { ...deck, title: edit.title };
+      return cleanLine(edit.title) === deck.title
+        ? deck
+        : { ...deck, title: cleanLine(edit.title) };
     case "add":
-      return { ...deck, slides: slides.toSpliced(Math.min(edit.at, slides.length), 0, edit.slide) };
+      return {
+        ...deck,
+        slides: slides.toSpliced(Math.min(edit.at, slides.length), 0, clean(edit.slide)),
+      };
     case "move": {
       const moved = slides[edit.from];
       if (moved === undefined || !within(edit.to) || edit.from === edit.to) return deck;
@@ -30,8 +52,9 @@ export const editDeck = (deck: Deck, edit: DeckEdit): Deck => {
     }
     case "change": {
       const old = slides[edit.at];
-      if (old === undefined || isSame(old, edit.change)) return deck;
-      return { ...deck, slides: slides.with(edit.at, { ...old, ...edit.change }) };
+      const change = clean(edit.change);
+      if (old === undefined || isSame(old, change)) return deck;
+      return { ...deck, slides: slides.with(edit.at, { ...old, ...change }) };
     }
     case "delete":
       return within(edit.at) ? { ...deck, slides: slides.toSpliced(edit.at, 1) } : deck;

@@ -1,4 +1,4 @@
-import type { PictureLegend } from "./picture-legend";
+import type { Legend } from "../legend";
 import type { Provenance } from "./provenance";
 import type { ToldSlide } from "./told-slide";
 
@@ -8,7 +8,7 @@ export interface ExportMap {
   readonly image: Uint8Array;
   /** For those who cannot see it. */
   readonly alt: string;
-  readonly legend: PictureLegend;
+  readonly legend: Legend;
   /** Where callouts stand, as parts of width and height. */
   readonly callouts: readonly { readonly x: number; readonly y: number; readonly text: string }[];
 }

@@ -5,20 +5,10 @@ import { groundMeasure } from "../mapped-id";
 import { measureOf, releaseShown, releasesOf } from "../measure-releases";
 import { persistenceMeasure } from "../persistence-basis";
 import { denominatorOf } from "../denominators";
-import { peopleLines, type PeopleTold } from "../people-told";
 import { trustWords, type Tier } from "../tiers";
 import type { View } from "../view";
 import { licenceLines, type NamedSources } from "./source-line";
-import {
-  colouredBy,
-  definitionShown,
-  filterShown,
-  hotspotsShown,
-  patchesShown,
-  peopleAsked,
-  shapeShown,
-  shownTitle,
-} from "./view-words";
+import { colouredBy, definitionShown, filterShown } from "./view-words";
 
 /** What has to travel with any picture or slide that leaves the atlas. */
 export interface Provenance {
@@ -26,7 +16,7 @@ export interface Provenance {
   /** What has to be said of participants, as labelled lines; none where none are drawn. */
   readonly people: readonly (readonly [string, string])[];
   /** What is drawn beside and over it: [what it is called, in words]. */
-  readonly drawn: readonly (readonly [string, string])[];
+  readonly drawn: readonly ProvenanceLine[];
   readonly filter: string;
   readonly tier: Tier;
   readonly licences: readonly string[];
@@ -34,6 +24,21 @@ export interface Provenance {
   readonly date: string;
   /** Opens the same view. */
   readonly link: string;
+  /** Said first where figures are made up for showing; "" otherwise. */
+  readonly synthetic: string;
+}
+
+/** Words under a name, as small print lists them: ["Hatched", "Most deprived 10% in every release"]. */
+export type ProvenanceLine = readonly [name: string, words: string];
+
+/** What small print says of a map. */
+export interface MapProvenance {
+  /** "Multiple deprivation, Indices of Deprivation 2025". */
+  readonly release: string;
+  /** What has to be said of participants; none where none are drawn. */
+  readonly people: readonly ProvenanceLine[];
+  /** What is drawn beside and over it. */
+  readonly drawn: readonly ProvenanceLine[];
   /** Said first where figures are made up for showing; "" otherwise. */
   readonly synthetic: string;
 }
@@ -77,12 +82,10 @@ export interface ProvenanceRequest {
   readonly sources: NamedSources;
   readonly date: string;
   readonly link: string;
-  readonly hasMap: boolean;
+  /** What its map says of itself; null where there is none. */
+  readonly map: MapProvenance | null;
   /** Title of the chart; "" where there is none. */
   readonly chart?: string;
-  readonly synthetic?: string;
-  /** The participants drawn. */
-  readonly people?: PeopleTold | null;
 }
 
 export const provenanceOf = ({
@@ -92,31 +95,18 @@ export const provenanceOf = ({
   sources,
   date,
   link,
-  hasMap,
+  map,
   chart = "",
-  synthetic = "",
-  people = null,
 }: ProvenanceRequest): Provenance => ({
-  release: hasMap ? shownTitle(view) : chart,
-  people: people === null ? [] : peopleLines(people),
-  drawn: hasMap
-    ? (
-        [
-          ["Participants drawn as", peopleAsked(view)],
-          ["Coloured by", colouredBy(view)],
-          ["Hatched", definitionShown(view)],
-          ["Outlined", hotspotsShown(view)],
-          ["Patches", patchesShown(view)],
-          ["Shapes", shapeShown(view)],
-        ] as const
-      ).filter(([, words]) => words !== "")
-    : [],
+  release: map?.release ?? chart,
+  people: map?.people ?? [],
+  drawn: map?.drawn ?? [],
   filter: filterShown(view),
   tier,
   licences: licenceLines([...keys, ...MAP_SOURCES], sources),
   date,
   link,
-  synthetic,
+  synthetic: map?.synthetic ?? "",
 });
 
 /** What is shown and of whom, in a line: the title of a picture and the name of its file. */
@@ -126,7 +116,7 @@ export const provenanceTitle = ({ release, people }: Provenance): string =>
     .join(": ");
 
 /** The same as labelled lines, for small print. */
-export const provenanceLines = (one: Provenance): (readonly [string, string])[] => {
+export const provenanceLines = (one: Provenance): ProvenanceLine[] => {
   const trust = trustWords(one.tier);
   return [
     ...(one.synthetic === "" ? [] : ([["Not real data", one.synthetic]] as const)),

@@ -9,6 +9,7 @@ import {
   type Filter,
   isGroup,
   type Join,
+  LONGEST_QUESTION,
   MOST_CONDITIONS,
   settled,
   type Test,
@@ -26,7 +27,6 @@ import { needsYear } from "./said";
 const ANY = "any";
 const OPEN: Readonly<Record<string, Join>> = { "any-of": "or", "all-of": "and" };
 const CLOSE = "end";
-const LONGEST = 4000;
 
 const TEST_CODES: Readonly<Record<string, (numbers: readonly number[]) => Test | undefined>> = {
   most: ([percent]) =>
@@ -85,7 +85,8 @@ export const filterToUrl = ({ boroughs, join, conditions }: Filter): string =>
 export const filterFromUrl = (text: string): Read => reading(() => filterIn(text));
 
 const filterIn = (text: string): Filter => {
-  if (text.length > LONGEST) throw new Refusal("The link’s filter is too long to be one.", "");
+  if (text.length > LONGEST_QUESTION)
+    throw new Refusal("The link’s filter is too long to be one.", "");
   const parts = text === "" ? [] : text.split("_");
   const boroughs = parts[0]?.startsWith("in.") === true ? boroughsIn(parts.shift() ?? "") : [];
   const join: Join = parts[0] === ANY ? "or" : "and";

@@ -46,6 +46,9 @@ export const EVERYWHERE: Filter = { boroughs: [], join: "and", conditions: [] };
 /** More than this is not a question anybody asks, and would not fit into a link. */
 export const MOST_CONDITIONS = 24;
 
+/** Letters of a question, as a sentence or in a link: longer than any with that many conditions. */
+export const LONGEST_QUESTION = 4000;
+
 export const isGroup = (clause: Clause): clause is Group => "conditions" in clause;
 
 /** The same question in its plainest form: no brackets round one condition, "or" only between two. */

@@ -9,6 +9,7 @@ import {
   type Filter,
   type Group,
   type Join,
+  LONGEST_QUESTION,
   MOST_CONDITIONS,
   settled,
   type Test,
@@ -38,7 +39,12 @@ const TESTS = ["in the most deprived", "in decile", "ranked", "above", "below", 
  * by title, short name or id, a missing year is the latest. Total: a filter, or the word that was
  * not understood with what could stand there.
  */
-export const parseSentence = (text: string): Read => reading(() => filterIn(new Scanner(text)));
+export const parseSentence = (text: string): Read =>
+  reading(() => {
+    if (text.length > LONGEST_QUESTION)
+      throw new Refusal(`A question has ${LONGEST_QUESTION} letters at most.`, "");
+    return filterIn(new Scanner(text));
+  });
 
 const filterIn = (scan: Scanner): Filter => {
   scan.take("show me", "show");

@@ -1,7 +1,8 @@
 import { rounded } from "./number";
 import { Refusal } from "./refusal";
 
-const NUMBER = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![\w.]*[a-z])/i;
+const NUMBER = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?/;
+const WORD_GOES_ON = /^[\d._]*[a-z]/i;
 
 /** One spelling of apostrophes and spaces. */
 const plain = (text: string): string => text.replaceAll(/[‘’]/g, "'").replaceAll(/\s+/g, " ");
@@ -20,7 +21,10 @@ export class Scanner {
 
   /** The next word as the reader wrote it, for messages. */
   get word(): string {
-    return /^\S+/.exec(this.#rest)?.[0].replace(/[,;)]+$/, "") ?? "";
+    const word = /^\S+/.exec(this.#rest)?.[0] ?? "";
+    let end = word.length;
+    while (end > 0 && ",;)".includes(word[end - 1]!)) end -= 1;
+    return word.slice(0, end);
   }
 
   /** Takes the longest of the phrases that stands here, up to a word's end; undefined if none does. */
@@ -35,7 +39,8 @@ export class Scanner {
   /** A number with or without thousands commas; undefined if none stands here. */
   number(): number | undefined {
     const digits = NUMBER.exec(this.#rest)?.[0];
-    if (digits === undefined) return undefined;
+    if (digits === undefined || WORD_GOES_ON.test(this.#rest.slice(digits.length)))
+      return undefined;
     this.#skip(digits.length);
     return rounded(Number(digits.replaceAll(",", "")));
   }

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { cleanLine } from "../clean-text";
 import { LONGEST_NAME, type PatchCodes } from "./patch";
 import type { PatchesRead } from "./patch-url";
 
@@ -14,6 +15,7 @@ const PATCHES = v.object({
     v.object({
       name: v.pipe(
         v.string(),
+        v.transform(cleanLine),
         v.maxLength(LONGEST_NAME, `a name has ${LONGEST_NAME} letters at most`),
       ),
       codes: v.array(v.pipe(v.string(), v.regex(/^E01\d{6}$/, "not an English LSOA code"))),

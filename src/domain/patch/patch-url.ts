@@ -1,3 +1,4 @@
+import { cleanLine } from "../clean-text";
 import { decodeCodes, encodeCodes } from "./codes-codec";
 import { LONGEST_NAME, type PatchCodes } from "./patch";
 
@@ -16,15 +17,20 @@ const parseName = (text: string): string | undefined => {
   if (!/^(?:[a-z0-9-]|\.[0-9a-f]{1,6}\.)*$/i.test(text)) return undefined;
   const points = [...text.matchAll(/\.([0-9a-f]+)\./gi)].map(([, hex = ""]) => parseInt(hex, 16));
   if (points.some((point) => point > 0x10ffff)) return undefined;
-  return text
-    .replaceAll("-", " ")
-    .replaceAll(/\.([0-9a-f]+)\./gi, (_, hex: string) => String.fromCodePoint(parseInt(hex, 16)));
+  return cleanLine(
+    text
+      .replaceAll("-", " ")
+      .replaceAll(/\.([0-9a-f]+)\./gi, (_, hex: string) => String.fromCodePoint(parseInt(hex, 16))),
+  );
 };
 
 /** Patches as the value of a URL key: name and areas in turn, set off by "_". */
 export const patchesToUrl = (patches: readonly PatchCodes[]): string =>
   patches
-    .map(({ name, codes }) => `${printName(name.slice(0, LONGEST_NAME))}_${encodeCodes(codes)}`)
+    .map(
+      ({ name, codes }) =>
+        `${printName(cleanLine(name).slice(0, LONGEST_NAME))}_${encodeCodes(codes)}`,
+    )
     .join("_");
 
 /** Reads them back. Total: patches or one sentence on what is wrong. */

@@ -1,4 +1,4 @@
-import type { Failure } from "../../data/use-pictured";
+import type { Failure } from "../../data/failure";
 
 /** Files that did not come, each with a button to ask again. */
 export const Failures = ({ errors }: { errors: readonly Failure[] }) =>

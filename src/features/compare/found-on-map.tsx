@@ -1,12 +1,12 @@
 import { useMemo } from "react";
+import { useContent } from "../../content/use-content";
 import { useView } from "../../data/use-view";
 import { boroughName, placeName, shareWords } from "../../domain/area-sentence";
 import type { Areas, Values } from "../../domain/areas";
 import type { Measure } from "../../domain/measures";
-import { DEPRIVATION_RAMP } from "../../domain/palette";
-import { decileOf } from "../../domain/position";
+import { pictureOf } from "../../map/picture-of";
 import { useGeography } from "../../map/use-geography";
-import { plainPicture } from "./plain-picture";
+import { plainView } from "./maps/plain-view";
 import { StillMap } from "./still-map";
 
 /** Where the dot that is pointed at lies. */
@@ -22,26 +22,22 @@ export const FoundOnMap = ({
   row: number | null;
 }) => {
   const { geography } = useGeography();
-  const [{ theme }] = useView();
-  const picture = useMemo(
-    () =>
-      plainPicture(
-        Int16Array.from(values.value, (rank) =>
-          Number.isNaN(rank) ? -1 : decileOf(rank, values.ranked ?? NaN) - 1,
-        ),
-        DEPRIVATION_RAMP,
-        theme,
-      ),
-    [values, theme],
+  const [view] = useView();
+  const { year } = values;
+  const mapped = useMemo(
+    () => ({ ...plainView(view, { id: measure.id, year }), shape: "geographic" as const }),
+    [view, measure, year],
   );
-  if (geography === null) return null;
+  const { content } = useContent(mapped, { addedUp: true });
+  const highlight = useMemo(() => (row === null ? [] : [row]), [row]);
+  if (geography === null || content === null) return null;
   return (
     <div className="found-on-map">
       <StillMap
         geography={geography}
-        picture={picture}
+        picture={pictureOf(content, view.theme)}
         label={`Map of ${measure.title.toLowerCase()}, ${values.year}`}
-        selectedRow={row}
+        highlight={highlight}
       />
       <p className="small" aria-live="off">
         {row === null

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { englandPositionsQuery } from "../../data/compare-queries";
 import { measureQuery, namesQuery } from "../../data/queries";
-import type { Failure } from "../../data/use-pictured";
+import type { Failure } from "../../data/failure";
 import type { Areas, Values } from "../../domain/areas";
 import type { MeasureFile } from "../../domain/artefact";
 import { valuesOf } from "../../domain/assemble";

@@ -43,7 +43,7 @@ const Explore = () => {
   const [mapFailed, setMapFailed] = useState(false);
   const [drawing, setDrawing] = useState<Drawing | null>(null);
   // The table lists areas of the view's own measure; figures of other areas are told in profiles.
-  const isOwn = explored?.drawn.isOwn ?? true;
+  const isOwn = explored?.content.choropleth.isOwn ?? true;
   const show = mapFailed ? "table" : isOwn ? (explored?.view.show ?? "map") : "map";
   const open = patches?.open ?? null;
   const kind = explored === null ? null : profileKind(explored.view.area, explored.areas);

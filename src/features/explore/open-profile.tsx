@@ -33,8 +33,9 @@ export const OpenProfile = ({ explored, patches }: { explored: Explored; patches
 );
 
 const Profile = ({ explored, patches }: { explored: Explored; patches: Patches }) => {
-  const { areas, view, selected, drawn } = explored;
-  const shown = { id: drawn.measure.id, year: drawn.year };
+  const { areas, view, selected } = explored;
+  const { measure, year, units, isOwn } = explored.content.choropleth;
+  const shown = { id: measure.id, year };
   const code = view.area ?? "";
   switch (profileKind(view.area, areas)) {
     case "borough": {
@@ -45,7 +46,7 @@ const Profile = ({ explored, patches }: { explored: Explored; patches: Patches }
       return <NeighbourhoodProfile explored={explored} code={code} shown={shown} />;
     case "lsoa":
       if (selected === null) return null;
-      return drawn.units.kind === "lsoa" && !drawn.isOwn ? (
+      return units.kind === "lsoa" && !isOwn ? (
         <ModelledProfile explored={explored} row={selected} />
       ) : (
         <AreaProfile explored={explored} patches={patches} row={selected} />

@@ -20,7 +20,7 @@ export const COLUMNS = {
   shown: text(
     "participants",
     "Participants",
-    "After disclosure control: rounded to 5, or “fewer than …”.",
+    "After disclosure control: rounded, or “fewer than …”.",
   ),
   expected: number("expected", "Expected", "Participants at the region’s rate.", "people"),
   missing: number(

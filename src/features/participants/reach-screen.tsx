@@ -1,6 +1,10 @@
 import { useState } from "react";
+import { useContent } from "../../content/use-content";
+import { useView } from "../../data/use-view";
+import { DEFINITIONS } from "../../domain/persistence";
 import type { Session } from "../../data/participants/session";
 import { ReachMap } from "./map/reach-map";
+import { reachView } from "./map/reach-view";
 import { ReachLegend } from "./map/reach-legend";
 import { FilePanel } from "./panels/file-panel";
 import { ReachPanel } from "./panels/reach-panel";
@@ -19,12 +23,23 @@ export const ReachScreen = ({
   onBring: () => void;
 }) => {
   const { facts, errors } = useFacts();
-  const reached = useReached(session, facts);
+  const latest = useReached(session, facts);
+  // While something else loads (another denominator), what is read stays where it is.
+  const [kept, keep] = useState(latest);
+  if (latest !== null && latest !== kept) keep(latest);
+  const reached = latest ?? (kept?.session.participants === session.participants ? kept : null);
+  const [view] = useView();
   const [raised, setRaised] = useState(false);
-  const [zoom, setZoom] = useState<number | null>(null);
+  const { content, errors: mapErrors } = useContent(
+    reachView(view, {
+      measure: reached?.measure.id ?? "imd",
+      persistence: (reached?.definition ?? DEFINITIONS[0]!).id,
+    }),
+    { addedUp: false },
+  );
   return (
-    <div className="reach map-page">
-      {errors.map(({ error, retry }) => (
+    <div className="reach map-page" aria-busy={latest === null}>
+      {[...errors, ...mapErrors].map(({ error, retry }) => (
         <div key={error.message} role="alert" className="panel failures">
           <p>Something did not load: {error.message}</p>
           <button type="button" className="button" onClick={retry}>
@@ -32,16 +47,16 @@ export const ReachScreen = ({
           </button>
         </div>
       ))}
-      {reached === null ? (
-        errors.length > 0 ? null : (
+      {reached === null || content === null ? (
+        errors.length + mapErrors.length > 0 ? null : (
           <div className="map-waiting" role="progressbar" aria-label="Loading the map" />
         )
       ) : (
         <>
-          <ReachMap reached={reached} raised={raised} zoom={zoom} onZoom={setZoom} />
+          <ReachMap content={content} raised={raised} />
           <div className="left-column reach-left">
             <FilePanel reached={reached} actions={actions} onBring={onBring} />
-            <ReachLegend reached={reached} zoom={zoom} raised={raised} onRaise={setRaised} />
+            <ReachLegend content={content} reached={reached} raised={raised} onRaise={setRaised} />
           </div>
           <ReachPanel reached={reached} />
         </>

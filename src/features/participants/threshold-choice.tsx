@@ -1,26 +1,35 @@
-import { THRESHOLD } from "../../domain/disclosure";
+import { THRESHOLDS } from "../../domain/disclosure";
 
-/**
- * Below which counts are hidden. Once figures were shown it can only rise: the same people at two
- * thresholds, set against each other, would say what the stricter one hides.
- */
+/** Below which counts are hidden: chosen before a file is used, and never again for that file. */
 export const ThresholdChoice = ({
   value,
-  least,
+  isFixed,
   onChange,
 }: {
   value: number;
-  least: number;
+  /** The file was shown before. */
+  isFixed: boolean;
   onChange: (threshold: number) => void;
 }) => (
-  <label className="threshold">
-    <span>Hide counts below</span>
-    <select value={value} onChange={({ target }) => onChange(Number(target.value))}>
-      {Array.from({ length: THRESHOLD.most - least + 1 }, (_, i) => least + i).map((each) => (
-        <option key={each} value={each}>
-          {each}
-        </option>
-      ))}
-    </select>
-  </label>
+  <div className="threshold-choice">
+    <label className="threshold">
+      <span>Hide counts below</span>
+      <select
+        value={value}
+        disabled={isFixed}
+        onChange={({ target }) => onChange(Number(target.value))}
+      >
+        {THRESHOLDS.map((each) => (
+          <option key={each} value={each}>
+            {each}
+          </option>
+        ))}
+      </select>
+    </label>
+    <p className="small">
+      {isFixed
+        ? `This file was shown with counts below ${value} hidden. It stays so: two thresholds side by side would give small counts away.`
+        : "Choose now: it cannot be changed for this file afterwards. Two files that differ by a few people can be compared, so do not show both."}
+    </p>
+  </div>
 );

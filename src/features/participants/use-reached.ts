@@ -1,9 +1,16 @@
 import { useMemo } from "react";
 import { reachFigures, type ReachFigures } from "../../analysis/participants/reach-figures";
+import {
+  needTogether,
+  verdictsOf,
+  type NeedTogether,
+  type Verdict,
+} from "../../analysis/need-reached";
 import { underReached, type Gap } from "../../analysis/reach";
 import { levelsShown, type Session } from "../../data/participants/session";
 import { useView, type ChangeView } from "../../data/use-view";
 import { persistentNeighbourhoods } from "../../domain/persistent-neighbourhoods";
+import { controlWords } from "../../domain/shown";
 import type { View } from "../../domain/view";
 import type { Facts } from "./use-facts";
 
@@ -16,6 +23,12 @@ export interface Reached extends Facts, ReachFigures {
   readonly isNeed: readonly boolean[];
   /** Of them, those reached less than the region beyond chance; most missing people first. */
   readonly gaps: readonly Gap[];
+  /** How many of them are reached less, are not, or are too small to tell. */
+  readonly verdicts: Readonly<Record<Verdict, number>>;
+  /** The same for larger places. */
+  readonly together: readonly NeedTogether[];
+  /** What disclosure control did to the figures shown, in a sentence or two. */
+  readonly control: string;
 }
 
 export const useReached = (session: Session, facts: Facts | null): Reached | null => {
@@ -29,6 +42,11 @@ export const useReached = (session: Session, facts: Facts | null): Reached | nul
     return {
       ...figures,
       isNeed,
+      control: controlWords(session.released.people.threshold, levels),
+      verdicts: verdictsOf(levels.msoa, people.msoa, isNeed, regionRate),
+      together: Number.isNaN(regionRate)
+        ? []
+        : needTogether(levels, areas, isNeed, people.msoa, regionRate),
       gaps: Number.isNaN(regionRate)
         ? []
         : underReached(levels.msoa, people.msoa, isNeed, regionRate),

@@ -1,4 +1,4 @@
-import type { Failure } from "../../data/use-pictured";
+import type { Failure } from "../../data/failure";
 
 /** What could not be opened, a way to try again, and a way out. */
 export const LoadFailures = ({

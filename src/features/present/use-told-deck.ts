@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import { deckQuery } from "../../data/decks/deck-queries";
 import { factsQuery } from "../../data/fact-queries";
 import { sources } from "../../data/sources";
-import type { Failure } from "../../data/use-pictured";
+import type { Failure } from "../../data/failure";
 import type { AtlasFacts } from "../../domain/deck/atlas-facts";
 import type { Deck, Slide } from "../../domain/deck/deck";
 import { toldSlide, type ToldSlide } from "../../domain/deck/told-slide";

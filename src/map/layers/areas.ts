@@ -1,5 +1,8 @@
+import { UNKNOWN_MARKS } from "../../domain/marks/unknown";
 import { blend } from "../blend";
+import type { FillMark } from "../mark";
 import type { Layer } from "./layer";
+import { fillOf } from "./overlays";
 
 /** How far an area outside the borough filter is drawn towards the colour of the land. */
 const PALE = 0.82;
@@ -22,19 +25,10 @@ export const areas: Layer = ({ picture, geography }, palette) => {
         colours: [...colours, ...colours.map((colour) => blend(colour, palette.land, PALE))],
       },
     },
-    {
-      kind: "fill",
-      id: "areas-unknown",
-      source: "areas",
-      fill: { colour: palette.paper },
+    ...UNKNOWN_MARKS.map((mark): FillMark => ({
+      ...mark,
+      fill: fillOf(mark.fill, undefined, palette, picture.theme),
       only: unknown,
-    },
-    {
-      kind: "fill",
-      id: "areas-unknown-hatch",
-      source: "areas",
-      fill: { hatch: `unknown-${picture.theme}` },
-      only: unknown,
-    },
+    })),
   ];
 };

@@ -1,6 +1,6 @@
 import type { Layer } from "./layer";
 
-/** Who ends where: areas hardly seen, wards on request, boroughs plainly. */
+/** Who ends where: areas hardly seen, boroughs plainly. */
 export const boundaries: Layer = (_scene, palette) => [
   {
     kind: "line",
@@ -16,15 +16,6 @@ export const boundaries: Layer = (_scene, palette) => [
       [8, 0.25],
       [10.5, 0.55],
     ],
-  },
-  {
-    kind: "line",
-    id: "ward-lines",
-    source: "wards",
-    colour: palette.wardLine,
-    width: 0.9,
-    opacity: 0.8,
-    dash: [3, 2],
   },
   {
     kind: "line",

@@ -1,27 +1,21 @@
 import { areas } from "./areas";
 import { boundaries } from "./boundaries";
 import { ground } from "./ground";
-import { hotspots } from "./hotspots";
 import type { Layer } from "./layer";
 import { names } from "./names";
-import { participants } from "./participants";
-import { patches, patchLetters } from "./patches";
-import { persistence } from "./persistence";
+import { overlayNames, overlays } from "./overlays";
 import { pointed } from "./pointed";
 import { transport, transportOverAreas } from "./transport";
 
-/** Every layer, bottom first. A new one is a file beside this and a line here. */
+/** Every layer of the map, bottom first. What can be switched is an overlay: see src/content/overlays. */
 export const LAYERS_IN_DRAW_ORDER: readonly Layer[] = [
   ground,
   transport,
   areas,
   transportOverAreas,
   boundaries,
-  persistence,
-  participants,
-  hotspots,
-  patches,
+  overlays,
   pointed,
   names,
-  patchLetters,
+  overlayNames,
 ];

@@ -1,4 +1,4 @@
-import type { ByZoom } from "../zoom-stops";
+import type { ByZoom } from "../../domain/marks/zoom-stops";
 import type { LabelMark } from "../mark";
 import type { Layer } from "./layer";
 

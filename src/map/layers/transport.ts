@@ -1,5 +1,5 @@
 import type { LineMark } from "../mark";
-import type { ZoomStops } from "../zoom-stops";
+import type { ZoomStops } from "../../domain/marks/zoom-stops";
 import type { Layer } from "./layer";
 
 const RAIL: ZoomStops = [

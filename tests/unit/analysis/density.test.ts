@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 
 import { hexagons, spread } from "../../../src/analysis/density";
 import { importFile } from "../../../src/analysis/participants/import-file";
-import { releaseHouseholds } from "../../../src/analysis/participants/release-households";
+import { householdsReleased } from "../../../src/analysis/participants/release-households";
 import { releaseParticipants } from "../../../src/analysis/participants/release-participants";
+import { householdRows, householdSentences } from "../../../src/domain/household-words";
 import { areasOf } from "../../../src/domain/assemble";
 import { fileOf, names, places, postcodes } from "../participants/places";
 
@@ -54,32 +55,48 @@ describe("people spread over places", () => {
 });
 
 describe("households", () => {
-  it("are counted once each, those with several participants apart", async () => {
-    const lines = Array.from({ length: 60 }, (_, i) => `P${i},H${Math.floor(i / 2)},${code}`);
+  const householdsIn = async (lines: readonly string[]) => {
     const { participants } = await importFile(
       fileOf(`participant_id,household_id,lsoa_code\n${lines.join("\n")}`),
       places,
     );
     const { apart } = releaseParticipants(participants, areas, 5);
-    const released = releaseHouseholds(participants, 0, areas.borough, apart[0]!.borough, 5);
-    const borough = names.borough[0]!;
-    expect(released?.boroughs.figure[borough]).toBe(30);
-    expect(released?.several.boroughs.figure[borough]).toBe(30);
+    return householdRows(householdsReleased(participants, 0, areas.borough, apart[0]!, 5)!, 5);
+  };
+
+  it("are counted once each, those with several participants apart", async () => {
+    const lines = Array.from(
+      { length: 90 },
+      (_, i) => `P${i},H${i < 60 ? Math.floor(i / 2) : i},${code}`,
+    );
+    const [region] = await householdsIn(lines);
+    expect(region).toMatchObject({ members: "90", households: "60", several: "30", each: 1.5 });
+    expect(region).toMatchObject({ without: "fewer than 5" });
   });
 
-  it("stay hidden where the difference to participants would give a few away", async () => {
-    // 63 people in 62 households: nearly all live alone, and 66 − 58 at most says how few do not.
-    const lines = Array.from({ length: 63 }, (_, i) => `P${i},H${Math.min(i, 61)},${code}`);
-    const { participants } = await importFile(
-      fileOf(`participant_id,household_id,lsoa_code\n${lines.join("\n")}`),
-      places,
+  it("leave people without an id out, and say how many they are", async () => {
+    const lines = Array.from(
+      { length: 300 },
+      (_, i) => `P${i},${i < 100 ? "" : `H${Math.floor(i / 2)}`},${code}`,
     );
-    const people = (high: number) => ({
-      low: new Int32Array(6).fill(63),
-      high: new Int32Array(6).fill(high),
-      figure: new Float64Array(6).fill(65),
-    });
-    expect(releaseHouseholds(participants, 0, areas.borough, people(66), 10)).toBeUndefined();
-    expect(releaseHouseholds(participants, 0, areas.borough, people(80), 10)).toBeDefined();
+    const [region] = await householdsIn(lines);
+    expect(region).toMatchObject({ without: "100", members: "200", several: "100" });
+  });
+
+  it("of people who nearly all live alone are not counted out: their number would tell the few", async () => {
+    const lines = Array.from({ length: 63 }, (_, i) => `P${i},H${Math.min(i, 61)},${code}`);
+    const rows = await householdsIn(lines);
+    expect(rows[0]).toMatchObject({ households: "not shown", several: "fewer than 5", each: null });
+    expect(householdSentences(rows).headline).toBe(
+      "Fewer than 5 households have more than one participant.",
+    );
+  });
+
+  it("of very few people are not spoken of", async () => {
+    const lines = Array.from({ length: 6 }, (_, i) => `P${i},H${i},${code}`);
+    const { headline } = householdSentences(await householdsIn(lines));
+    expect(headline).toBe(
+      "Too few participants have a household id to say anything of their households.",
+    );
   });
 });

@@ -75,7 +75,7 @@ describe("the region itself", () => {
   });
 
   it("names the object that a file lacks", () => {
-    expect(() => geographyOf(read("wards") as Topology, read("basemap") as Topology, [])).toThrow(
+    expect(() => geographyOf(read("msoas") as Topology, read("basemap") as Topology, [])).toThrow(
       'no object "areas"',
     );
   });

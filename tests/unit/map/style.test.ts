@@ -1,6 +1,7 @@
 import { createExpression, validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import { describe, expect, it } from "vitest";
 import { DEPRIVATION_RAMP } from "../../../src/domain/palette";
+import type { Shapes } from "../../../src/domain/marks/marks";
 import type { MapPicture } from "../../../src/map/map-data";
 import { isHatch } from "../../../src/map/hatches";
 import { styleFor } from "../../../src/map/style";
@@ -8,24 +9,69 @@ import { styleChanges } from "../../../src/map/style-changes";
 import { toyGeography, toyPicture } from "./toy-geography";
 
 const geography = toyGeography();
-const marks = { selectedRow: 3, hoveredRow: null };
+const marks = { highlight: [3], hoveredRow: null };
 const dimmed = Uint8Array.from({ length: 12 }, (_, row) => row % 2);
-const wards = geography.boroughs;
 
+/** A picture with overlays on it, by id and the shapes of their sources. */
+const overlaid = (
+  shown: Readonly<Record<string, Readonly<Record<string, Shapes>>>>,
+): MapPicture => ({
+  ...toyPicture,
+  overlays: Object.entries(shown).map(([id, shapes]) => ({ id, shapes, surface: null })),
+});
+const areas = (...rows: readonly number[]): Shapes => ({ of: "areas", rows });
+
+const hexagon: Shapes = {
+  of: "classes",
+  features: {
+    type: "FeatureCollection",
+    features: [
+      {
+        type: "Feature",
+        id: 0,
+        properties: {},
+        geometry: {
+          type: "Polygon",
+          coordinates: [
+            [
+              [-3, 53],
+              [-2.9, 53],
+              [-2.9, 53.1],
+              [-3, 53],
+            ],
+          ],
+        },
+      },
+    ],
+  },
+  classes: [0],
+  colours: ["#118877"],
+};
+
+const groups = [[0, 1], [], [7]];
 const PICTURES: Readonly<Record<string, MapPicture>> = {
   plain: toyPicture,
   board: { ...toyPicture, theme: "board" },
-  persistent: { ...toyPicture, persistentRows: [0, 1, 5] },
-  "persistent board": { ...toyPicture, persistentRows: [0], theme: "board" },
+  persistent: overlaid({ persistence: { persistence: areas(0, 1, 5) } }),
+  "persistent board": { ...overlaid({ persistence: { persistence: areas(0) } }), theme: "board" },
   dimmed: { ...toyPicture, dimmed },
   "all unknown": { ...toyPicture, classOf: new Int16Array(12).fill(-1) },
   "none unknown": { ...toyPicture, classOf: new Int16Array(12) },
-  wards: { ...toyPicture, wards },
-  patches: { ...toyPicture, patches: [[0, 1], [], [7]] },
-  marked: {
-    ...toyPicture,
-    marked: { high: [0, 1], low: [6], "high-alone": [11], "low-alone": [] },
-  },
+  patches: overlaid({
+    patches: {
+      patches: { of: "groups", groups },
+      "patch-letters": { of: "names", groups, names: ["A", "B", "C"] },
+    },
+  }),
+  "hot spots": overlaid({
+    "hot-spots": {
+      "hot-spots-high": areas(0, 1),
+      "hot-spots-low": areas(6),
+      "hot-spots-high-alone": areas(11),
+      "hot-spots-low-alone": areas(),
+    },
+  }),
+  participants: overlaid({ participants: { participants: hexagon } }),
   "one class": { ...toyPicture, classOf: new Int16Array(12), colours: ["#123456"] },
 };
 
@@ -35,15 +81,22 @@ it("shows the layers that have something to draw, and only those", () => {
       .layers.filter(({ layout }) => layout?.visibility === "none")
       .map(({ id }) => id);
   const plain = hidden(toyPicture);
-  expect(plain).toEqual(expect.arrayContaining(["ward-lines", "persistence", "marked-high"]));
+  expect(plain).toEqual(
+    expect.arrayContaining(["participants", "persistence", "hot-spots-high", "patch-letters"]),
+  );
   expect(plain).not.toContain("areas");
-  expect(hidden({ ...toyPicture, persistentRows: [] })).toContain("persistence");
-  expect(hidden({ ...toyPicture, persistentRows: [1] })).not.toContain("persistence");
-  const marked = hidden(PICTURES.marked!);
-  expect(marked).not.toContain("marked-high");
-  expect(marked).toContain("marked-low-alone");
+  expect(hidden(overlaid({ persistence: { persistence: areas() } }))).toContain("persistence");
+  expect(hidden(overlaid({ persistence: { persistence: areas(1) } }))).not.toContain("persistence");
+  const marked = hidden(PICTURES["hot spots"]!);
+  expect(marked).not.toContain("hot-spots-high");
+  expect(marked).toContain("hot-spots-low-alone");
   expect(hidden({ ...toyPicture, classOf: new Int16Array(12) })).toContain("areas-unknown-hatch");
   expect(hidden(PICTURES["all unknown"]!)).not.toContain("areas-unknown-hatch");
+});
+
+it("outlines several chosen areas as one shape", () => {
+  const { sources } = styleFor(toyPicture, geography, { highlight: [0, 1], hoveredRow: null });
+  expect(sources.selected).toHaveProperty("data", geography.dissolve([0, 1]));
 });
 
 describe.each(Object.entries(PICTURES))("the style of a %s picture", (_, picture) => {
@@ -165,7 +218,7 @@ describe("what changes from one style to the next", () => {
   });
 
   it("is one small source for another choice", () => {
-    const after = styleFor(toyPicture, geography, { ...marks, selectedRow: 4 });
+    const after = styleFor(toyPicture, geography, { ...marks, highlight: [4] });
     const { commands, data } = styleChanges(before, after);
     expect(commands).toEqual([]);
     expect(data).toEqual([["selected", geography.areas.features[4]]]);

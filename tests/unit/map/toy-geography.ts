@@ -92,7 +92,6 @@ export const toyPicture: MapPicture = {
   classOf: Int16Array.from({ length: 12 }, (_, row) => (row < 10 ? row : -1)),
   colours: DEPRIVATION_RAMP,
   dimmed: null,
-  persistentRows: null,
-  wards: null,
+  overlays: [],
   theme: "light",
 };

@@ -1,6 +1,7 @@
 import { createExpression } from "@maplibre/maplibre-gl-style-spec";
 import { expect, it } from "vitest";
-import { atZoom, zoomExpression, type ZoomStops } from "../../../src/map/zoom-stops";
+import { atZoom, type ZoomStops } from "../../../src/domain/marks/zoom-stops";
+import { zoomExpression } from "../../../src/map/zoom-expression";
 
 const STOPS: ZoomStops = [
   [8, 1],

@@ -121,12 +121,6 @@ const REFUSED: readonly [what: string, content: () => Content, message: RegExp, 
     /old Excel workbook \(XLS\)/,
     "people.xls",
   ],
-  [
-    "more programmes than there can be",
-    () =>
-      `postcode,programme\n${Array.from({ length: 60 }, (_, i) => `L1 8JQ,programme ${i}\n`).join("")}`,
-    /row 52, programme: there are more than 50/,
-  ],
   ["counts that are none", () => "lsoa_code,participants\nE01006412,some\n", /none of 1 rows/],
   [
     "NI numbers as identifiers and no place",
@@ -225,14 +219,26 @@ const REFUSED: readonly [what: string, content: () => Content, message: RegExp, 
   [
     "a web page saved as a workbook",
     () => "<html><table><tr><td>postcode</td></tr></table></html>",
-    /no column/,
+    /no rows below the headings/,
     "people.xls",
   ],
+  ["JSON", () => '{"participants":[{"postcode":"L1 8JQ"}]}', /this is JSON/, "people.json"],
+  ["other XML", () => '<?xml version="1.0"?><people/>', /this is XML/, "people.xml"],
+  ["a picture", () => Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10), /this is a picture/],
+  ["a database", () => strToU8("SQLite format 3\0"), /this is a database/],
+  ["a page without a table", () => "<!DOCTYPE html><p>Sign in</p>", /web page \(HTML\) without/],
+  ["a saved page", () => "MIME-Version: 1.0\nContent-Type: x", /web page saved with its pictures/],
   [
-    "JSON",
-    () => '{"participants":[{"postcode":"L1 8JQ"}]}',
-    /no column|nothing in it/,
-    "people.json",
+    "an OpenDocument sheet",
+    () => zipSync({ mimetype: strToU8("x"), "content.xml": strToU8("<x/>") }),
+    /OpenDocument file \(ODS\).*save it as XLSX or CSV/,
+    "people.ods",
+  ],
+  [
+    "a table within a ZIP",
+    () => zipSync({ "people.csv": strToU8(GOOD) }),
+    /the table lies inside. Unpack it/,
+    "people.zip",
   ],
   [
     "an export that ends in the middle of a letter",
@@ -267,6 +273,18 @@ const USED: readonly [what: string, content: () => Content, counts: Counts][] = 
     () => "id,postcode\r\n1,L1 8JQ\n2,L1 8JQ\r\n3,L1 8JQ",
     { read: 3, placed: 3 },
   ],
+  [
+    "a page’s table under the name of XLS, cells not closed",
+    () =>
+      "<html><style>td{}</style><table><tr><th>id<th>Post<br>code<th>Start date</tr><tr><td>1<td>L1&nbsp;8JQ<td>3/5/2023</tr></table></html>",
+    { read: 1, placed: 1 },
+  ],
+  [
+    "an XML spreadsheet of 2003 with a gap",
+    () =>
+      '<?xml version="1.0"?><Workbook xmlns:ss="u"><Worksheet><Table><Row><Cell><Data>id</Data></Cell><Cell><Data>x</Data></Cell><Cell><Data>postcode</Data></Cell></Row><Row><Cell><Data>1</Data></Cell><Cell ss:Index="3"><Data>L1 8JQ</Data></Cell></Row></Table></Worksheet></Workbook>',
+    { read: 1, placed: 1 },
+  ],
   ["headings in the third row", () => `Households into Work\n\n${GOOD}`, { read: 1, placed: 1 }],
   ["ten thousand blank rows below", () => `${GOOD}${"\n".repeat(10_000)}`, { read: 1, placed: 1 }],
   [
@@ -277,19 +295,19 @@ const USED: readonly [what: string, content: () => Content, counts: Counts][] = 
   [
     "rows with too few and too many cells",
     () => "id,postcode,ward\n1,L1 8JQ\n2,L1 8JQ,a,b,c\n3\n4,L1 8JQ,a\n",
-    { read: 4, placed: 3, unplaced: 1 },
+    { read: 4, placed: 3, blank: 1 },
   ],
-  ["a short totals row at the end", () => `${GOOD}Total\n`, { read: 2, placed: 1, unplaced: 1 }],
+  ["a short totals row at the end", () => `${GOOD}Total\n`, { read: 2, placed: 1, note: 1 }],
   [
     "where it comes from in a short last row",
     () => `${GOOD}Source: case system, extracted 1 April\n`,
-    { read: 2, placed: 1, unplaced: 1 },
+    { read: 2, placed: 1, note: 1 },
   ],
   [
     "a short row in the middle of many pieces",
     () =>
       `${GOOD}${"2,SW1A 1AA,\n".repeat(40_000)}Subtotal\n${"2,SW1A 1AA,\n".repeat(40_000)}Total\n`,
-    { read: 80_003, placed: 1, unplaced: 2, outside: 80_000 },
+    { read: 80_003, placed: 1, note: 2, outside: 80_000 },
   ],
   [
     "quotation marks, commas and line ends within them",
@@ -300,7 +318,7 @@ const USED: readonly [what: string, content: () => Content, counts: Counts][] = 
     "dates of every kind, some impossible",
     () =>
       "id,postcode,start,end\n1,L1 8JQ,3/5/2023,\n2,L1 8JQ,31/02/2023,\n3,L1 8JQ,05/13/2023,\n4,L1 8JQ,45049,\n5,L1 8JQ,3 May 2023,2023-05-02\n6,L1 8JQ,soon,\n7,L1 8JQ,0000-00-00,\n",
-    { read: 7, placed: 7, "impossible-date": 5 },
+    { read: 7, placed: 7, "impossible-date": 3, "other-order": 1, "unread-date": 1 },
   ],
   [
     "people twice, and once in another programme",
@@ -310,12 +328,18 @@ const USED: readonly [what: string, content: () => Content, counts: Counts][] = 
   [
     "some outside, some unreadable",
     () => "id,postcode\n1,L1 8JQ\n2,SW1A 1AA\n3,?\n4,\n",
-    { placed: 1, outside: 1, unplaced: 2 },
+    { placed: 1, outside: 1, "said-unknown": 1, blank: 1 },
   ],
   [
     "counts by LSOA, some not whole",
     () => 'lsoa21cd,participants\nE01006412,12\nE01006413,"1,240"\nE01006414,<5\nE01006415,2.5\n',
-    { placed: 2, "no-count": 2 },
+    { placed: 4, "count-range": 1, "count-unknown": 1 },
+  ],
+  [
+    "more programmes than there can be: the column is left out",
+    () =>
+      `postcode,programme\n${Array.from({ length: 60 }, (_, i) => `L1 8JQ,programme ${i}\n`).join("")}`,
+    { read: 60, placed: 60 },
   ],
   [
     "formula cells and Excel dates",

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 
-import { dayOf, IMPOSSIBLE, monthOf, NO_DATE } from "../../../src/analysis/participants/month";
 import { Numbering } from "../../../src/analysis/participants/numbering";
 import { recognise } from "../../../src/analysis/participants/recognise";
 import { importFile } from "../../../src/analysis/participants/import-file";
@@ -9,11 +8,12 @@ import { FIELDS } from "../../../src/domain/participant";
 import { fileOf, places } from "./places";
 
 describe("columns", () => {
-  it("are found by the template's headings and by every synonym, none of them twice", () => {
-    const all = FIELDS.flatMap(({ synonyms }) => synonyms);
-    expect(new Set(all).size).toBe(all.length);
-    const { fields } = recognise("f", [FIELDS.map(({ heading }) => heading), []]);
-    FIELDS.forEach(({ id }, column) => expect(fields[id]).toBe(column));
+  it("are found by the template's headings", () => {
+    const people = FIELDS.filter(({ id }) => id !== "count" && id !== "place");
+    const { fields } = recognise("f", [people.map(({ heading }) => heading), []]);
+    people.forEach(({ id }, column) => expect(fields[id]).toBe(column));
+    const counts = recognise("f", [["lsoa_code", "programme", "participants"], []]);
+    expect(counts.fields).toEqual({ lsoa: 0, programme: 1, count: 2 });
   });
 
   it("that name people are refused with the reason, the rest is dropped", () => {
@@ -42,9 +42,99 @@ describe("columns", () => {
       ["L1 8JQ", "a@b.org", "Jane Doe"],
       ["L1 8JQ", "c@d.org", "Richard Roe"],
     ];
-    const { fields, columns } = recognise("f", rows, { 1: "participant" });
+    const { fields, columns } = recognise("f", rows, { columns: { 1: "participant" } });
     expect(fields).toEqual({ postcode: 0 });
     expect(columns[2]?.refused).toBe("holds what look like people’s names");
+  });
+
+  it.each([
+    ["HH Ref", "household"],
+    ["Family Number", "household"],
+    ["Prog Start Dt", "start"],
+    ["Date of first contact", "start"],
+    ["PostCode of residence", "postcode"],
+    ["Client postcode", "postcode"],
+    ["Home address postcode", "postcode"],
+    ["Client Code", "participant"],
+    ["ＣＬＩＥＮＴ　ＲＥＦ", "participant"],
+    ["\u200bProgramme name ", "programme"],
+  ])("under “%s” are read as %s", (heading, field) => {
+    const cell = { household: "H1", start: "03/05/2023", postcode: "L1 8JQ" }[field] ?? "Ab1";
+    const place = field === "postcode" ? [] : ["Postcode"];
+    const { fields } = recognise("f", [
+      ["Ward", heading, ...place],
+      ["Riverside", cell, "L1 8JQ"],
+    ]);
+    expect(fields).toMatchObject({ [field]: 1 });
+  });
+
+  it("stand below any number of titles, and a title alone in its row is none", () => {
+    const rows = [
+      ["Participants"],
+      [],
+      ["Programme report", "", ""],
+      ...Array.from({ length: 40 }, () => [""]),
+      ["Client Code", "PostCode of residence", "Prog Start Dt"],
+      ["C1", "L1 8JQ", "01/01/2023"],
+    ];
+    const { headingRow, fields } = recognise("f", rows);
+    expect(headingRow).toBe(44);
+    expect(fields).toEqual({ participant: 0, postcode: 1, start: 2 });
+  });
+
+  it("can have their row chosen by the reader", () => {
+    const rows = [
+      ["Postcode", "Ref"],
+      ["Where", "Who"],
+      ["L1 8JQ", "C1"],
+    ];
+    const chosen = { headingRow: 2, columns: { 1: "participant" } } as const;
+    const { fields, columns } = recognise("f", rows, chosen);
+    expect(fields).toEqual({ postcode: 0, participant: 1 });
+    expect(columns[0]).toMatchObject({ heading: "Where", looks: "postcodes", cells: ["L1 8JQ"] });
+  });
+
+  it("of people are told from those of rows, and the choice is said", () => {
+    const rows = [
+      ["ID", "Client Ref", "Postcode"],
+      ...Array.from({ length: 30 }, (_, i) => [`${i + 1}`, `C${i % 10}`, "L1 8JQ"]),
+    ];
+    const { fields, notes } = recognise("f", rows);
+    expect(fields.participant).toBe(1);
+    expect(notes.join(" ")).toMatch(/“Client Ref” is taken as the person’s reference; “ID” is/);
+    expect(recognise("f", rows, { columns: { 0: "participant" } }).fields.participant).toBe(0);
+  });
+
+  it("of numbers count no people where each row has a person or they are a sequence", () => {
+    const rows = (heading: string) => [
+      [heading, "Postcode", "Number"],
+      ...Array.from({ length: 30 }, (_, i) => [`C${i}`, "L1 8JQ", `${1000 + i}`]),
+    ];
+    expect(recognise("f", rows("Client Ref")).fields).toEqual({ participant: 0, postcode: 1 });
+    expect(recognise("f", rows("Ward")).fields.count).toBeUndefined();
+  });
+
+  it("of people’s names are refused wherever they stand, programmes are not", () => {
+    const read = (heading: string, cells: string[]) =>
+      recognise("f", [["Postcode", heading], ...cells.map((cell) => ["L1 8JQ", cell])]).columns[1];
+    const workers = ["Sarah Smith", "Ahmed Khan", "SMITH, Sarah", "Mr O. Jones"];
+    expect(read("Programme", workers)?.refused).toBe("holds what look like people’s names");
+    expect(read("Anything", workers)?.refused).toBe("holds what look like people’s names");
+    const schemes = ["Families First", "Ways to Work", "Kickstart", "Young Parents"];
+    expect(read("Programme", schemes)).toMatchObject({ field: "programme" });
+    expect(
+      read("ref", ["9434765919", "4010232137", "9434765870", "9434765919", "4010232137"]),
+    ).toMatchObject({ refused: "holds what look like NHS numbers" });
+    expect(read("ref", ["07700 900123", "07700900124"])?.refused).toMatch(/telephone/);
+  });
+
+  it("of yes and no are no end dates", () => {
+    const rows = [
+      ["Postcode", "Closed"],
+      ["L1 8JQ", "Yes"],
+      ["L1 8JQ", "No"],
+    ];
+    expect(recognise("f", rows).fields.end).toBeUndefined();
   });
 
   it("can be remapped and dropped by the reader, or told by what is in them", () => {
@@ -53,48 +143,15 @@ describe("columns", () => {
       ["x", "L1 8JQ"],
       ["y", "L8 1TH"],
     ];
-    expect(recognise("f", rows, { 0: null, 1: "postcode" }).fields).toEqual({ postcode: 1 });
+    expect(recognise("f", rows, { columns: { 0: null, 1: "postcode" } }).fields).toEqual({
+      postcode: 1,
+    });
     expect(
       recognise("f", [
         ["a", "b"],
         ["L1 8JQ", "x"],
       ]).fields,
     ).toEqual({ postcode: 0 });
-  });
-});
-
-describe("dates", () => {
-  it("are read in the ways people write them", () => {
-    const day = Date.UTC(2023, 4, 3) / 86_400_000;
-    for (const text of [
-      "2023-05-03",
-      "03/05/2023",
-      "3/5/23",
-      "3.5.2023",
-      "3 May 2023",
-      "3rd May 2023",
-      "03-May-23",
-      "2023-05-03T10:00:00",
-      "45049",
-      " 03/05/2023 ",
-    ])
-      expect(dayOf(text), text).toBe(day);
-    expect(monthOf(day)).toBe(53 * 12 + 4);
-  });
-
-  it("are impossible where no calendar has them", () => {
-    for (const text of [
-      "2023-02-29",
-      "31/04/2023",
-      "05/13/2023",
-      "2023-13-01",
-      "soon",
-      "1/1/1850",
-      "99999",
-    ])
-      expect(dayOf(text), text).toBe(IMPOSSIBLE);
-    expect(dayOf("2024-02-29")).toBe(Date.UTC(2024, 1, 29) / 86_400_000);
-    expect(dayOf("  ")).toBe(NO_DATE);
   });
 });
 
@@ -122,8 +179,8 @@ describe("the report", () => {
         .slice(1, 3)
         .map((line) => line.split(",").slice(0, 2)),
     ).toEqual([
-      ["3", "Outside the region"],
       ["2", "Impossible dates"],
+      ["3", "Outside the region"],
     ]);
     expect(csv).not.toMatch(/SECRET|SW1A/);
     expect(JSON.stringify(participants)).not.toMatch(/SECRET|OTHER|8JQ/);

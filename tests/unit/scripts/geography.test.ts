@@ -50,11 +50,11 @@ describe("the build", () => {
     writeArtefacts(out, built, toy.sources);
     writeArtefacts(
       out,
-      built.filter(({ name }) => name !== "wards"),
+      built.filter(({ name }) => name !== "msoas"),
       toy.sources,
     );
     const left = readdirSync(out);
-    expect(left).not.toContain("wards.json");
+    expect(left).not.toContain("msoas.json");
     expect(left).toEqual(expect.arrayContaining(["areas.json", "mine.json", "manifest.json"]));
   });
 

@@ -18,6 +18,7 @@ interface ReachRow {
   low: number | null;
   high: number | null;
   suppressed: number;
+  unknown: number;
 }
 
 const said: string[] = [];
@@ -69,12 +70,12 @@ describe("the reach command", () => {
     }
   });
 
-  it("hides more at a stricter threshold, and knows no looser one than 3", async () => {
+  it("hides more at the stricter threshold, and knows no other than 5 and 10", async () => {
     const hidden = async (threshold: string) =>
       (await reach(SYNTHETIC, "--threshold", threshold)).filter((r) => r.suppressed === 1).length;
-    expect(await hidden("10")).toBeGreaterThan(await hidden("3"));
-    await expect(reach(SYNTHETIC, "--threshold", "2")).rejects.toThrow(/from 3 to 10/);
-    await expect(reach(SYNTHETIC, "--threshold", "none")).rejects.toThrow(/from 3 to 10/);
+    expect(await hidden("10")).toBeGreaterThan(await hidden("5"));
+    await expect(reach(SYNTHETIC, "--threshold", "3")).rejects.toThrow(/5 or 10/);
+    await expect(reach(SYNTHETIC, "--threshold", "none")).rejects.toThrow(/5 or 10/);
   });
 
   it("takes one programme of several, and names them when asked for another", async () => {
@@ -88,6 +89,24 @@ describe("the reach command", () => {
     await expect(reach(file, "--programme", "C")).rejects.toThrow(/one of A, B/);
   });
 
+  it("tells what the file does not say from small counts, and totals at least what they are", async () => {
+    const file = written(
+      "counts.csv",
+      "lsoa_code,participants\nE01006521,1 234\nE01006525,n/a\nE01006514,*\nE01006512,12\nE01006414,<5\n",
+    );
+    said.length = 0;
+    const rows = await reach(file);
+    const shown = (code: string) => rows.find(({ area_code }) => area_code === code);
+    expect(shown("E01006521")).toMatchObject({ shown: "1,235", suppressed: 0, unknown: 0 });
+    for (const code of ["E01006525", "E01006514"])
+      expect(shown(code)).toMatchObject({ shown: "not known", suppressed: 0, unknown: 1 });
+    expect(shown("E01006414")).toMatchObject({ shown: "fewer than 5", suppressed: 1, unknown: 0 });
+    expect(shown("E01006412")).toMatchObject({ shown: "fewer than 5", suppressed: 1, unknown: 0 });
+    expect(rows.at(-1)).toMatchObject({ level: "region", unknown: 1 });
+    expect(rows.at(-1)?.shown).toMatch(/^at least 1,2[34]\d$/);
+    expect(said.join(" ")).toContain("totals are at least what they say");
+  });
+
   it("refuses a bad file in one line", async () => {
     const file = written("names.csv", "name\nx\n");
     await expect(reach(file)).rejects.toThrow(/^names\.csv, row 1: no column is a postcode/);
@@ -96,6 +115,32 @@ describe("the reach command", () => {
 });
 
 describe("the geocode command", () => {
+  it("places what the import places: one way from a postcode to an area", async () => {
+    const cells = [
+      "L1 8JQ",
+      '"L1 8JQ, UK"',
+      "LI 8JQ",
+      "Liverpool L1 8JQ",
+      "\tL1 8JQ",
+      "Unknown",
+      "L8",
+    ];
+    const file = written(
+      "messy.csv",
+      `id,postcode\n${cells.map((c, i) => `C${i},${c}`).join("\n")}\n`,
+    );
+    const rows = JSON.parse(await runAtlas(["geocode", file, "--json"], () => undefined)) as {
+      quality: string;
+    }[];
+    expect(rows.map(({ quality }) => quality)).toEqual([
+      ...["placed", "placed", "placed", "placed", "placed", "said-unknown", "first-half"],
+    ]);
+    said.length = 0;
+    await reach(file);
+    expect(said.join("\n")).toMatch(/Used\. Placed: 5\./);
+    expect(said.join("\n")).toMatch(/Left out\. Only half a postcode: 1\./);
+  });
+
   it("places a bare list or a table, in the file's order", async () => {
     const list = await runAtlas(
       ["geocode", written("list.txt", "L1 8JQ\nSW1A 1AA\nL8 1\n")],

@@ -13,7 +13,7 @@ const isBuiltInDate = (id: number): boolean =>
 const isDateFormat = (code: string): boolean => {
   const plain = code
     .replace(/"[^"]*"|\\.|_.|\*./g, "")
-    .replace(/\[[^\]]*\]/g, "")
+    .replace(/\[[^[\]]*\]/g, "")
     .split(";")[0]!;
   return /[dy]/i.test(plain) || (/m/i.test(plain) && !/[hs]/i.test(plain));
 };

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { inWorkBoroughsQuery, inWorkModelQuery } from "../../../data/in-work-queries";
 import { measureQuery, namesQuery } from "../../../data/queries";
-import type { Failure } from "../../../data/use-pictured";
+import type { Failure } from "../../../data/failure";
 import type { Areas, Values } from "../../../domain/areas";
 import { valuesOf } from "../../../domain/assemble";
 import { inWorkFacts, type InWorkFact, type PartTime } from "../../../domain/compare/in-work-facts";

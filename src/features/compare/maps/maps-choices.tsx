@@ -69,8 +69,11 @@ export const MapsChoices = ({
 
 /** What hexagons are, and which map cannot have them. */
 const equalWords = (pair: MappedPair | null): string => {
-  const kept = pair?.sides.find(({ shapes }) => shapes !== null);
+  const kept = pair?.sides.find(({ content }) => {
+    const { kind } = content.choropleth.units;
+    return kind === "msoa" || kind === "borough";
+  });
   return kept === undefined
     ? "One hexagon per area, near its neighbours but not to scale."
-    : `One hexagon per area. ${kept.name} is of ${kept.units.many}, which have no such layout, so they keep their shapes.`;
+    : `One hexagon per area. ${kept.name} is of ${kept.content.choropleth.units.many}, which have no such layout, so they keep their shapes.`;
 };

@@ -1,14 +1,12 @@
 import { useEffect, useRef, useState } from "react";
-import type { MapGeography } from "../../../map/map-data";
-import { useGeography } from "../../../map/use-geography";
-import { useShapes } from "../../../map/use-shapes";
+import type { Theme } from "../../../domain/view";
+import { pictureOf } from "../../../map/picture-of";
+import { Legend } from "../../../ui/legend/legend";
 import { Failures } from "../failures";
-import { plainPicture } from "../plain-picture";
 import { Section } from "../section";
 import { StillMap } from "../still-map";
 import type { Compared } from "../use-compare";
 import { Difference } from "./difference";
-import { MapLegend } from "./map-legend";
 import { MapsChoices } from "./maps-choices";
 import { TwoMaps } from "./two-maps";
 import { useMapped, type MappedPair } from "./use-mapped";
@@ -17,10 +15,7 @@ import "./maps.css";
 /** Any two measures or releases as two maps, or as the difference between them. */
 export const MapsSection = ({ compared }: { compared: Compared }) => {
   const { view, change } = compared;
-  const ground = useGeography();
-  const equal = useShapes(ground.geography, view.shape, "lsoa");
   const { pair, errors } = useMapped(view);
-  const geographies = geographiesOf(pair, ground.geography, equal.geography);
   const { ref, seen } = useSeen();
   const { arrange, theme } = view;
   return (
@@ -31,33 +26,28 @@ export const MapsSection = ({ compared }: { compared: Compared }) => {
     >
       <div ref={ref} className="maps-part">
         <MapsChoices compared={compared} pair={pair} />
-        <Failures errors={[...errors, ...ground.errors, ...equal.errors]} />
-        {pair === null || geographies === null || !seen ? (
+        <Failures errors={errors} />
+        {pair === null || !seen ? (
           <div className="maps maps-waiting">Opening the maps…</div>
         ) : arrange === "difference" ? (
-          <Difference pair={pair} geography={geographies[1]} theme={theme} />
+          <Difference pair={pair} theme={theme} />
         ) : (
           <>
             <TwoMaps
               key={arrange}
               pair={pair}
-              geographies={geographies}
               swipe={arrange === "swipe"}
               camera={view.map}
               theme={theme}
               change={change}
             />
-            <Legends pair={pair} />
+            <Legends pair={pair} theme={theme} />
             <div className="print-only maps beside">
-              {pair.sides.map(({ name, classes, scale }, at) => (
+              {pair.sides.map(({ name, content, geography }) => (
                 <StillMap
                   key={name}
-                  geography={geographies[at] ?? geographies[0]}
-                  picture={plainPicture(
-                    classes,
-                    scale.classes.map(({ colour }) => colour),
-                    "light",
-                  )}
+                  geography={geography}
+                  picture={pictureOf(content, "light")}
                   label={name}
                 />
               ))}
@@ -69,44 +59,36 @@ export const MapsSection = ({ compared }: { compared: Compared }) => {
   );
 };
 
-/** Each map's own areas: hexagons only where those are LSOAs. Null until they are there. */
-const geographiesOf = (
-  pair: MappedPair | null,
-  ground: MapGeography | null,
-  areas: MapGeography | null,
-): readonly [MapGeography, MapGeography] | null => {
-  if (pair === null || ground === null || areas === null) return null;
-  const [left, right] = pair.sides.map(({ shapes }) => shapes?.(ground) ?? areas);
-  return left && right ? [left, right] : null;
-};
-
 /** One legend where the classes are the same, or else one for each map. */
-const Legends = ({ pair: { sides } }: { pair: MappedPair }) => {
+const Legends = ({ pair: { sides }, theme }: { pair: MappedPair; theme: Theme }) => {
   const [left, right] = sides;
+  const [first, second] = [left.content.legend, right.content.legend];
   const same =
-    left.scale.classes.length === right.scale.classes.length &&
-    left.scale.classes.every(({ label }, at) => label === right.scale.classes[at]?.label);
+    first.classes.length === second.classes.length &&
+    first.classes.every(({ label }, at) => label === second.classes[at]?.label);
   if (same) {
     return (
-      <MapLegend
-        title={right.scale.title}
-        classes={right.scale.classes}
-        maps={sides}
-        tier={right.tier}
-        warnings={right.warnings}
+      <Legend
+        legend={second}
+        beside={{ legend: first, names: [left.name, right.name] }}
+        theme={theme}
+        layout="table"
+        className="map-legend"
+        label={`Legend: ${second.scale}`}
       />
     );
   }
   return (
     <div className="legends">
-      {sides.map((side, at) => (
-        <MapLegend
+      {sides.map(({ content: { legend }, name }, at) => (
+        <Legend
           key={at}
-          title={side.scale.title}
-          classes={side.scale.classes}
-          maps={[side]}
-          tier={side.tier}
-          warnings={side.warnings}
+          legend={legend}
+          name={name}
+          theme={theme}
+          layout="table"
+          className="map-legend"
+          label={`Legend: ${legend.scale}`}
         />
       ))}
     </div>

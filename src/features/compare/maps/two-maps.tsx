@@ -1,15 +1,13 @@
-import { useMemo, useState } from "react";
+import { useState } from "react";
 import type { Theme } from "../../../domain/view";
 import type { MapController } from "../../../map/map-controller";
-import type { MapGeography } from "../../../map/map-data";
 import { MapView } from "../../../map/map-view";
+import { pictureOf } from "../../../map/picture-of";
 import type { ChangeView } from "../../../data/use-view";
 import type { Camera } from "../../../domain/view";
-import { plainPicture } from "../plain-picture";
 import { Divider } from "./divider";
 import { useLinkedCameras, type Side } from "./use-linked-cameras";
-import type { MapSide } from "./map-side";
-import type { MappedPair } from "./use-mapped";
+import type { MappedPair, MapSide } from "./use-mapped";
 
 const PRESETS = [
   [100, "Left only"],
@@ -20,14 +18,12 @@ const PRESETS = [
 /** Two maps that move as one, beside each other or one over the other with a line to drag. */
 export const TwoMaps = (props: {
   pair: MappedPair;
-  /** Left, right. */
-  geographies: readonly [MapGeography, MapGeography];
   swipe: boolean;
   camera: Camera | null;
   theme: Theme;
   change: ChangeView;
 }) => {
-  const { pair, geographies, swipe, camera, theme, change } = props;
+  const { pair, swipe, camera, theme, change } = props;
   const [maps, setMaps] = useState<readonly [MapController | null, MapController | null]>([
     null,
     null,
@@ -36,7 +32,6 @@ export const TwoMaps = (props: {
   const [pointed, setPointed] = useState<string | null>(null);
   const { lead, leads } = useLinkedCameras(maps);
   const [start] = useState(camera);
-  const pictures = usePictures(pair, theme);
   const names = [pair.sides[0].name, pair.sides[1].name] as const;
   const live = (side: Side) => (controller: MapController | null) =>
     setMaps((before) => (side === 0 ? [controller, before[1]] : [before[0], controller]));
@@ -52,13 +47,15 @@ export const TwoMaps = (props: {
       }
     >
       <MapView
-        geography={geographies[side]}
-        picture={pictures[side]}
+        geography={pair.sides[side].geography}
+        picture={pictureOf(pair.sides[side].content, theme)}
         camera={start}
         label={side === 0 ? `Left map: ${names[0]}` : `Right map: ${names[1]}`}
         hoveredRow={rowIn(pair.sides[side], pointed)}
         onHover={(row) =>
-          setPointed(row === null ? null : (pair.sides[side].units.codes[row] ?? null))
+          setPointed(
+            row === null ? null : (pair.sides[side].content.choropleth.units.codes[row] ?? null),
+          )
         }
         onLive={live(side)}
         onCameraChange={(moved) => {
@@ -101,29 +98,17 @@ export const TwoMaps = (props: {
   );
 };
 
-const pictureOfSide = ({ classes, scale }: MapSide, theme: Theme) =>
-  plainPicture(
-    classes,
-    scale.classes.map(({ colour }) => colour),
-    theme,
-  );
-
-const usePictures = ({ sides: [left, right] }: MappedPair, theme: Theme) => {
-  const first = useMemo(() => pictureOfSide(left, theme), [left, theme]);
-  const second = useMemo(() => pictureOfSide(right, theme), [right, theme]);
-  return [first, second] as const;
-};
-
 /** The same area of a map, or null where its areas are others. */
-const rowIn = ({ units }: MapSide, code: string | null): number | null =>
-  code === null ? null : (units.rowOf.get(code) ?? null);
+const rowIn = ({ content }: MapSide, code: string | null): number | null =>
+  code === null ? null : (content.choropleth.units.rowOf.get(code) ?? null);
 
 const pointedWords = ({ sides }: MappedPair, code: string): string => {
   const said = sides.flatMap((side) => {
     const row = rowIn(side, code);
-    return row === null
-      ? []
-      : [{ title: side.units.titleOf(row), words: `${side.name}: ${side.text(row)}` }];
+    if (row === null) return [];
+    const { units, text, sureness } = side.content.choropleth;
+    const words = [text(row), sureness(row)].filter((each) => each !== null).join(", ");
+    return [{ title: units.titleOf(row), words: `${side.name}: ${words}` }];
   });
   return `${said[0]?.title ?? code}. ${said.map(({ words }) => words).join(". ")}.`;
 };

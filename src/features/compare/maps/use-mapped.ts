@@ -1,10 +1,31 @@
-import { useQuery } from "@tanstack/react-query";
-import { useMemo } from "react";
-import type { Failure } from "../../../data/use-pictured";
-import { mappedAt, versusOf, type Mapped } from "../../../domain/versus";
+import { useState } from "react";
+import type { Content } from "../../../content/content";
+import { useContent } from "../../../content/use-content";
+import type { Failure } from "../../../data/failure";
+import { releaseShown } from "../../../domain/measure-releases";
+import {
+  groundOf,
+  inWorkOf,
+  mappedAt,
+  mappedWords,
+  versusOf,
+  type Mapped,
+} from "../../../domain/versus";
 import type { View } from "../../../domain/view";
-import { laidQuery, type Laid } from "./laid";
-import { scaleFor, sideOf, type MapSide } from "./map-side";
+import type { MapGeography } from "../../../map/map-data";
+import { useGeography } from "../../../map/use-geography";
+import { useShapes } from "../../../map/use-shapes";
+import { plainView } from "./plain-view";
+
+/** One of the two maps. */
+export interface MapSide {
+  /** "Multiple deprivation 2004". */
+  readonly name: string;
+  readonly content: Content;
+  readonly geography: MapGeography;
+  /** "Indices of Deprivation 2004". */
+  readonly source: string;
+}
 
 export interface MappedPair {
   /** Left, what is compared with; right, the measure of the page. */
@@ -20,37 +41,71 @@ export const shownOf = ({ measure, release }: Pick<View, "measure" | "release">)
 export const besideOf = (view: Pick<View, "measure" | "release" | "versus">): Mapped =>
   versusOf(view.versus, shownOf(view));
 
-const isAlike = ({ figures: a }: Laid, { figures: b }: Laid): boolean => {
-  if (a.kind === "ground" && b.kind === "ground") {
-    return a.measure.kind === b.measure.kind && a.measure.unit === b.measure.unit;
-  }
+/** Whether the figures of two maps can share one scale. */
+const isAlike = (a: Mapped, b: Mapped): boolean => {
+  const [first, second] = [groundOf(a), groundOf(b)];
+  if (first !== undefined && second !== undefined)
+    return first.kind === second.kind && first.unit === second.unit;
   // Counts of boroughs and of neighbourhoods are of another size, though the same thing is counted.
-  return a.kind === "in-work" && b.kind === "in-work" && a.shown.measure.id === b.shown.measure.id;
+  return a.id === b.id;
 };
 
-const pairOf = (left: Laid, right: Laid, scales: View["scales"]): MappedPair => {
-  const alike = isAlike(left, right);
-  const own = scales === "own";
-  const rightScale = scaleFor(right, own, null);
-  const leftScale = scaleFor(left, own, own || !alike ? null : rightScale.breaks);
+const sourceOf = (mapped: Mapped): string => {
+  const measure = groundOf(mapped);
+  return measure === undefined
+    ? (inWorkOf(mapped)?.title ?? "")
+    : releaseShown(measure.id, mapped.year).title;
+};
+
+const sideOf = (
+  mapped: Mapped,
+  content: Content | null,
+  geography: MapGeography | null,
+): MapSide | null =>
+  content === null || geography === null
+    ? null
+    : { name: mappedWords(mapped), content, geography, source: sourceOf(mapped) };
+
+const UNSHARED =
+  "These two are in different units or on different areas, so each has its own scale.";
+
+/** The two maps of the view; what was shown stays until both of the next are whole, so that no map goes. */
+export const useMapped = (view: View): { pair: MappedPair | null; errors: readonly Failure[] } => {
+  const [beside, shown] = [besideOf(view), shownOf(view)];
+  const own = view.scales === "own";
+  const classes = own ? "quantiles" : "deciles";
+  const right = useContent(plainView(view, shown, { classes, keep: null }), { addedUp: true });
+  const alike = isAlike(beside, shown);
+  // Ranks keep England's tenths unless each map is to have its own; the rest takes the right map's bounds.
+  const keep = own || !alike ? null : (right.content?.choropleth.scale.breaks ?? null);
+  const left = useContent(plainView(view, beside, { classes, keep }), { addedUp: true });
+  const ground = useGeography();
+  const shapes = [left, right].map(({ content }) => content?.choropleth.units.kind ?? "lsoa") as [
+    Kind,
+    Kind,
+  ];
+  const leftShapes = useShapes(ground.geography, view.shape, shapes[0]);
+  const rightShapes = useShapes(ground.geography, view.shape, shapes[1]);
+  const leftSide = sideOf(beside, left.content, leftShapes.geography);
+  const rightSide = sideOf(shown, right.content, rightShapes.geography);
+  const whole =
+    leftSide === null || rightSide === null
+      ? null
+      : { sides: [leftSide, rightSide] as const, unshared: alike ? undefined : UNSHARED };
+  const [last, setLast] = useState(whole);
+  if (whole !== null && !isSame(whole, last)) setLast(whole);
   return {
-    sides: [sideOf(left, leftScale), sideOf(right, rightScale)],
-    unshared: alike
-      ? undefined
-      : "These two are in different units or on different areas, so each has its own scale.",
+    pair: last,
+    errors: [left, right, ground, leftShapes, rightShapes].flatMap(({ errors }) => errors),
   };
 };
 
-/** The two maps of the view, or null while their figures are on their way. */
-export const useMapped = (view: View): { pair: MappedPair | null; errors: readonly Failure[] } => {
-  const left = useQuery(laidQuery(besideOf(view)));
-  const right = useQuery(laidQuery(shownOf(view)));
-  const pair = useMemo(
-    () => (left.data && right.data ? pairOf(left.data, right.data, view.scales) : null),
-    [left.data, right.data, view.scales],
+type Kind = Content["choropleth"]["units"]["kind"];
+
+const isSame = (a: MappedPair, b: MappedPair | null): boolean =>
+  b !== null &&
+  a.unshared === b.unshared &&
+  a.sides.every(
+    ({ content, geography }, at) =>
+      content === b.sides[at]!.content && geography === b.sides[at]!.geography,
   );
-  const errors = [left, right].flatMap(({ error, refetch }) =>
-    error === null ? [] : [{ error, retry: () => void refetch() }],
-  );
-  return { pair, errors };
-};

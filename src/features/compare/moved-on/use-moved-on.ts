@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { movedOn, type MovedOn } from "../../../analysis/moved-on";
 import { englandPositionsQuery, englandStartQuery } from "../../../data/compare-queries";
-import type { Failure } from "../../../data/use-pictured";
+import type { Failure } from "../../../data/failure";
 import type { Areas } from "../../../domain/areas";
 import { BOROUGHS } from "../../../domain/boroughs";
 import type { EnglandStartColumns } from "../../../domain/england-columns";

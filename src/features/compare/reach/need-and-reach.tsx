@@ -6,6 +6,7 @@ import type { Areas } from "../../../domain/areas";
 import { BOROUGHS } from "../../../domain/boroughs";
 import { reachRows } from "../../../domain/compare/reach-rows";
 import { reachSentence } from "../../../domain/compare/reach-sentence";
+import { controlWords } from "../../../domain/shown";
 import { sumBy } from "../../../domain/sum-by";
 import { SYNTHETIC_NOTE } from "../../../domain/synthetic";
 import { Copyable } from "../copyable";
@@ -66,13 +67,13 @@ const Reached = ({
       {sentence === undefined ? null : (
         <Copyable
           sentences={[sentence]}
-          source={`${reached.synthetic ? SYNTHETIC_NOTE : reached.title}, rounded to 5; residents of the 2021 Census`}
+          source={`${reached.synthetic ? SYNTHETIC_NOTE : reached.title}; residents of the 2021 Census`}
         />
       )}
       <p className="small">
-        Counts are rounded to 5, and those below {reached.threshold} are withheld with whatever
-        would give them away. Rates are per 1,000 residents of the 2021 Census, with 95% intervals.
-        Need is relative to England; reach is not.
+        {controlWords(reached.threshold, { borough: reached.boroughs, region: reached.region })}{" "}
+        Rates are per 1,000 residents of the 2021 Census, with 95% intervals. Need is relative to
+        England; reach is not.
       </p>
       <ReachTable rows={rows} />
       <ReachChart compared={compared} reached={reached} rows={rows} />

@@ -7,7 +7,7 @@ import { PARTICIPANT_RAMP } from "../../../domain/palette";
 import { SYNTHETIC_NOTE } from "../../../domain/synthetic";
 import { ChartFigure } from "../../../ui/chart-figure";
 import { licencesOf, PLACE_COLUMN, tableFor } from "../chart-words";
-import { plotStyle } from "../plot-style";
+import { plotStyle } from "../../../ui/plot-style";
 import type { Compared } from "../use-compare";
 
 const ROW = 34;
@@ -36,7 +36,7 @@ export const ReachChart = ({
     columns: [
       PLACE_COLUMN,
       number("share_most_deprived_10", "Areas in the most deprived 10%", "%"),
-      number("participants", "Participants, rounded to 5, empty where withheld", "participants"),
+      number("participants", "Participants, rounded, empty where withheld", "participants"),
       number("rate", "Per 1,000 residents", "per 1,000 residents"),
       number("rate_low", "95% interval from", "per 1,000 residents"),
       number("rate_high", "95% interval to", "per 1,000 residents"),

@@ -50,12 +50,14 @@ export const tableToSave = (
 
 /** What has to be said of participants, where a column is of them. */
 const peopleNotes = (
-  { people }: Explored,
+  { content: { people } }: Explored,
   exported: readonly { readonly key: string }[],
 ): Pick<TableNotes, "people" | "synthetic"> => {
-  const said = people.shown?.said;
-  if (said === undefined || !exported.some(({ key }) => PEOPLE_KEYS.includes(key))) return {};
-  return { people: peopleLines(said), ...(said.synthetic ? { synthetic: SYNTHETIC_NOTE } : {}) };
+  if (people === null || !exported.some(({ key }) => PEOPLE_KEYS.includes(key))) return {};
+  return {
+    people: peopleLines(people.told),
+    ...(people.told.synthetic ? { synthetic: SYNTHETIC_NOTE } : {}),
+  };
 };
 
 /** "reach-atlas-imd-2025-46-areas": what a file of it is called, without the ending. */

@@ -2,7 +2,6 @@ import { hotspotWarnings } from "../../../domain/hotspot-words";
 import { isHeldForEngland } from "../../../domain/measure-releases";
 import type { Explored } from "../use-explore";
 import { CertaintyChoice } from "./certainty-choice";
-import { HotspotLegend } from "./hotspot-legend";
 import { HotspotProgress } from "./hotspot-progress";
 import { StatisticChoice } from "./statistic-choice";
 import { TestedSwitch } from "./tested-switch";
@@ -41,7 +40,6 @@ export const HotspotsBody = ({ explored }: { explored: Explored }) => {
   });
   return (
     <div className="hotspots-body">
-      <HotspotLegend marked={marked} statistic={inputs.statistic} />
       <HotspotProgress inputs={inputs} result={result} marked={marked} />
       <CertaintyChoice explored={explored} />
       {warnings.map((warning) => (

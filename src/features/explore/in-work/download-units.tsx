@@ -7,7 +7,9 @@ import { loadCode } from "../../../platform/load-code";
 
 /** Takes what the map shows along as a file. */
 export const DownloadUnits = ({
-  explored: { drawn },
+  explored: {
+    content: { choropleth },
+  },
   measure,
 }: {
   explored: Explored;
@@ -18,7 +20,7 @@ export const DownloadUnits = ({
   const [failure, setFailure] = useState<string | null>(null);
   const save = async () => {
     const { saveUnits } = await loadCode("The writer of CSV files", () => import("./save-units"));
-    await saveUnits(client, { measure, year: drawn.year, rows: drawn.rows });
+    await saveUnits(client, { measure, year: choropleth.year, rows: choropleth.rows });
     say("Downloaded, with its data dictionary.");
   };
   return (

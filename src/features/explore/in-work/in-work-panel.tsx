@@ -16,7 +16,8 @@ export const InWorkPanel = ({
   explored: Explored;
   measure: InWorkWords;
 }) => {
-  const { drawn, change } = explored;
+  const { change } = explored;
+  const { year } = explored.content.choropleth;
   const model = useQuery({ ...inWorkModelQuery, enabled: measure.kind === "band" }).data;
   return (
     <div className="in-work-panel">
@@ -27,13 +28,13 @@ export const InWorkPanel = ({
             label="Year"
             playing="Playing the years one after another."
             steps={measure.years.map((year) => ({ year, reason: null }))}
-            year={drawn.year}
+            year={year}
             onChoose={(release) => change({ release })}
           />
         </div>
       ) : null}
       <p className="small">
-        <b>{sentenceCase(measure.when(drawn.year))}.</b> {measure.caveat}
+        <b>{sentenceCase(measure.when(year))}.</b> {measure.caveat}
         {measure.kind === "band" && model ? ` ${addsLittle(model)}` : ""}
       </p>
       <p className="small">{NOT_HERE[measure.units]}</p>

@@ -3,11 +3,12 @@ import { CLASS_METHOD_WORDS, CLASS_METHODS } from "../../../domain/classify";
 import type { Within } from "../../../domain/view";
 import { Switch } from "../../../ui/switch";
 import type { Explored } from "../use-explore";
+import "./class-options.css";
 
 /** How the classes are cut, folded away until asked for. */
 export const ClassOptions = ({ explored }: { explored: Explored }) => {
   const { view, change } = explored;
-  const { scale, methods } = explored.drawn;
+  const { scale, methods } = explored.content.choropleth;
   const id = useId();
   return (
     <details className="class-options">

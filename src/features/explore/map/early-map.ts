@@ -1,5 +1,6 @@
 import type { QueryClient } from "@tanstack/react-query";
-import { loadPictured, needsTests, type Pictured } from "../../../data/pictured";
+import type { Content } from "../../../content/content";
+import { loadContent, needsTests } from "../../../content/load-content";
 import { viewOf } from "../../../domain/deck/view-search";
 import { questionOf } from "../../../domain/filter/question";
 import { inWorkMeasure } from "../../../domain/in-work-measures";
@@ -35,18 +36,18 @@ export const loadEarlyMap = async (
 ): Promise<(() => void) | null> => {
   const view = viewOf(search);
   if (!isPlain(view)) return null;
-  const [pictured, geography] = await Promise.all([
-    loadPictured(client, view, null),
+  const [content, geography] = await Promise.all([
+    loadContent(client, view, { tested: false, addedUp: false }),
     loadGround(client),
   ]);
-  return () => paint(view, pictured, geography);
+  return () => paint(content, geography);
 };
 
-const paint = (view: View, pictured: Pictured, geography: MapGeography): void => {
+const paint = (content: Content, geography: MapGeography): void => {
   const canvas = earlyFrame();
   if (canvas === null) return;
+  const { view, areas, highlight } = content;
   document.documentElement.dataset.theme = view.theme;
-  const { areas, drawn, persistentRows } = pictured;
   const padding = paddingNow({
     withProfile: profileKind(view.area, areas) !== null,
     show: view.show,
@@ -55,12 +56,10 @@ const paint = (view: View, pictured: Pictured, geography: MapGeography): void =>
   const { clientWidth: width, clientHeight: height } = canvas;
   const size = { width, height };
   const camera = withinKnown(view.map ?? fitCamera(geography.bounds, size, padding), size);
-  const over = { persistentRows, marked: null, patchRows: [] };
-  const selectedRow = view.area === null ? null : (areas.rowOf.get(view.area) ?? null);
   const scene = {
     geography,
-    picture: pictureOf({ drawn, ...over }, view.theme),
-    marks: { selectedRow, hoveredRow: null },
+    picture: pictureOf(content, view.theme),
+    marks: { highlight, hoveredRow: null },
   };
   paintFirstFrame(canvas, scene, camera, size, window.devicePixelRatio);
   performance.mark("atlas:first-frame");

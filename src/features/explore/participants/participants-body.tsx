@@ -1,4 +1,5 @@
 import { endFigures, figures } from "../../../analysis/participants/figures-client";
+import { ABSENT } from "../../../data/participants/session";
 import { useActions } from "../../../data/participants/use-actions";
 import {
   DENOMINATORS,
@@ -17,9 +18,9 @@ const RECKONER = { figures, endFigures };
 /** How participants are drawn and whom they are set against; or how to come by some. */
 export const ParticipantsBody = ({ explored }: { explored: Explored }) => {
   const actions = useActions(RECKONER);
-  const { view, change, people, values } = explored;
-  const { session, shown } = people;
-  if (people.isAbsent)
+  const { view, change, session, values } = explored;
+  const { people } = explored.content;
+  if (session === ABSENT)
     return (
       <div className="people-body">
         <p className="small">
@@ -43,7 +44,7 @@ export const ParticipantsBody = ({ explored }: { explored: Explored }) => {
     <div className="people-body">
       <p className="people-heading">
         {session.synthetic ? <MadeUp /> : <span className="label">{session.file}</span>}
-        <b>{shown?.heading ?? "Counting, hiding small counts, rounding…"}</b>
+        <b>{people?.heading ?? "Counting, hiding small counts, rounding…"}</b>
       </p>
       {programmes.length < 2 ? null : (
         <label className="field">

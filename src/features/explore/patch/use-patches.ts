@@ -6,6 +6,7 @@ import {
   patchOn,
   toggled,
 } from "../../../domain/patch/patch";
+import { cleanLine } from "../../../domain/clean-text";
 import { patchLetter } from "../../../domain/patch/patch-letter";
 import type { Explored } from "../use-explore";
 
@@ -105,7 +106,9 @@ export const usePatches = (explored: Explored | null): Patches | null => {
     addNew,
     takeOut: (rows) => setTarget(targetRows.filter((row) => !rows.includes(row))),
     rename: (at, name) =>
-      change({ patches: held.map((each, i) => (i === at ? { ...each, name } : each)) }),
+      change({
+        patches: held.map((each, i) => (i === at ? { ...each, name: cleanLine(name) } : each)),
+      }),
     remove: (at) => {
       const gone = held[at];
       if (gone !== undefined) setRemoved({ patch: gone, at });

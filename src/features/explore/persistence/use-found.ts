@@ -4,7 +4,7 @@ import { HOTSPOT_TESTS } from "../../../analysis/hotspot-tests";
 import { alwaysHotQuery } from "../../../data/hotspot-queries";
 import type { Areas } from "../../../domain/areas";
 import { persistenceOf, type Definition, type Persistence } from "../../../domain/persistence";
-import type { Persisting } from "./use-persistence";
+import type { Persisting } from "../use-explore";
 
 /**
  * Persistence under any definition, beside the one chosen; null until it is known.

@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useRef } from "react";
 import { boundsOf } from "../../../map/geography";
 import { fitCamera, NO_PADDING } from "../../../map/camera";
-import { paintFirstFrame } from "../../../map/first-frame";
 import { labelFontReady } from "../../../map/label-font";
 import type { MapGeography, MapPicture } from "../../../map/map-data";
+import { paintMap } from "../../../map/paint-map";
 
 /** CSS pixels; drawn at twice as many, so that it is sharp on paper. */
 const SIZE = { width: 344, height: 300 } as const;
@@ -15,14 +15,15 @@ export const MapInset = ({
   geography,
   picture,
   around,
-  selected,
+  highlight,
   label,
 }: {
   geography: MapGeography;
   picture: MapPicture;
   /** Rows to fit. */
   around: readonly number[];
-  selected: number | null;
+  /** Rows to outline. */
+  highlight: readonly number[];
   label: string;
 }) => {
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -32,15 +33,15 @@ export const MapInset = ({
     return fitCamera(boundsOf(shapes), SIZE, padding);
   }, [geography, around]);
   useEffect(() => {
-    const marks = { selectedRow: selected, hoveredRow: null };
+    const marks = { highlight, hoveredRow: null };
     const paint = () => {
       if (canvas.current !== null) {
-        paintFirstFrame(canvas.current, { geography, picture, marks }, camera, SIZE, PIXEL_RATIO);
+        paintMap(canvas.current, { geography, picture, marks }, camera, SIZE, PIXEL_RATIO);
       }
     };
     paint();
     void labelFontReady().then(paint);
-  }, [geography, picture, selected, camera]);
+  }, [geography, picture, highlight, camera]);
   return (
     <div role="img" aria-label={label}>
       <canvas

@@ -1,5 +1,8 @@
 import { useEffect, useMemo, useRef } from "react";
-import type { MapPicture } from "../../../map/map-data";
+import { useContent } from "../../../content/use-content";
+import { groundMeasure } from "../../../domain/mapped-id";
+import type { View } from "../../../domain/view";
+import { pictureOf } from "../../../map/picture-of";
 import { useGeography } from "../../../map/use-geography";
 import type { OpenPatch } from "../patch/use-patches";
 import { usePatchValues } from "../patch/use-patch-values";
@@ -7,7 +10,7 @@ import type { Explored } from "../use-explore";
 import { AreaReport } from "./area-report";
 import { MapInset } from "./map-inset";
 import { PatchReport } from "./patch-report";
-import { ReportLegend } from "./report-legend";
+import { Legend } from "../../../ui/legend/legend";
 import { ReportSources } from "./report-sources";
 import "../profile/profile.css";
 import "../patch/patch.css";
@@ -23,7 +26,9 @@ export const ReportPage = ({
   row: number | null;
   patch: OpenPatch | null;
 }) => {
-  const { areas, scale, classes, change, persistence, values, measure } = explored;
+  const { areas, view, change, values, measure } = explored;
+  const reported = useMemo(() => reportView(view, patch !== null), [view, patch]);
+  const { content } = useContent(reported, { addedUp: false });
   const { geography } = useGeography();
   const told = usePatchValues(explored);
   const page = useRef<HTMLElement>(null);
@@ -42,32 +47,26 @@ export const ReportPage = ({
     const home = areas.msoa[row ?? -1];
     return areas.codes.flatMap((_, each) => (areas.msoa[each] === home ? [each] : []));
   }, [areas, row, patch]);
-  const picture = useMemo(
-    (): MapPicture => ({
-      classOf: classes,
-      colours: scale.classes.map(({ colour }) => colour),
-      dimmed: null,
-      persistentRows: persistence.isShown ? persistence.rows : null,
-      ...(patch === null ? {} : { patches: [patch.rows] }),
-      wards: null,
-      // Paper is white, whatever the screen is.
-      theme: "light",
-    }),
-    [classes, scale, persistence, patch],
-  );
   const map =
-    geography === null ? (
+    geography === null || content === null ? (
       <p className="loading">Drawing the map…</p>
     ) : (
       <>
         <MapInset
           geography={geography}
-          picture={picture}
+          // Paper is white, whatever the screen is.
+          picture={pictureOf(content, "light")}
           around={around}
-          selected={row}
+          highlight={content.highlight}
           label={`Map of ${title} and what is around it, coloured by ${measure.title}, ${values.year}`}
         />
-        <ReportLegend scale={scale} />
+        <Legend
+          legend={content.legend}
+          theme="light"
+          layout="strip"
+          className="report-legend"
+          label="Legend of the map"
+        />
       </>
     );
   return (
@@ -97,3 +96,16 @@ export const ReportPage = ({
     </div>
   );
 };
+
+/** What the map of a report shows: the whole region by the view's measure, persistence, and its subject. */
+const reportView = (view: View, isPatch: boolean): View => ({
+  ...view,
+  measure: groundMeasure(view.measure),
+  area: isPatch ? null : view.area,
+  boroughs: [],
+  filter: null,
+  hotspots: "none",
+  participants: "none",
+  shape: "geographic",
+  patches: isPatch ? view.patches.slice((view.patch ?? 1) - 1, view.patch ?? 1) : [],
+});

@@ -23,7 +23,7 @@ const TITLES: Readonly<Record<string, string>> = {
 
 /** Any measure at any release as a column; a choice goes into the address, so a link has it too. */
 export const ColumnChooser = ({
-  explored: { view, change, measure, people },
+  explored: { view, change, measure, content },
   columns,
 }: {
   explored: Explored;
@@ -48,7 +48,7 @@ export const ColumnChooser = ({
   );
   const positions = measure.kind === "position";
   const offered = (id: string): boolean =>
-    id === "participants" || id === "reach" ? people.shown !== null : positions || id === "value";
+    id === "participants" || id === "reach" ? content.people !== null : positions || id === "value";
   return (
     <DialogTrigger>
       <Button className="button small-button">Columns</Button>

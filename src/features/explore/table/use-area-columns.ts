@@ -47,7 +47,7 @@ export const useAreaColumns = ({
   measure,
   view,
   persistence: { definition, found, measure: told },
-  people: { shown },
+  content: { people },
 }: Explored): readonly AreaColumn[] => {
   const file = useQuery(measureQuery(measure.id)).data;
   const chosen = useMemo(() => chosenIn(view.columns ?? []), [view.columns]);
@@ -68,7 +68,7 @@ export const useAreaColumns = ({
     }));
     const persistent =
       found === null ? [] : persistenceColumns(definition, found, told, provenance);
-    const reached = shown?.columns ?? [];
+    const reached = people?.columns ?? [];
     if (view.columns === null) {
       const first = FIRST.flatMap((id) => followed.find((column) => column.id === id) ?? []);
       return first.toSpliced(PEOPLE_AT, 0, ...reached);
@@ -84,7 +84,7 @@ export const useAreaColumns = ({
     const known = [...followed, ...persistent, ...reached, ...placeColumns(areas), ...others];
     const order = view.columns.includes("area") ? view.columns : ["area", ...view.columns];
     return order.flatMap((id) => known.find((column) => column.id === id) ?? []);
-  }, [areas, values, measure, file, files, chosen, view.columns, definition, found, told, shown]);
+  }, [areas, values, measure, file, files, chosen, view.columns, definition, found, told, people]);
 };
 
 const followedAs = (id: string, { measure, year }: Values): string => {

@@ -28,8 +28,8 @@ export const BringSteps = ({
             <h1 className="telling" id="refused-title">
               {state.name} was not used
             </h1>
-            <p>{state.problem}</p>
-            <p>{state.remedy}</p>
+            <p>{state.refusal.problem}</p>
+            <p>{state.refusal.remedy}</p>
             <button type="button" className="button primary" onClick={cancel}>
               Choose another file
             </button>

@@ -1,9 +1,11 @@
 import {
   REPORT_CATEGORIES,
   reportCsv,
+  type Fate,
   type ImportReport,
   type ReportCategory,
 } from "../../../analysis/participants/report";
+import { placeInSheets, type SheetSeen } from "../../../analysis/participants/sheets";
 import { saveFile } from "../../../data/export/save-file";
 import { plural, whole } from "../../../domain/format";
 
@@ -13,47 +15,83 @@ export const saveReport = (report: ImportReport, kinds?: readonly ReportCategory
   saveFile(`participants-import-${kinds?.join("-") ?? "report"}.csv`, csv);
 };
 
-/** Row numbers told here; the download has them all. */
-const TOLD = 8;
+const PARTS: readonly { readonly fate: Fate; readonly title: string }[] = [
+  { fate: "used", title: "Used" },
+  { fate: "left-out", title: "Left out" },
+  { fate: "said", title: "Of the rows used" },
+];
 
-/** What became of the rows, each kind with its first row numbers. Kinds that did not occur are said last. */
-export const ReportList = ({ report }: { report: ImportReport }) => {
-  const found = REPORT_CATEGORIES.filter(({ id }) => report.rows[id].length > 0);
-  const none = REPORT_CATEGORIES.filter(({ id }) => report.rows[id].length === 0);
-  return (
-    <>
-      <ul className="report">
-        {found.map(({ id, title, sentence }) => (
-          <li key={id}>
-            <b className="report-count">{whole(report.rows[id].length)}</b>
-            <span>
-              <b>{title}</b> <span className="small">{sentence}</span>
-              <span className="small report-rows">
-                {rowsSaid(report.rows[id])}{" "}
-                <button
-                  type="button"
-                  className="link"
-                  aria-label={`List of rows: ${title.toLowerCase()}`}
-                  onClick={() => saveReport(report, [id])}
-                >
-                  List
-                </button>
-              </span>
-            </span>
-          </li>
-        ))}
-      </ul>
-      {none.length === 0 ? null : (
-        <p className="small">
-          None: {none.map(({ title }) => title.toLowerCase().replace("lsoa", "LSOA")).join(", ")}.
-        </p>
-      )}
-    </>
-  );
-};
+/** What became of the rows: used, left out, and what else is to be said of those used. */
+export const ReportList = ({
+  report,
+  sheets,
+}: {
+  report: ImportReport;
+  sheets: readonly SheetSeen[];
+}) =>
+  PARTS.map(({ fate, title }) => {
+    const found = REPORT_CATEGORIES.filter(
+      (category) => category.fate === fate && report.rows[category.id].length > 0,
+    );
+    if (found.length === 0) return null;
+    const rows = found.reduce((sum, { id }) => sum + report.rows[id].length, 0);
+    return (
+      <div className="report-part" key={fate}>
+        <h3>{fate === "said" ? title : `${title}: ${plural(rows, "row")}`}</h3>
+        <ul className="report">
+          {found.map((category) => (
+            <Kind key={category.id} category={category} report={report} sheets={sheets} />
+          ))}
+        </ul>
+      </div>
+    );
+  });
 
-const rowsSaid = (rows: Uint32Array): string => {
-  const first = Array.from(rows.subarray(0, TOLD), whole).join(", ");
-  const more = rows.length - TOLD;
-  return `${rows.length === 1 ? "Row" : "Rows"} ${first}${more > 0 ? ` and ${plural(more, "more", "more")}` : ""}.`;
+const Kind = ({
+  category: { id, title, sentence },
+  report,
+  sheets,
+}: {
+  category: (typeof REPORT_CATEGORIES)[number];
+  report: ImportReport;
+  sheets: readonly SheetSeen[];
+}) => (
+  <li>
+    <b className="report-count">{whole(report.rows[id].length)}</b>
+    <span>
+      <b>{title}</b> <span className="small">{sentence}</span>
+      <span className="small report-rows">
+        {id === "placed" ? null : <Examples report={report} id={id} sheets={sheets} />}{" "}
+        <button
+          type="button"
+          className="link"
+          aria-label={`List of rows: ${title.toLowerCase()}`}
+          onClick={() => saveReport(report, [id])}
+        >
+          List
+        </button>
+      </span>
+    </span>
+  </li>
+);
+
+/** "Row 6: “L69 2DW, UK”; row 9: “LI 8JQ”; and 40 more." */
+const Examples = ({
+  report,
+  id,
+  sheets,
+}: {
+  report: ImportReport;
+  id: ReportCategory;
+  sheets: readonly SheetSeen[];
+}) => {
+  const examples = report.examples[id];
+  const more = report.rows[id].length - examples.length;
+  const said = examples.map(({ row, cell }) => {
+    const at = placeInSheets(sheets, row);
+    const where = at.sheet === undefined || sheets.length < 2 ? "" : ` of ${at.sheet}`;
+    return `row ${whole(at.row)}${where}${cell === "" ? "" : `: “${cell}”`}`;
+  });
+  const text = `${said.join("; ")}${more > 0 ? `; and ${whole(more)} more` : ""}.`;
+  return <>{text.charAt(0).toUpperCase() + text.slice(1)}</>;
 };

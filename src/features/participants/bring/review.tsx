@@ -1,80 +1,111 @@
-import { useState } from "react";
-import type { ColumnVerdict } from "../../../analysis/participants/recognise";
-import { THRESHOLD } from "../../../domain/disclosure";
-import type { FieldId } from "../../../domain/participant";
+import { useMemo, useState } from "react";
+import type { Imported } from "../../../analysis/participants/import-file";
+import { thresholdUsed } from "../../../data/participants/threshold-used";
+import { USUAL_THRESHOLD } from "../../../domain/disclosure";
 import { plural } from "../../../domain/format";
 import { isSynthetic, SYNTHETIC_NOTE } from "../../../domain/synthetic";
 import { ThresholdChoice } from "../threshold-choice";
-import { ColumnList } from "./column-list";
+import { ColumnsPanel } from "./columns-panel";
+import { DatesPanel } from "./dates-panel";
 import { ReportList, saveReport } from "./report-list";
-import type { Bring, Bringing } from "./use-bring";
+import { SheetsPanel } from "./sheets-panel";
+import type { Bring, Refusal, Reviewing } from "./use-bring";
 
-/** The dry run: what the file would bring, column by column and row by row, before any of it is used. */
-export const Review = ({
-  state,
-  bring,
-}: {
-  state: Extract<Bringing, { step: "review" }>;
-  bring: Bring;
-}) => {
-  const [threshold, setThreshold] = useState<number>(THRESHOLD.usual);
-  const { imported, file, choices } = state;
-  const { report, recognised, participants } = imported;
+const isImported = (outcome: Imported | Refusal): outcome is Imported => "participants" in outcome;
+
+/**
+ * The dry run: what the file would bring, column by column and row by row, before any of it is used. A file
+ * that brings nothing as it is stays here too, for its columns to be chosen by hand.
+ */
+export const Review = ({ state, bring }: { state: Reviewing; bring: Bring }) => {
+  const { outcome, file, share, sheets } = state;
+  const imported = isImported(outcome) ? outcome : null;
   return (
-    <div className="bring-page">
+    <div className="bring-page" aria-busy={share !== null}>
       <header className="bring-head">
         <p className="label">Dry run of {file.name}: nothing is used yet</p>
-        <h1 className="telling">
-          {plural(report.people, "person", "people")} from {plural(report.read, "row")}
-        </h1>
-        {isSynthetic({ file: file.name, ...participants }) ? (
-          <p className="made-up-note">{SYNTHETIC_NOTE}</p>
-        ) : null}
+        {imported === null ? (
+          <Refused refusal={outcome as Refusal} />
+        ) : (
+          <Headline file={file.name} imported={imported} />
+        )}
+        <p role="status" className="small">
+          {share === null ? "" : "Reading the file again…"}
+        </p>
       </header>
-      <section className="panel" aria-labelledby="report-title">
-        <h2 id="report-title">What became of the rows</h2>
-        <ReportList report={report} />
-        <button type="button" className="button" onClick={() => saveReport(report)}>
-          Download all that was not simply placed
-        </button>
-      </section>
-      <section className="panel" aria-labelledby="columns-title">
-        <h2 id="columns-title">What became of the columns</h2>
-        <p className="small">
-          Headings were found in row {recognised.headingRow}. Change what a column is read as, and
-          the file is read again.
-        </p>
-        <ColumnList
-          columns={recognised.columns}
-          onChange={(column, field) =>
-            bring.read(file, { ...choices, columns: remapped(recognised.columns, column, field) })
-          }
-        />
-      </section>
-      <footer className="panel use-bar">
-        <ThresholdChoice value={threshold} least={THRESHOLD.least} onChange={setThreshold} />
-        <p className="row">
-          <button type="button" className="button" onClick={bring.cancel}>
-            Cancel
+      {imported === null ? null : (
+        <section className="panel" aria-labelledby="report-title">
+          <h2 id="report-title">What became of the rows</h2>
+          <ReportList report={imported.report} sheets={sheets} />
+          <button type="button" className="button" onClick={() => saveReport(imported.report)}>
+            Download all that was not simply placed
           </button>
-          <button type="button" className="button primary" onClick={() => bring.use(threshold)}>
-            Use these {plural(report.people, "person", "people")}
-          </button>
-        </p>
-      </footer>
+        </section>
+      )}
+      <div className="bring-ways">
+        <SheetsPanel state={state} bring={bring} />
+        <DatesPanel dates={imported?.report.dates ?? null} state={state} bring={bring} />
+        <ColumnsPanel state={state} bring={bring} />
+      </div>
+      <UseBar imported={share === null ? imported : null} bring={bring} />
     </div>
   );
 };
 
-/** All columns as they now stand: a field moves to its new column and leaves the old one dropped. */
-const remapped = (
-  columns: readonly ColumnVerdict[],
-  column: number,
-  field: FieldId | null,
-): Record<number, FieldId | null> => {
-  const next: Record<number, FieldId | null> = {};
-  for (const each of columns)
-    next[each.column] = each.field === field ? null : (each.field ?? null);
-  next[column] = field;
-  return next;
+const Refused = ({ refusal: { problem, remedy } }: { refusal: Refusal }) => (
+  <div role="alert" className="bring-refused">
+    <h1 className="telling">Not read yet</h1>
+    <p>{problem}</p>
+    <p>{remedy}</p>
+  </div>
+);
+
+const Headline = ({ file, imported }: { file: string; imported: Imported }) => {
+  const { report, participants } = imported;
+  return (
+    <>
+      <h1 className="telling">
+        {report.isAtLeast ? "At least " : ""}
+        {plural(report.people, "person", "people")} from {plural(report.read, "row")}
+      </h1>
+      {isSynthetic({ file, ...participants }) ? (
+        <p className="made-up-note">{SYNTHETIC_NOTE}</p>
+      ) : null}
+      <ul className="bring-notes">
+        {report.notes.map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+        {participants.programmes.length < 2 ? null : (
+          <li>
+            There are {participants.programmes.length} programmes. A person on two programmes counts
+            once in each.
+          </li>
+        )}
+      </ul>
+    </>
+  );
+};
+
+const UseBar = ({ imported, bring }: { imported: Imported | null; bring: Bring }) => {
+  const participants = imported?.participants;
+  const fixed = useMemo(() => participants && thresholdUsed(participants), [participants]);
+  const [chosen, setChosen] = useState<number>(USUAL_THRESHOLD);
+  const threshold = fixed ?? chosen;
+  return (
+    <footer className="panel use-bar">
+      {imported === null ? null : (
+        <ThresholdChoice value={threshold} isFixed={fixed !== undefined} onChange={setChosen} />
+      )}
+      <p className="row">
+        <button type="button" className="button" onClick={bring.cancel}>
+          Choose another file
+        </button>
+        {imported === null ? null : (
+          <button type="button" className="button primary" onClick={() => bring.use(threshold)}>
+            Use these {plural(imported.report.people, "person", "people")}
+          </button>
+        )}
+      </p>
+    </footer>
+  );
 };

@@ -1,31 +1,53 @@
 import { useRef, useState } from "react";
 import { importInWorker } from "../../../analysis/participants/import-client";
 import type { Imported } from "../../../analysis/participants/import-file";
-import type { Choices } from "../../../analysis/participants/recognise";
+import { ImportError } from "../../../analysis/participants/import-error";
+import type { Choices, Recognised } from "../../../analysis/participants/recognise";
+import type { SheetSeen } from "../../../analysis/participants/sheets";
 import { syntheticFile } from "../../../data/participants/place-files-query";
 import type { Actions } from "../../../data/participants/use-actions";
+
+/** How the reader has a file read: columns, headings and dates by hand, and which sheets. */
+export interface Asked {
+  readonly choices: Choices;
+  readonly sheets?: readonly string[] | undefined;
+}
+
+/** What is wrong, in words that quote no cell, and what to do. */
+export interface Refusal {
+  readonly problem: string;
+  readonly remedy: string;
+}
 
 /** A file on its way in. Nothing of it is used before the reader says so. */
 export type Bringing =
   | { readonly step: "none" }
   | { readonly step: "reading"; readonly name: string; readonly share: number }
-  | {
-      readonly step: "refused";
-      readonly name: string;
-      readonly problem: string;
-      readonly remedy: string;
-    }
+  | { readonly step: "refused"; readonly name: string; readonly refusal: Refusal }
   | {
       readonly step: "review";
       readonly file: File;
-      readonly imported: Imported;
-      readonly choices: Choices;
+      readonly asked: Asked;
+      /** What was asked before, last first: to go back to. */
+      readonly before: readonly Asked[];
+      readonly recognised: Recognised;
+      readonly sheets: readonly SheetSeen[];
+      /** What the file would bring, or why it brings nothing as it is asked for. */
+      readonly outcome: Imported | Refusal;
+      /** Share read while it is read again, null when it is not. */
+      readonly share: number | null;
     }
   | { readonly step: "counting"; readonly name: string };
 
+export type Reviewing = Extract<Bringing, { step: "review" }>;
+
 export interface Bring {
   readonly state: Bringing;
-  readonly read: (file: File, choices?: Choices) => void;
+  readonly read: (file: File) => void;
+  /** Reads the file under review again, otherwise. */
+  readonly ask: (asked: Asked) => void;
+  /** Goes back to what was asked before. */
+  readonly undo: () => void;
   readonly readSynthetic: () => void;
   readonly use: (threshold: number) => void;
   /** Stops whatever is under way; what was loaded before stays. */
@@ -35,26 +57,18 @@ export interface Bring {
 const NONE: Bringing = { step: "none" };
 
 /** What went wrong in words that quote no cell. */
-const refusalOf = (name: string, reason: unknown): Bringing => {
-  if (reason instanceof Error && reason.name === "ImportError") {
-    const { where, fault, remedy } = reason as unknown as Record<
-      "where" | "fault" | "remedy",
-      string
-    >;
+const refusalOf = (reason: unknown): Refusal => {
+  if (reason instanceof ImportError) {
+    const { where, fault, remedy } = reason;
     const start = fault.charAt(0).toUpperCase() + fault.slice(1);
-    return {
-      step: "refused",
-      name,
-      problem: `${where === "" ? start : `In ${where}: ${fault}`}.`,
-      remedy,
-    };
+    return { problem: `${where === "" ? start : `In ${where}: ${fault}`}.`, remedy };
   }
   // Only the atlas's own words: the message of an unforeseen error might quote what it stumbled over.
   const problem =
     reason instanceof Error && reason.name === "ArtefactError"
       ? reason.message
       : "It could not be read.";
-  return { step: "refused", name, problem, remedy: "Try again, or choose another file." };
+  return { problem, remedy: "Try again, or choose another file." };
 };
 
 export const useBring = (actions: Actions, onUsed: () => void): Bring => {
@@ -74,26 +88,49 @@ export const useBring = (actions: Actions, onUsed: () => void): Bring => {
         if (!signal.aborted) setState(next);
       },
       (reason: unknown) => {
-        if (!signal.aborted) setState(refusalOf(name, reason));
+        if (!signal.aborted) setState({ step: "refused", name, refusal: refusalOf(reason) });
       },
     );
   };
-  const read = (file: File, choices: Choices = {}): void => {
+  /** Reads a file; what is under review stays on the page meanwhile. */
+  const readAs = (file: File, asked: Asked, before: readonly Asked[], shown: Reviewing | null) => {
     const { name } = file;
-    const signal = begin({ step: "reading", name, share: 0 });
+    const reading = (share: number): Bringing =>
+      shown === null ? { step: "reading", name, share } : { ...shown, asked, before, share };
+    const signal = begin(reading(0));
     const onProgress = (share: number) => {
-      if (!signal.aborted) setState({ step: "reading", name, share });
+      if (!signal.aborted) setState(reading(share));
     };
+    const done = { step: "review", file, asked, before, share: null } as const;
     attempt(name, signal, async () => {
       const places = await actions.places();
-      const imported = await importInWorker({ file, places, choices, onProgress, signal });
-      return { step: "review", file, imported, choices };
+      try {
+        const imported = await importInWorker({ file, places, ...asked, onProgress, signal });
+        const { recognised, sheets } = imported;
+        return { ...done, recognised, sheets, outcome: imported };
+      } catch (reason) {
+        if (!(reason instanceof ImportError)) throw reason;
+        // Where columns were seen they can be chosen on the page; so can they where they were before.
+        const recognised = reason.recognised ?? shown?.recognised;
+        if (recognised === undefined) throw reason;
+        const sheets = reason.sheets ?? shown?.sheets ?? [];
+        return { ...done, recognised, sheets, outcome: refusalOf(reason) };
+      }
     });
   };
+  const read = (file: File): void => readAs(file, { choices: {} }, [], null);
 
   return {
     state,
     read,
+    ask: (asked) => {
+      if (state.step === "review") readAs(state.file, asked, [state.asked, ...state.before], state);
+    },
+    undo: () => {
+      if (state.step !== "review") return;
+      const [last, ...before] = state.before;
+      if (last !== undefined) readAs(state.file, last, before, state);
+    },
     readSynthetic: () => {
       const name = "synthetic participants";
       const signal = begin({ step: "reading", name, share: 0 });
@@ -104,8 +141,8 @@ export const useBring = (actions: Actions, onUsed: () => void): Bring => {
       });
     },
     use: (threshold) => {
-      if (state.step !== "review") return;
-      const { file, imported } = state;
+      if (state.step !== "review" || !("participants" in state.outcome)) return;
+      const { file, outcome: imported } = state;
       const signal = begin({ step: "counting", name: file.name });
       attempt(file.name, signal, async () => {
         await actions.start(file.name, imported.participants, threshold);

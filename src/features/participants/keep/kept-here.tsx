@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { thresholdAtLeast } from "../../../domain/disclosure";
 import { forgetKept, isKept, openKept } from "../../../data/participants/keep";
 import { useSay } from "../../../ui/status";
 import type { Actions } from "../../../data/participants/use-actions";
@@ -35,7 +36,7 @@ export const KeptHere = ({ actions }: { actions: Actions }) => {
         isNew={false}
         onSubmit={async (passphrase) => {
           const { file, threshold, participants } = await openKept(passphrase);
-          await actions.start(file, participants, threshold);
+          await actions.start(file, participants, thresholdAtLeast(threshold));
         }}
       >
         {isSure ? (

@@ -1,46 +1,24 @@
-import { useMemo, useRef, useState } from "react";
+import { useRef, useState } from "react";
+import type { Content } from "../../../content/content";
+import { spokenWords, wordsHere } from "../../../content/pointer";
 import { useView } from "../../../data/use-view";
-import type { MapController, MapPoint } from "../../../map/map-controller";
+import type { MapController } from "../../../map/map-controller";
 import { MapView } from "../../../map/map-view";
-import { hexagonAt } from "../../../map/density-picture";
-import { useDensityOverlay } from "../../../map/use-density-overlay";
-import { useRaised } from "../../../map/use-raised";
+import { pictureOf } from "../../../map/picture-of";
 import { useGeography } from "../../../map/use-geography";
 import { Home, Minus, Plus } from "../../../ui/icons";
-import { MadeUp } from "../../../ui/made-up";
+import { MapTooltip, type Pointed } from "../../../ui/map-tooltip";
 import { useSay } from "../../../ui/status";
-import type { Reached } from "../use-reached";
-import { areaLines, neighbourhoodName } from "../../../domain/reach-words";
-import { useDensity, useHexagons, usePicture } from "./use-layers";
 import { usePadding } from "./use-padding";
 
 /** Need, persistence and participants on one map; a click chooses the neighbourhood. */
-export const ReachMap = ({
-  reached,
-  raised,
-  zoom,
-  onZoom,
-}: {
-  reached: Reached;
-  raised: boolean;
-  zoom: number | null;
-  onZoom: (zoom: number) => void;
-}) => {
+export const ReachMap = ({ content, raised }: { content: Content; raised: boolean }) => {
   const [view, change] = useView();
   const { geography, errors } = useGeography();
   const [controller, setController] = useState<MapController | null>(null);
-  const [pointed, setPointed] = useState<(MapPoint & { row: number }) | null>(null);
-  const { areas } = reached;
-  const selected = useMemo(() => {
-    const msoa = areas.msoas.findIndex(({ code }) => code === view.area);
-    return msoa < 0 ? null : msoa;
-  }, [areas, view.area]);
+  const [pointed, setPointed] = useState<Pointed | null>(null);
+  const { areas } = content;
   const padding = usePadding();
-  const hexagons = useHexagons(reached, zoom);
-  const picture = usePicture(reached, selected, raised ? null : hexagons);
-  const density = useDensity(reached, hexagons, raised);
-  useDensityOverlay(controller, density);
-  useRaised(controller, raised);
   const say = useSay();
   const said = useRef(-1);
   const start = useRef(view.map);
@@ -58,17 +36,13 @@ export const ReachMap = ({
   if (geography === null) {
     return <div className="map-waiting" role="progressbar" aria-label="Loading the map" />;
   }
-  const hexagonLine = (at: MapPoint): string[] => {
-    if (hexagons === null || controller === null) return [];
-    const { longitude, latitude } = controller.placeAt(at);
-    const i = hexagonAt(hexagons.set, longitude, latitude);
-    return i < 0 ? [] : [`This hexagon: about ${hexagons.set.figure[i]!} participants`];
-  };
   return (
     <>
       <MapView
         geography={geography}
-        picture={picture}
+        picture={pictureOf(content, view.theme, raised)}
+        highlight={content.highlight}
+        raised={raised}
         // The map owns its camera: the address only says where it starts.
         // eslint-disable-next-line react-hooks/refs
         camera={start.current}
@@ -76,37 +50,17 @@ export const ReachMap = ({
         hoveredRow={pointed?.row ?? null}
         onLive={setController}
         onHover={(row, at) => {
-          setPointed(row === null ? null : { row, ...at });
-          if (row !== null && row !== said.current) say(areaLines(reached, row).join(". "));
+          const here = controller === null ? [] : wordsHere(content, controller.placeAt(at));
+          setPointed(row === null ? null : { row, here, ...at });
+          if (row !== null && row !== said.current) say(spokenWords(content, row));
           said.current = row ?? -1;
         }}
         onSelect={(row) =>
           change({ area: row === null ? null : (areas.msoas[areas.msoa[row]!]?.code ?? null) })
         }
-        onCameraChange={(camera) => {
-          onZoom(camera.zoom);
-          change({ map: camera });
-        }}
+        onCameraChange={(map) => change({ map })}
       />
-      {pointed === null ? null : (
-        <div
-          className="tooltip"
-          style={{ transform: `translate(${pointed.x}px, ${pointed.y}px)` }}
-          aria-hidden="true"
-        >
-          <div
-            className={
-              pointed.x > window.innerWidth - 340 ? "tooltip-box leftwards" : "tooltip-box"
-            }
-          >
-            <b>{neighbourhoodName(areas, areas.msoa[pointed.row]!)}</b>
-            {[...hexagonLine(pointed), ...areaLines(reached, pointed.row)].map((line) => (
-              <span key={line}>{line}</span>
-            ))}
-            {reached.session.synthetic ? <MadeUp /> : null}
-          </div>
-        </div>
-      )}
+      {pointed === null ? null : <MapTooltip content={content} pointed={pointed} />}
       <div className="map-tools" role="group" aria-label="Map tools">
         <button type="button" aria-label="Zoom in" onClick={() => controller?.zoomBy(1)}>
           <Plus />

@@ -6,7 +6,6 @@ import { MadeUp } from "../../../ui/made-up";
 import { TierBadge } from "../../../ui/tier-badge";
 import { ForgetDialog } from "../keep/forget-dialog";
 import { KeepDialog } from "../keep/keep-dialog";
-import { ThresholdChoice } from "../threshold-choice";
 import type { Actions } from "../../../data/participants/use-actions";
 import type { Reached } from "../use-reached";
 
@@ -22,7 +21,7 @@ export const FilePanel = ({
 }) => {
   const { session, view, change, denominator } = reached;
   const { released, synthetic, programme } = session;
-  const { programmes, threshold } = released.people;
+  const { programmes } = released.people;
   return (
     <section className="panel file-panel" aria-label="Participants">
       {synthetic ? <MadeUp /> : <p className="label">{session.file}</p>}
@@ -45,6 +44,9 @@ export const FilePanel = ({
               </option>
             ))}
           </select>
+          {programme === null ? (
+            <span className="small">A person on two programmes counts once in each.</span>
+          ) : null}
         </label>
       )}
       <ChoiceRow
@@ -57,7 +59,7 @@ export const FilePanel = ({
       <label className="field">
         <span className="label">Per 1,000</span>
         <select
-          value={denominator.id}
+          value={view.denominator}
           onChange={({ target }) => {
             const chosen = DENOMINATORS.find(({ id }) => id === target.value);
             if (chosen) change({ denominator: chosen.id });
@@ -81,14 +83,9 @@ export const FilePanel = ({
           Steady small areas <span className="small">(empirical Bayes)</span>
         </span>
       </label>
-      <ThresholdChoice
-        value={threshold}
-        least={threshold}
-        onChange={(next) => void actions.tighten(session, next)}
-      />
       <p className="small">
-        Smaller counts are hidden, the rest is rounded to 5. {coverage(reached)} This can be made
-        stricter, never switched off.
+        {reached.control} {coverage(reached)}
+        {programme === null ? " A person in two programmes counts in both." : ""}
       </p>
       <p className="row">
         <button type="button" className="button" onClick={onBring}>
@@ -103,5 +100,5 @@ export const FilePanel = ({
 
 const coverage = ({ levels: { msoa } }: Reached): string => {
   const hidden = msoa.figure.filter((figure) => Number.isNaN(figure)).length;
-  return `${percent((100 * hidden) / msoa.figure.length, 0)} of neighbourhoods are hidden.`;
+  return `${percent((100 * hidden) / msoa.figure.length, 0)} of neighbourhoods are hidden or not known.`;
 };

@@ -1,18 +1,22 @@
 import { useMemo } from "react";
 import { downloadChart } from "../../../data/export/download-chart";
-import { plural, whole } from "../../../domain/format";
+import { whole } from "../../../domain/format";
+import { answersAlone, needSentences } from "../../../domain/need-words";
 import { shownAs } from "../../../domain/shown";
 import { COLUMNS } from "../columns";
 import { reachTable } from "../reach-table";
 import type { Reached } from "../use-reached";
 import { neighbourhoodName, per1000 } from "../../../domain/reach-words";
 import { missingWords } from "../words";
+import { LargerPlaces } from "./larger-places";
 
 /** Under-reached hotspots: where need has lasted and the programme has not come, beyond chance. */
 export const MissingList = ({ reached }: { reached: Reached }) => {
-  const { gaps, isNeed, areas, levels, rates, regionRate, definition, view, change } = reached;
-  const { people, denominator } = reached;
-  const needs = isNeed.filter((is) => is).length;
+  const { gaps, areas, levels, rates, regionRate, definition, view, change } = reached;
+  const { people, denominator, verdicts, together } = reached;
+  const rate = Number.isNaN(regionRate)
+    ? null
+    : `${per1000(1000 * regionRate)} per 1,000 ${denominator.per}`;
   const missing = gaps.reduce((sum, gap) => sum + gap.missing, 0);
   const table = useMemo(
     () =>
@@ -46,32 +50,34 @@ export const MissingList = ({ reached }: { reached: Reached }) => {
     <>
       <h2 className="telling">Where need lasts and few are reached</h2>
       <p>
-        {gaps.length === 0
-          ? `Of ${plural(needs, "neighbourhood")} of lasting need, none is reached less than the region as a whole by more than chance would give.`
-          : `Of ${plural(needs, "neighbourhood")} of lasting need, ${whole(gaps.length)} ${gaps.length === 1 ? "is" : "are"} reached less than the region as a whole (${per1000(1000 * regionRate)} per 1,000 ${denominator.per}), beyond chance. To match it, ${missingWords(missing)}.`}
+        {needSentences(verdicts, rate).join(" ")}
+        {missing === 0 ? "" : ` To match the region, ${missingWords(missing)}.`}
       </p>
-      <ol className="missing" aria-label="Under-reached hotspots">
-        {gaps.map(({ area, missing: more, expected }) => {
-          const { code } = areas.msoas[area]!;
-          return (
-            <li key={code}>
-              <button
-                type="button"
-                aria-pressed={view.area === code}
-                onClick={() => change({ area: view.area === code ? null : code })}
-              >
-                <b>{neighbourhoodName(areas, area)}</b>
-                <span>
-                  To match the region’s rate, <b>{missingWords(more)}</b> here
-                </span>
-                <span className="small">
-                  {shownAs(levels.msoa, area)} reached, about {whole(expected)} expected
-                </span>
-              </button>
-            </li>
-          );
-        })}
-      </ol>
+      {answersAlone(verdicts) || together.length === 0 ? null : <LargerPlaces places={together} />}
+      {gaps.length === 0 ? null : (
+        <ol className="missing" aria-label="Under-reached hotspots">
+          {gaps.map(({ area, missing: more, expected }) => {
+            const { code } = areas.msoas[area]!;
+            return (
+              <li key={code}>
+                <button
+                  type="button"
+                  aria-pressed={view.area === code}
+                  onClick={() => change({ area: view.area === code ? null : code })}
+                >
+                  <b>{neighbourhoodName(areas, area)}</b>
+                  <span>
+                    To match the region’s rate, <b>{missingWords(more)}</b> here
+                  </span>
+                  <span className="small">
+                    {shownAs(levels.msoa, area)} reached, about {whole(expected)} expected
+                  </span>
+                </button>
+              </li>
+            );
+          })}
+        </ol>
+      )}
       {gaps.length === 0 ? null : (
         <button
           type="button"

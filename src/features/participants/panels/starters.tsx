@@ -1,12 +1,14 @@
 import * as Plot from "@observablehq/plot";
 import { useMemo } from "react";
 import { downloadChart } from "../../../data/export/download-chart";
-import { shownAs } from "../../../domain/shown";
-import type { Series } from "../../../domain/split";
+import { shortMonth } from "../../../domain/date-words";
+import { countShown, shownAs, shownAt } from "../../../domain/shown";
+import { seriesOf, type Series } from "../../../domain/series";
+import { mostStarted, WINDOW_WORDS } from "../../../domain/series-words";
 import { ChartFigure } from "../../../ui/chart-figure";
 import { reachTable } from "../reach-table";
 import type { Reached } from "../use-reached";
-import { PLOT_STYLE } from "./plot-style";
+import { plotStyle } from "../../../ui/plot-style";
 
 /** Starters over time, in windows long enough to be shown. */
 export const Starters = ({ reached }: { reached: Reached }) => {
@@ -14,26 +16,22 @@ export const Starters = ({ reached }: { reached: Reached }) => {
   if (session.programme === null) {
     return <p>Choose one programme on the left: starters are counted within a programme.</p>;
   }
-  const series = session.released.starters[session.programme];
-  if (series === undefined) {
+  const starters = session.released.starters[session.programme];
+  const series = starters && seriesOf(starters);
+  if (starters === undefined || series === undefined) {
+    const { threshold } = session.released.people;
     return (
       <p>
-        Starters over time are not shown: the file has no usable start dates, or even whole years
-        would say something of a few people.
+        Starters over time are not shown: in no year did {threshold} people or more start, or the
+        file has no start dates that can be used.
       </p>
     );
   }
-  return <StarterChart reached={reached} series={series} />;
+  const undated = countShown(shownAt(starters.years, starters.years.low.length - 1));
+  return <StarterChart reached={reached} series={series} undated={undated} />;
 };
 
-const MONTH = new Intl.DateTimeFormat("en-GB", {
-  month: "short",
-  year: "numeric",
-  timeZone: "UTC",
-});
 const dayOf = (month: number): Date => new Date(Date.UTC(1970, month, 1));
-
-const WINDOW_WORDS: Readonly<Record<number, string>> = { 3: "quarter", 6: "half-year", 12: "year" };
 
 interface Bar {
   readonly from: Date;
@@ -42,8 +40,17 @@ interface Bar {
   readonly said: string;
 }
 
-const StarterChart = ({ reached, series }: { reached: Reached; series: Series }) => {
+const StarterChart = ({
+  reached,
+  series,
+  undated,
+}: {
+  reached: Reached;
+  series: Series;
+  undated: string;
+}) => {
   const { starts, months, released } = series;
+  const { threshold } = reached.session.released.people;
   const bars = useMemo(
     () =>
       starts.map((start, at): Bar => ({
@@ -55,7 +62,9 @@ const StarterChart = ({ reached, series }: { reached: Reached; series: Series })
     [starts, months, released],
   );
   const draw = useMemo(() => (width: number) => chartOf(bars, width), [bars]);
-  const window = WINDOW_WORDS[months] ?? `${months} months`;
+  const window = WINDOW_WORDS[months];
+  const nameOf = (start: number) =>
+    months === 12 ? String(dayOf(start).getUTCFullYear()) : shortMonth(dayOf(start));
   const table = useMemo(
     () =>
       reachTable(
@@ -77,55 +86,59 @@ const StarterChart = ({ reached, series }: { reached: Reached; series: Series })
             kind: "text",
           },
         ],
-        bars.map(({ from, said }) => [MONTH.format(from), said]),
+        bars.map(({ from, said }) => [shortMonth(from), said]),
       ),
     [reached, bars, window],
   );
-  const most = bars.reduce((a, b) => (b.people > a.people || Number.isNaN(a.people) ? b : a));
+  const isAnyHidden = bars.some(({ people }) => Number.isNaN(people));
   return (
     <>
       <h2 className="telling">Starters by {window}</h2>
       <p>
-        Most started in the {window} from {MONTH.format(most.from)}: {most.said}. Without a usable
-        date: {shownAs(released, starts.length)}.
+        {mostStarted(series, nameOf)} Without a usable date: {undated}.
       </p>
       <ChartFigure
         title={`Starters by ${window}`}
-        alternative={bars.map(({ from, said }) => `${MONTH.format(from)}: ${said}.`).join(" ")}
+        alternative={bars.map(({ from, said }) => `${shortMonth(from)}: ${said}.`).join(" ")}
         draw={draw}
         table={table}
         onDownload={downloadChart}
       >
-        {reached.session.synthetic ? "Synthetic participants. " : ""}Shorter windows would hold too
-        few people to be shown.
+        {reached.session.synthetic ? "Synthetic participants. " : ""}
+        {isAnyHidden ? "Grey: hidden. " : ""}
+        Years before and after the chart hold fewer than {threshold} starters each, or none.
+        {months === 12 ? " Most quarters would be hidden, so years are shown." : ""}
       </ChartFigure>
     </>
   );
 };
 
-const chartOf = (bars: readonly Bar[], width: number): Element =>
-  Plot.plot({
+const chartOf = (bars: readonly Bar[], width: number): Element => {
+  const isHidden = ({ people }: Bar) => Number.isNaN(people);
+  const shown = bars.filter((bar) => !isHidden(bar));
+  const most = Math.max(...shown.map(({ people }) => people));
+  return Plot.plot({
     width,
     height: 240,
     marginLeft: 40,
-    style: PLOT_STYLE,
+    style: { ...plotStyle(12), color: "var(--ink-2)" },
     x: { type: "utc", label: null, ticks: 5 },
-    y: { label: "↑ people", grid: true, ticks: 4 },
+    y: { label: "↑ people", grid: true, ticks: 4, domain: [0, most], tickFormat: "d" },
     marks: [
-      Plot.rectY(
-        bars.filter(({ people }) => !Number.isNaN(people)),
-        { x1: "from", x2: "to", y: "people", insetLeft: 1, insetRight: 1, fill: "var(--accent)" },
-      ),
-      Plot.text(
-        bars.filter(({ people }) => Number.isNaN(people)),
-        {
-          x: ({ from, to }: Bar) => (from.getTime() + to.getTime()) / 2,
-          y: 0,
-          dy: -6,
-          text: () => "hidden",
-          fontSize: 10,
-        },
-      ),
+      Plot.rectY(bars.filter(isHidden), {
+        x1: "from",
+        x2: "to",
+        y: most,
+        insetLeft: 1,
+        insetRight: 1,
+        fill: "var(--ink-3)",
+        fillOpacity: 0.16,
+      }),
+      Plot.rectY(shown, {
+        ...{ x1: "from", x2: "to", y: "people" },
+        ...{ insetLeft: 1, insetRight: 1, fill: "var(--accent)" },
+      }),
       Plot.ruleY([0]),
     ],
   });
+};

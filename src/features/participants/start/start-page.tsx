@@ -28,7 +28,7 @@ export const StartPage = ({ bring, actions, onBack }: StartProps) => (
         <ul className="promises">
           <li>Read, placed and counted on this device. No request carries anything of it.</li>
           <li>Postcodes become areas and are forgotten; names and birth dates are refused.</li>
-          <li>Small counts are never shown, drawn or exported; the rest is rounded to 5.</li>
+          <li>Small counts are never shown, drawn or exported; the rest is rounded.</li>
         </ul>
         <KeptHere actions={actions} />
       </section>
@@ -57,6 +57,7 @@ export const StartPage = ({ bring, actions, onBack }: StartProps) => (
       </dl>
       <p className="small">
         A postcode or an LSOA code is all that is needed. Every other column is dropped at the door.
+        Outcomes are not taken: nothing here needs them.
       </p>
       <p className="row">
         <button type="button" className="button" onClick={() => saveTemplate("people")}>

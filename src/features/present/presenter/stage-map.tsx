@@ -5,10 +5,9 @@ import type { MapController, MapPoint } from "../../../map/map-controller";
 import type { MapGeography } from "../../../map/map-data";
 import { MapView } from "../../../map/map-view";
 import { pictureOf } from "../../../map/picture-of";
-import { useDensityOverlay } from "../../../map/use-density-overlay";
 import { useSize } from "../../../map/use-size";
-import { useSlideDrawing } from "../picture/use-slide-picture";
 import { stageCamera } from "../stage/stage-camera";
+import { useSlideMap, type SlideMap } from "../stage/use-slide-map";
 
 /** Milliseconds between two slides' cameras; MapLibre jumps where less motion is asked for. */
 const FLIGHT = 1_600;
@@ -28,10 +27,10 @@ export const StageMap = ({
 }) => {
   const frame = useRef<HTMLDivElement>(null);
   const size = useSize(frame);
-  const { picture: shown, geography } = useHeld(ground, view);
+  const { content, geography } = useHeld(ground, view);
   const [controller, setController] = useState<MapController | null>(null);
   const [points, setPoints] = useState<readonly MapPoint[]>([]);
-  const picture = useMemo(() => (shown === null ? null : pictureOf(shown, "board")), [shown]);
+  const picture = content === null ? null : pictureOf(content, "board");
   const camera = useMemo(
     () => (size === null || geography === null ? null : stageCamera(view, geography, size)),
     [view, geography, size],
@@ -42,9 +41,7 @@ export const StageMap = ({
     if (controller !== null && camera !== null) controller.flyTo(camera, FLIGHT);
   }, [controller, camera]);
 
-  useDensityOverlay(controller, shown?.heat ?? null);
-
-  const areas = shown?.areas;
+  const areas = content?.areas;
   const place = () => {
     if (controller === null || areas === undefined) return;
     setPoints(
@@ -75,13 +72,11 @@ export const StageMap = ({
   );
 };
 
-type Held = ReturnType<typeof useSlideDrawing>;
-
 /** The picture with the shapes it is of. What was shown stays until the next is whole: the map never goes. */
-const useHeld = (ground: MapGeography, view: View): Held => {
-  const now = useSlideDrawing(ground, view);
-  const [held, setHeld] = useState<Held>(now);
-  const isWhole = now.picture !== null && now.geography !== null;
-  if (isWhole && (held.picture !== now.picture || held.geography !== now.geography)) setHeld(now);
+const useHeld = (ground: MapGeography, view: View): SlideMap => {
+  const now = useSlideMap(ground, view);
+  const [held, setHeld] = useState<SlideMap>(now);
+  const isWhole = now.content !== null && now.geography !== null;
+  if (isWhole && (held.content !== now.content || held.geography !== now.geography)) setHeld(now);
   return held;
 };

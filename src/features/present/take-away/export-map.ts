@@ -1,18 +1,17 @@
 import type { QueryClient } from "@tanstack/react-query";
+import type { Content } from "../../../content/content";
+import { loadContent } from "../../../content/load-content";
 import type { ExportMap } from "../../../domain/deck/export-slide";
-import { legendAlt, legendOf } from "../../../domain/deck/picture-legend";
+import type { MapProvenance } from "../../../domain/deck/provenance";
 import type { ToldSlide } from "../../../domain/deck/told-slide";
-import type { PeopleTold } from "../../../domain/people-told";
 import { paletteOf } from "../../../domain/palette";
 import type { Camera, Theme, View } from "../../../domain/view";
 import { projector, type Size } from "../../../map/camera";
-import { paintFirstFrame } from "../../../map/first-frame";
 import { labelFontReady } from "../../../map/label-font";
 import type { MapGeography } from "../../../map/map-data";
-import { paintHeat } from "../../../map/paint-heat";
+import { paintMap } from "../../../map/paint-map";
 import { pictureOf } from "../../../map/picture-of";
 import { shapesQuery } from "../../../map/shapes-query";
-import { loadSlidePicture, type SlidePicture } from "../picture/slide-picture";
 import { stageCamera } from "../stage/stage-camera";
 
 export interface PictureRequest {
@@ -48,7 +47,7 @@ const pictureFile = (canvas: HTMLCanvasElement, format: PictureRequest["format"]
 
 /** The map drawn off the page on a 2D canvas: no WebGL, so any size that memory holds. */
 const paintedMap = (
-  shown: SlidePicture,
+  content: Content,
   geography: MapGeography,
   { theme, size, pixelRatio, shade, format }: PictureRequest,
   camera: Camera,
@@ -56,12 +55,11 @@ const paintedMap = (
   const canvas = document.createElement("canvas");
   const scene = {
     geography,
-    picture: pictureOf(shown, theme),
-    marks: { selectedRow: null, hoveredRow: null },
+    picture: pictureOf(content, theme),
+    marks: { highlight: [], hoveredRow: null },
   };
   const flat = { ...camera, bearing: 0, pitch: 0 };
-  paintFirstFrame(canvas, scene, flat, size, pixelRatio);
-  if (shown.heat !== null) paintHeat(canvas, shown.heat, flat, size);
+  paintMap(canvas, scene, flat, size, pixelRatio);
   const context = canvas.getContext("2d");
   if (context !== null && shade > 0) {
     const ground = paletteOf(theme).water;
@@ -79,10 +77,8 @@ interface MadeMap {
   readonly map: ExportMap;
   /** Where it was drawn from. */
   readonly camera: Camera;
-  /** Said where its people are made up; "" otherwise. */
-  readonly synthetic: string;
-  /** The participants drawn, or null. */
-  readonly people: PeopleTold | null;
+  /** What small print says of it. */
+  readonly provenance: MapProvenance;
 }
 
 /** A view's map with its legend and words, for any file. */
@@ -92,21 +88,20 @@ export const exportMapOf = async (
   callouts: ToldSlide["callouts"] = [],
 ): Promise<MadeMap> => {
   const { size, view, shade } = request;
-  const shown = await loadSlidePicture(client, view);
-  const geography = await client.query(shapesQuery(view.shape, shown.drawn.units.kind));
+  const content = await loadContent(client, view);
+  const geography = await client.query(shapesQuery(view.shape, content.choropleth.units.kind));
   await labelFontReady();
   const camera = stageCamera(view, geography, size, shade === 0);
-  const { areas, synthetic, told } = shown;
+  const { areas, legend, sentence, provenance } = content;
   const project = projector(camera, size);
-  const image = await paintedMap(shown, geography, request, camera);
+  const image = await paintedMap(content, geography, request, camera);
   return {
     camera,
-    synthetic,
-    people: told,
+    provenance,
     map: {
       image: new Uint8Array(await image.arrayBuffer()),
-      alt: legendAlt(shown),
-      legend: legendOf(shown),
+      alt: sentence,
+      legend,
       callouts: callouts.map(({ row, text }) => {
         const [x, y] = project(areas.longitude[row]!, areas.latitude[row]!);
         return { x: x / size.width, y: y / size.height, text };

@@ -1,7 +1,7 @@
-import type { LegendKey, PictureLegend } from "../../../domain/deck/picture-legend";
-import { MARK_DASHES } from "../../../domain/hotspot-marks";
+import { hasScale, keysOf, type Legend, type LegendKey } from "../../../domain/legend";
 import { paletteOf } from "../../../domain/palette";
 import { tierWords } from "../../../domain/tiers";
+import { paintSwatch } from "../../../map/paint-swatch";
 import { wrapLines } from "./wrap-lines";
 
 const light = paletteOf("light");
@@ -21,21 +21,20 @@ interface Line {
   readonly key: LegendKey | null;
 }
 
-const linesOf = (
-  context: CanvasRenderingContext2D,
-  { keys, tier, notes }: PictureLegend,
-  width: number,
-): Line[] => {
+const indentOf = ({ swatch }: LegendKey): number => (swatch === null ? 0 : KEY);
+
+const linesOf = (context: CanvasRenderingContext2D, legend: Legend, width: number): Line[] => {
+  const { tier, notes } = legend;
   const badge = tier === "Official" ? [] : [`${tierWords(tier).symbol} ${tierWords(tier).badge}`];
   const wrapped = (text: string, font: string, colour: string, room: number): Line[] =>
     wrapLines(context, [text], room, font).map((line) => ({
       ...{ text: line, font, colour, indent: 0, key: null },
     }));
   return [
-    ...keys.flatMap((key) =>
-      wrapped(key.words, PLAIN, light.ink, width - KEY).map((line, at) => ({
+    ...keysOf(legend).flatMap((key) =>
+      wrapped(key.words, PLAIN, light.ink, width - indentOf(key)).map((line, at) => ({
         ...line,
-        indent: KEY,
+        indent: indentOf(key),
         key: at === 0 ? key : null,
       })),
     ),
@@ -47,17 +46,17 @@ const linesOf = (
 /** CSS pixels a legend takes. */
 export const legendHeight = (
   context: CanvasRenderingContext2D,
-  legend: PictureLegend,
+  legend: Legend,
   width: number,
 ): number => headHeight(legend) + linesOf(context, legend, width).length * LINE;
 
 /** Title and scale; classes without ticks are told line by line. */
-const headHeight = ({ classes }: PictureLegend): number => (classes.length === 0 ? 20 : 70);
+const headHeight = (legend: Legend): number => (hasScale(legend) ? 70 : 20);
 
 /** The scale under a picture's map, and what lies over its colours. */
 export const drawPictureLegend = (
   context: CanvasRenderingContext2D,
-  legend: PictureLegend,
+  legend: Legend,
   at: { readonly left: number; readonly top: number; readonly width: number },
 ): void => {
   const { left, top, width } = at;
@@ -68,17 +67,18 @@ export const drawPictureLegend = (
   };
   context.textAlign = "left";
   write(legend.title, left, top + 12, light.second, `13px ${FONT}`);
-  if (legend.classes.length > 0) drawScale(context, legend, at, write);
+  if (hasScale(legend)) drawScale(context, legend, at, write);
   linesOf(context, legend, width).forEach(({ text, font, colour, indent, key }, index) => {
     const y = top + headHeight(legend) + (index + 1) * LINE - 4;
-    if (key !== null) drawSwatch(context, key, left, y - 4);
+    const swatch = key?.swatch ?? null;
+    if (swatch !== null) paintSwatch(context, swatch, "light", { left, middle: y - 4 });
     write(text, left + indent, y, colour, font);
   });
 };
 
 const drawScale = (
   context: CanvasRenderingContext2D,
-  legend: PictureLegend,
+  legend: Legend,
   { left, top, width }: { readonly left: number; readonly top: number; readonly width: number },
   write: (text: string, x: number, y: number, colour: string) => void,
 ): void => {
@@ -98,53 +98,4 @@ const drawScale = (
   context.textAlign = "right";
   write(legend.ends[1], left + long, top + 64, light.second);
   context.textAlign = "left";
-};
-
-const drawSwatch = (
-  context: CanvasRenderingContext2D,
-  key: LegendKey,
-  x: number,
-  middle: number,
-): void => {
-  const [w, h] = [30, 11];
-  const top = middle - h / 2;
-  if (key.swatch === "colour") {
-    context.fillStyle = key.colour;
-    context.fillRect(x, top, w, h);
-    return;
-  }
-  const { swatch } = key;
-  context.save();
-  context.beginPath();
-  if (swatch === "hatch" || swatch === "unknown") {
-    const hatched = swatch === "hatch";
-    context.rect(x, top, w, h);
-    context.clip();
-    context.fillStyle = hatched ? light.deprivation[0]! : light.paper;
-    context.fill();
-    context.beginPath();
-    for (let from = -h; from < w; from += 4) {
-      context.moveTo(x + from, top + h);
-      context.lineTo(x + from + h, top);
-    }
-    context.strokeStyle = hatched ? light.persistenceHatch : light.unknown;
-    context.stroke();
-    context.strokeStyle = hatched ? light.persistenceLine : light.unknown;
-    context.lineWidth = 2;
-    context.strokeRect(x, top, w, h);
-  } else if (swatch === "patch") {
-    context.setLineDash([5, 2.5]);
-    context.lineWidth = 2;
-    context.strokeStyle = light.selection;
-    context.strokeRect(x + 1, top, w - 2, h);
-  } else {
-    context.moveTo(x + 2, middle);
-    context.lineTo(x + w - 2, middle);
-    context.lineWidth = 2.4;
-    context.lineCap = "round";
-    context.setLineDash((MARK_DASHES[swatch] ?? []).map((length) => length * 2.4));
-    context.strokeStyle = light.hover;
-    context.stroke();
-  }
-  context.restore();
 };

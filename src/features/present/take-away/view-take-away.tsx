@@ -95,7 +95,7 @@ export const ViewTakeAway = () => {
           <button
             type="button"
             className="take-away-choice"
-            disabled={work.making !== null}
+            aria-disabled={work.making !== null}
             onClick={png}
           >
             <strong>Picture (PNG)</strong>
@@ -122,7 +122,7 @@ export const ViewTakeAway = () => {
             <button
               type="button"
               className="take-away-choice"
-              disabled={work.making !== null}
+              aria-disabled={work.making !== null}
               onClick={() => sheet(paper)}
             >
               <strong>Map sheet (PDF, {paper})</strong>
@@ -134,7 +134,7 @@ export const ViewTakeAway = () => {
           <button
             type="button"
             className="take-away-choice"
-            disabled={work.making !== null}
+            aria-disabled={work.making !== null}
             onClick={pptx}
           >
             <strong>PowerPoint slide</strong>

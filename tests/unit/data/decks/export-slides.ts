@@ -4,6 +4,7 @@ import listed from "../../../../data/sources.json";
 import { readDeckFile } from "../../../../src/domain/deck/deck-file";
 import type { ExportSlide } from "../../../../src/domain/deck/export-slide";
 import { provenanceOf } from "../../../../src/domain/deck/provenance";
+import { shownTitle } from "../../../../src/domain/deck/view-words";
 import { toldSlide } from "../../../../src/domain/deck/told-slide";
 import type { PdfFonts } from "../../../../src/data/decks/pdf-page";
 import { builtFacts } from "../../../built-facts";
@@ -39,18 +40,50 @@ export const exportSlides = (synthetic = ""): ExportSlide[] => {
             alt: `Map of slide ${at + 1}`,
             legend: {
               title: "Multiple deprivation 2025. National decile, 1 is most deprived",
+              scale: "National decile, 1 is most deprived",
               classes: [
-                { tick: "1", label: "Most deprived 10% of England", colour: "#550033" },
-                { tick: "2", label: "10–20%", colour: "#aa2244" },
+                {
+                  tick: "1",
+                  label: "Most deprived 10% of England",
+                  colour: "#550033",
+                  areas: 289,
+                  residents: 450_000,
+                },
+                { tick: "2", label: "10–20%", colour: "#aa2244", areas: 120, residents: 190_000 },
               ],
+              unknown: null,
+              one: "area",
+              many: "areas",
+              isPart: false,
+              nine: null,
               ends: ["most deprived", "least"],
               keys:
                 told.view.persistence === "none"
                   ? []
                   : [
-                      { swatch: "hatch", words: "Most deprived 10% in every release: 3 areas" },
-                      { swatch: "low-alone", words: "Low-high outlier: 7 areas" },
-                      { swatch: "colour", colour: "#118877", words: "5 to 10 people" },
+                      {
+                        swatch: [
+                          { kind: "fill", fill: { hex: "#662244" } },
+                          { kind: "fill", fill: { hatch: "persistence" } },
+                          { kind: "line", colour: "persistenceLine", width: 1.5 },
+                        ],
+                        words: "Most deprived 10% in every release: 3 areas",
+                      },
+                      {
+                        swatch: [
+                          { kind: "line", colour: "hover", width: 2.4, dash: [3, 2, 0.1, 2] },
+                        ],
+                        words: "Low-high outlier: 7 areas",
+                      },
+                      { swatch: null, words: "Participants in a hexagon" },
+                      {
+                        swatch: [{ kind: "fill", fill: { hex: "#118877" } }],
+                        words: "5 to 10 people",
+                      },
+                      {
+                        swatch: [{ kind: "ramp", colours: ["#ddeeee", "#115555"] }],
+                        words: "20 to 300 or more",
+                      },
                     ],
               tier: told.view.persistence === "none" ? "Official" : "Experimental",
               notes:
@@ -62,13 +95,16 @@ export const exportSlides = (synthetic = ""): ExportSlide[] => {
           }
         : null,
       provenance: provenanceOf({
-        ...{ view: told.view, hasMap: told.hasMap, chart: told.chart?.title ?? "" },
+        view: told.view,
+        map: told.hasMap
+          ? { release: shownTitle(told.view), people: [], drawn: [], synthetic }
+          : null,
+        chart: told.chart?.title ?? "",
         tier: told.tier,
         keys: told.sourceKeys,
         sources: listed,
         date: "22 November 2026",
         link: "https://atlas.example/?screen=present",
-        synthetic,
       }),
     };
   });

@@ -14,6 +14,7 @@ const released = (figure: readonly number[]) => ({
   low: Int32Array.from(figure, (one) => (Number.isNaN(one) ? 0 : one - 2)),
   high: Int32Array.from(figure, (one) => (Number.isNaN(one) ? 4 : one + 2)),
   figure: Float64Array.from(figure),
+  unknown: new Uint8Array(figure.length),
 });
 // Liverpool, Wirral, Sefton, St Helens, Knowsley, Halton: Halton's count is withheld.
 const REACHED = {

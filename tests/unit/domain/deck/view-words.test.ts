@@ -89,14 +89,20 @@ test("what leaves the atlas says all of it, made-up people first", () => {
   const view = viewOf("hotspots=gi&colour=trajectory&patches=Kirkby_1jjwd11&boroughs=E08000011");
   const lines = provenanceLines(
     provenanceOf({
-      ...{ view, tier: "Experimental", keys: ["imd2025"], sources: listed, hasMap: true },
-      ...{ date: "22 November 2026", link: "https://atlas.example/", synthetic: "Made up." },
+      ...{ view, tier: "Experimental", keys: ["imd2025"], sources: listed },
+      ...{ date: "22 November 2026", link: "https://atlas.example/" },
+      map: {
+        release: shownTitle(view),
+        people: [["Programme", "Ways to Work"]],
+        drawn: [["Hatched", definitionShown(view)]],
+        synthetic: "Made up.",
+      },
     }),
   );
   expect(lines[0]).toEqual(["Not real data", "Made up."]);
   expect(lines.map(([name]) => name)).toEqual(
     expect.arrayContaining([
-      ...["Shown", "Coloured by", "Hatched", "Outlined", "Patches", "Areas"],
+      ...["Shown", "Programme", "Hatched", "Areas"],
       ...["How far to trust it", "Licence", "Made on", "Open it live"],
     ]),
   );

@@ -92,3 +92,11 @@ test.each([
   expect(read.word.toLowerCase()).toBe(word.toLowerCase());
   expect(`${read.message} ${read.expected.join(" ")}`).toContain(hint);
 });
+
+test("a sentence longer than any question is refused before it is read", () => {
+  const long = `Areas in ${"Halton, ".repeat(600)}Halton`;
+  expect(parseSentence(long)).toMatchObject({
+    ok: false,
+    message: "A question has 4000 letters at most.",
+  });
+});

@@ -1,0 +1,76 @@
+import type { QueryClient } from "@tanstack/react-query";
+import { HOTSPOT_TESTS } from "../analysis/hotspot-tests";
+import { alwaysHotQuery, permutedQuery } from "../data/hotspot-queries";
+import { inWorkDrawnQuery } from "../data/in-work-drawn-query";
+import { loadCode } from "../platform/load-code";
+import type { SessionShown } from "../data/participants/session";
+import { measureQuery, namesQuery } from "../data/queries";
+import { hotspotInputsOf } from "../domain/hotspot-inputs";
+import type { View } from "../domain/view";
+import type { Content } from "./content";
+import { contentOf } from "./content-of";
+import { needsOf, type Facts } from "./facts";
+import { answerIn } from "./ground";
+import { isLoaded } from "./participants/is-loaded";
+import { peopleQuery } from "./participants/people-query";
+
+export interface LoadChoices {
+  /** false leaves out what has to be tested: a first answer at once. */
+  readonly tested: boolean;
+  /** Whether modelled figures are added up to neighbourhoods, where nobody can ask how sure one area is. */
+  readonly addedUp: boolean;
+}
+
+/** Whether a view shows anything that has to be tested first. */
+export const needsTests = (view: View): boolean => {
+  const { inWork, isHatched, alwaysHot } = needsOf(view);
+  return inWork === undefined && (view.hotspots !== "none" || (isHatched && alwaysHot));
+};
+
+/** What a view shows, with everything it takes, all at once: for the first frame, slides and files. */
+export const loadContent = async (
+  client: QueryClient,
+  view: View,
+  choices: LoadChoices = { tested: true, addedUp: true },
+): Promise<Content> => {
+  const session = await sessionFor(view);
+  return contentOf(view, await factsFor(client, view, session, choices), session);
+};
+
+/** The participants a view shows; their code comes only where it shows any. */
+const sessionFor = async ({ participants, programme }: View): Promise<SessionShown> => {
+  if (participants === "none") return null;
+  const { wholeSessionIn } = await loadCode(
+    "What draws participants",
+    () => import("../data/participants/session"),
+  );
+  return wholeSessionIn(programme);
+};
+
+const factsFor = async (
+  client: QueryClient,
+  view: View,
+  session: SessionShown,
+  { tested, addedUp }: LoadChoices,
+): Promise<Facts> => {
+  const needs = needsOf(view);
+  const { measure, release, inWork, inWorkYear } = needs;
+  const isOwn = inWork === undefined;
+  const [areas, file, history, shown, people, ...asked] = await Promise.all([
+    client.query(namesQuery),
+    client.query(measureQuery(measure.id)),
+    client.query(measureQuery(needs.history.id)),
+    isOwn ? null : client.query(inWorkDrawnQuery(inWork, inWorkYear, addedUp)),
+    isLoaded(session) ? client.query(peopleQuery(view.denominator)) : null,
+    ...needs.asked.map((one) => client.query(measureQuery(one))),
+  ]);
+  const { rows } = answerIn(view, areas, asked);
+  const inputs = isOwn ? hotspotInputsOf({ view, areas, measure, release, rows }) : null;
+  const [alwaysHot, hotspots] = await Promise.all([
+    tested && isOwn && needs.alwaysHot
+      ? client.query(alwaysHotQuery(needs.history, areas, HOTSPOT_TESTS.always))
+      : null,
+    tested && inputs !== null ? client.query(permutedQuery(inputs, HOTSPOT_TESTS.permuted)) : null,
+  ]);
+  return { areas, file, history, asked, alwaysHot, hotspots, inWork: shown, people };
+};

@@ -1,0 +1,15 @@
+import type { OverlayEntry } from "../overlay";
+import { equalHexagons } from "./equal-hexagons";
+import { hotSpots } from "./hot-spots";
+import { participants } from "./participants";
+import { patches } from "./patches";
+import { persistence } from "./persistence";
+
+/** Every overlay, bottom first. A new one is a file beside this and a line here. */
+export const OVERLAYS: readonly OverlayEntry[] = [
+  persistence,
+  participants,
+  hotSpots,
+  equalHexagons,
+  patches,
+];

@@ -1,0 +1,113 @@
+import { peopleAsked } from "../../domain/deck/view-words";
+import { SYNTHETIC_TITLE } from "../../domain/synthetic";
+import type { ClassShapes, OverlayMark } from "../../domain/marks/marks";
+import { colourSwatch } from "../../domain/marks/swatch";
+import type { LegendKey } from "../../domain/legend";
+import { overlay } from "../overlay";
+import { isLoaded } from "../participants/is-loaded";
+import type { People, Spread } from "../participants/people";
+import { remember } from "../remember";
+
+/** Hexagons in a hue that need does not have, with a light edge, below the names. */
+const MARKS = [
+  {
+    kind: "fill",
+    id: "participants",
+    source: "participants",
+    fill: "classes",
+    opacity: 0.94,
+  },
+  {
+    kind: "line",
+    id: "participants-edge",
+    source: "participants",
+    colour: "participantEdge",
+    width: [
+      [8, 0.6],
+      [11, 1.3],
+      [14, 2],
+    ],
+  },
+] as const satisfies readonly OverlayMark[];
+
+interface Participants {
+  readonly people: People | null;
+  readonly spread: Spread | null;
+  /** Why nothing is drawn; "" where something is. */
+  readonly missing: string;
+}
+
+const withoutPeople = (missing: string): Participants => ({ people: null, spread: null, missing });
+
+const NOT_LOADED = withoutPeople("No participants are loaded on this device, so none are shown");
+const IN_ANOTHER_FILE = withoutPeople(
+  "This slide shows a programme that is not in the participants file now open, so nobody is shown. Open its file, or put another view on the slide",
+);
+const ON_HEXAGONS = withoutPeople("Participants are not shown on equal hexagons");
+const COUNTING = withoutPeople("Participants are being counted");
+
+const shown = remember((people: People, spread: Spread | null): Participants => ({
+  people,
+  spread,
+  missing: "",
+}));
+
+export const participants = overlay<Participants>({
+  id: "participants",
+  key: "participants",
+  from: ({ view, session, people }) => {
+    if (view.participants === "none") return null;
+    if (session === null) return NOT_LOADED;
+    if (!isLoaded(session)) return IN_ANOTHER_FILE;
+    const isSpread = view.participants === "hexagons" || view.participants === "heat";
+    // Equal hexagons in place of the areas leave no ground for anything that lies where people live.
+    if (isSpread && view.shape === "hexagons") return ON_HEXAGONS;
+    if (people === null) return COUNTING;
+    const spread = people.spread(view.map?.zoom ?? null);
+    return isSpread && spread === null ? COUNTING : shown(people, spread);
+  },
+  marks: MARKS,
+  shapes: ({ spread }): Readonly<Record<string, ClassShapes>> =>
+    spread?.kind === "hexagons" ? { participants: spread.flat } : {},
+  surface: ({ spread }) =>
+    spread?.kind === "hexagons" ? { kind: "hexagons", ...spread.hexagons } : spread,
+  keys: ({ spread }) => (spread === null ? [] : spreadKeys(spread)),
+  notes: ({ people, spread, missing }) =>
+    [missing, ...(people === null ? [] : peopleNotes(people, spread))].filter(
+      (note) => note !== "",
+    ),
+  words: ({ people }, row) => people?.words(row) ?? [],
+  wordsAt: ({ spread }, longitude, latitude) =>
+    spread?.kind === "hexagons" ? spread.wordsAt(longitude, latitude) : [],
+  provenance: (view) => ["Participants drawn as", peopleAsked(view)],
+});
+
+const peopleNotes = (
+  { told, heading, empty, trust }: People,
+  spread: Spread | null,
+): readonly string[] => [
+  told.synthetic ? SYNTHETIC_TITLE : "",
+  `Programme: ${told.programme}`,
+  heading,
+  spread?.kind === "hexagons" ? spread.drawn : "",
+  spread === null ? "" : empty,
+  told.control,
+  trust,
+];
+
+const spreadKeys = (spread: Spread): readonly LegendKey[] => {
+  if (spread.kind === "heat") {
+    const { least, most, colours } = spread.scale;
+    return [
+      { swatch: null, words: "Participants per square kilometre" },
+      { swatch: [{ kind: "ramp", colours }], words: `${least} to ${most} or more` },
+    ];
+  }
+  return [
+    { swatch: null, words: "Participants in a hexagon" },
+    ...spread.hexagons.scale.classes.map(({ label, colour }) => ({
+      swatch: colourSwatch(colour),
+      words: label,
+    })),
+  ];
+};

@@ -1,0 +1,105 @@
+import { useQueries, useQuery, type UseQueryResult } from "@tanstack/react-query";
+import { useMemo, useState } from "react";
+import { HOTSPOT_TESTS } from "../analysis/hotspot-tests";
+import { alwaysHotQuery, analyticQuery, permutedQuery } from "../data/hotspot-queries";
+import { inWorkDrawnQuery } from "../data/in-work-drawn-query";
+import { useSessionIn } from "../data/participants/session";
+import { measureQuery, namesQuery } from "../data/queries";
+import type { Failure } from "../data/failure";
+import type { MeasureFile } from "../domain/artefact";
+import { hotspotInputsOf } from "../domain/hotspot-inputs";
+import type { View } from "../domain/view";
+import type { Content } from "./content";
+import { contentOf } from "./content-of";
+import { needsOf, type Facts } from "./facts";
+import { answerIn } from "./ground";
+import { isLoaded } from "./participants/is-loaded";
+import { peopleQuery } from "./participants/people-query";
+import { useFirstFindings } from "./use-first-findings";
+
+export interface ContentState {
+  /** null until there is a map to show. */
+  readonly content: Content | null;
+  readonly errors: readonly Failure[];
+  /** Why what persistence needs could not be tested. */
+  readonly persistenceError: Error | null;
+}
+
+/** What a view shows, filled in as artefacts and tests arrive; `content.pending` tells what is still to come. */
+export const useContent = (
+  wanted: View,
+  { addedUp }: { readonly addedUp: boolean },
+): ContentState => {
+  const view = useSteady(wanted);
+  const session = useSessionIn(view.programme);
+  const needs = needsOf(view);
+  const { measure, release, inWork } = needs;
+  const isOwn = inWork === undefined;
+  const names = useQuery(namesQuery);
+  const measured = useQuery(measureQuery(measure.id));
+  const followed = useQuery(measureQuery(needs.history.id));
+  const { files: asked, queries } = useQueries({
+    queries: needs.asked.map(measureQuery),
+    combine: together,
+  });
+  const areas = names.data;
+  const hot = useQuery({
+    ...alwaysHotQuery(needs.history, areas, HOTSPOT_TESTS.always),
+    enabled: isOwn && needs.alwaysHot && areas !== undefined,
+  });
+  const inputs =
+    areas === undefined || !isOwn
+      ? null
+      : hotspotInputsOf({ view, areas, measure, release, ...answerIn(view, areas, asked) });
+  const first = useQuery(analyticQuery(inputs, HOTSPOT_TESTS.analytic));
+  const final = useQuery(permutedQuery(inputs, HOTSPOT_TESTS.permuted));
+  const waited = useFirstFindings(first.data?.result ?? null, final.data !== undefined);
+  const worked = useQuery(inWorkDrawnQuery(inWork, needs.inWorkYear, addedUp));
+  const reached = useQuery({
+    ...peopleQuery(view.denominator),
+    enabled: view.participants !== "none" && isLoaded(session),
+  });
+
+  const file = measured.data;
+  const history = followed.data ?? null;
+  const alwaysHot = (needs.alwaysHot ? hot.data : undefined) ?? null;
+  const hotspots = inputs === null ? null : (final.data ?? waited);
+  const shown = worked.data ?? null;
+  const people = reached.data ?? null;
+  const facts = useMemo(
+    (): Facts | null =>
+      areas === undefined || file === undefined
+        ? null
+        : { areas, file, history, asked, alwaysHot, hotspots, inWork: shown, people },
+    [areas, file, history, asked, alwaysHot, hotspots, shown, people],
+  );
+  const isThere = facts !== null && (isOwn || facts.inWork !== null);
+  const content = useMemo(
+    () => (isThere ? contentOf(view, facts, session) : null),
+    [isThere, view, facts, session],
+  );
+  return {
+    content,
+    errors: [names, measured, followed, worked, reached, ...queries].flatMap(failureOf),
+    persistenceError: hot.error,
+  };
+};
+
+/** The same view while all it asks for stays the same. */
+const useSteady = (view: View): View => {
+  const [held, setHeld] = useState(view);
+  const isSame = (Object.keys(view) as (keyof View)[]).every((key) =>
+    Object.is(view[key], held[key]),
+  );
+  if (!isSame) setHeld(view);
+  return isSame ? held : view;
+};
+
+const failureOf = ({ error, refetch }: UseQueryResult<unknown>): readonly Failure[] =>
+  error === null ? [] : [{ error, retry: () => void refetch() }];
+
+/** Outside the hook, so that the answer stays the same object while nothing changes. */
+const together = (queries: readonly UseQueryResult<MeasureFile>[]) => ({
+  queries,
+  files: queries.flatMap(({ data }) => (data === undefined ? [] : [data])),
+});

@@ -1,0 +1,76 @@
+import { areaUnits, type Units } from "./units";
+import type { ClassMethod } from "./classify";
+import type { Areas, Values } from "./areas";
+import type { Measure } from "./measures";
+import { methodsFor, type Scale } from "./scale";
+import type { Tier } from "./tiers";
+import type { View } from "./view";
+import { valueText } from "./value-text";
+
+/**
+ * Areas coloured by a measure. The areas are data: LSOAs, neighbourhoods or boroughs. Map, legend, tooltip
+ * and the words at the pointer take all of theirs from here.
+ */
+export interface Choropleth {
+  readonly units: Units;
+  readonly measure: {
+    readonly id: string;
+    readonly title: string;
+    readonly short: string;
+    readonly tier: Tier;
+    /** How its values are written. */
+    readonly kind: string;
+    readonly unit: string;
+  };
+  readonly year: number;
+  /** Measure and time: "Multiple deprivation 2025", "Low-paid jobs, April 2022". */
+  readonly heading: string;
+  readonly scale: Scale;
+  /** Per unit, the class of its value; −1 unknown. */
+  readonly classes: Int16Array;
+  /** How the classes may be cut; none where they are the measure's own. */
+  readonly methods: readonly ClassMethod[];
+  /** Units shown, the others are pale. */
+  readonly rows: readonly number[];
+  /** A value in words. */
+  readonly text: (row: number) => string;
+  /** How sure it is, or null. */
+  readonly sureness: (row: number) => string | null;
+  /** What has to stand wherever it is shown, or null. */
+  readonly warning: string | null;
+  /** What it means to have no class: "Not known". */
+  readonly unknown: string;
+  /** What to bear in mind of the whole map, or null. */
+  readonly caution: string | null;
+  /** Whether it is the view's own measure of LSOAs: hatches, outlines and patches belong on it. */
+  readonly isOwn: boolean;
+}
+
+export interface AreaColours {
+  readonly colour: View["colour"];
+  readonly areas: Areas;
+  readonly measure: Measure;
+  readonly values: Values;
+  readonly coloured: { readonly scale: Scale; readonly classes: Int16Array };
+  readonly rows: readonly number[];
+}
+
+/** LSOAs coloured by a measure, or by what persistence says of them. */
+export const areaChoropleth = (from: AreaColours): Choropleth => {
+  const { colour, areas, measure, values, coloured, rows } = from;
+  return {
+    ...coloured,
+    units: areaUnits(areas),
+    measure,
+    year: values.year,
+    heading: `${measure.short} ${values.year}`,
+    methods: colour === "measure" ? methodsFor(measure) : [],
+    rows,
+    text: (row) => valueText(measure, values, row),
+    sureness: () => null,
+    warning: null,
+    caution: null,
+    unknown: "Not known",
+    isOwn: true,
+  };
+};

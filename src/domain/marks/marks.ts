@@ -1,0 +1,100 @@
+import type { FeatureCollection, Polygon } from "geojson";
+import type { Palette } from "../palette";
+import type { ByZoom } from "./zoom-stops";
+
+/** A colour of the palette by its name, so that it follows the theme. */
+export type PaletteColour = {
+  [Name in keyof Palette]: Palette[Name] extends string ? Name : never;
+}[keyof Palette];
+
+/** A colour by its name, or as it is in every theme. */
+export type Ink = PaletteColour | { readonly hex: string };
+
+/** The colour itself, hex. */
+export const inkOf = (palette: Palette, ink: Ink): string =>
+  typeof ink === "string" ? palette[ink] : ink.hex;
+
+/** Lines rising to the right. Lengths in CSS pixels. */
+export interface Hatch {
+  readonly ink: PaletteColour;
+  /** 0…1. */
+  readonly alpha: number;
+  /** Along an axis, from one line to the next. */
+  readonly period: number;
+  readonly width: number;
+}
+
+export const HATCHES = {
+  persistence: { ink: "persistenceHatch", alpha: 0.5, period: 5, width: 0.6 },
+  unknown: { ink: "unknown", alpha: 0.75, period: 4, width: 0.8 },
+} as const satisfies Readonly<Record<string, Hatch>>;
+
+export type HatchId = keyof typeof HATCHES;
+
+interface Common {
+  /** Unique on the map. */
+  readonly id: string;
+  /** Which of the overlay's shapes it is drawn on. */
+  readonly source: string;
+}
+
+/** How an overlay is drawn, said once for the live map, the canvas and the swatches of every legend. */
+export type OverlayMark = OverlayFill | OverlayLine | OverlayLabel;
+
+export interface OverlayFill extends Common {
+  readonly kind: "fill";
+  /** One colour, a hatch, or the colour of each shape's class. */
+  readonly fill: Ink | { readonly hatch: HatchId } | "classes";
+  readonly opacity?: number;
+}
+
+export interface OverlayLine extends Common {
+  readonly kind: "line";
+  readonly colour: Ink;
+  /** CSS pixels. */
+  readonly width: ByZoom;
+  /** Lengths in line widths. */
+  readonly dash?: readonly number[];
+}
+
+/** The names of its shapes, over everything else that is written. */
+export interface OverlayLabel extends Common {
+  readonly kind: "label";
+  /** CSS pixels. */
+  readonly size: ByZoom;
+  readonly weight: "Medium" | "Semibold" | "Bold";
+  readonly colour: Ink;
+  readonly halo: Ink;
+  readonly haloWidth: number;
+}
+
+/** What is drawn: areas by their rows, or shapes of its own. Changes are told by identity. */
+export type Shapes = AreaShapes | GroupShapes | NameShapes | ClassShapes;
+
+/** Areas dissolved into one shape. */
+export interface AreaShapes {
+  readonly of: "areas";
+  readonly rows: readonly number[];
+}
+
+/** Groups of areas, each dissolved by itself. */
+export interface GroupShapes {
+  readonly of: "groups";
+  readonly groups: readonly (readonly number[])[];
+}
+
+/** A name in the middle of each group of areas. */
+export interface NameShapes {
+  readonly of: "names";
+  readonly groups: readonly (readonly number[])[];
+  readonly names: readonly string[];
+}
+
+/** Shapes in classes: feature id = position in `classes`. */
+export interface ClassShapes {
+  readonly of: "classes";
+  readonly features: FeatureCollection<Polygon>;
+  readonly classes: readonly number[];
+  /** One per class, hex. */
+  readonly colours: readonly string[];
+}

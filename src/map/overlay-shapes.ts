@@ -1,0 +1,59 @@
+import type { FeatureCollection, GeoJSON, MultiPolygon, Point } from "geojson";
+import type { Shapes } from "../domain/marks/marks";
+import { labelPoint } from "./label-point";
+import type { MapGeography, PlaceProperties } from "./map-data";
+
+const known = new WeakMap<MapGeography, WeakMap<Shapes, GeoJSON>>();
+
+/** An overlay's shapes on a map. The same for the same, because the map tells changes by identity. */
+export const overlayShapes = (geography: MapGeography, shapes: Shapes): GeoJSON => {
+  const before = known.get(geography) ?? new WeakMap<Shapes, GeoJSON>();
+  known.set(geography, before);
+  const made = before.get(shapes) ?? shapesOf(geography, shapes);
+  before.set(shapes, made);
+  return made;
+};
+
+const shapesOf = (geography: MapGeography, shapes: Shapes): GeoJSON => {
+  switch (shapes.of) {
+    case "areas":
+      return geography.dissolve(shapes.rows);
+    case "groups":
+      return outlines(geography, shapes.groups);
+    case "names":
+      return names(geography, shapes.groups, shapes.names);
+    case "classes":
+      return shapes.features;
+  }
+};
+
+type Groups = readonly (readonly number[])[];
+
+/** Groups with areas, each dissolved, by their place in the list. */
+const dissolved = (geography: MapGeography, groups: Groups) =>
+  groups.flatMap((rows, at) =>
+    rows.length === 0 ? [] : [{ at, geometry: geography.dissolve(rows) }],
+  );
+
+const outlines = (geography: MapGeography, groups: Groups): FeatureCollection<MultiPolygon> => ({
+  type: "FeatureCollection",
+  features: dissolved(geography, groups).map(({ at, geometry }) => ({
+    type: "Feature",
+    id: at,
+    properties: {},
+    geometry,
+  })),
+});
+
+const names = (
+  geography: MapGeography,
+  groups: Groups,
+  words: readonly string[],
+): FeatureCollection<Point, PlaceProperties> => ({
+  type: "FeatureCollection",
+  features: dissolved(geography, groups).map(({ at, geometry }) => ({
+    type: "Feature",
+    properties: { name: words[at] ?? "", rank: 0, order: at },
+    geometry: { type: "Point", coordinates: labelPoint(geometry).point },
+  })),
+});

@@ -1,0 +1,18 @@
+import type { Camera } from "../domain/view";
+import type { Size } from "./camera";
+import { paintFirstFrame } from "./first-frame";
+import { paintHeat } from "./paint-heat";
+import type { Scene } from "./sources";
+
+/** A whole map on a 2D canvas, smooth surfaces included: for pictures, slides and paper. */
+export const paintMap = (
+  canvas: HTMLCanvasElement,
+  scene: Scene,
+  camera: Camera,
+  size: Size,
+  pixelRatio: number,
+): void => {
+  paintFirstFrame(canvas, scene, camera, size, pixelRatio);
+  for (const { surface } of scene.picture.overlays)
+    if (surface?.kind === "heat") paintHeat(canvas, surface, camera, size);
+};

@@ -1,0 +1,52 @@
+import { pointerWords, whoseWords } from "../content/pointer";
+import type { Content } from "../content/content";
+import { MadeUp } from "./made-up";
+import { TierSymbol } from "./tier-badge";
+
+export interface Pointed {
+  readonly row: number;
+  readonly x: number;
+  readonly y: number;
+  /** What is said of the very place, beside what is said of its area. */
+  readonly here: readonly string[];
+}
+
+/** Name, value and class of the area under the pointer, and what lies over it. */
+export const MapTooltip = ({ content, pointed }: { content: Content; pointed: Pointed }) => {
+  const { row, x, y, here } = pointed;
+  const words = pointerWords(content, row);
+  return (
+    <div className="tooltip" style={{ transform: `translate(${x}px, ${y}px)` }} aria-hidden="true">
+      <div className={x > window.innerWidth - 300 ? "tooltip-box leftwards" : "tooltip-box"}>
+        <b>{words.title}</b>
+        <span className="small">{words.place}</span>
+        <span>{words.value}</span>
+        <span className="tooltip-class">
+          <i
+            className={words.colour === null ? "hatched" : ""}
+            style={words.colour === null ? {} : { background: words.colour }}
+          />
+          {words.kind}
+        </span>
+        {words.sureness === null ? null : <span>{words.sureness}</span>}
+        {[...here, ...words.lines].map((line) => (
+          <span key={line} className="small">
+            {line}
+          </span>
+        ))}
+        {words.whose === null ? null : words.whose.synthetic ? (
+          <MadeUp />
+        ) : (
+          <span className="tooltip-class">
+            <TierSymbol tier={words.whose.tier} />
+            {whoseWords(words.whose)}
+          </span>
+        )}
+        <span className="tooltip-class">
+          <TierSymbol tier={words.tier} />
+          {words.trust}
+        </span>
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,85 @@
+import { readFileSync } from "node:fs";
+import type { Content } from "../src/content/content";
+import type { Overlay } from "../src/content/overlay";
+import { peopleOf } from "../src/content/participants/people";
+import type { Session } from "../src/data/participants/session";
+import { denominatorOf } from "../src/domain/denominators";
+import type { Density } from "../src/domain/released";
+import { importFile } from "../src/analysis/participants/import-file";
+import { releaseFile } from "../src/analysis/participants/release-file";
+import { builtAreas } from "./built-data";
+import { builtContent } from "./built-content";
+import { fileOf, places } from "./unit/participants/places";
+
+/** Hexagons of about 700 metres, enough to be drawn; figures are the test's own. */
+const density: Density = {
+  hexagons: [
+    {
+      resolution: 8,
+      figure: Float64Array.from([5, 15, NaN]),
+      corners: Float64Array.from(
+        [0, 1, 2].flatMap((hexagon) =>
+          Array.from({ length: 6 }, (_, corner) => [
+            -2.9 + 0.02 * hexagon + 0.008 * Math.cos((corner * Math.PI) / 3),
+            53.4 + 0.005 * Math.sin((corner * Math.PI) / 3),
+          ]).flat(),
+        ),
+      ),
+    },
+  ],
+  heat: { columns: 1, rows: 1, bounds: [-3, 53, -2.9, 53.1], density: Float32Array.from([40]) },
+  threshold: 5,
+};
+
+const areas = builtAreas();
+
+/** The synthetic participants as a session holds them, released for real. */
+export const syntheticSession = async (): Promise<Session> => {
+  const url = new URL("../public/data/synthetic-participants.csv", import.meta.url);
+  const file = fileOf(readFileSync(url, "utf8"), "synthetic-participants.csv");
+  const { participants } = await importFile(file, places);
+  return {
+    file: file.name,
+    synthetic: true,
+    participants,
+    released: releaseFile(participants, areas, 5),
+    programme: null,
+    density,
+    spread: () => Promise.resolve(density),
+  };
+};
+
+const session = await syntheticSession();
+
+/** What participants are set against: residents. */
+export const people = {
+  per: { denominator: denominatorOf("residents"), per: areas.residents },
+  peopleOf,
+};
+
+export interface ShownOverlay {
+  readonly content: Content;
+  readonly overlay: Overlay;
+  /** A row it marks; null where it says nothing of areas. */
+  readonly row: number | null;
+}
+
+const firstRow = ({ shapes }: Overlay): number | null =>
+  Object.values(shapes).flatMap((each) =>
+    each.of === "areas" ? each.rows : each.of === "groups" ? each.groups.flat() : [],
+  )[0] ?? null;
+
+const shown = (id: string, content: Content, row?: number): readonly [string, ShownOverlay] => {
+  const overlay = content.overlays.find((each) => each.id === id);
+  if (overlay === undefined) throw new Error(`The view does not show ${id}`);
+  return [id, { content, overlay, row: row ?? firstRow(overlay) }];
+};
+
+/** Each overlay in a view that shows it. A new overlay needs a line here. */
+export const shownOverlays: ReadonlyMap<string, ShownOverlay> = new Map([
+  shown("persistence", builtContent("persistence=always-10")),
+  shown("hot-spots", builtContent("hotspots=gi")),
+  shown("patches", builtContent("patches=Kirkby_1jjwd11")),
+  shown("equal-hexagons", builtContent("shape=hexagons")),
+  shown("participants", builtContent("participants=hexagons", { people, session }), 0),
+]);
