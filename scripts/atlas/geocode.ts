@@ -4,7 +4,8 @@ import { plainText } from "../../src/analysis/participants/plain-text";
 import { hasPlace, noPlace, recognise } from "../../src/analysis/participants/recognise";
 import { readRows } from "../../src/analysis/participants/read-rows";
 import { BOROUGHS } from "../../src/domain/boroughs";
-import { AtlasError, type Command } from "./command";
+import { AtlasError } from "./atlas-error";
+import type { Command } from "./command";
 import { fileAsked, orRefuse, placesOf } from "./participants-file";
 
 /** `geocode FILE`: the area of each postcode, in the file's order; a list needs no heading. */

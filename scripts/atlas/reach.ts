@@ -52,7 +52,7 @@ export const REACH_COMMAND: Command = {
   takes: 1,
   keys: [
     ...["level", "area_code", "area_name", "participants", "shown", "denominator"],
-    ...["rate_per_1000", "low", "high", "suppressed", "programme", "per"],
+    ...["rate_per_1000", "low", "high", "suppressed", "unknown", "programme", "per"],
   ],
   run: async (asked) => {
     const { options, say } = asked;
@@ -105,6 +105,8 @@ export const REACH_COMMAND: Command = {
       const figures = levels[level];
       const rates = reach(figures, denominators[level]);
       return named[level].map(({ code, name }, i): Row => {
+        // The file does not say how many: the figure, if there is one, is the least.
+        const isUnknown = figures.unknown[i] === 1;
         const isHidden = Number.isNaN(figures.figure[i]!);
         return {
           level,
@@ -116,7 +118,8 @@ export const REACH_COMMAND: Command = {
           rate_per_1000: round(rates.rate[i]!),
           low: round(rates.low[i]!),
           high: round(rates.high[i]!),
-          suppressed: isHidden ? 1 : 0,
+          suppressed: isHidden && !isUnknown ? 1 : 0,
+          unknown: isUnknown ? 1 : 0,
           programme: options.programme ?? "all",
           per,
         };

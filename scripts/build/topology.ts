@@ -5,7 +5,7 @@ import type { GeometryCollection, MultiPolygon, Polygon, Topology } from "topojs
 import { BOROUGHS, REGION } from "../../src/domain/boroughs";
 import type { Task } from "./build-all";
 import type { Built } from "./artefact";
-import { polygonsBy, regionAreas, type RegionArea } from "./region";
+import { regionAreas, type RegionArea } from "./region";
 
 /**
  * Steps across the region's width and height: 0.6 m. Of 4e4 to 1.5e5 the coarsest at which no two

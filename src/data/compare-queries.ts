@@ -4,19 +4,18 @@ import { ENGLAND_POSITIONS, ENGLAND_START, ENGLAND_SUMMARY } from "../domain/eng
 import { englandColumnsOf, englandStartOf } from "../domain/england-columns";
 import { load } from "./load";
 import { loadTopology } from "./topology";
-
-const forever = { staleTime: Infinity, gcTime: Infinity, retry: 1, retryDelay: 400 } as const;
+import { FETCHED } from "./query-options";
 
 /** The official summary measures of every district of England at every release. */
 export const englandSummaryQuery = queryOptions({
-  ...forever,
+  ...FETCHED,
   queryKey: ["england", "summary"],
   queryFn: ({ signal }) => load("england/summary.json", ENGLAND_SUMMARY, signal),
 });
 
 /** Every area of England at every release: 0.7 MB, 0.4 on the way, loaded when it is asked for. */
 export const englandPositionsQuery = queryOptions({
-  ...forever,
+  ...FETCHED,
   queryKey: ["england", "positions"],
   queryFn: async ({ signal }) =>
     englandColumnsOf(await load("england/positions.json", ENGLAND_POSITIONS, signal)),
@@ -24,7 +23,7 @@ export const englandPositionsQuery = queryOptions({
 
 /** How they stood in the other measures at the first release, and their names: 0.8 MB, 0.4 on the way. */
 export const englandStartQuery = queryOptions({
-  ...forever,
+  ...FETCHED,
   queryKey: ["england", "start"],
   queryFn: async ({ client, signal }) => {
     const [file, { codes }] = await Promise.all([
@@ -37,7 +36,7 @@ export const englandStartQuery = queryOptions({
 
 /** Outlines of the MSOAs of 2021, in the order of `Areas.msoas`. */
 export const msoaTopologyQuery = queryOptions({
-  ...forever,
+  ...FETCHED,
   queryKey: ["topology", "msoas"],
   queryFn: ({ signal }) => loadTopology("msoas", signal),
 });
@@ -45,7 +44,7 @@ export const msoaTopologyQuery = queryOptions({
 /** One release on the LSOAs it was published on. */
 export const releaseTableQuery = (year: number) =>
   queryOptions({
-    ...forever,
+    ...FETCHED,
     queryKey: ["release", year],
     queryFn: ({ signal }) => load(`releases/${year}.json`, RELEASE_TABLE, signal),
   });

@@ -10,15 +10,13 @@ import { measureOf, releasesOf } from "../domain/measure-releases";
 import { PROGRAMME_FACTS } from "../domain/programme-facts";
 import { load } from "./load";
 import { measureQuery, namesQuery } from "./queries";
+import { FETCHED } from "./query-options";
 
 /** What slides are told from. Imported by lazily loaded screens only: claims and programmes come with it. */
 export const factsQuery = (client: QueryClient) =>
   queryOptions({
     queryKey: ["facts"],
-    staleTime: Infinity,
-    gcTime: Infinity,
-    retry: 1,
-    retryDelay: 400,
+    ...FETCHED,
     queryFn: async ({ signal }): Promise<AtlasFacts> => {
       const [areas, file, inWork, { figures }] = await Promise.all([
         client.query(namesQuery),

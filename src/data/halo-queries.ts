@@ -3,13 +3,13 @@ import { MEASURE, WEIGHTS } from "../domain/artefact";
 import type { Measure } from "../domain/measures";
 import { isHeldForEngland } from "../domain/measure-releases";
 import { load } from "./load";
+import { FETCHED } from "./query-options";
 
 /** As the region's own files: they never change under a running page. */
-const forever = { staleTime: Infinity, gcTime: Infinity, retry: 1, retryDelay: 400 } as const;
 
 /** Who touches whom, in the region and the ring of areas around it. Loaded when hot spots are asked for. */
 export const weightsQuery = queryOptions({
-  ...forever,
+  ...FETCHED,
   queryKey: ["weights"],
   queryFn: ({ signal }) => load("weights.json", WEIGHTS, signal),
 });
@@ -20,7 +20,7 @@ export const weightsQuery = queryOptions({
  */
 export const haloQuery = (measure: Measure) =>
   queryOptions({
-    ...forever,
+    ...FETCHED,
     queryKey: ["halo", measure.id],
     queryFn: ({ signal }) =>
       isHeldForEngland(measure.id) ? load(`halo/${measure.id}.json`, MEASURE, signal) : null,

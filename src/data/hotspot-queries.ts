@@ -9,6 +9,7 @@ import type { Areas } from "../domain/areas";
 import type { Measure } from "../domain/measures";
 import { measureQuery } from "./queries";
 import { loadCode } from "../loading/load-code";
+import { WORKED_OUT } from "./query-options";
 
 /** What makes two runs the same run; null is none. */
 export const hotspotKey = (inputs: HotspotInputs | null): readonly (string | number)[] => {
@@ -18,12 +19,7 @@ export const hotspotKey = (inputs: HotspotInputs | null): readonly (string | num
 };
 
 /** Results hold typed arrays, never change, and are dear: kept as they are. */
-export const keptFindings = {
-  staleTime: Infinity,
-  gcTime: 600_000,
-  retry: false,
-  structuralSharing: false,
-} as const;
+export const keptFindings = { ...WORKED_OUT, gcTime: 600_000 } as const;
 
 /** The files a test of a measure needs; the queries behind them come with the first test. */
 export const hotspotFiles = async (

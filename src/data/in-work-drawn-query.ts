@@ -1,6 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { InWorkWords } from "../domain/in-work-measures";
 import { loadCode } from "../loading/load-code";
+import { WORKED_OUT } from "./query-options";
 
 /**
  * A measure of work and low income at a year; its code comes with the first who asks.
@@ -13,10 +14,7 @@ export const inWorkDrawnQuery = (
 ) =>
   queryOptions({
     queryKey: ["in-work", "drawn", measure?.id, year, addedUp],
-    staleTime: Infinity,
-    gcTime: Infinity,
-    retry: false,
-    structuralSharing: false,
+    ...WORKED_OUT,
     enabled: measure !== undefined,
     queryFn: async ({ client }) =>
       measure === undefined

@@ -10,34 +10,34 @@ import {
 import { load } from "./load";
 import { namesQuery } from "./queries";
 import { loadTopology } from "./topology";
+import { FETCHED } from "./query-options";
 
 /** Artefacts never change under a running page. Imported by lazily loaded parts only. */
-const forever = { staleTime: Infinity, gcTime: Infinity, retry: 1, retryDelay: 400 } as const;
 
 /** What is published for boroughs. */
 export const inWorkBoroughsQuery = queryOptions({
-  ...forever,
+  ...FETCHED,
   queryKey: ["in-work", "boroughs"],
   queryFn: ({ signal }) => load("in-work/boroughs.json", IN_WORK_BOROUGHS, signal),
 });
 
 /** What is published for MSOAs of 2011. */
 export const inWorkNeighbourhoodsQuery = queryOptions({
-  ...forever,
+  ...FETCHED,
   queryKey: ["in-work", "msoa11"],
   queryFn: ({ signal }) => load("in-work/msoa11.json", IN_WORK_NEIGHBOURHOODS, signal),
 });
 
 /** The experimental model on LSOAs. */
 export const inWorkModelQuery = queryOptions({
-  ...forever,
+  ...FETCHED,
   queryKey: ["in-work", "model"],
   queryFn: ({ signal }) => load("in-work/model.json", IN_WORK_MODEL, signal),
 });
 
 /** Outlines of the MSOAs of 2011, in the order of their figures. */
 export const neighbourhoodTopologyQuery = queryOptions({
-  ...forever,
+  ...FETCHED,
   queryKey: ["topology", "msoas11"],
   queryFn: ({ signal }) => loadTopology("msoas11", signal),
 });

@@ -6,38 +6,38 @@ import type { MeasureId } from "../domain/measures";
 import { postcodeColumnsOf } from "../domain/postcode-columns";
 import { load } from "./load";
 import { loadTopology } from "./topology";
+import { FETCHED } from "./query-options";
 
 /** Artefacts never change under a running page, so a result is good for as long as it lives. */
-const forever = { staleTime: Infinity, gcTime: Infinity, retry: 1, retryDelay: 400 } as const;
 
 /** LSOAs, boroughs and the region's outline. */
 export const areasTopologyQuery = queryOptions({
-  ...forever,
+  ...FETCHED,
   queryKey: ["topology", "areas"],
   queryFn: ({ signal }) => loadTopology("areas", signal),
 });
 
 /** The same with one hexagon per LSOA. Loaded when equal areas are asked for. */
 export const hexagonTopologyQuery = queryOptions({
-  ...forever,
+  ...FETCHED,
   queryKey: ["topology", "hexagon-areas"],
   queryFn: ({ signal }) => loadTopology("hexagon-areas", signal),
 });
 
 export const basemapQuery = queryOptions({
-  ...forever,
+  ...FETCHED,
   queryKey: ["topology", "basemap"],
   queryFn: ({ signal }) => loadTopology("basemap", signal),
 });
 
 export const namesQuery = queryOptions({
-  ...forever,
+  ...FETCHED,
   queryKey: ["names"],
   queryFn: async ({ signal }) => areasOf(await load("names.json", NAMES, signal)),
 });
 
 export const placesQuery = queryOptions({
-  ...forever,
+  ...FETCHED,
   queryKey: ["places"],
   queryFn: async ({ signal }) => (await load("places.json", PLACES, signal)).places,
 });
@@ -45,28 +45,28 @@ export const placesQuery = queryOptions({
 /** One measure in all its releases. */
 export const measureQuery = (measure: MeasureId) =>
   queryOptions({
-    ...forever,
+    ...FETCHED,
     queryKey: ["measure", measure],
     queryFn: ({ signal }) => load(`measures/${measure}.json`, MEASURE, signal),
   });
 
 /** Loaded when something is typed into the search box. */
 export const gazetteerQuery = queryOptions({
-  ...forever,
+  ...FETCHED,
   queryKey: ["gazetteer"],
   queryFn: ({ signal }) => load("gazetteer.json", GAZETTEER, signal),
 });
 
 /** Loaded when what is typed could be a postcode. */
 export const postcodesQuery = queryOptions({
-  ...forever,
+  ...FETCHED,
   queryKey: ["postcodes"],
   queryFn: async ({ signal }) => postcodeColumnsOf(await load("postcodes.json", POSTCODES, signal)),
 });
 
 /** Loaded when codes or participants are read: LSOAs of 2011 that have another code today. */
 export const lsoa11Query = queryOptions({
-  ...forever,
+  ...FETCHED,
   queryKey: ["lsoa11"],
   queryFn: ({ signal }) => load("lookup-lsoa11.json", LSOA11, signal),
 });

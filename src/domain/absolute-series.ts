@@ -1,5 +1,6 @@
 import { BOROUGHS } from "./boroughs";
 import type { Counted } from "./compare/change-sentences";
+import { monthWords } from "./date-words";
 import type { EnglandSummary } from "./england-artefact";
 import type { InWorkBoroughs } from "./in-work";
 import { districtsOf, type Place } from "./place";
@@ -17,9 +18,6 @@ export interface AbsoluteSeries {
   /** Earliest and latest known, for one place; undefined where it is not published for it. */
   readonly ends: (place: Place) => readonly [Counted, Counted] | undefined;
 }
-
-const MONTH = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
-const monthWords = (month: string): string => MONTH.format(new Date(`${month}-01T00:00:00Z`));
 
 /** Sum over a borough or the region; NaN where any part is unknown. */
 const countOf = (file: InWorkBoroughs, row: readonly (number | null)[], place: Place): number => {

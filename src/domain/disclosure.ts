@@ -22,9 +22,11 @@
  * further apart, so that more of its classes had to be joined. `offBy` says how far a figure may be off.
  *
  * Thresholds. Two are on offer, 5 and 10, chosen once for a file before anything of it is shown. From 5
- * up, one at a time, would be a sieve: the step at which an area disappears is its count. Between these
- * two only areas shown as 10 tell something when both releases lie side by side: whether they hold 8 or 9,
- * or 10 to 12 people. A second threshold for the same file is refused while the page is open.
+ * up, one at a time, would be a sieve: the step at which an area disappears is its count. Both releases of
+ * one file side by side tell more than either: an area shown as 10 holds 8 or 9, or 10 to 12, and with the
+ * totals over it now and then an exact count. So a second threshold for the same file is refused while the
+ * page is open, and a file that is kept keeps its threshold. Whoever brings the file again later and shows
+ * both releases is not stopped.
  *
  * What this does not cover: a reader who has counted some of the people elsewhere or knows how large
  * households can be; and two files that differ by a few people. Where a figure changes from 5 to 10

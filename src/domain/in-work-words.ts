@@ -30,9 +30,3 @@ export const intervalText = (
   Number.isNaN(low) || Number.isNaN(high)
     ? null
     : `95% interval ${inWorkFigure(measure, low)} to ${inWorkFigure(measure, high)}`;
-
-const MONTH = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
-
-/** "2015-08" is "August 2015". */
-export const monthWords = (month: string): string =>
-  MONTH.format(new Date(`${month}-01T00:00:00Z`));

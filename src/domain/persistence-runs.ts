@@ -1,5 +1,5 @@
 import type { Run } from "./area-sentence";
-import { counted } from "./format";
+import { counted, lowerFirst } from "./format";
 import {
   persistenceSentence,
   type Definition,
@@ -8,8 +8,7 @@ import {
 } from "./persistence";
 
 /** "In the most deprived 10% of England" becomes "in the most deprived 10%": England was named before. */
-const within = (sentence: string): string =>
-  `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`.replace(" of England", "");
+const within = (sentence: string): string => lowerFirst(sentence).replace(" of England", "");
 
 /**
  * What an area is, with what it has been: "Ranks 83rd of 33,755 in England in 2025: among the most

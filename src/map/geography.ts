@@ -1,3 +1,4 @@
+import { bbox } from "@turf/turf";
 import type { Feature, FeatureCollection, Geometry, MultiLineString, MultiPolygon } from "geojson";
 import { feature, merge } from "topojson-client";
 import type {
@@ -110,19 +111,8 @@ const nameOf = ({ id: name, geometry }: Feature<Shape>): MapGeography["places"][
 };
 
 export const boundsOf = (features: readonly Feature<Shape>[]): Bounds => {
-  const bounds: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const { geometry } of features) {
-    for (const [x, y] of geometry.coordinates.flat(geometry.type === "Polygon" ? 1 : 2) as [
-      number,
-      number,
-    ][]) {
-      bounds[0] = Math.min(bounds[0], x);
-      bounds[1] = Math.min(bounds[1], y);
-      bounds[2] = Math.max(bounds[2], x);
-      bounds[3] = Math.max(bounds[3], y);
-    }
-  }
-  return bounds;
+  const [west, south, east, north] = bbox({ type: "FeatureCollection", features: [...features] });
+  return [west, south, east, north];
 };
 
 /** One for all empty lists: a source that stays empty does not change. */

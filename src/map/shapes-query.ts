@@ -1,20 +1,14 @@
 import { queryOptions, type QueryClient } from "@tanstack/react-query";
 import { hexagonTopologyQuery, namesQuery, placesQuery } from "../data/queries";
+import { WORKED_OUT } from "../data/query-options";
 import type { DrawnKind } from "../domain/units";
 import type { Shape } from "../domain/view";
 import { loadGround } from "./ground-geography";
 import type { MapGeography } from "./map-data";
 import { loadCode } from "../loading/load-code";
 
-const kept = {
-  staleTime: Infinity,
-  gcTime: Infinity,
-  retry: false,
-  structuralSharing: false,
-} as const;
-
 const hexagonsQuery = queryOptions({
-  ...kept,
+  ...WORKED_OUT,
   queryKey: ["hexagon-geography"],
   queryFn: async ({ client }) => {
     const [topology, places, areas, { hexagonGeographyOf }] = await Promise.all([
@@ -30,7 +24,7 @@ const hexagonsQuery = queryOptions({
 /** Shapes of what is drawn, in the shape asked for: hexagons are of LSOAs, and of what is added up of them. */
 export const shapesQuery = (shape: Shape, kind: DrawnKind) =>
   queryOptions({
-    ...kept,
+    ...WORKED_OUT,
     queryKey: ["shapes", kind === "msoa" || kind === "borough" ? "geographic" : shape, kind],
     queryFn: ({ client }) => loadShapes(client, shape, kind),
   });

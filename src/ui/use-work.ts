@@ -52,6 +52,8 @@ export const useWork = (save: (name: string, content: Blob) => void): Work => {
     share,
     problem,
     start: (what, job) => {
+      // Its buttons stay in reach meanwhile: one that is disabled loses the focus, and Escape is not heard.
+      if (making !== null) return;
       const control = new AbortController();
       const { signal } = control;
       stopper.current = control;

@@ -59,6 +59,15 @@ export interface Recovered {
   readonly narrowed: readonly string[];
 }
 
+/**
+ * The most a cell can be whatever is shown of it: households with several are at most half the people with
+ * an id, and these people are few where their place has few.
+ */
+const mostOf = (cell: string, bounds: ReadonlyMap<string, Bounds>): number => {
+  const people = bounds.get(cell.replace("several", "members"));
+  return cell.startsWith("several") && people ? Math.floor(people.high / 2) : Infinity;
+};
+
 /** @param truth the count of every cell; those below the threshold may be anything below it */
 export const recovered = (
   bounds: ReadonlyMap<string, Bounds>,
@@ -72,7 +81,7 @@ export const recovered = (
     if (count === undefined) throw new Error(`no truth for ${cell}`);
     if (count < low || count > high) throw new Error(`${cell} is ${count}, not ${low} to ${high}`);
     if (low === high) exact.push(cell);
-    else if (count < threshold && (low > 0 || high < threshold - 1))
+    else if (count < threshold && (low > 0 || high < Math.min(threshold - 1, mostOf(cell, bounds))))
       narrowed.push(`${cell}: ${count} is known to be ${low} to ${high}`);
   }
   return { cells: bounds.size, exact, narrowed };

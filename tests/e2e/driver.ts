@@ -95,6 +95,17 @@ export class Atlas {
     await control.and(this.page.locator(":checked")).waitFor({ state: "attached" });
   }
 
+  /**
+   * The page answers: legend and controls are there. For words and tables, which need no live map: in
+   * software WebGL that takes seconds more. Controls come when the reader first moves.
+   */
+  async opened(): Promise<void> {
+    await this.page.mouse.move(4, 4);
+    await this.legend.waitFor();
+    await this.measure.waitFor();
+  }
+
+  /** The live map has drawn all it has to. */
   async mapIsIdle(): Promise<void> {
     await this.page.locator('[aria-label="Map"][data-state="idle"]').waitFor({ timeout: 60_000 });
   }

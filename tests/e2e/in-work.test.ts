@@ -21,7 +21,7 @@ const violationsOf = async (page: Page): Promise<string[]> => {
 
 test("an officer picks a measure, sees its tier, reads a neighbourhood and takes its figures along", async () => {
   const { page, atlas, errors } = await visit();
-  await atlas.mapIsIdle();
+  await atlas.opened();
   await atlas.measure.click();
   await atlas.measure.fill("income after housing");
   await page.getByRole("option", { name: /Household income after housing costs/ }).click();
@@ -113,7 +113,7 @@ test.each([
   "?measure=in-work-poverty&area=E01006413",
 ])("axe finds nothing on “%s”", async (path) => {
   const { page, atlas } = await visit({ path });
-  await atlas.mapIsIdle();
+  await atlas.opened();
   await atlas.profile.getByRole("heading").first().waitFor();
   expect(await violationsOf(page)).toEqual([]);
 });

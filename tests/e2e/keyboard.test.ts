@@ -10,7 +10,7 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 
 test("by keyboard alone: find a neighbourhood, open its profile, change the release, close it", async () => {
   const { page, atlas } = await visit();
-  await atlas.mapIsIdle();
+  await atlas.opened();
   await page.keyboard.press("Tab");
   await page.getByRole("link", { name: /Skip to/ }).waitFor();
   await atlas.search.focus();
@@ -44,7 +44,7 @@ test.each(["", "?area=E01006413", "?theme=board&area=E01006413", "?screen=method
   async (path) => {
     const { page, atlas } = await visit({ path });
     if (path.includes("method")) await page.getByRole("heading", { name: "Measures" }).waitFor();
-    else await atlas.mapIsIdle();
+    else await atlas.opened();
     await page.evaluate(AXE);
     const { violations } = await page.evaluate(() =>
       (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),

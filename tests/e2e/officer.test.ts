@@ -5,7 +5,7 @@ afterAll(closeBrowser);
 
 test("an officer finds a neighbourhood by postcode and reads its story", async () => {
   const { page, atlas, errors, requests } = await visit();
-  await atlas.mapIsIdle();
+  await atlas.opened();
   await atlas.find("L28 1AA");
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
@@ -50,7 +50,7 @@ test("the story of one area: sentence, six releases, domains, who lives there", 
 
 test("a measure and a release are chosen, Back undoes them, the legend keeps up", async () => {
   const { page, atlas } = await visit();
-  await atlas.mapIsIdle();
+  await atlas.opened();
   expect(await atlas.legend.innerText()).toContain("Most deprived 10% of England");
   await atlas.chooseMeasure("housing", "Barriers to housing and services");
   await page.waitForURL(/measure=barriers/);
@@ -64,7 +64,7 @@ test("a measure and a release are chosen, Back undoes them, the legend keeps up"
 
 test("a measure without a release says why, and offers no way into it", async () => {
   const { atlas, page } = await visit({ path: "?measure=employment" });
-  await atlas.mapIsIdle();
+  await atlas.opened();
   expect(await atlas.release(2004).isDisabled()).toBe(true);
   await page.getByText("2004 and 2007: published, but not in the open copies").waitFor();
 });

@@ -212,6 +212,23 @@ test("columns that name people are refused, others can be remapped, rows are acc
   await context.close();
 });
 
+test("a file whose columns nobody knows is mapped on the page, and a change can be undone", async () => {
+  const { page, context, file } = await start();
+  await file.bring(
+    "map.csv",
+    "x,y,Email\nfoo,L1 8JQ,a@b.org\nbar,unclear,c@d.org\nbaz,what,e@f.org\n",
+  );
+  await page.getByRole("heading", { name: "Say what the columns are" }).waitFor();
+  await page.getByText("Refused: looks like email addresses").waitFor();
+  expect(await page.getByLabel("“Email” is read as").count()).toBe(0);
+  await page.getByLabel("“y” is read as").selectOption("postcode");
+  await page.getByRole("heading", { name: "1 person from 3 rows" }).waitFor();
+  await page.getByText("Row 3: “unclear”; row 4: “what”.").waitFor();
+  await page.getByRole("button", { name: "Undo the last change" }).click();
+  await page.getByRole("heading", { name: "Say what the columns are" }).waitFor();
+  await context.close();
+});
+
 test("kept on the device, they open with the passphrase only, and forgetting removes them", async () => {
   const { page, context, file } = await start();
   await page.getByRole("button", { name: "Use synthetic participants" }).click();

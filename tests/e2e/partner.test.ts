@@ -5,7 +5,7 @@ afterAll(closeBrowser);
 
 test("a council partner sees one borough: counts change, the rest of the map dims", async () => {
   const { page, atlas } = await visit();
-  await atlas.mapIsIdle();
+  await atlas.opened();
   expect(await atlas.legend.innerText()).toContain("289 areas");
   await atlas.tick(page.getByRole("checkbox", { name: "Halton" }));
   await page.waitForURL(/boroughs=E06000006/);
@@ -19,7 +19,7 @@ test("a council partner sees one borough: counts change, the rest of the map dim
 
 test("classes can be cut within the borough, and a kept scale stays when the release changes", async () => {
   const { page, atlas } = await visit({ path: "?measure=income-deprived&release=2019" });
-  await atlas.mapIsIdle();
+  await atlas.opened();
   await page.getByText("Classes", { exact: true }).click();
   await page.getByRole("switch", { name: /Keep this scale/ }).check();
   await page.waitForURL(/keep=/);

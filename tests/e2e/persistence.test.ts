@@ -19,7 +19,7 @@ const axeFindings = async (page: Page): Promise<string[]> => {
 
 test("by keyboard: choose a definition, read the count, switch it, read who dropped out, open one", async () => {
   const { page, atlas, errors } = await visit();
-  await atlas.mapIsIdle();
+  await atlas.opened();
   const section = page.getByRole("region", { name: "Persistent hotspots" });
   await expect.poll(() => section.innerText()).toMatch(/256 of 1,003 neighbourhoods/);
   await section.locator("summary").focus();
@@ -64,7 +64,7 @@ test("always a hot spot is tested for and counted; unchanged areas are counted b
 
 test("hot spots: plain words first, checked by shuffling, and why one area was flagged", async () => {
   const { page, atlas, errors, requests } = await visit({ path: "?area=E01006755" });
-  await atlas.mapIsIdle();
+  await atlas.opened();
   expect(requests.filter((url) => /\/(weights|halo|worker-)/.test(url))).toEqual([]);
   const section = page.getByRole("region", { name: "Hot spots beyond chance" });
   await section.getByRole("switch").focus();
@@ -115,7 +115,7 @@ test.each([
   "?hotspots=gi&area=E01006755&theme=board&shape=hexagons&colour=releases",
 ])("axe finds nothing on “%s” with everything unfolded", async (path) => {
   const { page, atlas } = await visit({ path });
-  await atlas.mapIsIdle();
+  await atlas.opened();
   await page.getByRole("region", { name: "Persistent hotspots" }).locator("summary").click();
   await page.getByText(/Checked against/).waitFor({ timeout: 60_000 });
   await page.getByText(/We shuffled/).waitFor({ timeout: 60_000 });

@@ -71,7 +71,7 @@ test("three views become a deck that is edited, undone, shown with the network o
 
   await page.keyboard.press("e");
   await page.getByRole("button", { name: /Back to slide 2/ }).waitFor();
-  await atlas.mapIsIdle();
+  await atlas.opened();
   expect(await atlas.measure.inputValue()).toBe("Income deprivation");
   await page.keyboard.press("Backspace");
   await slide(page, 2).waitFor();
@@ -136,7 +136,7 @@ test("at any width the view can be taken away, as PDF too, with its tier and how
   const { page, atlas, errors } = await visit({
     ...{ path: "?measure=in-work-poverty", width: 390, height: 844 },
   });
-  await atlas.mapIsIdle();
+  await atlas.opened();
   await page.getByRole("button", { name: "Use this view" }).click();
   await page
     .getByRole("dialog")
@@ -162,7 +162,7 @@ test("at any width the view can be taken away, as PDF too, with its tier and how
 
 test("made-up participants are said to be made up wherever they go", async () => {
   const { page, atlas, errors } = await visit({ path: "?participants=rate" });
-  await atlas.mapIsIdle();
+  await atlas.opened();
   await page.getByRole("button", { name: "Use synthetic participants" }).click();
   await page
     .getByText(/^About [\d,]+ participants/)

@@ -11,7 +11,7 @@ test("a copied link restores the view exactly in a new window", async () => {
   await first.page.getByRole("button", { name: "Copy link" }).click();
   const link = await first.page.evaluate(() => navigator.clipboard.readText());
   const second = await visit({ path: new URL(link).search });
-  await second.atlas.mapIsIdle();
+  await second.atlas.opened();
   expect(await second.atlas.measure.inputValue()).toBe("Income deprivation");
   expect(await second.atlas.release(2015).isChecked()).toBe(true);
   expect(await second.atlas.profile.innerText()).toContain("Stockbridge Village");
@@ -36,6 +36,6 @@ test("with the network gone after loading, search and profiles still work", asyn
 
 test("the board theme is in the link", async () => {
   const { page, atlas } = await visit({ path: "?theme=board" });
-  await atlas.mapIsIdle();
+  await atlas.opened();
   expect(await page.locator("html").getAttribute("data-theme")).toBe("board");
 });

@@ -71,6 +71,7 @@ beforeAll(async () => {
 }, 180_000);
 afterEach(async () => {
   await own.page.keyboard.press("Escape");
+  await own.page.getByRole("dialog").waitFor({ state: "hidden" });
 });
 afterAll(closeBrowser);
 

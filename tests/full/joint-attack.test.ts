@@ -76,10 +76,10 @@ describe.each(THRESHOLDS)("all that is released together, at %i", (threshold) =>
   });
 });
 
-it("two thresholds side by side tell no area exactly", () => {
+it("two thresholds side by side do tell: why a second one is refused for a file", () => {
   const found = attackWorlds(bothThresholds(), 5);
   console.info(`both thresholds: ${JSON.stringify(found)}`);
-  expect(found).toMatchObject({ exact: 0, narrowed: 0 });
+  expect(found.exact).toBeGreaterThan(0);
 });
 
 it("the synthetic file, with all its statements at once, tells no area", async () => {

@@ -36,19 +36,25 @@ const scoreOf = (head: string, delimiter: Delimiter): number => {
     skipEmptyLines: "greedy",
   });
   if (data.length === 0) return 0;
-  const headings = data.find(({ length }) => length > 1);
-  const width =
-    headings === undefined || looksLikeData(headings)
-      ? commonest(data.map(({ length }) => length))
-      : headings.length;
-  const alike = data.filter(({ length }) => length === width).length;
-  const shorter = data.filter(({ length }) => length > 1 && length < width).length;
   const torn = data.filter((cells) => cells.some(isTorn)).length + errors.length;
-  const fit = ((alike + shorter / 2) / data.length) * Math.max(0, 1 - torn / data.length);
+  const sound = Math.max(0, 1 - torn / data.length);
+  const headings = data.find(({ length }) => length > 1);
+  const widths = [commonest(data.map(({ length }) => length))];
+  if (headings !== undefined && !looksLikeData(headings)) widths.push(headings.length);
+  return sound * Math.max(...widths.map((width) => fitOf(data, width)));
+};
+
+/** How well rows agree on this many cells. Empty cells beyond do not count, short rows count half. */
+const fitOf = (rows: readonly (readonly string[])[], width: number): number => {
+  const isAlike = (cells: readonly string[]): boolean =>
+    cells.length >= width && cells.slice(width).every((cell) => cell === "");
+  const alike = rows.filter(isAlike).length;
+  const shorter = rows.filter(({ length }) => length > 1 && length < width).length;
+  const fit = (alike + shorter / 2) / rows.length;
   if (width === 1) return fit * ONE_COLUMN;
-  const first = data.findIndex(({ length }) => length === width);
-  const isWhole = first === 0 || !looksLikeData(data[first]!);
-  const isProse = data.every(([, ...rest]) => rest.every((cell) => cell.startsWith(" ")));
+  const first = rows.findIndex(isAlike);
+  const isWhole = first === 0 || !looksLikeData(rows[first]!);
+  const isProse = rows.every(([, ...rest]) => rest.every((cell) => cell.startsWith(" ")));
   return fit * Math.sqrt(width) * (isWhole ? 1 : CUT_BELOW_HEADINGS) * (isProse ? LIKE_PROSE : 1);
 };
 

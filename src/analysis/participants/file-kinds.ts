@@ -9,7 +9,7 @@ interface FileKind {
 }
 
 const AS_TABLE = "Ask for the table as CSV or XLSX.";
-const UNPACK = "Unpack it and choose the table in it.";
+const UNPACK = "Unpack it and choose the CSV or XLSX file in it.";
 
 /** Files that are no table of rows, by their first bytes whatever their name; the first that fits is told. */
 const FILE_KINDS: readonly FileKind[] = [

@@ -10,6 +10,8 @@ const FORMAT =
   /^(?:text|string|n?varchar|char|number|numeric|integer|int|date|datetime|(?:uk |full )?postcode|lookup|boolean|list|dd|yyyy|e\.?g\.?|example|choose|select|pick|free text|mandatory|required|optional|y\/n|yes\/no|format|max)\b/i;
 const RULE = /^[-=_*~+:| ]+$/;
 const COLUMN_NUMBER = /^[([]?\d{1,3}[)\]]?$/;
+/** The codes of regions, combined authorities and countries: a total's row. */
+const WIDE = /^(?:E47|E12|E13|E92|K0|W92)\d+$/;
 /** Rows that formats and examples can stand in, below the headings. */
 const UNDER = 3;
 
@@ -30,7 +32,7 @@ export const isFooter = (
   );
   const [first] = told;
   if (first === undefined) return false;
-  if (FOOTER.test(first.text)) return true;
+  if (FOOTER.test(first.text) || WIDE.test(first.text)) return true;
   const share = (is: (text: string) => boolean) =>
     told.filter(({ text }) => is(text)).length / told.length;
   if (told.length > 1 && share((text) => RULE.test(text)) === 1) return true;

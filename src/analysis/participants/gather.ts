@@ -20,7 +20,7 @@ import { KeptColumns } from "./kept-columns";
 import { Locator, type Places } from "./locator";
 import { Numbering } from "./numbering";
 import { areNames } from "./people-names";
-import { idOf, plainText } from "./plain-text";
+import { idOf } from "./plain-text";
 import type { Recognised } from "./recognise";
 import type { ImportReport, ReportCategory } from "./report";
 import { Tally } from "./tally";
@@ -101,7 +101,7 @@ export class Gathering {
     const place = locator.locate(placeCells);
     const kind = locator.kindOf(place);
     if (qualityIn(place) >= OUTSIDE) {
-      if (kind === "blank" && cells.every((cell) => plainText(cell) === "")) return;
+      if (kind === "blank" && cells.every((cell) => cell.trim() === "")) return;
       this.read += 1;
       if (kind !== "outside" && isFooter(cells, this.recognised, this.headings, rowNumber))
         tally.put("note", rowNumber);

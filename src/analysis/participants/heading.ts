@@ -8,15 +8,17 @@ export interface HeadingSense {
 }
 
 /** What forms add to a heading: "1. ", "*", "(required)", "(dd/mm/yyyy)". */
-const ADDED =
-  /^\d{1,3}[.):] *|[([{][^)\]}]*(?:dd|yyyy|required|mandatory|optional|if known|text|format|please|e\.?g)[^)\]}]*[)\]}]/gi;
+const ADDED = /^\d{1,3}[.):] *|[([{][^()[\]{}]*[)\]}]/g;
+/** Letters of a heading that are looked at. */
+const LONGEST = 200;
+const HINT = /dd|yyyy|required|mandatory|optional|if known|text|format|please|e\.?g/i;
+
+const withoutHints = (heading: string): string =>
+  heading.replace(ADDED, (part) => (/^\d/.test(part) || HINT.test(part) ? "" : part));
 
 /** A heading as it is compared: "Prog. Start Dt" and "ProgStartDt" are both "progstartdt". */
 export const headingKey = (heading: string): string =>
-  plainText(heading)
-    .toLowerCase()
-    .replace(ADDED, "")
-    .replace(/[^\p{L}\p{N}]/gu, "");
+  withoutHints(plainText(heading.slice(0, LONGEST)).toLowerCase()).replace(/[^\p{L}\p{N}]/gu, "");
 
 const PERSON =
   "participants?|clients?|persons?|people|customers?|serviceusers?|su|learn(?:er)?s?|beneficiar(?:y|ies)|claimants?|applicants?|residents?|patients?|students?|tenants?|members?|youngpersons?|yp|users?|individuals?|pupils?|candidates?|jobseekers?|trainees?|volunteers?|citizens?|subjects?|attendees?|child|pseudonym(?:ous|ised)?|anon(?:ymous|ymised)?|mosaic|liquidlogic|case|caseload|crm|contactperson";
@@ -283,7 +285,7 @@ export const sensesOf = (heading: string): readonly HeadingSense[] => {
   if (key === "" || /[<>{}]/.test(heading)) return [];
   const senses = sensesOfKey(key);
   // Report tools number what stands twice: "Programme1".
-  return senses.length > 0 ? senses : sensesOfKey(key.replace(/^(?:txt|fld|col)|\d+$/g, ""));
+  return senses.length > 0 ? senses : sensesOfKey(key.replace(/^(?:txt|fld|col)|(?<!\d)\d+$/g, ""));
 };
 
 /** Whether it speaks of the postcode of somewhere that is not the person's home. */

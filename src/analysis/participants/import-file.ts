@@ -142,7 +142,8 @@ const readText = async (
 ): Promise<Imported> => {
   const { name, size } = source;
   const { onProgress, signal } = options;
-  const sample = new TextDecoder(encoding).decode(head);
+  // As a stream: the head may end within a letter, and Node 20 decodes Windows-1252 rightly only so.
+  const sample = new TextDecoder(encoding).decode(head, { stream: true });
   refuseBinary(name, sample);
   const reader = rowReader(name, sample);
   const firstRows: string[][] = [];

@@ -50,7 +50,7 @@ export const importWorkbook = (
     told(read, 0);
   });
   const looked = workbook.sheets.map((sheet) => look(file, workbook, sheet));
-  const chosen = chosenOf(file, looked, asked, choices);
+  const chosen = chosenOf(file, looked, asked, choices, places);
   const [first] = chosen;
 
   const form = formOf(first.found);
@@ -162,8 +162,11 @@ const chosenOf = (
   looked: readonly Looked[],
   asked: readonly string[] | undefined,
   choices: Choices | undefined,
+  places: Places,
 ): readonly [Chosen, ...Chosen[]] => {
-  const picked = asked?.length ? askedFor(file, looked, asked) : [firstOf(file, looked)];
+  const picked = asked?.length
+    ? askedFor(file, looked, asked)
+    : [firstOf(file, looked, (each) => placesSomebody(file, each, places, choices))];
   const chosen = picked.map((each): Chosen => {
     const found =
       choices === undefined || each.first.length === 0
@@ -186,11 +189,39 @@ const chosenOf = (
   return [first, ...rest];
 };
 
-/** The first visible sheet with headings that are recognised; without one, the first with anything in it. */
-const firstOf = (file: string, looked: readonly Looked[]): Looked => {
+/** Whether a row can be used among the first ones: a page of notes may have the word "Postcode" too. */
+const placesSomebody = (
+  file: string,
+  { first, found }: Looked,
+  places: Places,
+  choices: Choices | undefined,
+): boolean => {
+  if (!isRecognised(found)) return false;
+  try {
+    const trial = gatherer(file, found, places, { choices });
+    first.slice(found.headingRow).forEach((cells, i) => {
+      if (cells.length > 0) trial.take(cells, found.headingRow + i + 1);
+    });
+    trial.finish();
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/**
+ * The first visible sheet that has people in it by its first rows; without one, the first with headings
+ * that are recognised, or with anything.
+ */
+const firstOf = (
+  file: string,
+  looked: readonly Looked[],
+  hasPeople: (each: Looked) => boolean,
+): Looked => {
   const visible = looked.filter(({ sheet }) => !sheet.isHidden);
   const found =
     visible.find(({ found: each }) => isRecognised(each) && each.hasCells) ??
+    visible.find(hasPeople) ??
     visible.find((each) => isRecognised(each.found)) ??
     visible.find(({ first }) => first.length > 0) ??
     visible[0];

@@ -88,7 +88,9 @@ export class Locator {
   }
 
   private closer(typed: string): number {
-    const text = typed.replace(/[‐‑‒–—−]/g, "-").replace(/^[^A-Z0-9#*?.-]+|[^A-Z0-9)*?!.-]+$/g, "");
+    const text = typed
+      .replace(/[‐‑‒–—−]/g, "-")
+      .replace(/^[^A-Z0-9#*?.-]+|(?<![^A-Z0-9)*?!.-])[^A-Z0-9)*?!.-]+$/g, "");
     if (text === "") return this.none("blank");
     if (/^ZZ99 ?3?WZ$/.test(text)) return this.none("said-unknown");
     if (NO_ABODE.test(text.replaceAll(".", ""))) return this.none("no-abode");

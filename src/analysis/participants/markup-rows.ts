@@ -5,7 +5,7 @@ import type { OnRow } from "./text-rows";
 
 /** Case systems save web pages and "XML spreadsheets" under the name of Excel's old format. */
 const PAGE =
-  /^\s*(<!--[^]*?-->\s*)*<(!doctype\s+html|html|head|meta|body|style|table|div|center|font)\b/i;
+  /^\s*(?:<!--(?:(?!-->)[^])*-->\s*)*<(!doctype\s+html|html|head|meta|body|style|table|div|center|font)\b/i;
 const XML_SPREADSHEET = /^\s*(<\?xml[^>]*>\s*)?(<\?mso-application[^>]*>\s*)?<(\w+:)?Workbook\b/;
 const OTHER_XML = /^\s*<(\?xml|!doctype|\w+[\s:>])/i;
 
@@ -14,6 +14,8 @@ const CELLS = new Set(["td", "th", "Cell"]);
 /** Their text is not the table's. */
 const UNSEEN = new Set(["script", "style"]);
 const MOST_COLUMNS = 16_384;
+/** Elements within one another; each one more makes the parser's list of them dearer. */
+const DEEPEST = 500;
 
 /** Whether a text is a table in markup. @throws ImportError where it is markup of another kind */
 export const isMarkup = (file: string, head: string): boolean => {
@@ -34,19 +36,27 @@ export class MarkupRows {
   private cells: string[] = [];
   private text: string | null = null;
   private unseen = 0;
+  private depth = 0;
   private readonly parser: Parser;
 
   constructor(
+    private readonly file: string,
     head: string,
     private readonly onRow: OnRow,
   ) {
     this.parser = new Parser(
       {
-        onopentag: (name, attributes) => this.open(name.replace(/^.*:/, ""), attributes),
+        onopentag: (name, attributes) => {
+          if (++this.depth > DEEPEST) throw this.tooDeep();
+          this.open(name.replace(/^.*:/, ""), attributes);
+        },
         ontext: (text) => {
           if (this.text !== null && this.unseen === 0) this.text += text;
         },
-        onclosetag: (name) => this.close(name.replace(/^.*:/, "")),
+        onclosetag: (name) => {
+          this.depth -= 1;
+          this.close(name.replace(/^.*:/, ""));
+        },
       },
       { xmlMode: XML_SPREADSHEET.test(head) },
     );
@@ -61,8 +71,25 @@ export class MarkupRows {
     this.parser.write(piece);
   }
 
+  /** @throws ImportError where there is no table in it */
   end(): void {
     this.parser.end();
+    if (this.row > 0) return;
+    throw new ImportError(
+      this.file,
+      "",
+      "this is a web page (HTML) without a table",
+      "Open it in a browser to see what it says, then save the table as CSV or XLSX.",
+    );
+  }
+
+  private tooDeep(): ImportError {
+    return new ImportError(
+      this.file,
+      `row ${this.row + 1}`,
+      `more than ${DEEPEST} elements stand within one another`,
+      "Open the file in Excel and save it as XLSX or CSV.",
+    );
   }
 
   private open(name: string, attributes: Readonly<Record<string, string>>): void {

@@ -5,6 +5,8 @@ import { rowReader } from "./row-reader";
 import { openWorkbook } from "./workbook/workbook";
 
 const HEAD = 1 << 17;
+/** Node 20 decodes Windows-1252 rightly only so. */
+const STREAMED = { stream: true };
 /** Rows the headings of a sheet are found in. */
 const SAMPLE = 400;
 
@@ -17,7 +19,7 @@ const SAMPLE = 400;
 export const readRows = (name: string, bytes: Uint8Array): string[][] => {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return sheetRows(name, bytes);
   refuseOtherKinds(name, bytes);
-  const text = new TextDecoder(encodingOf(bytes, true)).decode(bytes);
+  const text = new TextDecoder(encodingOf(bytes, true)).decode(bytes, STREAMED);
   const rows: string[][] = [];
   const reader = rowReader(name, text.slice(0, HEAD))((row) => rows.push([...row]));
   reader.take(text);

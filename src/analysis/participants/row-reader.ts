@@ -1,4 +1,6 @@
-import { delimiterOf } from "./delimiter";
+import Papa from "papaparse";
+
+import { delimiterOf, type Delimiter } from "./delimiter";
 import { isMarkup, MarkupRows } from "./markup-rows";
 import { TextRows, type OnRow } from "./text-rows";
 
@@ -11,7 +13,35 @@ export type RowReader = Pick<TextRows, "take" | "end" | "lastRow">;
  * @throws ImportError where it is markup without a table
  */
 export const rowReader = (file: string, head: string): ((onRow: OnRow) => RowReader) => {
-  if (isMarkup(file, head)) return (onRow) => new MarkupRows(head, onRow);
+  if (isMarkup(file, head)) return (onRow) => new MarkupRows(file, head, onRow);
+  const inner = insideQuotes(head);
+  if (inner !== undefined) {
+    const line = new Papa.Parser({ delimiter: inner, newline: "\n" });
+    return (onRow) =>
+      new TextRows(file, head, inner, ([text = ""], row) =>
+        onRow((line.parse(text, 0, false) as { data: string[][] }).data[0] ?? [], row),
+      );
+  }
   const delimiter = delimiterOf(head);
   return (onRow) => new TextRows(file, head, delimiter, onRow);
+};
+
+/**
+ * Where every line is one quotation, as a table pasted into one column is saved: the delimiter within.
+ * Undefined for every other text.
+ */
+const insideQuotes = (head: string): Delimiter | undefined => {
+  const { data, errors } = Papa.parse<string[]>(head, {
+    delimiter: "\0",
+    preview: 50,
+    skipEmptyLines: true,
+  });
+  if (
+    !head.trimStart().startsWith('"') ||
+    errors.length > 0 ||
+    data.some(([cell = ""]) => /^"|"$|\n/.test(cell))
+  )
+    return undefined;
+  const inner = delimiterOf(data.map(([cell = ""]) => cell).join("\n"));
+  return data.every(([cell = ""]) => cell.includes(inner)) ? inner : undefined;
 };

@@ -72,7 +72,8 @@ export const PPTX_REPAIRS: readonly Repair[] = [
   inParts(
     "All notes are one line of text with line breaks in it, which are read as spaces.",
     /^ppt\/notesSlides\/notesSlide\d+\.xml$/,
-    (xml) => xml.replace(/<a:p>(?:(?!<\/a:p>).)*<a:t>[^<]*\n[^<]*<\/a:t>.*?<\/a:p>/s, asParagraphs),
+    (xml) =>
+      xml.replace(/<a:p>(?:(?!<\/a:p>).)*<a:t>[^<\n]*\n[^<]*<\/a:t>.*?<\/a:p>/s, asParagraphs),
   ),
   inParts(
     "#1442: a background of one colour lacks its list of effects.",

@@ -4,7 +4,7 @@ import { inParts, type Repair } from "./office-package";
 const FONT_ORDER = ["b", "i", "strike", "u", "sz", "color", "name", "family", "scheme"];
 
 const inOrder = (inner: string): string =>
-  [...inner.matchAll(/<(\w+)[^>]*\/>/g)]
+  [...inner.matchAll(/<(\w+)(?:\s[^>]*)?\/>/g)]
     .toSorted((a, b) => FONT_ORDER.indexOf(a[1] ?? "") - FONT_ORDER.indexOf(b[1] ?? ""))
     .map(([element]) => element)
     .join("");

@@ -5,6 +5,7 @@ import { measureOf, releaseShown } from "../../domain/measure-releases";
 import type { DenominatorId } from "../../domain/view";
 import { inWorkModelQuery } from "../in-work-queries";
 import { measureQuery, namesQuery } from "../queries";
+import { WORKED_OUT } from "../query-options";
 
 /** Whom participants are set against, and how many of them there are. */
 export interface Per {
@@ -17,10 +18,7 @@ export interface Per {
 export const denominatorQuery = (id: DenominatorId) =>
   queryOptions({
     queryKey: ["denominator", id],
-    staleTime: Infinity,
-    gcTime: Infinity,
-    retry: false,
-    structuralSharing: false,
+    ...WORKED_OUT,
     queryFn: async ({ client }): Promise<Per> => {
       const denominator = denominatorOf(id);
       const { measure } = denominator;

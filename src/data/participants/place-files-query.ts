@@ -1,13 +1,11 @@
 import { queryOptions } from "@tanstack/react-query";
 import { loadBytes } from "../load";
+import { FETCHED } from "../query-options";
 
 /** The files that place a row, as bytes: a thread parses them. Fetched before a participants file is read. */
 export const placeBytesQuery = queryOptions({
   queryKey: ["place-bytes"],
-  staleTime: Infinity,
-  gcTime: Infinity,
-  retry: 1,
-  retryDelay: 400,
+  ...FETCHED,
   queryFn: async ({ signal }) => {
     const [postcodes, lsoa11] = await Promise.all([
       loadBytes("postcodes.json", signal),

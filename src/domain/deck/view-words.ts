@@ -1,5 +1,5 @@
 import { BOROUGHS } from "../boroughs";
-import { listed } from "../format";
+import { listed, lowerFirst } from "../format";
 import { denominatorOf } from "../denominators";
 import { inWorkMeasure, inWorkYear } from "../in-work-measures";
 import { plainSentence } from "../filter/sentence";
@@ -96,7 +96,7 @@ export const colouredBy = (view: View): string => {
 /** "95% certainty: at most 1 in 20 of the areas marked so is expected to be chance". */
 export const certaintyShown = ({ certainty }: View): string => {
   const sure = HOTSPOT_TIERS.find(({ tier }) => String(tier) === certainty)?.title ?? "";
-  return `${certainty}% certainty: ${sure.charAt(0).toLowerCase()}${sure.slice(1)}`;
+  return `${certainty}% certainty: ${lowerFirst(sure)}`;
 };
 
 /** What is outlined as hot spots, and how surely; why nothing is; "" where none is asked for. */

@@ -6,7 +6,7 @@ import { DEPRIVATION_RAMP } from "../../domain/palette";
 import { shareWithin, type PlaceSummary } from "../../domain/place-summary";
 import { ChartFigure } from "../../ui/chart-figure";
 import { licencesOf, PLACE_COLUMN, tableFor } from "./chart-words";
-import { plotStyle } from "./plot-style";
+import { plotStyle } from "../../ui/plot-style";
 import type { Compared } from "./use-compare";
 
 const TITLE = "Neighbourhoods by England’s tenths";

@@ -1,3 +1,4 @@
+import { today } from "../../domain/date-words";
 import { listed } from "../../domain/format";
 import { licencesOf } from "./chart-words";
 import type { Compared } from "./use-compare";
@@ -7,10 +8,8 @@ export const PrintHead = ({ compared: { places, measure, release } }: { compared
   <header className="compare-print">
     <h1 className="telling">{listed(places.map(({ name }) => name))}, compared</h1>
     <p className="small">
-      {measure.title}, {release.title}. Reach Atlas, {DAY.format(new Date())}.{" "}
+      {measure.title}, {release.title}. Reach Atlas, {today()}.{" "}
       {licencesOf([release.england ?? release.source]).join(" ")} {window.location.href}
     </p>
   </header>
 );
-
-const DAY = new Intl.DateTimeFormat("en-GB", { dateStyle: "long" });

@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { facetsOf } from "./facets";
-import { plotStyle } from "./plot-style";
+import { plotStyle } from "../../ui/plot-style";
 
 export interface SeriesPoint {
   /** Index of the place. */

@@ -10,7 +10,7 @@ import { DEPRIVATION_RAMP } from "../../domain/palette";
 import { spreadOf } from "../../domain/spread";
 import { ChartFigure } from "../../ui/chart-figure";
 import { licencesOf, PLACE_COLUMN, tableFor } from "./chart-words";
-import { plotStyle } from "./plot-style";
+import { plotStyle } from "../../ui/plot-style";
 import { fitted } from "./strip-layout";
 import type { Compared } from "./use-compare";
 

@@ -2,7 +2,7 @@ import type { Show } from "../../domain/view";
 import type { Patches } from "./patch/use-patches";
 import { ShowSwitch } from "./table/show-switch";
 import type { Explored } from "./use-explore";
-import { usePhone } from "./use-phone";
+import { PHONE, useMatches } from "../../ui/use-matches";
 import { lazyPart } from "../../ui/lazy-part";
 import "./filter/filter.css";
 
@@ -36,7 +36,7 @@ export const Stage = ({
   show: Show;
   noMap: boolean;
 }) => {
-  const phone = usePhone();
+  const phone = useMatches(PHONE);
   const { removed } = patches;
   return (
     <div className="stage">

@@ -123,12 +123,12 @@ export const REFUSED: readonly Entry[] = [
   ),
   turnedAway(
     "sheet.xml",
-    "XML of a spreadsheet of 2003",
+    "an XML spreadsheet of 2003 with nothing but a heading",
     strToU8(
       '<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?>\n<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet><Table><Row><Cell><Data>id</Data></Cell></Row></Table></Worksheet></Workbook>\n',
     ),
-    /XML/,
-    /CSV|XLSX/,
+    /no column is a postcode|no rows below/,
+    /./,
   ),
   turnedAway("empty.csv", "nothing", new Uint8Array(0), /empty/, /rows/),
   turnedAway(

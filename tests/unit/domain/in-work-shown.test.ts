@@ -12,7 +12,8 @@ import {
   shownForNeighbourhoods,
 } from "../../../src/domain/in-work-shown";
 import { groundMeasure } from "../../../src/domain/mapped-id";
-import { monthWords } from "../../../src/domain/in-work-words";
+import { monthWords } from "../../../src/domain/date-words";
+
 import { MEASURES } from "../../../src/domain/measures";
 import { builtAreas } from "../../built-data";
 import { builtInWork } from "../../built-in-work";

@@ -149,7 +149,7 @@ describe("the attack itself works", () => {
   });
 });
 
-describe("two thresholds side by side", () => {
+describe("two thresholds of a single area side by side", () => {
   it("tell no count of 3 to 9 exactly", () => {
     for (let count = 0; count < 30; count++) {
       const look = (each: number) => JSON.stringify(THRESHOLDS.map((t) => plainClass(each, t)));

@@ -18,6 +18,7 @@ interface ReachRow {
   low: number | null;
   high: number | null;
   suppressed: number;
+  unknown: number;
 }
 
 const said: string[] = [];
@@ -86,6 +87,24 @@ describe("the reach command", () => {
     expect(lsoa(await reach(file, "--programme", "A"))?.participants).toBe(10);
     expect(lsoa(await reach(file, "--programme", "B"))?.shown).toBe("fewer than 5");
     await expect(reach(file, "--programme", "C")).rejects.toThrow(/one of A, B/);
+  });
+
+  it("tells what the file does not say from small counts, and totals at least what they are", async () => {
+    const file = written(
+      "counts.csv",
+      "lsoa_code,participants\nE01006521,1 234\nE01006525,n/a\nE01006514,*\nE01006512,12\nE01006414,<5\n",
+    );
+    said.length = 0;
+    const rows = await reach(file);
+    const shown = (code: string) => rows.find(({ area_code }) => area_code === code);
+    expect(shown("E01006521")).toMatchObject({ shown: "1,235", suppressed: 0, unknown: 0 });
+    for (const code of ["E01006525", "E01006514"])
+      expect(shown(code)).toMatchObject({ shown: "not known", suppressed: 0, unknown: 1 });
+    expect(shown("E01006414")).toMatchObject({ shown: "fewer than 5", suppressed: 1, unknown: 0 });
+    expect(shown("E01006412")).toMatchObject({ shown: "fewer than 5", suppressed: 1, unknown: 0 });
+    expect(rows.at(-1)).toMatchObject({ level: "region", unknown: 1 });
+    expect(rows.at(-1)?.shown).toMatch(/^at least 1,2[34]\d$/);
+    expect(said.join(" ")).toContain("totals are at least what they say");
   });
 
   it("refuses a bad file in one line", async () => {

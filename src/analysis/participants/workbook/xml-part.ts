@@ -6,6 +6,8 @@ import type { ZipEntry } from "./zip-guard";
 /** Packed bytes unpacked at a time: at the most a thousand times as many come of them. */
 const PIECE = 1 << 14;
 const LOCAL_HEADER = 30;
+/** Elements within one another: sheets have six, and each one more makes the parser's list dearer. */
+const DEEPEST = 100;
 
 /** What a reader of a part is told. Names come without their prefix: "c" for `<x:c>`. */
 export interface XmlReader {
@@ -52,6 +54,7 @@ export const readXml = (archive: Uint8Array, entry: ZipEntry, reader: XmlReader)
     {
       onopentag: (name, attributes) => {
         depth += 1;
+        if (depth > DEEPEST) throw new PartFault("has too many elements within one another");
         if (depth > 1) hasChildren = true;
         reader.onOpen(local(name), attributes);
       },

@@ -39,7 +39,7 @@ const ZIP_KINDS: readonly ZipKind[] = [
   {
     has: /\.(csv|tsv|txt|xlsx|xls|ods)$/,
     is: "a ZIP file but not an Excel workbook: the table lies inside",
-    remedy: "Unpack it and choose the table.",
+    remedy: "Unpack it and choose the CSV or XLSX file in it.",
   },
 ];
 

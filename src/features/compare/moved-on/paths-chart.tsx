@@ -6,7 +6,7 @@ import type { EnglandStartColumns } from "../../../domain/england-columns";
 import { percent, plural } from "../../../domain/format";
 import { ChartFigure } from "../../../ui/chart-figure";
 import { licencesOf, tableFor } from "../chart-words";
-import { plotStyle } from "../plot-style";
+import { plotStyle } from "../../../ui/plot-style";
 import type { Compared } from "../use-compare";
 
 const HEIGHT = 340;

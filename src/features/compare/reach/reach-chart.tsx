@@ -7,7 +7,7 @@ import { PARTICIPANT_RAMP } from "../../../domain/palette";
 import { SYNTHETIC_NOTE } from "../../../domain/synthetic";
 import { ChartFigure } from "../../../ui/chart-figure";
 import { licencesOf, PLACE_COLUMN, tableFor } from "../chart-words";
-import { plotStyle } from "../plot-style";
+import { plotStyle } from "../../../ui/plot-style";
 import type { Compared } from "../use-compare";
 
 const ROW = 34;

@@ -97,7 +97,8 @@ export const DownloadDialog = ({ explored, patches }: { explored: Explored; patc
             <button
               type="button"
               className="button"
-              disabled={work.making !== null || table.rows.length === 0}
+              disabled={table.rows.length === 0}
+              aria-disabled={work.making !== null}
               aria-describedby={`${group}-${format.id}`}
               onClick={() => save(format)}
             >

@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { PLOT_STYLE } from "./plot-style";
+import { plotStyle } from "../../../ui/plot-style";
 
 /** An estimate and its 95% interval. */
 export interface IntervalBar {
@@ -29,7 +29,7 @@ const named = (bars: readonly IntervalBar[], width: number, say: (value: number)
     marginRight: 16,
     marginTop: 4,
     marginBottom: 22,
-    style: PLOT_STYLE,
+    style: plotStyle(11),
     x: { nice: true, label: null },
     y: { domain: bars.map(({ name }) => name), label: null },
     marks: [
@@ -66,7 +66,7 @@ const field = (bars: readonly IntervalBar[], width: number, say: (value: number)
     marginRight: 14,
     marginTop: 8,
     marginBottom: 8,
-    style: PLOT_STYLE,
+    style: plotStyle(11),
     x: { axis: null },
     y: { nice: true, label: null },
     marks: [

@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { PLOT_STYLE } from "./plot-style";
+import { plotStyle } from "../../../ui/plot-style";
 
 interface Bar {
   readonly name: string;
@@ -19,7 +19,7 @@ export const shareBars = (
     marginRight: 48,
     marginTop: 4,
     marginBottom: 4,
-    style: PLOT_STYLE,
+    style: plotStyle(11),
     x: { axis: null, domain: [0, Math.max(...bars.map(({ value }) => value))] },
     y: { domain: bars.map(({ name }) => name), label: null },
     marks: [

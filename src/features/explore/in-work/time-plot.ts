@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { PLOT_STYLE } from "./plot-style";
+import { plotStyle } from "../../../ui/plot-style";
 
 /** One figure of a series. */
 export interface TimePoint {
@@ -28,7 +28,7 @@ export const timePlot = (
     marginRight: 14,
     marginTop: 10,
     marginBottom: 22,
-    style: PLOT_STYLE,
+    style: plotStyle(11),
     x: { domain: [first, last], label: null },
     y: { domain: [0, Math.max(...points.map(({ value }) => value))], nice: true, label: null },
     marks: [

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { listed, whole } from "../../../domain/format";
 import type { InWorkFigure } from "../../../domain/in-work-table";
 import type { InWorkWords } from "../../../domain/in-work-measures";
-import { monthWords } from "../../../domain/in-work-words";
+import { monthWords } from "../../../domain/date-words";
 import { gapsOf, runsOf, yearsOf } from "../../../domain/time-runs";
 import { FigureSection } from "./figure-section";
 import { tableFor } from "./table-for";

@@ -1,5 +1,6 @@
 import type { Show } from "../../../domain/view";
 import type { Padding } from "../../../map/camera";
+import { PHONE } from "../../../ui/use-matches";
 
 /** What decides how much of the map panels cover, beside the window. */
 export interface Covered {
@@ -12,7 +13,6 @@ export interface Covered {
   readonly hasNote?: boolean;
 }
 
-export const PHONE = "(max-width: 760px)";
 export const NARROW = "(max-width: 1080px)";
 /** Where the bar over the map takes two lines. */
 export const TWO_LINES = "(max-width: 1216px)";

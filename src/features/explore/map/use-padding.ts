@@ -1,15 +1,6 @@
-import { useSyncExternalStore } from "react";
 import type { Padding } from "../../../map/camera";
-import { NARROW, paddingNow, PHONE, TWO_LINES, WIDE, WIDER, type Covered } from "./padding";
-
-const watch = (query: string) => (changed: () => void) => {
-  const list = window.matchMedia(query);
-  list.addEventListener("change", changed);
-  return () => list.removeEventListener("change", changed);
-};
-
-const useMatches = (query: string): boolean =>
-  useSyncExternalStore(watch(query), () => window.matchMedia(query).matches);
+import { PHONE, useMatches } from "../../../ui/use-matches";
+import { NARROW, paddingNow, TWO_LINES, WIDE, WIDER, type Covered } from "./padding";
 
 /** Whether the list has room beside the map rather than under it: both are then half a screen wide. */
 export const useListBeside = (withProfile: boolean): boolean => {

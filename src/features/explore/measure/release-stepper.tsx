@@ -1,6 +1,6 @@
 import { columnOf, releasesOf, releasesWithout } from "../../../domain/measure-releases";
 import type { MeasureId } from "../../../domain/measures";
-import { listed } from "../../../domain/format";
+import { listed, lowerFirst } from "../../../domain/format";
 import { YearStepper, type Step } from "./year-stepper";
 
 /** The releases of a measure on a line drawn to scale in time; those it lacks stand greyed. */
@@ -53,5 +53,3 @@ const MissingReasons = ({ steps }: { steps: readonly Step[] }) => {
     );
   });
 };
-
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,5 +1,6 @@
 import { CARRIED_WORDS } from "../../../domain/carried";
 import { directionOf, directionSentence } from "../../../domain/direction";
+import { lowerFirst } from "../../../domain/format";
 import { redefinitionOf } from "../../../domain/measure-releases";
 import { trajectorySentence } from "../../../domain/persistence";
 import { carriedFurthest } from "../../../domain/persistence-tally";
@@ -27,10 +28,7 @@ export const AreaPersistence = ({ explored, row }: { explored: Explored; row: nu
       </p>
       {redefinition === null ? null : <p className="small">{redefinition}</p>}
       {carried === "exact" ? null : (
-        <p className="small">
-          In some releases: {CARRIED_WORDS[carried].charAt(0).toLowerCase()}
-          {CARRIED_WORDS[carried].slice(1)}.
-        </p>
+        <p className="small">In some releases: {lowerFirst(CARRIED_WORDS[carried])}.</p>
       )}
     </section>
   );

@@ -1,8 +1,7 @@
+import { today } from "../../../domain/date-words";
 import { releaseShown } from "../../../domain/measure-releases";
 import { licenceLines } from "../download/provenance";
 import type { MeasureValues } from "../patch/use-patch-values";
-
-const DAY = new Intl.DateTimeFormat("en-GB", { dateStyle: "long" });
 
 /** Whence, under which licence, when, and the link that opens the same view. */
 export const ReportSources = ({ told }: { told: readonly MeasureValues[] }) => {
@@ -20,7 +19,7 @@ export const ReportSources = ({ told }: { told: readonly MeasureValues[] }) => {
       </p>
       <p>{[...caveats].join(" ")}</p>
       <p>
-        Reach Atlas, {DAY.format(new Date())}. See it on the map:{" "}
+        Reach Atlas, {today()}. See it on the map:{" "}
         <span className="report-link">{window.location.href}</span>
       </p>
     </footer>

@@ -10,7 +10,7 @@ import type { AreaColumn } from "../../../domain/table/area-column";
 import { useSay } from "../../../ui/status";
 import type { Patches } from "../patch/use-patches";
 import type { Explored } from "../use-explore";
-import { usePhone } from "../use-phone";
+import { PHONE, useMatches } from "../../../ui/use-matches";
 import { AreaRow } from "./area-row";
 import { ColumnHeader } from "./column-header";
 import { sortedRows, sortingOf } from "./sorted-rows";
@@ -37,7 +37,7 @@ export const AreasTable = ({
 }) => {
   const { change, selected } = explored;
   const say = useSay();
-  const phone = usePhone();
+  const phone = useMatches(PHONE);
   const scroller = useRef<HTMLDivElement>(null);
   const sorting = sortingOf(explored);
   const rows = useMemo(() => sortedRows(explored, columns), [explored, columns]);

@@ -5,11 +5,13 @@ import type { Bring, Reviewing } from "./use-bring";
 
 /** Where the headings stand and what each column is, all of it to be changed by hand. */
 export const ColumnsPanel = ({ state, bring }: { state: Reviewing; bring: Bring }) => {
-  const { asked, recognised, before } = state;
+  const { asked, recognised, before, outcome } = state;
   const { choices } = asked;
   return (
     <section className="panel" aria-labelledby="columns-title">
-      <h2 id="columns-title">What became of the columns</h2>
+      <h2 id="columns-title">
+        {"participants" in outcome ? "What became of the columns" : "Say what the columns are"}
+      </h2>
       <label className="headings-row">
         <span>Headings are in</span>
         <select

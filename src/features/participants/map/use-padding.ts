@@ -1,23 +1,19 @@
-import { useMemo, useSyncExternalStore } from "react";
+import { useMemo } from "react";
 import type { Padding } from "../../../map/camera";
+import { useMatches } from "../../../ui/use-matches";
 
-const PHONE = "(max-width: 900px)";
+/** Two columns leave no room for a map on anything narrower: they lie below it. */
+const STACKED = "(max-width: 900px)";
 
-const watch = (changed: () => void) => {
-  const list = window.matchMedia(PHONE);
-  list.addEventListener("change", changed);
-  return () => list.removeEventListener("change", changed);
-};
-
-/** The room the panels take at each side; on a phone they lie below the map. */
+/** The room the panels take at each side of the map. */
 export const usePadding = (): Padding => {
-  const isPhone = useSyncExternalStore(watch, () => window.matchMedia(PHONE).matches);
+  const isStacked = useMatches(STACKED);
   return useMemo(
     () =>
-      // The search box floats over a phone's map.
-      isPhone
+      // The search box floats over the map.
+      isStacked
         ? { top: 76, right: 10, bottom: 16, left: 10 }
         : { top: 24, right: 450, bottom: 36, left: 352 },
-    [isPhone],
+    [isStacked],
   );
 };

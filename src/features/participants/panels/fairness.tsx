@@ -10,7 +10,7 @@ import { guesses } from "../../../domain/shown";
 import { ChartFigure } from "../../../ui/chart-figure";
 import { reachTable } from "../reach-table";
 import type { Reached } from "../use-reached";
-import { PLOT_STYLE } from "./plot-style";
+import { plotStyle } from "../../../ui/plot-style";
 
 /** Whether participants live where need is: concentration curve, index and one sentence. */
 export const Fairness = ({ reached }: { reached: Reached }) => {
@@ -110,7 +110,7 @@ const chartOf = (points: readonly Point[], per: string, width: number): Element 
     height: Math.min(width, 360),
     marginLeft: 44,
     marginBottom: 36,
-    style: PLOT_STYLE,
+    style: { ...plotStyle(12), color: "var(--ink-2)" },
     x: {
       label: `share of ${per}, most deprived first →`,
       percent: true,

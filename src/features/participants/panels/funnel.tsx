@@ -9,7 +9,7 @@ import { COLUMNS } from "../columns";
 import { reachTable } from "../reach-table";
 import type { Reached } from "../use-reached";
 import { neighbourhoodName, per1000 } from "../../../domain/reach-words";
-import { PLOT_STYLE } from "./plot-style";
+import { plotStyle } from "../../../ui/plot-style";
 
 interface Dot {
   readonly msoa: number;
@@ -147,7 +147,7 @@ const chartOf = (
     height: Math.round(Math.min(380, width * 0.86)),
     marginLeft: 36,
     marginBottom: 34,
-    style: PLOT_STYLE,
+    style: { ...plotStyle(12), color: "var(--ink-2)" },
     x: { label: `${per} →`, tickFormat: "~s", ticks: 5 },
     y: { label: "↑ per 1,000", domain: [0, top], ticks: 5 },
     marks: [

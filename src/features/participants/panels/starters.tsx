@@ -1,13 +1,14 @@
 import * as Plot from "@observablehq/plot";
 import { useMemo } from "react";
 import { downloadChart } from "../../../data/export/download-chart";
+import { shortMonth } from "../../../domain/date-words";
 import { countShown, shownAs, shownAt } from "../../../domain/shown";
 import { seriesOf, type Series } from "../../../domain/series";
 import { mostStarted, WINDOW_WORDS } from "../../../domain/series-words";
 import { ChartFigure } from "../../../ui/chart-figure";
 import { reachTable } from "../reach-table";
 import type { Reached } from "../use-reached";
-import { PLOT_STYLE } from "./plot-style";
+import { plotStyle } from "../../../ui/plot-style";
 
 /** Starters over time, in windows long enough to be shown. */
 export const Starters = ({ reached }: { reached: Reached }) => {
@@ -30,11 +31,6 @@ export const Starters = ({ reached }: { reached: Reached }) => {
   return <StarterChart reached={reached} series={series} undated={undated} />;
 };
 
-const MONTH = new Intl.DateTimeFormat("en-GB", {
-  month: "short",
-  year: "numeric",
-  timeZone: "UTC",
-});
 const dayOf = (month: number): Date => new Date(Date.UTC(1970, month, 1));
 
 interface Bar {
@@ -68,7 +64,7 @@ const StarterChart = ({
   const draw = useMemo(() => (width: number) => chartOf(bars, width), [bars]);
   const window = WINDOW_WORDS[months];
   const nameOf = (start: number) =>
-    months === 12 ? String(dayOf(start).getUTCFullYear()) : MONTH.format(dayOf(start));
+    months === 12 ? String(dayOf(start).getUTCFullYear()) : shortMonth(dayOf(start));
   const table = useMemo(
     () =>
       reachTable(
@@ -90,7 +86,7 @@ const StarterChart = ({
             kind: "text",
           },
         ],
-        bars.map(({ from, said }) => [MONTH.format(from), said]),
+        bars.map(({ from, said }) => [shortMonth(from), said]),
       ),
     [reached, bars, window],
   );
@@ -103,7 +99,7 @@ const StarterChart = ({
       </p>
       <ChartFigure
         title={`Starters by ${window}`}
-        alternative={bars.map(({ from, said }) => `${MONTH.format(from)}: ${said}.`).join(" ")}
+        alternative={bars.map(({ from, said }) => `${shortMonth(from)}: ${said}.`).join(" ")}
         draw={draw}
         table={table}
         onDownload={downloadChart}
@@ -125,7 +121,7 @@ const chartOf = (bars: readonly Bar[], width: number): Element => {
     width,
     height: 240,
     marginLeft: 40,
-    style: PLOT_STYLE,
+    style: { ...plotStyle(12), color: "var(--ink-2)" },
     x: { type: "utc", label: null, ticks: 5 },
     y: { label: "↑ people", grid: true, ticks: 4, domain: [0, most], tickFormat: "d" },
     marks: [

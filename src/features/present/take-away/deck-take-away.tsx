@@ -98,7 +98,7 @@ export const DeckTakeAway = ({ deck, told }: { deck: Deck; told: readonly ToldSl
                 <button
                   type="button"
                   className="take-away-choice"
-                  disabled={work.making !== null}
+                  aria-disabled={work.making !== null}
                   onClick={make}
                 >
                   <strong>{title}</strong>

@@ -1,3 +1,4 @@
+import { today } from "../../../domain/date-words";
 import type { QueryClient } from "@tanstack/react-query";
 import { sources } from "../../../data/sources";
 import type { ExportSlide } from "../../../domain/deck/export-slide";
@@ -11,10 +12,6 @@ import { exportMapOf } from "./export-map";
 const STAGE = { width: 1920, height: 1080 } as const;
 /** Part of a slide that its words stand on. */
 const SHADE = 0.46;
-
-const DATE = new Intl.DateTimeFormat("en-GB", { dateStyle: "long" });
-
-export const today = (): string => DATE.format(new Date());
 
 /** Opens a view where this page is served from; from a file on disk, the part after its name. */
 export const linkOf = (view: Partial<View>): string => {

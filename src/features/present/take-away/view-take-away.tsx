@@ -94,7 +94,7 @@ export const ViewTakeAway = () => {
           <button
             type="button"
             className="take-away-choice"
-            disabled={work.making !== null}
+            aria-disabled={work.making !== null}
             onClick={png}
           >
             <strong>Picture (PNG)</strong>
@@ -121,7 +121,7 @@ export const ViewTakeAway = () => {
             <button
               type="button"
               className="take-away-choice"
-              disabled={work.making !== null}
+              aria-disabled={work.making !== null}
               onClick={() => sheet(paper)}
             >
               <strong>Map sheet (PDF, {paper})</strong>
@@ -133,7 +133,7 @@ export const ViewTakeAway = () => {
           <button
             type="button"
             className="take-away-choice"
-            disabled={work.making !== null}
+            aria-disabled={work.making !== null}
             onClick={pptx}
           >
             <strong>PowerPoint slide</strong>

@@ -78,6 +78,11 @@ test("charts are native, with their own data and alternative text", () => {
     slides.filter(({ told }) => told.chart?.drawn.kind === "bars").length,
   );
   expect(xml(charts[0]!)).toContain("<c:v>Knowsley</c:v>");
+  // The first category of bars that lie stands on top.
+  for (const chart of charts.map(xml)) {
+    const category = /<c:catAx>.*?<c:orientation val="(\w+)"/s.exec(chart)?.[1];
+    expect(category).toBe(chart.includes('<c:barDir val="bar"/>') ? "maxMin" : "minMax");
+  }
   expect(Object.keys(parts).some((path) => /embeddings\/.*\.xlsx$/.test(path))).toBe(true);
   expect(slide(at("boroughs"))).toMatch(/descr="[^"]*Knowsley 38\.0%/);
 });

@@ -1,4 +1,4 @@
-/** The type of every chart of this screen, and room for labels beyond its edge. */
+/** The type of every chart, in CSS pixels; labels may stand out beyond its edge. */
 export const plotStyle = (size: 11 | 12) => ({
   fontFamily: "var(--interface)",
   fontSize: `${size}px`,
