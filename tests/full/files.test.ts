@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { csvParse } from "d3-dsv";
 import { strFromU8, unzipSync } from "fflate";
-import type { FeatureCollection } from "geojson";
+import type { FeatureCollection, Geometry } from "geojson";
 import type { Page } from "playwright";
 import readExcelFile from "read-excel-file/universal";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
@@ -120,7 +120,7 @@ test("CSV, its dictionary and GeoJSON are made, with the same words", async () =
   expect(dictionary).toMatch(/\nparticipants,.*Your own file/);
   const geo = JSON.parse(
     new TextDecoder().decode((await takeTable("GeoJSON")).bytes),
-  ) as FeatureCollection;
+  ) as FeatureCollection<Geometry | null>;
   expect(geo.features).toHaveLength(1003);
   expect(geo.features.every(({ geometry }) => geometry !== null)).toBe(true);
   await own.page.keyboard.press("Escape");

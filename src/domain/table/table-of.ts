@@ -1,7 +1,14 @@
 import type { Areas } from "../areas";
-import type { AreaColumn } from "./area-column";
+import type { AreaColumn, ExportedColumn } from "./area-column";
 import { placeColumns } from "./place-columns";
-import type { Table, TableNotes } from "./table";
+import type { Table, TableColumn, TableNotes } from "./table";
+
+/** A column without what fills it: plain values, which can be handed to another thread. */
+const described = (column: ExportedColumn): TableColumn => {
+  const plain: TableColumn & { cell?: unknown } = { ...column };
+  delete plain.cell;
+  return plain;
+};
 
 /**
  * The rows and columns on screen, in their order, as a table to download. The area's code comes
@@ -19,8 +26,7 @@ export const tableOf = (
   const once = [...new Map(exported.map((column) => [column.key, column])).values()];
   return {
     title,
-    // Without what fills them: a table can be handed to another thread.
-    columns: once.map(({ cell: _, ...column }) => column),
+    columns: once.map(described),
     rows: rows.map((row) => once.map(({ cell }) => cell(row))),
     notes,
   };
