@@ -14,7 +14,10 @@ const ViewDialog = lazyPart(
 export const ViewTools = () => {
   const [{ screen }] = useView();
   const [open, setOpen] = useState<ViewTool | null>(null);
-  if (screen === "present" || screen === "method") return null;
+  const isOffered = screen !== "present" && screen !== "method";
+  // A dialog left behind by a change of screen would come back with the next one.
+  if (!isOffered && open !== null) setOpen(null);
+  if (!isOffered) return null;
   return (
     <>
       <button type="button" className="button view-tool" onClick={() => setOpen("add")}>
