@@ -5,7 +5,6 @@ import type { Choropleth } from "../domain/choropleth";
 import type { MapProvenance } from "../domain/deck/provenance";
 import { colouredBy, shownTitle } from "../domain/deck/view-words";
 import { hotspotInputsOf } from "../domain/hotspot-inputs";
-import { peopleLines } from "../domain/people-told";
 import { SYNTHETIC_NOTE } from "../domain/synthetic";
 import type { View } from "../domain/view";
 import type { Content, Pending } from "./content";
@@ -113,6 +112,6 @@ const provenanceIn = (view: View, people: People | null): MapProvenance => ({
     ["Coloured by", colouredBy(view)] as const,
     ...OVERLAYS.map(({ provenance }) => provenance(view)),
   ].filter(([, words]) => words !== ""),
-  people: people === null ? [] : peopleLines(people.told),
+  people: people?.lines ?? [],
   synthetic: people?.told.synthetic === true ? SYNTHETIC_NOTE : "",
 });

@@ -1,8 +1,5 @@
 import { peopleAsked } from "../../domain/deck/view-words";
-import { SYNTHETIC_TITLE } from "../../domain/synthetic";
 import type { ClassShapes, OverlayMark } from "../../domain/marks/marks";
-import { colourSwatch } from "../../domain/marks/swatch";
-import type { LegendKey } from "../../domain/legend";
 import { overlay } from "../overlay";
 import { isLoaded } from "../participants/is-loaded";
 import type { People, Spread } from "../participants/people";
@@ -71,43 +68,10 @@ export const participants = overlay<Participants>({
     spread?.kind === "hexagons" ? { participants: spread.flat } : {},
   surface: ({ spread }) =>
     spread?.kind === "hexagons" ? { kind: "hexagons", ...spread.hexagons } : spread,
-  keys: ({ spread }) => (spread === null ? [] : spreadKeys(spread)),
-  notes: ({ people, spread, missing }) =>
-    [missing, ...(people === null ? [] : peopleNotes(people, spread))].filter(
-      (note) => note !== "",
-    ),
+  keys: ({ people, spread }) => people?.keys(spread) ?? [],
+  notes: ({ people, spread, missing }) => people?.notes(spread) ?? [missing],
   words: ({ people }, row) => people?.words(row) ?? [],
   wordsAt: ({ spread }, longitude, latitude) =>
     spread?.kind === "hexagons" ? spread.wordsAt(longitude, latitude) : [],
   provenance: (view) => ["Participants drawn as", peopleAsked(view)],
 });
-
-const peopleNotes = (
-  { told, heading, empty, trust }: People,
-  spread: Spread | null,
-): readonly string[] => [
-  told.synthetic ? SYNTHETIC_TITLE : "",
-  `Programme: ${told.programme}`,
-  heading,
-  spread?.kind === "hexagons" ? spread.drawn : "",
-  spread === null ? "" : empty,
-  told.control,
-  trust,
-];
-
-const spreadKeys = (spread: Spread): readonly LegendKey[] => {
-  if (spread.kind === "heat") {
-    const { least, most, colours } = spread.scale;
-    return [
-      { swatch: null, words: "Participants per square kilometre" },
-      { swatch: [{ kind: "ramp", colours }], words: `${least} to ${most} or more` },
-    ];
-  }
-  return [
-    { swatch: null, words: "Participants in a hexagon" },
-    ...spread.hexagons.scale.classes.map(({ label, colour }) => ({
-      swatch: colourSwatch(colour),
-      words: label,
-    })),
-  ];
-};

@@ -4,7 +4,11 @@ import { levelsShown, toldOf, type Session } from "../../data/participants/sessi
 import type { Areas, Values } from "../../domain/areas";
 import type { Released } from "../../domain/disclosure";
 import { trustOf } from "../../domain/denominators";
-import type { PeopleTold } from "../../domain/people-told";
+import type { ProvenanceLine } from "../../domain/deck/provenance";
+import type { LegendKey } from "../../domain/legend";
+import { colourSwatch } from "../../domain/marks/swatch";
+import { peopleLines, type PeopleTold } from "../../domain/people-told";
+import { SYNTHETIC_TITLE } from "../../domain/synthetic";
 import { neighbourhoodLines, participantsShown } from "../../domain/reach-words";
 import { emptyWords } from "../../domain/shown";
 import type { AreaColumn } from "../../domain/table/area-column";
@@ -26,10 +30,12 @@ import {
 export interface People extends Omit<PeopleOver, "figures"> {
   /** What has to be said of them. */
   readonly told: PeopleTold;
-  /** What it means that nothing is drawn at a place. */
-  readonly empty: string;
-  /** How far those they are set against can be trusted; "" where they are simply official. */
-  readonly trust: string;
+  /** The same as labelled lines, for small print. */
+  readonly lines: readonly ProvenanceLine[];
+  /** What legends say of the colours of hexagons and heat. */
+  readonly keys: (spread: Spread | null) => readonly LegendKey[];
+  /** What else legends say. */
+  readonly notes: (spread: Spread | null) => readonly string[];
   /** What is said of an LSOA at the pointer. */
   readonly words: (row: number) => readonly string[];
   readonly columns: readonly AreaColumn[];
@@ -79,8 +85,18 @@ export const peopleOf = remember(
     return {
       ...over,
       told,
-      empty: emptyWords(levels, threshold),
-      trust: trustOf(per.denominator).trim(),
+      lines: peopleLines(told),
+      keys: (spread) => (spread === null ? [] : spreadKeys(spread)),
+      notes: (spread) =>
+        [
+          told.synthetic ? SYNTHETIC_TITLE : "",
+          `Programme: ${told.programme}`,
+          over.heading,
+          spread?.kind === "hexagons" ? spread.drawn : "",
+          spread === null ? "" : emptyWords(levels, threshold),
+          told.control,
+          trustOf(per.denominator).trim(),
+        ].filter((note) => note !== ""),
       words: (row) => [
         `${participantsShown(levels.lsoa, row)} here`.replace(/^f/, "F"),
         ...neighbourhoodLines(reached, row),
@@ -89,7 +105,9 @@ export const peopleOf = remember(
       spread: (zoom) => {
         if (density === null) return null;
         if (participants === "heat") return heatOf(density);
-        return participants === "hexagons" ? spreadOf(hexagonsShown(density, zoom), levels.region) : null;
+        return participants === "hexagons"
+          ? spreadOf(hexagonsShown(density, zoom), levels.region)
+          : null;
       },
     };
   },
@@ -106,3 +124,20 @@ const spreadOf = remember((hexagons: Hexagons, region: Released): Spread => ({
     return at < 0 ? [] : [`This hexagon: about ${hexagons.set.figure[at]!} participants`];
   },
 }));
+
+const spreadKeys = (spread: Spread): readonly LegendKey[] => {
+  if (spread.kind === "heat") {
+    const { least, most, colours } = spread.scale;
+    return [
+      { swatch: null, words: "Participants per square kilometre" },
+      { swatch: [{ kind: "ramp", colours }], words: `${least} to ${most} or more` },
+    ];
+  }
+  return [
+    { swatch: null, words: "Participants in a hexagon" },
+    ...spread.hexagons.scale.classes.map(({ label, colour }) => ({
+      swatch: colourSwatch(colour),
+      words: label,
+    })),
+  ];
+};

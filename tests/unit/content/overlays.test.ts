@@ -34,54 +34,57 @@ test("every overlay and every mark has a name of its own", () => {
   expect(new Set(marks).size).toBe(marks.length);
 });
 
-describe.each(OVERLAYS.map((each) => [each.id, each] as const))("the overlay %s", (id, declared) => {
-  const shown = shownOverlays.get(id);
+describe.each(OVERLAYS.map((each) => [each.id, each] as const))(
+  "the overlay %s",
+  (id, declared) => {
+    const shown = shownOverlays.get(id);
 
-  test("is switched by a key of the link", () => {
-    expect(VIEW_KEYS).toHaveProperty(declared.key);
-  });
+    test("is switched by a key of the link", () => {
+      expect(VIEW_KEYS).toHaveProperty(declared.key);
+    });
 
-  test("is shown by a view, and named in small print", () => {
-    expect(shown, `tests/shown-overlays.ts has no view that shows ${id}`).toBeDefined();
-    const [name, words] = declared.provenance(shown!.content.view);
-    expect([name, words].every((part) => part.length > 2)).toBe(true);
-    expect(shown!.content.provenance.drawn).toContainEqual([name, words]);
-  });
+    test("is shown by a view, and named in small print", () => {
+      expect(shown, `tests/shown-overlays.ts has no view that shows ${id}`).toBeDefined();
+      const [name, words] = declared.provenance(shown!.content.view);
+      expect([name, words].every((part) => part.length > 2)).toBe(true);
+      expect(shown!.content.provenance.drawn).toContainEqual([name, words]);
+    });
 
-  test("has marks in colours of both themes, on shapes of its own", () => {
-    expect(declared.marks.length).toBeGreaterThan(0);
-    for (const mark of declared.marks)
-      for (const ink of coloursOf(mark))
-        expect(["light", "board"].map((theme) => paletteOf(theme as "light")[ink as "ink"])).toEqual(
-          [expect.stringMatching(/^#/), expect.stringMatching(/^#/)],
-        );
-    const sources = new Set(declared.marks.map(({ source }) => source));
-    const shapes = Object.keys(shown!.overlay.shapes);
-    expect(shapes.every((source) => sources.has(source))).toBe(true);
-    expect(shapes.length + Number(shown!.overlay.surface !== null)).toBeGreaterThan(0);
-  });
+    test("has marks in colours of both themes, on shapes of its own", () => {
+      expect(declared.marks.length).toBeGreaterThan(0);
+      for (const mark of declared.marks)
+        for (const ink of coloursOf(mark))
+          expect(
+            ["light", "board"].map((theme) => paletteOf(theme as "light")[ink as "ink"]),
+          ).toEqual([expect.stringMatching(/^#/), expect.stringMatching(/^#/)]);
+      const sources = new Set(declared.marks.map(({ source }) => source));
+      const shapes = Object.keys(shown!.overlay.shapes);
+      expect(shapes.every((source) => sources.has(source))).toBe(true);
+      expect(shapes.length + Number(shown!.overlay.surface !== null)).toBeGreaterThan(0);
+    });
 
-  test.each(["light", "board"] as const)("is in the list both painters draw, %s", (theme) => {
-    const drawn = marksOf(scene(theme)).map((mark) => mark.id);
-    const layers = styleFor({ ...toyPicture, theme }, geography).layers.map((layer) => layer.id);
-    for (const mark of declared.marks) {
-      expect(drawn).toContain(mark.id);
-      expect(layers).toContain(mark.id);
-    }
-  });
+    test.each(["light", "board"] as const)("is in the list both painters draw, %s", (theme) => {
+      const drawn = marksOf(scene(theme)).map((mark) => mark.id);
+      const layers = styleFor({ ...toyPicture, theme }, geography).layers.map((layer) => layer.id);
+      for (const mark of declared.marks) {
+        expect(drawn).toContain(mark.id);
+        expect(layers).toContain(mark.id);
+      }
+    });
 
-  test("is told in the legend and to who cannot see the map", () => {
-    const { content, overlay } = shown!;
-    const told = [...overlay.keys.map(({ words }) => words), ...overlay.notes];
-    expect(told.length).toBeGreaterThan(0);
-    expect(content.legend.keys).toEqual(expect.arrayContaining([...overlay.keys]));
-    expect(content.legend.notes).toEqual(expect.arrayContaining([...overlay.notes]));
-    for (const words of told) expect(content.sentence).toContain(words.replace(/\.$/, ""));
-  });
+    test("is told in the legend and to who cannot see the map", () => {
+      const { content, overlay } = shown!;
+      const told = [...overlay.keys.map(({ words }) => words), ...overlay.notes];
+      expect(told.length).toBeGreaterThan(0);
+      expect(content.legend.keys).toEqual(expect.arrayContaining([...overlay.keys]));
+      expect(content.legend.notes).toEqual(expect.arrayContaining([...overlay.notes]));
+      for (const words of told) expect(content.sentence).toContain(words.replace(/\.$/, ""));
+    });
 
-  test("has words for an area it marks", () => {
-    const { overlay, row } = shown!;
-    if (row === null) expect(overlay.words(0)).toEqual([]);
-    else expect(overlay.words(row).join()).not.toBe("");
-  });
-});
+    test("has words for an area it marks", () => {
+      const { overlay, row } = shown!;
+      if (row === null) expect(overlay.words(0)).toEqual([]);
+      else expect(overlay.words(row).join()).not.toBe("");
+    });
+  },
+);

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { Failure } from "../../../data/use-pictured";
+import type { Failure } from "../../../data/failure";
 import { inWorkMeasure, inWorkYear } from "../../../domain/in-work-measures";
 import { groundMeasure } from "../../../domain/mapped-id";
 import { measureOf, releaseShown } from "../../../domain/measure-releases";

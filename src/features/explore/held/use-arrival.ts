@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { inWorkDrawnQuery } from "../../../data/in-work-drawn-query";
 import { measureQuery } from "../../../data/queries";
-import type { Failure } from "../../../data/use-pictured";
+import type { Failure } from "../../../data/failure";
 import { inWorkMeasure, inWorkYear } from "../../../domain/in-work-measures";
 import { groundMeasure } from "../../../domain/mapped-id";
 import type { View } from "../../../domain/view";

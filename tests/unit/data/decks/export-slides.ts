@@ -94,18 +94,21 @@ export const exportSlides = (synthetic = ""): ExportSlide[] => {
             callouts: at === 3 ? [{ x: 0.7, y: 0.5, text: "Bootle" }] : [],
           }
         : null,
-      provenance: provenanceOf({
-        view: told.view,
-        map: told.hasMap
-          ? { release: shownTitle(told.view), people: [], drawn: [], synthetic }
-          : null,
-        chart: told.chart?.title ?? "",
-        tier: told.tier,
-        keys: told.sourceKeys,
-        sources: listed,
-        date: "22 November 2026",
-        link: "https://atlas.example/?screen=present",
-      }),
+      provenance: {
+        ...provenanceOf({
+          view: told.view,
+          map: told.hasMap
+            ? { release: shownTitle(told.view), people: [], drawn: [], synthetic }
+            : null,
+          chart: told.chart?.title ?? "",
+          tier: told.tier,
+          keys: told.sourceKeys,
+          sources: listed,
+          date: "22 November 2026",
+          link: "https://atlas.example/?screen=present",
+        }),
+        synthetic,
+      },
     };
   });
 };
