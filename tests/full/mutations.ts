@@ -92,8 +92,58 @@ export const MUTATIONS: readonly Mutation[] = [
     to: "lines",
   },
   {
-    file: "src/features/participants/map/need-in-tenths.ts",
-    from: "decileOf(rank, ranked) - 1",
-    to: "decileOf(rank, ranked)",
+    file: "src/content/legend/tally.ts",
+    from: "at < 0 ? count : at",
+    to: "at < 0 ? 0 : at",
   },
+  {
+    file: "src/content/legend/legend-of.ts",
+    from: "rows.length < units.codes.length",
+    to: "rows.length > units.codes.length",
+  },
+  {
+    file: "src/content/legend/legend-of.ts",
+    from: "unknown.areas === 0 ? null",
+    to: "unknown.areas !== 0 ? null",
+  },
+  {
+    file: "src/content/highlight.ts",
+    from: "areas.msoa[each] === msoa",
+    to: "areas.msoa[each] !== msoa",
+  },
+  {
+    file: "src/content/content-of.ts",
+    from: 'facts.hotspots?.tested !== "permutation"',
+    to: 'facts.hotspots?.tested === "permutation"',
+  },
+  {
+    file: "src/content/ground.ts",
+    from: "!needs.alwaysHot || facts.alwaysHot !== null",
+    to: "needs.alwaysHot || facts.alwaysHot !== null",
+  },
+  { file: "src/content/facts.ts", from: "? view.release : null", to: "? null : view.release" },
+  {
+    file: "src/content/remember.ts",
+    from: "Object.is(one, rest[at])",
+    to: "!Object.is(one, rest[at])",
+  },
+  { file: "src/content/pointer.ts", from: "warning ?? measure.tier", to: '"Official"' },
+  {
+    file: "src/content/overlays/hot-spots.ts",
+    from: "marked[mark].length === 0",
+    to: "marked[mark].length !== 0",
+  },
+  {
+    file: "src/content/overlays/persistence.ts",
+    from: "&& ground.persistence.isShown",
+    to: "&& !ground.persistence.isShown",
+  },
+  {
+    file: "src/content/overlays/participants.ts",
+    from: 'isSpread && view.shape === "hexagons"',
+    to: 'isSpread && view.shape !== "hexagons"',
+  },
+  { file: "src/domain/legend.ts", from: 'tick !== ""', to: 'tick === ""' },
+  { file: "src/domain/marks/swatch.ts", from: 'kind !== "line"', to: 'kind === "line"' },
+  { file: "src/map/picture-of.ts", from: "pale[row] = 0", to: "pale[row] = 1" },
 ];

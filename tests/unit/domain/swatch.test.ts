@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { isArea, swatchOf } from "../../../src/domain/marks/swatch";
+import { keysOf } from "../../../src/domain/legend";
+import { builtContent } from "../../built-content";
+
+const swatches = (search: string) =>
+  keysOf(builtContent(search).legend).map(({ swatch }) => swatch ?? []);
+
+test("what fills areas is a box, what outlines them a stretch of line", () => {
+  const [hatch, hot, cold] = swatches("persistence=always-10&hotspots=gi");
+  expect([hatch, hot, cold].map((each) => isArea(each!))).toEqual([true, false, false]);
+  expect(hatch).toContainEqual({ kind: "fill", fill: { hatch: "persistence" } });
+});
+
+test("outlines differ by their dashes alone, as on the map", () => {
+  const [hot, cold] = swatches("persistence=none&hotspots=gi");
+  expect(hot!.at(-1)).toEqual({ kind: "line", colour: "hover", width: 2.4 });
+  expect(cold!.at(-1)).toEqual({ kind: "line", colour: "hover", width: 2.4, dash: [3, 2] });
+});
+
+test("a swatch has the marks of its source only, as wide as where the region fills a screen", () => {
+  const line = {
+    kind: "line",
+    colour: "ink",
+    width: [
+      [8, 1],
+      [13, 6],
+    ],
+  } as const;
+  expect(
+    swatchOf(
+      [
+        { ...line, id: "one", source: "one" },
+        { ...line, id: "two", source: "two" },
+      ],
+      "one",
+    ),
+  ).toEqual([{ kind: "line", colour: "ink", width: 3.5 }]);
+});
