@@ -6,6 +6,16 @@ import { ZIP_IN_PLACE } from "./scripts/zip-in-place.ts";
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
 
+/** Size and digest of every artefact, for the page to know that it was given the files it was built with. */
+const builtWith = (): Record<string, readonly [bytes: number, sha256: string]> => {
+  const { artefacts } = JSON.parse(readFileSync("public/data/manifest.json", "utf8")) as {
+    artefacts: Record<string, { file: string; bytes: number; sha256: string }>;
+  };
+  return Object.fromEntries(
+    Object.values(artefacts).map(({ file, bytes, sha256 }) => [file, [bytes, sha256]]),
+  );
+};
+
 /** App and data kept for use without a network; a newer version waits until the reader takes it. */
 const offlineCopy = VitePWA({
   registerType: "prompt",
@@ -51,6 +61,7 @@ export default defineConfig(({ command }) => ({
   define: {
     __ATLAS_VERSION__: JSON.stringify(version),
     __OFFLINE_COPY__: JSON.stringify(command === "build"),
+    __ARTEFACTS__: JSON.stringify(builtWith()),
   },
   build: {
     target: "es2022",

@@ -60,7 +60,11 @@ const result = (await build({
   plugins: [inlineWorkers, react()],
   // A page on disk may not start a module worker: its address is of no origin.
   worker: { format: "iife" },
-  define: { __ATLAS_VERSION__: JSON.stringify(versionOf()), __OFFLINE_COPY__: "false" },
+  define: {
+    __ATLAS_VERSION__: JSON.stringify(versionOf()),
+    __OFFLINE_COPY__: "false",
+    __ARTEFACTS__: "{}",
+  },
   build: {
     target: "es2022",
     write: false,

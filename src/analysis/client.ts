@@ -1,5 +1,6 @@
 import { proxy, wrap, type Remote } from "comlink";
 
+import { failureOf, Worker } from "../platform/worker";
 import type { ChancePicture } from "./chance-picture";
 import { analyticHotspots, type HotspotRequest, type HotspotResult } from "./hotspots";
 import type { RobustnessCheck } from "../domain/hotspot-words";
@@ -14,8 +15,9 @@ export interface Running {
 }
 
 interface Thread {
-  readonly worker: Worker;
+  readonly worker: globalThis.Worker;
   readonly remote: Remote<Analyses>;
+  readonly failed: Promise<never>;
 }
 
 /** Threads without work: one is kept, so that the next request does not wait for a start. */
@@ -24,7 +26,7 @@ const KEPT = 1;
 
 const start = (): Thread => {
   const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
-  return { worker, remote: wrap<Analyses>(worker) };
+  return { worker, remote: wrap<Analyses>(worker), failed: failureOf(worker, "The analysis") };
 };
 
 /**
@@ -41,11 +43,9 @@ const inWorker = async <T>(
   const stopped = new Promise<never>((_, reject) => {
     stop = () => reject(signal?.reason as Error);
     signal?.addEventListener("abort", stop, { once: true });
-    // A thread that cannot start or throws outside a call would otherwise be waited for in vain.
-    thread.worker.onerror = (event) => reject(new Error(`The analysis stopped: ${event.message}`));
   });
   try {
-    const result = await Promise.race([work(thread.remote), stopped]);
+    const result = await Promise.race([work(thread.remote), stopped, thread.failed]);
     if (idle.length < KEPT) idle.push(thread);
     else thread.worker.terminate();
     return result;

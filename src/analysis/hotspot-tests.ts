@@ -1,7 +1,7 @@
 import type { AlwaysHotTest, HotspotTest } from "../domain/hotspot-inputs";
 import type { GlobalMoran } from "./global-moran";
 import type { HotspotResult } from "./hotspots";
-import { loadCode } from "../loading/load-code";
+import { loadCode } from "../platform/load-code";
 
 const run = () => loadCode("The test for hot spots", () => import("./run-hotspots"));
 

@@ -4,6 +4,7 @@ import { BackToSlide } from "./back-to-slide";
 import { Header } from "./header";
 import { NewVersion } from "./new-version";
 import { Notices } from "./notices";
+import { WrongFiles } from "./wrong-files";
 import { SCREEN_LIST } from "./screens";
 import { dropEarlyFrame } from "../map/early-frame";
 import { FaultBoundary } from "../ui/fault-boundary";
@@ -43,8 +44,11 @@ export const App = () => {
         </FaultBoundary>
       </main>
       <BackToSlide />
-      <NewVersion />
-      <Notices />
+      <div className="notice-stack">
+        <WrongFiles />
+        <NewVersion />
+        <Notices />
+      </div>
     </StatusProvider>
   );
 };

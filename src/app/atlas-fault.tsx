@@ -1,4 +1,4 @@
-import { reloadAtlas } from "../loading/reload";
+import { reloadAtlas } from "../platform/reload";
 import "../ui/part-fault.css";
 
 /** When the page itself failed: nothing of it is left but this. */

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import { useView } from "../data/use-view";
 import { useSay } from "../ui/status";
-import { loadCode } from "../loading/load-code";
+import { loadCode } from "../platform/load-code";
 
 /** Leads from a question explored back to the slide it was asked on: a button, and Backspace. */
 export const BackToSlide = () => {

@@ -1,6 +1,5 @@
-import { useState } from "react";
 import { useView } from "../data/use-view";
-import { useSay } from "../ui/status";
+import { useCopy } from "../ui/use-copy";
 import { SCREEN_LIST } from "./screens";
 import { ViewTools } from "./view-tools";
 import { SearchBox } from "./search-box";
@@ -65,21 +64,13 @@ const ThemeSwitch = () => {
 };
 
 const CopyLink = () => {
-  const say = useSay();
-  const [copied, setCopied] = useState(false);
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(window.location.href);
-      setCopied(true);
-      say("Link copied. It opens exactly this view.");
-      window.setTimeout(() => setCopied(false), 2_000);
-    } catch {
-      // No clipboard on plain-http intranets: the address bar holds the same link.
-      window.prompt("Copy this link: it opens exactly this view.", window.location.href);
-    }
-  };
+  const { copied, copy } = useCopy();
   return (
-    <button type="button" className="button primary share" onClick={() => void copy()}>
+    <button
+      type="button"
+      className="button primary share"
+      onClick={() => void copy(window.location.href, "Link copied. It opens exactly this view.")}
+    >
       {copied ? "Link copied" : "Copy link"}
     </button>
   );

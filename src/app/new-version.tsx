@@ -1,18 +1,36 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useOffline } from "../data/offline/use-offline";
 import { useView } from "../data/use-view";
+import { onNewerElsewhere, reloadAtlas } from "../platform/reload";
 
 /** Offers a newer version once it is here; never while slides are shown, and never by itself. */
 export const NewVersion = () => {
   const offline = useOffline();
   const [{ screen, slide }] = useView();
   const [later, setLater] = useState(false);
-  if (offline.kind !== "update" || later || (screen === "present" && slide !== null)) return null;
+  const [isElsewhere, setElsewhere] = useState(false);
+  useEffect(() => onNewerElsewhere(() => setElsewhere(true)), []);
+  const isPresenting = screen === "present" && slide !== null;
+  if (later || isPresenting || (offline.kind !== "update" && !isElsewhere)) return null;
   return (
     <div className="notices" role="region" aria-label="New version">
-      <p>A newer version of the atlas is ready.</p>
-      <button type="button" className="button" onClick={offline.take}>
-        Use it now
+      {isElsewhere ? (
+        <p>
+          Another tab uses a newer version of the atlas. Reload this one too: parts of it may not
+          open any more.
+        </p>
+      ) : (
+        <p>A newer version of the atlas is ready.</p>
+      )}
+      <button
+        type="button"
+        className="button"
+        onClick={() => {
+          if (!isElsewhere && offline.kind === "update") offline.take();
+          else void reloadAtlas();
+        }}
+      >
+        {isElsewhere ? "Reload" : "Use it now"}
       </button>
       <button type="button" className="quiet" onClick={() => setLater(true)}>
         Later

@@ -1,6 +1,6 @@
 import { QueryClient } from "@tanstack/react-query";
 import { loadEarlyMap } from "../features/explore/map/early-map";
-import { loadCode } from "../loading/load-code";
+import { loadCode } from "../platform/load-code";
 import { preloadLiveMap } from "../map/preload-live-map";
 import { dropOpening, sayOpening } from "./opening";
 import { allowOwnScripts } from "./own-scripts";

@@ -2,7 +2,7 @@ import type { QueryClient } from "@tanstack/react-query";
 import { HOTSPOT_TESTS } from "../analysis/hotspot-tests";
 import { alwaysHotQuery, permutedQuery } from "../data/hotspot-queries";
 import { inWorkDrawnQuery } from "../data/in-work-drawn-query";
-import { loadCode } from "../loading/load-code";
+import { loadCode } from "../platform/load-code";
 import type { SessionShown } from "../data/participants/session";
 import { measureQuery, namesQuery } from "../data/queries";
 import { hotspotInputsOf } from "../domain/hotspot-inputs";

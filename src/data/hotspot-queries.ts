@@ -8,7 +8,7 @@ import type {
 import type { Areas } from "../domain/areas";
 import type { Measure } from "../domain/measures";
 import { measureQuery } from "./queries";
-import { loadCode } from "../loading/load-code";
+import { loadCode } from "../platform/load-code";
 import { WORKED_OUT } from "./query-options";
 
 /** What makes two runs the same run; null is none. */

@@ -1,6 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { InWorkWords } from "../domain/in-work-measures";
-import { loadCode } from "../loading/load-code";
+import { loadCode } from "../platform/load-code";
 import { WORKED_OUT } from "./query-options";
 
 /**

@@ -1,4 +1,6 @@
 import * as v from "valibot";
+import { answerProblem, UNREACHABLE } from "../platform/answer-words";
+import { checkArtefact } from "./check-artefact";
 
 /** A file of the atlas that could not be used: says which, what is wrong with it, and where. */
 export class ArtefactError extends Error {
@@ -29,24 +31,36 @@ const answerOf = async (file: string, signal?: AbortSignal): Promise<Response> =
     response = await fetch(`${DATA_FOLDER}/${file}`, signal ? { signal } : {});
   } catch (cause) {
     if (signal?.aborted === true) throw cause;
-    throw new ArtefactError(file, "could not be reached. Check the connection and try again.");
+    throw new ArtefactError(file, UNREACHABLE);
   }
-  if (!response.ok) {
-    throw new ArtefactError(file, `is missing from the server (${response.status}).`);
-  }
+  const problem = answerProblem(response.status);
+  if (problem !== null) throw new ArtefactError(file, problem);
   return response;
+};
+
+/** The whole body: a connection that breaks in the middle names the file too. */
+const bytesOf = async (file: string, signal?: AbortSignal): Promise<ArrayBuffer> => {
+  const response = await answerOf(file, signal);
+  try {
+    const bytes = await response.arrayBuffer();
+    if (carriedText(file) === undefined) checkArtefact(file, bytes);
+    return bytes;
+  } catch (cause) {
+    if (signal?.aborted === true) throw cause;
+    throw new ArtefactError(file, "came cut short: the connection broke. Try again.");
+  }
 };
 
 /**
  * One artefact as it lies on the server, for a thread that parses and guards it.
  * @throws ArtefactError naming a file that does not come
  */
-export const loadBytes = async (file: string, signal?: AbortSignal): Promise<ArrayBuffer> =>
-  (await answerOf(file, signal)).arrayBuffer();
+export const loadBytes = (file: string, signal?: AbortSignal): Promise<ArrayBuffer> =>
+  bytesOf(file, signal);
 
 /** The text of one artefact. */
 const textOf = async (file: string, signal?: AbortSignal): Promise<string> =>
-  (await answerOf(file, signal)).text();
+  new TextDecoder().decode(await bytesOf(file, signal));
 
 const jsonOf = (file: string, text: string): unknown => {
   try {

@@ -65,6 +65,18 @@ export const withinKnown = (camera: Camera, size: Size): Camera => {
   return { ...camera, zoom, longitude: longitudeOf(x), latitude: latitudeOf(y) };
 };
 
+/** Whether two cameras show the same to the eye. */
+export const isNear = (a: Camera, b: Camera): boolean => {
+  const pixels = worldSize(a.zoom);
+  return (
+    Math.abs(a.zoom - b.zoom) < 0.002 &&
+    Math.abs(mercatorX(a.longitude) - mercatorX(b.longitude)) * pixels < 0.5 &&
+    Math.abs(mercatorY(a.latitude) - mercatorY(b.latitude)) * pixels < 0.5 &&
+    a.bearing === b.bearing &&
+    a.pitch === b.pitch
+  );
+};
+
 /** Pixels of a point from the canvas's north-west corner, for a camera that looks straight down. */
 export const projector = (camera: Camera, size: Size) => {
   const pixels = worldSize(camera.zoom);

@@ -17,10 +17,8 @@ export interface Modifiers {
 export interface MapEvents {
   /** The map shows everything it was asked to, for the first time. */
   readonly onReady: () => void;
-  /** Why there can be no live map: no WebGL, or its context was lost. */
-  readonly onFail: (reason: Error) => void;
-  /** WebGL came back after it was lost. */
-  readonly onRecover: () => void;
+  /** The browser took the map's graphics away: it is to be started anew. */
+  readonly onStop: () => void;
   /** After the camera came to rest. */
   readonly onMove: (camera: Camera) => void;
   readonly onHover: (row: number | null, point: MapPoint) => void;

@@ -4,6 +4,7 @@ import { fitCamera, NO_PADDING, withinKnown, type Padding } from "./camera";
 import type { MapController, MapEvents, MapPoint, Modifiers } from "./map-controller";
 import type { MapGeography, MapPicture } from "./map-data";
 import { MAP_INSTRUCTIONS } from "./map-keys";
+import { MapNote } from "./map-note";
 import type { Scene } from "./sources";
 import { useFirstFrame } from "./use-first-frame";
 import { useLiveMap } from "./use-live-map";
@@ -30,8 +31,8 @@ export interface MapViewProps {
   readonly onHover?: (row: number | null, point: MapPoint) => void;
   /** null: a click beside the region, or Escape. */
   readonly onSelect?: (row: number | null, modifiers: Modifiers) => void;
-  /** No live map; the still first frame stays. */
-  readonly onError?: (reason: Error) => void;
+  /** This browser can draw no live map; for whatever else goes wrong the map says so itself. */
+  readonly onNoMap?: () => void;
   /** The live map, for flying to places and for pictures; null when it goes. */
   readonly onLive?: (controller: MapController | null) => void;
 }
@@ -58,18 +59,18 @@ export const MapView = (props: MapViewProps) => {
 
   const onHover: MapEvents["onHover"] = (row, point) => props.onHover?.(row, point);
   const onSelect: MapEvents["onClick"] = (row, modifiers) => props.onSelect?.(row, modifiers);
-  const { state, controller } = useLiveMap(container, scene, camera, {
+  const { state, controller, fault, rest } = useLiveMap(container, scene, camera, {
     onMove: (moved) => {
       props.onCameraChange?.(moved);
       if (cross) hoverMiddle();
     },
     onHover,
     onClick: onSelect,
-    onError: (reason) => props.onError?.(reason),
+    onNoMap: () => props.onNoMap?.(),
   });
   const middle = middleOf(size, padding);
   const { cross, hoverMiddle } = useMapKeys(frame, { controller, middle, onHover, onSelect });
-  useFirstFrame(canvas, scene, camera, size);
+  useFirstFrame(canvas, scene, camera, size, rest, state !== "idle");
   useSurface(controller, picture, props.raised === true);
 
   const announce = useEffectEvent((live: MapController | null): void => {
@@ -80,9 +81,10 @@ export const MapView = (props: MapViewProps) => {
   }, [controller]);
   // Panels that are measured late move the fit: until it has idled, the live map follows.
   const settling = state === "loading";
+  const isMoved = rest !== null;
   useEffect(() => {
-    if (settling && camera) controller?.flyTo(camera, 0);
-  }, [controller, camera, settling]);
+    if (settling && camera && !isMoved) controller?.flyTo(camera, 0);
+  }, [controller, camera, settling, isMoved]);
 
   return (
     <div
@@ -107,6 +109,7 @@ export const MapView = (props: MapViewProps) => {
           <path d="M13 1v9M13 16v9M1 13h9M16 13h9" />
         </svg>
       )}
+      {fault === null ? null : <MapNote fault={fault} />}
       <p id={instructions} hidden>
         {MAP_INSTRUCTIONS}
       </p>

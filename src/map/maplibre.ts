@@ -1,4 +1,5 @@
 import {
+  clearPrewarmedResources,
   Map as MapLibreMap,
   prewarm,
   setWorkerUrl,
@@ -22,6 +23,19 @@ import { sharpenWhenIdle, UNSEEN_PIXEL_RATIO, unseenStyle } from "./unseen-start
 setWorkerUrl(workerUrl);
 // Its start takes as long as WebGL's: beside it, not after it.
 prewarm();
+
+/** Where the library's thread lies. */
+export const WORKER_ADDRESS = new URL(workerUrl, document.baseURI).href;
+
+let renewed = 0;
+
+/** Threads that did not start are not started again: once an attempt, when no map uses them. */
+export const renewThreads = (attempt: number): void => {
+  if (attempt === renewed) return;
+  renewed = attempt;
+  clearPrewarmedResources();
+  prewarm();
+};
 
 /** The one file that touches MapLibre. Loaded when a live map is first wanted. */
 export interface LiveMapRequest {
@@ -169,8 +183,7 @@ const listen = (map: MapLibreMap, events: MapEvents): void => {
   map.on("click", ({ point, originalEvent: { shiftKey, ctrlKey, metaKey } }) =>
     events.onClick(rowAt(map, point), { additional: shiftKey || ctrlKey || metaKey }),
   );
-  map.on("webglcontextlost", () => events.onFail(new Error("The browser stopped drawing the map")));
-  map.on("webglcontextrestored", events.onRecover);
+  map.on("webglcontextlost", events.onStop);
 };
 
 const cameraOf = (map: MapLibreMap): Camera => {

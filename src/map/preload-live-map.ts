@@ -1,3 +1,3 @@
-import { loadCode } from "../loading/load-code";
+import { loadCode } from "../platform/load-code";
 /** Starts loading the live map's code: early, while the page around it is built. */
 export const preloadLiveMap = () => loadCode("The live map", () => import("./maplibre"));

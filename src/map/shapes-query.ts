@@ -5,7 +5,7 @@ import type { DrawnKind } from "../domain/units";
 import type { Shape } from "../domain/view";
 import { loadGround } from "./ground-geography";
 import type { MapGeography } from "./map-data";
-import { loadCode } from "../loading/load-code";
+import { loadCode } from "../platform/load-code";
 
 const hexagonsQuery = queryOptions({
   ...WORKED_OUT,

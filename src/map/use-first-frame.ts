@@ -12,6 +12,10 @@ export const useFirstFrame = (
   scene: Scene,
   camera: Camera | null,
   size: Size | null,
+  /** Where the camera has come to rest since, where it has moved. */
+  rest: Camera | null = null,
+  /** Whether the canvas is there: it comes back when the live map goes. */
+  isShown = true,
 ): void => {
   const [fontReady, setFontReady] = useState(false);
   const { geography, picture, marks } = scene;
@@ -27,12 +31,13 @@ export const useFirstFrame = (
     };
   }, []);
   useLayoutEffect(() => {
-    if (canvas.current === null || camera === null || size === null) return;
+    if (!isShown || canvas.current === null || camera === null || size === null) return;
     // The same, but for the font of its names, is on the screen until something changes.
-    if (hasEarlyFrame() && !fontReady && picture === opened && marks === marked) return;
+    const isOpened = picture === opened && marks === marked && rest === null;
+    if (hasEarlyFrame() && !fontReady && isOpened) return;
     const shown = { geography, picture, marks };
-    paintFirstFrame(canvas.current, shown, camera, size, window.devicePixelRatio);
+    paintFirstFrame(canvas.current, shown, rest ?? camera, size, window.devicePixelRatio);
     performance.mark("atlas:first-frame");
     dropEarlyFrame();
-  }, [canvas, geography, picture, marks, camera, size, fontReady, opened, marked]);
+  }, [canvas, geography, picture, marks, camera, rest, isShown, size, fontReady, opened, marked]);
 };

@@ -4,6 +4,7 @@ import { areasTopologyQuery, basemapQuery, placesQuery } from "../data/queries";
 import type { Failure } from "../data/failure";
 import { decodedOnce } from "./ground-geography";
 import type { MapGeography } from "./map-data";
+import { failuresOf } from "../data/failures-of";
 
 /** The shapes of the map, decoded once for the page. */
 export const useGeography = (): { geography: MapGeography | null; errors: readonly Failure[] } => {
@@ -17,8 +18,6 @@ export const useGeography = (): { geography: MapGeography | null; errors: readon
         : null,
     [areas.data, basemap.data, places.data],
   );
-  const errors = [areas, basemap, places].flatMap(({ error, refetch }) =>
-    error === null ? [] : [{ error, retry: () => void refetch() }],
-  );
+  const errors = failuresOf(areas, basemap, places);
   return { geography, errors };
 };

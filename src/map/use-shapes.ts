@@ -5,6 +5,7 @@ import type { DrawnKind } from "../domain/units";
 import type { Shape } from "../domain/view";
 import type { MapGeography } from "./map-data";
 import { shapesQuery } from "./shapes-query";
+import { failuresOf } from "../data/failures-of";
 
 /**
  * The shapes of what is drawn, in the shape asked for. The ground's areas stay until others are there,
@@ -17,8 +18,8 @@ export const useShapes = (
 ): { geography: MapGeography | null; errors: readonly Failure[] } => {
   const isGround = kind === "lsoa" && shape === "geographic";
   const [openedWithOthers] = useState(!isGround);
-  const { data, error, refetch } = useQuery({ ...shapesQuery(shape, kind), enabled: !isGround });
+  const query = useQuery({ ...shapesQuery(shape, kind), enabled: !isGround });
   if (isGround) return { geography: ground, errors: [] };
-  const errors = error === null ? [] : [{ error, retry: () => void refetch() }];
-  return { geography: data ?? (openedWithOthers || kind !== "lsoa" ? null : ground), errors };
+  const errors = failuresOf(query);
+  return { geography: query.data ?? (openedWithOthers || kind !== "lsoa" ? null : ground), errors };
 };

@@ -3,7 +3,7 @@ import type { HexagonOverlay } from "./deck";
 import type { MapController } from "./map-controller";
 import type { MapPicture } from "./map-data";
 import { useRaised } from "./use-raised";
-import { loadCode } from "../loading/load-code";
+import { loadCode } from "../platform/load-code";
 
 /**
  * Draws what is no mark over a live map: a smooth surface, and hexagons while they stand up. deck.gl is

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState, type ComponentType, type ReactNode } from "react";
-import { CodeError } from "../loading/code-error";
-import { loadCode } from "../loading/load-code";
+import { CodeError } from "../platform/code-error";
+import { loadCode } from "../platform/load-code";
 import { FaultBoundary } from "./fault-boundary";
 import { Meanwhile } from "./meanwhile";
 import { PartFault } from "./part-fault";

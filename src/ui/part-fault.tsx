@@ -1,5 +1,5 @@
-import { CodeError } from "../loading/code-error";
-import { reloadAtlas } from "../loading/reload";
+import { CodeError } from "../platform/code-error";
+import { reloadAtlas } from "../platform/reload";
 import "./part-fault.css";
 
 const wordsOf = (what: string, reason: unknown): string => {

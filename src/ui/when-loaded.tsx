@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useState, type ReactNode } from "react";
-import { loadCode } from "../loading/load-code";
+import { loadCode } from "../platform/load-code";
 import { PartFault } from "./part-fault";
 
 type Progress<Part> =

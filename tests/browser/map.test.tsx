@@ -180,10 +180,10 @@ it("says so where there is no WebGL, and keeps the still map", async () => {
   onTestFinished(() => {
     Object.defineProperty(HTMLCanvasElement.prototype, "getContext", real);
   });
-  const onError = vi.fn();
-  const map = show({ onError });
+  const onNoMap = vi.fn();
+  const map = show({ onNoMap });
   await vi.waitFor(() => expect(map.state()).toBe("error"), { timeout: 20_000 });
-  expect(onError).toHaveBeenCalledOnce();
+  expect(onNoMap).toHaveBeenCalledOnce();
   const still = map.frame()?.querySelector<HTMLCanvasElement>(".map-view__first-frame");
   expect(hexAt(still!.getContext("2d")!, ROWS[0]!)).toBe(DEPRIVATION_RAMP[ROWS[0]! % 10]);
 });

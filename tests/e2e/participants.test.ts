@@ -101,6 +101,18 @@ test("a file that cannot be used says why, and what was loaded before stays", as
   await context.close();
 });
 
+test("the screen stays on its tab while another denominator loads", async () => {
+  const { page, context, errors, file } = await start();
+  await page.getByRole("button", { name: "Use synthetic participants" }).click();
+  await file.use();
+  await page.getByRole("tab", { name: "Chance" }).click();
+  await page.getByRole("combobox", { name: "Per 1,000" }).selectOption("income-deprived");
+  await page.getByText(/per 1,000 people in income deprivation/i).first().waitFor();
+  expect(await page.getByRole("tab", { selected: true }).innerText()).toBe("Chance");
+  expect(errors).toEqual([]);
+  await context.close();
+});
+
 test("an import that is cancelled leaves what was loaded before", async () => {
   const { page, context, file } = await start();
   await page.getByRole("button", { name: "Use synthetic participants" }).click();

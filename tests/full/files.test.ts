@@ -67,6 +67,7 @@ const saved = async (page: Page, press: () => Promise<void>): Promise<Saved> => 
 
 beforeAll(async () => {
   own = await visit({ path: "?screen=participants" });
+  own.page.setDefaultTimeout(100_000);
   await open(own.page);
 }, 180_000);
 afterEach(async () => {

@@ -1,5 +1,6 @@
 import { wrap, type Remote } from "comlink";
 
+import { failureOf, Worker } from "../../platform/worker";
 import type { Participants } from "../../domain/participant";
 import type { Density, ReleasedFile, ReleasedLevels } from "../../domain/released";
 import type { FigureAreas, FiguresThread } from "./figures-worker";
@@ -24,6 +25,7 @@ export interface Figures {
 interface Thread {
   readonly remote: Remote<FiguresThread>;
   readonly ready: Promise<void>;
+  readonly failed: Promise<never>;
 }
 
 /** Only what the thread reads: names and maps of 1,003 areas would be cloned with every call. */
@@ -34,25 +36,29 @@ const slim = ({ count, borough, msoa, msoas }: FigureAreas): FigureAreas => ({
   msoas,
 });
 
-let thread: (Thread & { readonly worker: Worker }) | undefined;
+let thread: (Thread & { readonly worker: globalThis.Worker }) | undefined;
 
 const started = (places: PlaceFiles): Thread => {
   if (thread === undefined) {
     const worker = new Worker(new URL("./figures-worker.ts", import.meta.url), { type: "module" });
     const remote = wrap<FiguresThread>(worker);
-    thread = { worker, remote, ready: remote.prepare(places) };
+    const failed = failureOf(worker, "What works out the figures");
+    failed.catch(endFigures);
+    thread = { worker, remote, ready: remote.prepare(places), failed };
   }
   return thread;
 };
 
 /** The one thread for figures, started with the first call and kept while a file is loaded. */
 export const figures = (places: PlaceFiles): Figures => ({
-  release: async (participants, areas, threshold) =>
-    started(places).remote.release(participants, slim(areas), threshold),
+  release: async (participants, areas, threshold) => {
+    const { remote, failed } = started(places);
+    return Promise.race([remote.release(participants, slim(areas), threshold), failed]);
+  },
   density: async (levels, areas, threshold) => {
-    const { remote, ready } = started(places);
-    await ready;
-    return remote.density(levels, slim(areas), threshold);
+    const { remote, ready, failed } = started(places);
+    await Promise.race([ready, failed]);
+    return Promise.race([remote.density(levels, slim(areas), threshold), failed]);
   },
 });
 

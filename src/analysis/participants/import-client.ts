@@ -1,5 +1,6 @@
 import { proxy, wrap } from "comlink";
 
+import { failureOf, Worker } from "../../platform/worker";
 import { ImportError } from "./import-error";
 import type { Imported } from "./import-file";
 import type { ImportThread, ReadAsked } from "./import-worker";
@@ -38,7 +39,6 @@ export const importInWorker = async ({
   });
   const stop = () => end(signal?.reason as Error);
   signal?.addEventListener("abort", stop, { once: true });
-  worker.onerror = () => end(new Error("The file reader could not start"));
   const watchdog = new Watchdog(file.name, end);
   const run = async () => {
     await remote.prepare(places);
@@ -53,7 +53,7 @@ export const importInWorker = async ({
     );
   };
   try {
-    const answer = await Promise.race([run(), ended]);
+    const answer = await Promise.race([run(), ended, failureOf(worker, "The file reader")]);
     if (answer.kind === "imported") return answer.imported;
     throw new ImportError(
       answer.file,

@@ -1,6 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { DenominatorId } from "../../domain/view";
-import { loadCode } from "../../loading/load-code";
+import { loadCode } from "../../platform/load-code";
 
 /** What draws participants and whom they are set against: code and public figures, never a participant. */
 export const peopleQuery = (denominator: DenominatorId) =>

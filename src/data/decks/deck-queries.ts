@@ -3,7 +3,7 @@ import builtIn from "../../../data/decks/still-poor-today.json";
 import type { Deck } from "../../domain/deck/deck";
 import { deckOf, DeckFileError } from "../../domain/deck/deck-file";
 import { carriedDeck } from "./carried-deck";
-import { keptDeck, keptDecks } from "./deck-store";
+import { DeckStorageError, keptDeck, keptDecks } from "./deck-store";
 
 /** Decks that come with the atlas: read like any file, never changed in place. */
 export const BUILT_IN_DECKS: readonly Deck[] = [deckOf(builtIn)];
@@ -20,6 +20,7 @@ export const givenDecks = (): readonly Deck[] => {
 export const decksQuery = queryOptions({
   queryKey: ["decks"],
   queryFn: keptDecks,
+  retry: false,
   staleTime: 0,
 });
 
@@ -30,7 +31,13 @@ export const deckQuery = (id: string) =>
     retry: false,
     staleTime: 0,
     queryFn: async (): Promise<Deck> => {
-      const deck = (await keptDeck(id)) ?? givenDecks().find((given) => given.id === id);
+      const given = givenDecks().find((one) => one.id === id);
+      const deck =
+        (await keptDeck(id).catch((reason: unknown) => {
+          // A deck that came with the atlas opens whatever the browser keeps.
+          if (given === undefined || !(reason instanceof DeckStorageError)) throw reason;
+          return null;
+        })) ?? given;
       if (deck === undefined) throw new DeckFileError(`There is no deck “${id}” on this device.`);
       return deck;
     },

@@ -8,13 +8,47 @@ export class DeckStorageError extends Error {
 }
 
 let opened: UseStore | undefined;
+const listeners = new Set<() => void>();
 
-const store = (): UseStore => (opened ??= createStore("reach-atlas-decks", "decks"));
+/** Tells when the decks kept on this device are deleted under the open page. */
+export const onDecksDeleted = (tell: () => void): (() => void) => {
+  listeners.add(tell);
+  return () => listeners.delete(tell);
+};
+
+/** A database that is deleted is let go at once: the next deck kept makes a new one. */
+const letGo = (database: IDBDatabase): void => {
+  database.close();
+  opened = undefined;
+  for (const listener of listeners) listener();
+};
+
+const store = (): UseStore => {
+  if (opened !== undefined) return opened;
+  const plain = createStore("reach-atlas-decks", "decks");
+  opened = (mode, work) =>
+    plain(mode, (decks) => {
+      const { db } = decks.transaction;
+      db.onversionchange = () => letGo(db);
+      return work(decks);
+    });
+  return opened;
+};
 
 const FULL =
   "There is no room left on this device for the deck. Save it to a file, then delete decks you no longer need.";
 const CLOSED =
   "This browser does not let the page keep anything (a private window does that). Save the deck to a file.";
+
+const DAMAGED =
+  "What this browser keeps for the atlas is damaged, so the deck could not be kept. Save it to a file.";
+const DAMAGES: readonly string[] = ["NotFoundError", "VersionError", "DataError", "UnknownError"];
+const UNREAD = "The decks kept on this device could not be read: ";
+
+const unread = (cause: unknown): DeckStorageError =>
+  new DeckStorageError(`${UNREAD}${cause instanceof Error ? cause.message : String(cause)}`, {
+    cause,
+  });
 
 const isFull = (cause: unknown): boolean =>
   cause instanceof Error && /quota/i.test(`${cause.name} ${cause.message}`);
@@ -24,21 +58,37 @@ export const keepDeck = async (deck: Deck): Promise<void> => {
   try {
     await set(deck.id, deck, store());
   } catch (cause) {
-    throw new DeckStorageError(isFull(cause) ? FULL : CLOSED, { cause });
+    throw new DeckStorageError(wordsOf(cause), { cause });
   }
 };
 
-/** The decks kept on this device, by title; one that a newer atlas kept, or that is damaged, is left alone. */
+const wordsOf = (cause: unknown): string => {
+  if (isFull(cause)) return FULL;
+  return cause instanceof DOMException && DAMAGES.includes(cause.name) ? DAMAGED : CLOSED;
+};
+
+/**
+ * The decks kept on this device, by title; one that a newer atlas kept, or that is damaged, is left alone.
+ * @throws DeckStorageError where the browser reads none
+ */
 export const keptDecks = async (): Promise<Deck[]> => {
-  const kept = await entries<string, unknown>(store()).catch(() => []);
+  const kept = await entries<string, unknown>(store()).catch((cause: unknown) => {
+    throw unread(cause);
+  });
   return kept
     .flatMap(([, data]) => readable(data) ?? [])
     .toSorted((a, b) => a.title.localeCompare(b.title));
 };
 
-/** One kept deck, or null. @throws DeckFileError where it is of a newer version or damaged */
+/**
+ * One kept deck, or null.
+ * @throws DeckFileError where it is of a newer version or damaged
+ * @throws DeckStorageError where the browser reads nothing
+ */
 export const keptDeck = async (id: string): Promise<Deck | null> => {
-  const data: unknown = await get(id, store()).catch(() => undefined);
+  const data: unknown = await get(id, store()).catch((cause: unknown) => {
+    throw unread(cause);
+  });
   return data === undefined ? null : deckOf(data);
 };
 

@@ -1,8 +1,6 @@
+import { failureOf, Worker } from "../../platform/worker";
 import type { WriterInputs, WriterKind } from "./writers";
 import type { WriterAnswer } from "./writer-worker";
-
-const NOT_LOADED =
-  "the part of the atlas that writes files did not load. Check the connection, reload the page and try again.";
 
 /**
  * Writes a file on a thread of its own, so that the page is never held, and ends the thread with it.
@@ -17,8 +15,7 @@ export const writeFile = <Kind extends WriterKind>(
   const worker = new Worker(new URL("./writer-worker.ts", import.meta.url), { type: "module" });
   return new Promise<Blob>((done, fail) => {
     signal.addEventListener("abort", () => fail(signal.reason as Error));
-    worker.addEventListener("error", () => fail(new Error(NOT_LOADED)));
-    worker.addEventListener("messageerror", () => fail(new Error(NOT_LOADED)));
+    failureOf(worker, "The writer of files").catch(fail);
     worker.addEventListener("message", ({ data }: MessageEvent<WriterAnswer>) => {
       if ("file" in data) done(data.file);
       else fail(new Error(data.problem));

@@ -4,6 +4,7 @@ import type { Table } from "../../domain/table/table";
 import type { PdfFonts } from "../decks/pdf-page";
 import type { SheetScaleBar } from "../decks/map-sheet";
 import type { SheetSize } from "../decks/sheet-size";
+import { loadCode } from "../../platform/load-code";
 
 /** What each kind of file is written from: plain values that can be handed to another thread. */
 export interface WriterInputs {
@@ -36,21 +37,38 @@ const file = (content: BlobPart, type: string): Blob => new Blob([content], { ty
 export const WRITERS: {
   readonly [Kind in WriterKind]: (input: WriterInputs[Kind]) => Promise<Blob>;
 } = {
-  xlsx: async (table) => (await import("./xlsx")).xlsxOf(table),
-  csv: async (table) => file((await import("./csv")).csvOf(table), CSV),
-  dictionary: async (table) => file((await import("./csv")).dictionaryCsvOf(table), CSV),
+  xlsx: async (table) =>
+    (await loadCode("The writer of this file", () => import("./xlsx"))).xlsxOf(table),
+  csv: async (table) =>
+    file((await loadCode("The writer of this file", () => import("./csv"))).csvOf(table), CSV),
+  dictionary: async (table) =>
+    file(
+      (await loadCode("The writer of this file", () => import("./csv"))).dictionaryCsvOf(table),
+      CSV,
+    ),
   geojson: async ({ table, geometries }) => {
-    const { geoJsonOf } = await import("./geojson");
+    const { geoJsonOf } = await loadCode("The writer of this file", () => import("./geojson"));
     return file(JSON.stringify(geoJsonOf(table, geometries)), "application/geo+json");
   },
   pptx: async ({ title, slides }) =>
-    file((await (await import("../decks/pptx")).writePptx(title, slides)) as BlobPart, PPTX),
+    file(
+      (await (
+        await loadCode("The writer of this file", () => import("../decks/pptx"))
+      ).writePptx(title, slides)) as BlobPart,
+      PPTX,
+    ),
   handout: async ({ title, slides, fonts }) => {
-    const { writeHandout } = await import("../decks/handout");
+    const { writeHandout } = await loadCode(
+      "The writer of this file",
+      () => import("../decks/handout"),
+    );
     return file((await writeHandout(title, slides, fonts)) as BlobPart, "application/pdf");
   },
   sheet: async ({ slide, size, bar, fonts }) => {
-    const { writeMapSheet } = await import("../decks/map-sheet");
+    const { writeMapSheet } = await loadCode(
+      "The writer of this file",
+      () => import("../decks/map-sheet"),
+    );
     return file((await writeMapSheet(slide, size, bar, fonts)) as BlobPart, "application/pdf");
   },
 };

@@ -4,7 +4,7 @@ import { documentProperties } from "./document-properties";
 import { mendedPackage } from "./office-package";
 import { XLSX_REPAIRS } from "./xlsx-repairs";
 import { DICTIONARY_HEADER, dictionaryOf, notesOf } from "./dictionary";
-import { loadCode } from "../../loading/load-code";
+import { loadCode } from "../../platform/load-code";
 
 /** Characters; longer text wraps or is cut on screen, never in the cell. */
 const WIDTHS = { text: 26, number: 16 } as const;

@@ -1,4 +1,5 @@
-import { loadCode } from "../../loading/load-code";
+import { reloadAtlas } from "../../platform/reload";
+import { loadCode } from "../../platform/load-code";
 /** How far the copy of the atlas that works without a network has come. */
 export type OfflineState =
   /** Not offered: a page from disk, the development server, or a browser without service workers. */
@@ -47,7 +48,7 @@ export const startOfflineCopy = async (): Promise<void> => {
     become({
       kind: "update",
       take: () => {
-        workbox.addEventListener("controlling", () => window.location.reload());
+        workbox.addEventListener("controlling", () => void reloadAtlas());
         workbox.messageSkipWaiting();
       },
     }),

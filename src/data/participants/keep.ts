@@ -16,10 +16,14 @@ export class NoDatabase extends Error {
   }
 }
 
+const FULL = "There is no room left on this device: the participants were not kept.";
+
 const asked = async <Answer>(run: () => Promise<Answer>): Promise<Answer> => {
   try {
     return await run();
-  } catch {
+  } catch (cause) {
+    if (cause instanceof Error && /quota/i.test(`${cause.name} ${cause.message}`))
+      throw new Error(FULL);
     throw new NoDatabase();
   }
 };

@@ -18,7 +18,8 @@ const COLUMNS = [
 ] as const;
 
 const HEADER = v.object({
-  version: v.literal(2),
+  /** Of version 1, outcomes are left behind and counts are exact. */
+  version: v.picklist([1, 2]),
   file: v.string(),
   threshold: v.number(),
   count: v.number(),
@@ -49,11 +50,16 @@ export const pack = ({ file, threshold, participants }: Kept): Uint8Array<ArrayB
   return bytes;
 };
 
-/** @throws Error where the bytes are of another version of the atlas */
+/** @throws Error in words where the bytes are of a version that is not known here */
 export const unpack = (bytes: Uint8Array<ArrayBuffer>): Kept => {
   const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0);
   const text = new TextDecoder().decode(bytes.subarray(4, 4 + length));
-  const { file, threshold, ...header } = v.parse(HEADER, JSON.parse(text));
+  const parsed = v.safeParse(HEADER, JSON.parse(text));
+  if (!parsed.success)
+    throw new Error(
+      "These participants were kept by another version of the atlas. Bring the file again.",
+    );
+  const { file, threshold, version, ...header } = parsed.output;
   let at = 4 + length;
   const next = <Column>(column: {
     readonly BYTES_PER_ELEMENT: number;
@@ -66,17 +72,19 @@ export const unpack = (bytes: Uint8Array<ArrayBuffer>): Kept => {
     return cells;
   };
   const { count, households, programmes, syntheticIds } = header;
+  const row = next(Uint16Array);
+  const household = next(Int32Array);
+  const programme = next(Uint8Array);
+  const start = next(Int16Array);
+  if (version === 1) next(Uint8Array);
+  const people = next(Uint32Array);
+  const most = version === 1 ? people.slice() : next(Uint32Array);
   return {
     file,
     threshold,
     participants: {
       ...{ count, households, programmes, syntheticIds },
-      row: next(Uint16Array),
-      household: next(Int32Array),
-      programme: next(Uint8Array),
-      start: next(Int16Array),
-      people: next(Uint32Array),
-      most: next(Uint32Array),
+      ...{ row, household, programme, start, people, most },
     },
   };
 };

@@ -1,3 +1,5 @@
+import { ciphers } from "../../platform/ciphers";
+
 /** Bytes that only a passphrase opens, as they lie in the browser's database. */
 export interface Sealed {
   readonly version: 1;
@@ -21,6 +23,18 @@ const SALT_BYTES = 16;
 /** The length AES-GCM is specified for (NIST SP 800-38D); drawn anew for every sealing. */
 const NONCE_BYTES = 12;
 
+/** Why nothing can be sealed here, or null where it can: browsers give ciphers to https pages only. */
+export const whyNotSealed = (): string | null =>
+  ciphers() === null
+    ? "The address of this page begins with http, not https, and browsers give such pages no encryption. Participants stay in this tab until it is closed."
+    : null;
+
+const given = (): SubtleCrypto => {
+  const there = ciphers();
+  if (there === null) throw new Error(whyNotSealed() ?? "");
+  return there;
+};
+
 const keyOf = async (
   passphrase: string,
   salt: Uint8Array<ArrayBuffer>,
@@ -28,8 +42,8 @@ const keyOf = async (
 ): Promise<CryptoKey> => {
   // One spelling of accents, whatever keyboard typed them.
   const typed = new TextEncoder().encode(passphrase.normalize("NFKC"));
-  const secret = await crypto.subtle.importKey("raw", typed, "PBKDF2", false, ["deriveKey"]);
-  return crypto.subtle.deriveKey(
+  const secret = await given().importKey("raw", typed, "PBKDF2", false, ["deriveKey"]);
+  return given().deriveKey(
     { name: "PBKDF2", hash: "SHA-256", salt, iterations },
     secret,
     { name: "AES-GCM", length: 256 },
@@ -46,7 +60,7 @@ export const seal = async (bytes: Uint8Array<ArrayBuffer>, passphrase: string): 
   const salt = random(SALT_BYTES);
   const nonce = random(NONCE_BYTES);
   const key = await keyOf(passphrase, salt, ITERATIONS);
-  const sealed = await crypto.subtle.encrypt({ name: "AES-GCM", iv: nonce }, key, bytes);
+  const sealed = await given().encrypt({ name: "AES-GCM", iv: nonce }, key, bytes);
   return { version: 1, iterations: ITERATIONS, salt, nonce, bytes: sealed };
 };
 
@@ -58,7 +72,7 @@ export const unseal = async (
   const key = await keyOf(passphrase, sealed.salt, sealed.iterations);
   try {
     const opened = { name: "AES-GCM", iv: sealed.nonce };
-    return new Uint8Array(await crypto.subtle.decrypt(opened, key, sealed.bytes));
+    return new Uint8Array(await given().decrypt(opened, key, sealed.bytes));
   } catch {
     throw new WrongPassphrase();
   }

@@ -14,6 +14,7 @@ import type { PlaceSummary } from "../../domain/place-summary";
 import type { Release } from "../../domain/release";
 import type { View } from "../../domain/view";
 import { groundMeasure } from "../../domain/mapped-id";
+import { failuresOf } from "../../data/failures-of";
 
 export interface Compared {
   readonly view: View;
@@ -73,9 +74,7 @@ export const useCompare = (): CompareState => {
     return { england, choosable, places, history, summaries };
   }, [file.data, measure, release, key, own.data]);
 
-  const errors = [file, own].flatMap(({ error, refetch }) =>
-    error === null ? [] : [{ error, retry: () => void refetch() }],
-  );
+  const errors = failuresOf(file, own);
   return {
     compared: compared === null ? null : { view, change, measure, release, ...compared },
     errors,

@@ -18,6 +18,7 @@ import {
 } from "../../domain/persistence";
 import type { Place } from "../../domain/place";
 import type { Compared } from "./use-compare";
+import { failuresOf } from "../../data/failures-of";
 
 /** What happened to a place's areas; or that it is on its way, or cannot be told. */
 export type Followed = Movement | "loading" | "unknown";
@@ -89,6 +90,5 @@ export const useMovements = (
       }),
     [places, areas, region, columns, measure.id, release.year],
   );
-  const { error, refetch } = england;
-  return { followed, errors: error === null ? [] : [{ error, retry: () => void refetch() }] };
+  return { followed, errors: failuresOf(england) };
 };

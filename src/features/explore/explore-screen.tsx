@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { ExploreMap } from "./map/explore-map";
 import { Failures } from "./failures";
+import { HeldView } from "./held/held-view";
 import { HoverProvider } from "./hover";
 import { LegendPanel } from "./legend/legend-panel";
 import { useListBeside } from "./map/use-padding";
@@ -30,7 +31,13 @@ const ReportPage = lazyPart(
 );
 
 /** The map is the page: what is mapped on the left, the question over it, what is chosen on the right. */
-export const ExploreScreen = () => {
+export const ExploreScreen = () => (
+  <HeldView>
+    <Explore />
+  </HeldView>
+);
+
+const Explore = () => {
   const { explored, errors } = useExplore();
   const patches = usePatches(explored);
   const [mapFailed, setMapFailed] = useState(false);
@@ -54,7 +61,7 @@ export const ExploreScreen = () => {
     <HoverProvider>
       <div className={`explore map-page show-${show} ${list}${beside ? " with-profile" : ""}`}>
         <h1 className="sr-only">Explore deprivation in Liverpool City Region</h1>
-        {show === "table" ? null : (
+        {show === "table" || (explored === null && errors.length > 0) ? null : (
           <ExploreMap
             explored={explored}
             patches={patches}
@@ -80,7 +87,12 @@ export const ExploreScreen = () => {
               <LegendPanel explored={explored} />
             </Sheet>
             {isOwn || mapFailed ? (
-              <Stage explored={explored} patches={patches} show={show} noMap={mapFailed} />
+              <Stage
+                explored={explored}
+                patches={patches}
+                show={show}
+                noMap={mapFailed ? () => setMapFailed(false) : null}
+              />
             ) : null}
             {open !== null ? (
               <Sheet className="right-column">

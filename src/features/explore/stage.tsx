@@ -35,14 +35,15 @@ export const Stage = ({
   explored: Explored;
   patches: Patches;
   show: Show;
-  noMap: boolean;
+  /** Tries the map again, where this browser could draw none. */
+  noMap: (() => void) | null;
 }) => {
   const phone = useMatches(PHONE);
   const { removed } = patches;
   return (
     <div className="stage">
       <AskBar explored={explored} folded={phone}>
-        {noMap ? null : (
+        {noMap !== null ? null : (
           <ShowSwitch show={show} onShow={(next) => explored.change({ show: next })} />
         )}
         <PatchesMenu explored={explored} patches={patches} />

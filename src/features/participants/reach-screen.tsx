@@ -23,11 +23,10 @@ export const ReachScreen = ({
   onBring: () => void;
 }) => {
   const { facts, errors } = useFacts();
-  const latest = useReached(session, facts);
   // While something else loads (another denominator), what is read stays where it is.
-  const [kept, keep] = useState(latest);
-  if (latest !== null && latest !== kept) keep(latest);
-  const reached = latest ?? (kept?.session.participants === session.participants ? kept : null);
+  const [kept, keep] = useState(facts);
+  if (facts !== null && facts !== kept) keep(facts);
+  const reached = useReached(session, facts ?? kept);
   const [view] = useView();
   const [raised, setRaised] = useState(false);
   const { content, errors: mapErrors } = useContent(
@@ -38,7 +37,7 @@ export const ReachScreen = ({
     { addedUp: false },
   );
   return (
-    <div className="reach map-page" aria-busy={latest === null}>
+    <div className="reach map-page" aria-busy={facts === null}>
       {[...errors, ...mapErrors].map(({ error, retry }) => (
         <div key={error.message} role="alert" className="panel failures">
           <p>Something did not load: {error.message}</p>

@@ -10,6 +10,7 @@ import { measureOf, releaseShown, releasesOf } from "../../domain/measure-releas
 import { MEASURES, type Measure } from "../../domain/measures";
 import { hasPersistence } from "../../domain/persistence-basis";
 import { DEFINITIONS, persistenceOf, type Definition } from "../../domain/persistence";
+import { failuresOf } from "../../data/failures-of";
 
 /** What participants are set against: need, persistence, and whom they are counted per. */
 export interface Facts extends Per {
@@ -68,8 +69,6 @@ export const useFacts = (): FactsState => {
     () => (areas && needs && people ? { areas, measure, definition, ...needs, ...people } : null),
     [areas, needs, people, measure, definition],
   );
-  const errors = [names, overall, shown, per].flatMap(({ error, refetch }) =>
-    error === null ? [] : [{ error, retry: () => void refetch() }],
-  );
+  const errors = failuresOf(names, overall, shown, per);
   return { facts, errors };
 };

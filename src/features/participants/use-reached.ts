@@ -52,5 +52,9 @@ export const useReached = (session: Session, facts: Facts | null): Reached | nul
         : underReached(levels.msoa, people.msoa, isNeed, regionRate),
     };
   }, [session, facts]);
-  return facts && derived && { ...facts, ...derived, view, change, session };
+  // The same object while nothing changes: the screen keeps the last one, and a new one draws it anew.
+  return useMemo(
+    () => facts && derived && { ...facts, ...derived, view, change, session },
+    [facts, derived, view, change, session],
+  );
 };

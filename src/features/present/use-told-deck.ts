@@ -7,14 +7,12 @@ import type { Failure } from "../../data/failure";
 import type { AtlasFacts } from "../../domain/deck/atlas-facts";
 import type { Deck, Slide } from "../../domain/deck/deck";
 import { toldSlide, type ToldSlide } from "../../domain/deck/told-slide";
+import { failuresOf } from "../../data/failures-of";
 
 /** What figures are computed from, once its artefacts are there. */
 export const useFacts = (): { facts: AtlasFacts | null; errors: readonly Failure[] } => {
-  const { data, error, refetch } = useQuery(factsQuery(useQueryClient()));
-  return {
-    facts: data ?? null,
-    errors: error === null ? [] : [{ error, retry: () => void refetch() }],
-  };
+  const query = useQuery(factsQuery(useQueryClient()));
+  return { facts: query.data ?? null, errors: failuresOf(query) };
 };
 
 const known = new WeakMap<AtlasFacts, WeakMap<Slide, ToldSlide>>();
@@ -37,13 +35,13 @@ export const useTold = (deck: Deck | null, facts: AtlasFacts | null): readonly T
 
 /** A deck by its id, told. */
 export const useToldDeck = (id: string) => {
-  const { data, error, refetch } = useQuery(deckQuery(id));
+  const query = useQuery(deckQuery(id));
   const { facts, errors } = useFacts();
-  const deck = data ?? null;
+  const deck = query.data ?? null;
   return {
     deck,
     facts,
     told: useTold(deck, facts),
-    errors: [...errors, ...(error === null ? [] : [{ error, retry: () => void refetch() }])],
+    errors: [...errors, ...failuresOf(query)],
   };
 };

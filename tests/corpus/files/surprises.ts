@@ -37,9 +37,18 @@ const html = (rows: readonly (readonly string[])[]): string =>
     )
     .join("\n")}</table></body></html>`;
 
+const xml2003 = (rows: readonly (readonly string[])[]): string =>
+  `<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?>\n<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="People"><Table>${rows
+    .map(
+      (row) =>
+        `<Row>${row.map((cell, i) => (cell === "" ? "" : `<Cell ss:Index="${i + 1}"><Data ss:Type="String">${cell}</Data></Cell>`)).join("")}</Row>`,
+    )
+    .join("\n")}</Table></Worksheet></Workbook>\n`;
+
 /** What nobody has reported yet. */
 export const SURPRISES: readonly Entry[] = [
   usual("table-of-a-page.xls", "a page's table called XLS, as many systems write it", html),
+  usual("xml-spreadsheet.xls", "an XML spreadsheet of 2003, empty cells left out", xml2003),
   usual(
     "mixed-line-ends.csv",
     "two exports put together: \\r\\n, then \\n",

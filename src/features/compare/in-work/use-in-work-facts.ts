@@ -9,6 +9,7 @@ import { inWorkFacts, type InWorkFact, type PartTime } from "../../../domain/com
 import { rowsOf } from "../../../domain/compare/movement";
 import type { InWorkBoroughs } from "../../../domain/in-work";
 import { measureOf, releaseShown } from "../../../domain/measure-releases";
+import { failuresOf } from "../../../data/failures-of";
 
 const PART_TIME = "part-time";
 
@@ -37,8 +38,6 @@ export const useInWorkFacts = (): {
     const values = valuesOf(hours.data, measureOf(PART_TIME), release, names.data.carried);
     return inWorkFacts(boroughs.data, model.data, partTimeIn(names.data, values));
   }, [boroughs.data, model.data, names.data, hours.data]);
-  const errors = [boroughs, model, names, hours].flatMap(({ error, refetch }) =>
-    error === null ? [] : [{ error, retry: () => void refetch() }],
-  );
+  const errors = failuresOf(boroughs, model, names, hours);
   return { facts, boroughs: boroughs.data ?? null, errors };
 };

@@ -8,6 +8,7 @@ import { BOROUGHS } from "../../../domain/boroughs";
 import type { EnglandStartColumns } from "../../../domain/england-columns";
 import type { View } from "../../../domain/view";
 import type { Subject } from "./subject";
+import { failuresOf } from "../../../data/failures-of";
 
 const HOME = BOROUGHS.map(({ code }) => code);
 /** How many are sought: few enough to be alike, enough to speak of a share. */
@@ -50,8 +51,6 @@ export const useMovedOn = (
           },
     [england, start, areas, key, among, alike],
   );
-  const errors = [positions, first].flatMap(({ error, refetch }) =>
-    error === null ? [] : [{ error, retry: () => void refetch() }],
-  );
+  const errors = failuresOf(positions, first);
   return { result, errors };
 };

@@ -1,7 +1,7 @@
 import { queryOptions, skipToken } from "@tanstack/react-query";
 import { hotspotKey, keptFindings } from "../../../data/hotspot-queries";
 import type { HotspotInputs } from "../../../domain/hotspot-inputs";
-import { loadCode } from "../../../loading/load-code";
+import { loadCode } from "../../../platform/load-code";
 
 /** Which checks each area's mark passes: four runs more, so only when somebody asks about an area. */
 export const robustnessQuery = (inputs: HotspotInputs | null) =>

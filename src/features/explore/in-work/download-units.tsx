@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { InWorkWords } from "../../../domain/in-work-measures";
 import { useSay } from "../../../ui/status";
 import type { Explored } from "../use-explore";
-import { loadCode } from "../../../loading/load-code";
+import { loadCode } from "../../../platform/load-code";
 
 /** Takes what the map shows along as a file. */
 export const DownloadUnits = ({

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { textOf, type Run } from "../../../domain/area-sentence";
 import { Cross } from "../../../ui/icons";
 import { Sentence } from "../../../ui/sentence";
-import { useSay } from "../../../ui/status";
+import { useCopy } from "../../../ui/use-copy";
 import "../profile/profile.css";
 import "./in-work.css";
 
@@ -24,11 +24,8 @@ export const PlaceProfile = ({
   onClose: () => void;
   children: ReactNode;
 }) => {
-  const say = useSay();
-  const copy = () =>
-    void navigator.clipboard
-      .writeText(`${title} (${name}). ${textOf(runs)}`)
-      .then(() => say("Sentence copied."));
+  const { copied, copy } = useCopy();
+  const sentence = `${title} (${name}). ${textOf(runs)}`;
   return (
     <aside className="panel profile place-profile" aria-label="Area profile">
       <button
@@ -46,8 +43,12 @@ export const PlaceProfile = ({
       </header>
       <Sentence runs={runs} />
       <div className="profile-actions">
-        <button type="button" className="button" onClick={copy}>
-          Copy sentence
+        <button
+          type="button"
+          className="button"
+          onClick={() => void copy(sentence, "Sentence copied.")}
+        >
+          {copied ? "Copied" : "Copy sentence"}
         </button>
       </div>
       {children}

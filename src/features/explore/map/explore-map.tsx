@@ -93,7 +93,7 @@ export const ExploreMap = ({
         hoveredRow={pointed?.row ?? (isOwn ? hovered : null)}
         raised={raised}
         onLive={setController}
-        onError={onFailed}
+        onNoMap={onFailed}
         onHover={point}
         onSelect={(row, { additional }) => {
           if (additional && row !== null && isOwn) patches?.toggle(row);

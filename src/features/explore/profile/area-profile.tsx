@@ -5,6 +5,7 @@ import { positionHistory } from "../../../domain/position-history";
 import { Cross } from "../../../ui/icons";
 import { Sentence } from "../../../ui/sentence";
 import { useSay } from "../../../ui/status";
+import { useCopy } from "../../../ui/use-copy";
 import { AreaPersistence } from "../persistence/area-persistence";
 import type { Patches } from "../patch/use-patches";
 import type { Explored } from "../use-explore";
@@ -42,6 +43,7 @@ export const AreaProfile = ({
 }) => {
   const { areas, measure, values, view, change } = explored;
   const say = useSay();
+  const { copied, copy } = useCopy();
   const file = useQuery(measureQuery(groundMeasure(view.measure))).data;
   const neighbourhood = areas.msoas[areas.msoa[row] ?? -1];
   const ward = areas.wards[areas.ward[row] ?? -1];
@@ -49,10 +51,8 @@ export const AreaProfile = ({
   const history =
     file && measure.kind === "position" ? positionHistory(file, measure, areas, row) : [];
   const title = neighbourhood?.title ?? areas.names[row];
-  const copy = () => {
-    const sentence = `${title ?? ""} (${areas.names[row] ?? ""}, ${areas.codes[row] ?? ""}). ${textOf(runs)}`;
-    void navigator.clipboard.writeText(sentence).then(() => say("Sentence copied."));
-  };
+  const sentence = () =>
+    `${title ?? ""} (${areas.names[row] ?? ""}, ${areas.codes[row] ?? ""}). ${textOf(runs)}`;
   return (
     <aside className="panel profile" aria-label="Area profile">
       <button
@@ -90,8 +90,12 @@ export const AreaProfile = ({
         <button type="button" className="button" onClick={() => change({ report: "area" })}>
           Report
         </button>
-        <button type="button" className="button" onClick={copy}>
-          Copy
+        <button
+          type="button"
+          className="button"
+          onClick={() => void copy(sentence(), "Sentence copied.")}
+        >
+          {copied ? "Copied" : "Copy"}
         </button>
       </div>
       {history.length < 2 ? null : (

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Release } from "../../../domain/release";
-import { loadCode } from "../../../loading/load-code";
+import { loadCode } from "../../../platform/load-code";
 
 /** Where a release was published, with a link; the list of sources is fetched for it. */
 export const SourceLine = ({ release }: { release: Release }) => {

@@ -34,7 +34,7 @@ export const PlaceSearch = ({
   }, [focused]);
   const [view] = useView();
   const say = useSay();
-  const { places, waiting, error, firstToCome } = useFound(typed);
+  const { places, waiting, error, retry, firstToCome } = useFound(typed);
   const goTo = useGoTo();
   const go = (place: Place | undefined) => {
     if (place === undefined) return;
@@ -58,7 +58,7 @@ export const PlaceSearch = ({
             className="search-field"
             onSubmit={() => {
               // Enter pressed while the list is on its way counts once it is there.
-              if (waiting) void firstToCome().then(go);
+              if (waiting || error !== null) void firstToCome().then(go);
               else go(places[0]);
             }}
           >
@@ -89,7 +89,7 @@ export const PlaceSearch = ({
                   ? "Opening the postcode list…"
                   : error === null
                     ? "Nothing of that name in the region."
-                    : error.message}
+                    : "The list of places is not complete."}
               </p>
             )}
           >
@@ -100,6 +100,14 @@ export const PlaceSearch = ({
               </ListBoxItem>
             )}
           </ListBox>
+          {error === null || waiting ? null : (
+            <div className="search-fault" role="alert">
+              <p>{error.message}</p>
+              <button type="button" className="button" onClick={retry}>
+                Retry
+              </button>
+            </div>
+          )}
         </Popover>
       </Autocomplete>
     </div>

@@ -11,6 +11,8 @@ export interface Found {
   readonly places: readonly Place[];
   readonly waiting: boolean;
   readonly error: Error | null;
+  /** Asks again for the list that did not come. */
+  readonly retry: () => void;
   /** The first match, once the postcode list that is on its way is there. */
   readonly firstToCome: () => Promise<Place | undefined>;
 }
@@ -49,6 +51,7 @@ export const useFound = (typed: string): Found => {
     places,
     waiting: asPostcode && postcodes.isLoading,
     error: asPostcode ? postcodes.error : gazetteer.error,
+    retry: () => void (asPostcode ? postcodes : gazetteer).refetch(),
     firstToCome: async () => {
       const { data } = await postcodes.refetch({ cancelRefetch: false });
       return data && areas ? postcodePlaces(data, areas, typed)[0] : undefined;

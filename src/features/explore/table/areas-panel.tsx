@@ -14,7 +14,7 @@ export const AreasPanel = ({
 }: {
   explored: Explored;
   patches: Patches;
-  noMap: boolean;
+  noMap: (() => void) | null;
 }) => {
   const columns = useAreaColumns(explored);
   const { rows, areas } = explored;
@@ -27,9 +27,12 @@ export const AreasPanel = ({
             <span className="small"> of {whole(areas.count)}</span>
           ) : null}
         </p>
-        {noMap ? (
+        {noMap !== null ? (
           <p className="small">
-            This browser cannot draw the map (it has no WebGL), so the areas are listed instead.
+            This browser cannot draw the map (it has no WebGL), so the areas are listed instead.{" "}
+            <button type="button" className="link" onClick={noMap}>
+              Try the map again
+            </button>
           </p>
         ) : null}
         <div className="areas-tools">

@@ -5,11 +5,13 @@ import { SHORTEST_PASSPHRASE, strengthOf } from "../../../data/participants/pass
 import type { Session } from "../../../data/participants/session";
 import { useSay } from "../../../ui/status";
 import { PassphraseForm } from "./passphrase-form";
+import { whyNotSealed } from "../../../data/participants/sealed";
 
 /** Keeps the participants in this browser, encrypted, so that they need not be brought again. */
 export const KeepDialog = ({ session }: { session: Session }) => {
   const [isOpen, setOpen] = useState(false);
   const say = useSay();
+  const whyNot = whyNotSealed();
   return (
     <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
       <Button className="button">Keep on this device</Button>
@@ -19,37 +21,51 @@ export const KeepDialog = ({ session }: { session: Session }) => {
             <Heading slot="title" className="telling">
               Keep on this device
             </Heading>
-            <p>
-              The participants are encrypted with a passphrase and kept in this browser only.
-              Without the passphrase nobody can open them, and it cannot be recovered.
-            </p>
-            <PassphraseForm
-              label={`New passphrase, at least ${SHORTEST_PASSPHRASE} characters`}
-              action="Encrypt and keep"
-              isNew
-              hint={(passphrase) => {
-                const { level, words } = strengthOf(passphrase);
-                return (
-                  <>
-                    <meter min={0} max={3} value={level} aria-hidden="true" /> {words}
-                  </>
-                );
-              }}
-              isEnough={(passphrase) => strengthOf(passphrase).level > 0}
-              onSubmit={async (passphrase) => {
-                const { file, participants, released } = session;
-                await keep(
-                  { file, participants, threshold: released.people.threshold },
-                  passphrase,
-                );
-                setOpen(false);
-                say("The participants are kept on this device, encrypted.");
-              }}
-            >
-              <button type="button" className="button" onClick={() => setOpen(false)}>
-                Cancel
-              </button>
-            </PassphraseForm>
+            {whyNot === null ? null : (
+              <>
+                <p role="alert">They cannot be kept. {whyNot}</p>
+                <p className="row">
+                  <button type="button" className="button" onClick={() => setOpen(false)}>
+                    Close
+                  </button>
+                </p>
+              </>
+            )}
+            {whyNot !== null ? null : (
+              <>
+                <p>
+                  The participants are encrypted with a passphrase and kept in this browser only.
+                  Without the passphrase nobody can open them, and it cannot be recovered.
+                </p>
+                <PassphraseForm
+                  label={`New passphrase, at least ${SHORTEST_PASSPHRASE} characters`}
+                  action="Encrypt and keep"
+                  isNew
+                  hint={(passphrase) => {
+                    const { level, words } = strengthOf(passphrase);
+                    return (
+                      <>
+                        <meter min={0} max={3} value={level} aria-hidden="true" /> {words}
+                      </>
+                    );
+                  }}
+                  isEnough={(passphrase) => strengthOf(passphrase).level > 0}
+                  onSubmit={async (passphrase) => {
+                    const { file, participants, released } = session;
+                    await keep(
+                      { file, participants, threshold: released.people.threshold },
+                      passphrase,
+                    );
+                    setOpen(false);
+                    say("The participants are kept on this device, encrypted.");
+                  }}
+                >
+                  <button type="button" className="button" onClick={() => setOpen(false)}>
+                    Cancel
+                  </button>
+                </PassphraseForm>
+              </>
+            )}
           </Dialog>
         </Modal>
       </ModalOverlay>

@@ -15,6 +15,7 @@ import { useTold } from "../use-told-deck";
 import { SlideForm } from "./slide-form";
 import { SlideRail } from "./slide-rail";
 import { useDeckEditing } from "./use-deck-editing";
+import { newId } from "../../../platform/new-id";
 import "./editor.css";
 
 /** What an edit is called when it is said. */
@@ -39,7 +40,7 @@ export const DeckEditor = ({
 }) => {
   const [, change] = useView();
   const say = useSay();
-  const { deck, edit, undo, redo, unkept } = useDeckEditing(kept);
+  const { deck, edit, undo, redo, unkept, keepAgain } = useDeckEditing(kept);
   const [chosen, setChosen] = useState(0);
   const told = useTold(deck, facts) ?? [];
   const given = givenDecks().some(({ id }) => id === deck.id);
@@ -52,7 +53,7 @@ export const DeckEditor = ({
     say(SAID[done.type]);
   };
   const copy = async () => {
-    const id = crypto.randomUUID();
+    const id = newId();
     await keepDeck({ ...deck, id, title: `${deck.title} (my copy)` });
     change({ deck: id });
   };
@@ -115,9 +116,12 @@ export const DeckEditor = ({
           </button>
         </div>
       </header>
-      {unkept === null ? null : (
+      {unkept === null || given ? null : (
         <p className="editor-unkept" role="alert">
-          {unkept}
+          {unkept}{" "}
+          <button type="button" className="button" onClick={keepAgain}>
+            Keep it on this device
+          </button>
         </p>
       )}
       <div className="editor-rail">
@@ -136,10 +140,7 @@ export const DeckEditor = ({
               onChange={({ target }) => {
                 const kind = SLIDE_KINDS.find((one) => one === target.value);
                 if (kind !== undefined)
-                  act(
-                    { type: "add", slide: newSlide(crypto.randomUUID(), { kind }), at: at + 1 },
-                    at + 1,
-                  );
+                  act({ type: "add", slide: newSlide(newId(), { kind }), at: at + 1 }, at + 1);
               }}
             >
               <option value="">Choose its kind…</option>

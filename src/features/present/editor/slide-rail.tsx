@@ -3,6 +3,7 @@ import type { DeckEdit } from "../../../domain/deck/edit-deck";
 import type { MapGeography } from "../../../map/map-data";
 import { SlideStage } from "../stage/slide-stage";
 import { StillMap } from "../stage/still-map";
+import { newId } from "../../../platform/new-id";
 
 /** The deck's slides in order, and what can be done to each. */
 export const SlideRail = ({
@@ -59,9 +60,7 @@ export const SlideRail = ({
             <button
               type="button"
               className="quiet"
-              onClick={() =>
-                edit({ type: "duplicate", at: position, id: crypto.randomUUID() }, position + 1)
-              }
+              onClick={() => edit({ type: "duplicate", at: position, id: newId() }, position + 1)}
             >
               Duplicate
             </button>

@@ -1,9 +1,10 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useReducer, useState } from "react";
+import { useEffect, useEffectEvent, useReducer, useState } from "react";
 import { decksQuery, deckQuery } from "../../../data/decks/deck-queries";
-import { keepDeck } from "../../../data/decks/deck-store";
+import { keepDeck, onDecksDeleted } from "../../../data/decks/deck-store";
 import type { Deck } from "../../../domain/deck/deck";
 import { editDeck, type DeckEdit } from "../../../domain/deck/edit-deck";
+import { beforeReload } from "../../../platform/reload";
 import { historyAfter, historyFrom, type History, type HistoryStep } from "../../../domain/history";
 
 export interface DeckEditing {
@@ -11,9 +12,13 @@ export interface DeckEditing {
   readonly edit: (edit: DeckEdit) => void;
   readonly undo: (() => void) | null;
   readonly redo: (() => void) | null;
-  /** Why the last change could not be kept on the device; it is still on the screen. */
+  /** Why the deck is not kept on the device as it stands on the screen. */
   readonly unkept: string | null;
+  readonly keepAgain: () => void;
 }
+
+const DELETED =
+  "The decks kept on this device have just been deleted, this one with them. It is still open here.";
 
 const step = (history: History<Deck>, taken: HistoryStep<Deck>): History<Deck> =>
   historyAfter(history, taken);
@@ -23,11 +28,15 @@ export const useDeckEditing = (kept: Deck): DeckEditing => {
   const client = useQueryClient();
   const [history, take] = useReducer(step, kept, historyFrom<Deck>);
   const [unkept, setUnkept] = useState<string | null>(null);
+  const isChanged = history.present !== kept;
 
   const go = (taken: HistoryStep<Deck>) => {
     const { present } = historyAfter(history, taken);
     if (present === history.present) return;
     take(taken);
+    void keep(present);
+  };
+  const keep = (present: Deck): Promise<void> =>
     keepDeck(present).then(
       () => {
         setUnkept(null);
@@ -36,12 +45,22 @@ export const useDeckEditing = (kept: Deck): DeckEditing => {
       },
       (reason: unknown) => setUnkept(reason instanceof Error ? reason.message : String(reason)),
     );
-  };
+  const keepNow = useEffectEvent(() => keep(history.present));
+  useEffect(() => onDecksDeleted(() => setUnkept(DELETED)), []);
+  // A page that goes over to a newer version waits for what is still being written.
+  useEffect(
+    () =>
+      beforeReload(async () => {
+        if (isChanged) await keepNow();
+      }),
+    [isChanged],
+  );
   return {
     deck: history.present,
     edit: (edit) => go({ type: "change", to: editDeck(history.present, edit) }),
     undo: history.past.length === 0 ? null : () => go({ type: "undo" }),
     redo: history.future.length === 0 ? null : () => go({ type: "redo" }),
     unkept,
+    keepAgain: () => void keep(history.present),
   };
 };

@@ -12,13 +12,14 @@ import { SlideStage } from "../stage/slide-stage";
 import { StillMap } from "../stage/still-map";
 import { useFacts, useTold } from "../use-told-deck";
 import { OfflineStatus } from "./offline-status";
+import { newId } from "../../../platform/new-id";
 
 /** All decks: those that come with the atlas, those kept on this device, and a place to begin one. */
 export const DeckShelf = () => {
   const [, change] = useView();
   const say = useSay();
   const client = useQueryClient();
-  const { data: kept = [] } = useQuery(decksQuery);
+  const { data: kept = [], error: unread, refetch } = useQuery(decksQuery);
   const file = useRef<HTMLInputElement>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [deleted, setDeleted] = useState<Deck | null>(null);
@@ -34,17 +35,17 @@ export const DeckShelf = () => {
     );
   };
   const begin = async () => {
-    const deck = newDeck(crypto.randomUUID(), "New deck");
+    const deck = newDeck(newId(), "New deck");
     await keep({
       ...deck,
-      slides: [newSlide(crypto.randomUUID(), { kind: "title", title: "New deck" })],
+      slides: [newSlide(newId(), { kind: "title", title: "New deck" })],
     });
     change({ deck: deck.id });
   };
   const open = async (chosen: File) => {
     const deck = readDeckFile(await chosen.text());
     // A deck that came with the atlas cannot be written over: the file's version is kept beside it.
-    const id = givenDecks().some((given) => given.id === deck.id) ? crypto.randomUUID() : deck.id;
+    const id = givenDecks().some((given) => given.id === deck.id) ? newId() : deck.id;
     await keep({ ...deck, id });
     say(`Opened ${deck.title}`);
     change({ deck: id });
@@ -90,6 +91,14 @@ export const DeckShelf = () => {
       {problem === null ? null : (
         <p className="present-problem" role="alert">
           {problem}
+        </p>
+      )}
+      {unread === null ? null : (
+        <p className="present-problem" role="alert">
+          {unread.message}{" "}
+          <button type="button" className="button" onClick={() => void refetch()}>
+            Retry
+          </button>
         </p>
       )}
       {deleted === null ? null : (

@@ -8,6 +8,7 @@ import { editDeck } from "../../../domain/deck/edit-deck";
 import { plural } from "../../../domain/format";
 import { useSay } from "../../../ui/status";
 import { slideOfView } from "./view-slide";
+import { newId } from "../../../platform/new-id";
 
 /** Which deck the view on the screen goes into: one of those kept on the device, or a new one. */
 export const AddToDeck = () => {
@@ -65,7 +66,7 @@ export const AddToDeck = () => {
           <button
             type="button"
             className="take-away-choice"
-            onClick={() => void add(newDeck(crypto.randomUUID(), "My deck"))}
+            onClick={() => void add(newDeck(newId(), "My deck"))}
           >
             <strong>A new deck</strong>
             <span>with this view as its first slide</span>

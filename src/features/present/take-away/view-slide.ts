@@ -19,6 +19,7 @@ import type { View } from "../../../domain/view";
 import type { Tier } from "../../../domain/tiers";
 import { codeShown, sessionNow } from "../../../data/participants/session";
 import { sources } from "../../../data/sources";
+import { newId } from "../../../platform/new-id";
 
 /**
  * The view with the programme it shows written into it, so that it goes on showing that one whatever is
@@ -33,7 +34,7 @@ export const withProgramme = (view: View): View => {
 
 /** Whatever is on the screen as a map slide, with words that can be changed afterwards. */
 export const slideOfView = (view: View): Slide =>
-  newSlide(crypto.randomUUID(), {
+  newSlide(newId(), {
     kind: "map",
     view: lockedSearch(withProgramme(view)),
     eyebrow: view.participants === "rate" ? "Reach" : measureTitle(view),

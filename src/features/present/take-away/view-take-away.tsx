@@ -18,6 +18,7 @@ import { exportMapOf } from "./export-map";
 import { exportSlidesOf, linkOf } from "./export-slides";
 import { picturePage } from "./picture-page";
 import { toldView } from "./view-slide";
+import { useCopy } from "../../../ui/use-copy";
 
 const RATIOS = [1, 2, 3, 4] as const;
 
@@ -34,7 +35,7 @@ export const ViewTakeAway = () => {
   const client = useQueryClient();
   const work = useWork(saveFile);
   const [ratio, setRatio] = useState<(typeof RATIOS)[number]>(2);
-  const [copied, setCopied] = useState(false);
+  const { copied, copy } = useCopy();
   const slide = async (theme: "light" | "board") => {
     const told = toldView(view, await client.query(factsQuery(client)));
     const [made] = await exportSlidesOf({
@@ -145,16 +146,7 @@ export const ViewTakeAway = () => {
         Code for a web page
         <textarea readOnly rows={3} value={embed} onFocus={({ target }) => target.select()} />
       </label>
-      <button
-        type="button"
-        className="button"
-        onClick={() => {
-          navigator.clipboard.writeText(embed).then(
-            () => setCopied(true),
-            () => setCopied(false),
-          );
-        }}
-      >
+      <button type="button" className="button" onClick={() => void copy(embed, "Code copied.")}>
         {copied ? "Code copied" : "Copy code"}
       </button>
       <WorkStatus work={work} />

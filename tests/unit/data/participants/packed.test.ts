@@ -32,8 +32,24 @@ test("what is packed comes out as it went in, whatever the names and numbers", (
   );
 });
 
-test("bytes of another version are refused", () => {
-  const header = new TextEncoder().encode('{"version":1}');
-  const bytes = new Uint8Array([0, 0, 0, header.length, ...header]);
-  expect(() => unpack(bytes)).toThrow();
+const packedAs = (header: object, ...columns: number[]): Uint8Array<ArrayBuffer> => {
+  const head = new TextEncoder().encode(JSON.stringify(header));
+  return new Uint8Array([0, 0, 0, head.length, ...head, ...columns]);
+};
+
+test("bytes of another version are refused in words", () => {
+  expect(() => unpack(packedAs({ version: 3 }))).toThrow(/kept by another version of the atlas/);
+});
+
+test("what the version before kept opens, its outcomes left behind", () => {
+  const header = {
+    ...{ version: 1, file: "f", threshold: 5, count: 1, households: 0 },
+    ...{ programmes: ["P"], outcomes: ["Work"] },
+  };
+  // Row 7, no household, programme 0, month 2, outcome 0, 12 people.
+  const columns = [7, 0, 255, 255, 255, 255, 0, 2, 0, 0, 12, 0, 0, 0];
+  const { participants } = unpack(packedAs(header, ...columns));
+  expect(participants).toMatchObject({ count: 1, programmes: ["P"] });
+  const { row, household, start, people, most } = participants;
+  expect([row[0], household[0], start[0], people[0], most[0]]).toEqual([7, -1, 2, 12, 12]);
 });

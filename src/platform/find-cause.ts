@@ -20,8 +20,11 @@ export const findCause = async (reason: unknown, since: number): Promise<Cause |
     .filter(({ startTime, name }) => startTime >= since && /\.(?:m?js|css)$/.test(name))
     .map(({ name }) => name);
   const addresses = [
-    ...new Set([...(named === undefined ? [] : [new URL(named, document.baseURI).href]), ...asked]),
-  ].filter((address) => address.startsWith(window.location.origin));
+    ...new Set([
+      ...(named === undefined ? [] : [new URL(named, self.location.href).href]),
+      ...asked,
+    ]),
+  ].filter((address) => address.startsWith(self.location.origin));
   const problems = await Promise.all(addresses.map(problemOf));
   const at = problems.findIndex((problem) => problem !== null);
   const address = addresses[Math.max(0, at)];
@@ -30,10 +33,8 @@ export const findCause = async (reason: unknown, since: number): Promise<Cause |
     : { file: besidePage(address), problem: problems[at] ?? PASSING };
 };
 
-const besidePage = (address: string): string => {
-  const folder = new URL(".", document.baseURI).href;
-  return address.startsWith(folder) ? address.slice(folder.length) : address;
-};
+/** Code and styles all lie in one folder beside the page. */
+export const besidePage = (address: string): string => address.split("/").slice(-2).join("/");
 
 /** What is wrong with a file of code or styles as the server gives it out now. */
 export const problemOf = async (address: string): Promise<string | null> => {

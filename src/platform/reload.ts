@@ -17,6 +17,8 @@ export const onNewerElsewhere = (tell: () => void): (() => void) => {
 
 /** Loads the page anew once all is kept, and tells the other tabs. The address keeps the view. */
 export const reloadAtlas = async (): Promise<void> => {
+  // What is being typed counts as typed.
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   await Promise.allSettled([...savers].map((save) => save()));
   const tabs = channel();
   tabs.postMessage("newer");

@@ -4,6 +4,8 @@
  * @throws where one does not come this time either
  */
 export const mendStyles = async (): Promise<void> => {
+  // A worker loads code too, and has no styles.
+  if (typeof document === "undefined") return;
   const failed = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].filter(
     ({ sheet }) => sheet === null,
   );

@@ -1,6 +1,8 @@
 /** The script that this page was opened with, as its HTML names it. */
 const openedWith = (): string | null =>
-  document.querySelector('script[type="module"][src]')?.getAttribute("src") ?? null;
+  typeof document === "undefined"
+    ? null
+    : (document.querySelector('script[type="module"][src]')?.getAttribute("src") ?? null);
 
 /** Whether the server gives out another version than the one that is open; false where it does not answer. */
 export const isNewerThere = async (): Promise<boolean> => {
