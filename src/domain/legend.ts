@@ -1,4 +1,3 @@
-import { NINE_IN_READING_ORDER } from "./bivariate";
 import { plural } from "./format";
 import { colourSwatch, swatchOf, type Swatch } from "./marks/swatch";
 import { UNKNOWN_MARKS } from "./marks/unknown";
@@ -27,7 +26,9 @@ export interface LegendKey {
 
 /** Need and reach in nine classes: how many neighbourhoods are in each. */
 export interface NineClasses {
-  /** In the order of BIVARIATE. */
+  /** The classes as they are read: most need first, within it least reach. */
+  readonly order: readonly number[];
+  /** By class. */
   readonly counts: readonly Count[];
   /** Neighbourhoods without a class. */
   readonly hidden: number;
@@ -76,8 +77,7 @@ export const unknownKey = ({ unknown, one, many }: Legend): readonly LegendKey[]
 const classKeys = (legend: Legend): readonly LegendKey[] => {
   if (hasScale(legend)) return [];
   const { classes, nine } = legend;
-  const inOrder =
-    nine === null ? classes : NINE_IN_READING_ORDER.flatMap((at) => classes[at] ?? []);
+  const inOrder = nine === null ? classes : nine.order.flatMap((at) => classes[at] ?? []);
   return inOrder.map(({ label, colour }) => ({ swatch: colourSwatch(colour), words: label }));
 };
 

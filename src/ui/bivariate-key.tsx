@@ -1,11 +1,11 @@
-import { BIVARIATE, NINE_IN_READING_ORDER } from "../domain/bivariate";
+import { BIVARIATE } from "../domain/bivariate";
 import { plural } from "../domain/format";
 import type { NineClasses } from "../domain/legend";
 import "./bivariate-key.css";
 
 /** Need and reach as nine squares for the eye, and the same as sentences for the ear. */
-export const BivariateKey = ({ counts, hidden, need }: NineClasses) => {
-  const emphasised = counts[NINE_IN_READING_ORDER[0]!]!;
+export const BivariateKey = ({ order, counts, hidden, need }: NineClasses) => {
+  const emphasised = counts[order[0]!]!;
   return (
     <>
       <span className="label">Need and reach, each in thirds of the neighbourhoods</span>
@@ -15,7 +15,7 @@ export const BivariateKey = ({ counts, hidden, need }: NineClasses) => {
             more need
           </span>
           <ol className="bivariate-grid">
-            {NINE_IN_READING_ORDER.map((at) => {
+            {order.map((at) => {
               const { label, colour } = BIVARIATE[at]!;
               const { areas: count, residents } = counts[at]!;
               const said = `${label}: ${plural(count, "neighbourhood")}, ${plural(residents, "resident")}.`;

@@ -2,6 +2,7 @@ import { pointerWords, whoseWords } from "../content/pointer";
 import type { Content } from "../content/content";
 import { MadeUp } from "./made-up";
 import { TierSymbol } from "./tier-badge";
+import "./map-tooltip.css";
 
 export interface Pointed {
   readonly row: number;

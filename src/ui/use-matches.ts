@@ -1,8 +1,5 @@
 import { useSyncExternalStore } from "react";
 
-/** Where style sheets draw the line: a phone's screen. */
-export const PHONE = "(max-width: 760px)";
-
 const watch = (query: string) => (changed: () => void) => {
   const list = window.matchMedia(query);
   list.addEventListener("change", changed);

@@ -1,5 +1,5 @@
 import type { Areas, Values } from "../../domain/areas";
-import { BIVARIATE, bivariateOf } from "../../domain/bivariate";
+import { BIVARIATE, bivariateOf, NINE_IN_READING_ORDER } from "../../domain/bivariate";
 import { percentileOf } from "../../domain/position";
 import { sumBy } from "../../domain/sum-by";
 import type { Rates } from "../../domain/view";
@@ -9,6 +9,8 @@ import type { ReachFigures } from "./reach-figures";
 export interface NeedAndReach {
   /** Index into BIVARIATE per MSOA, −1 where too few take part to tell. */
   readonly classes: Int16Array;
+  /** Classes as they are read: most need first, within it least reach. */
+  readonly order: readonly number[];
   /** Neighbourhoods and residents per class. */
   readonly counts: readonly { readonly areas: number; readonly residents: number }[];
   /** Neighbourhoods without a class. */
@@ -41,5 +43,5 @@ export const needAndReach = (
       count.residents += residents[i]!;
     }
   });
-  return { classes, counts, hidden };
+  return { classes, order: NINE_IN_READING_ORDER, counts, hidden };
 };

@@ -46,7 +46,7 @@ export const legendOf = (from: LegendFrom): Legend => {
     nine:
       people?.nine == null
         ? null
-        : { counts: people.nine.counts, hidden: people.nine.hidden, need },
+        : { ...people.nine, need },
     keys: overlays.flatMap(({ keys }) => keys),
     tier: lowestTier(measure.tier, people?.told.tier ?? measure.tier),
     notes: [

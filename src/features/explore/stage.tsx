@@ -2,7 +2,8 @@ import type { Show } from "../../domain/view";
 import type { Patches } from "./patch/use-patches";
 import { ShowSwitch } from "./table/show-switch";
 import type { Explored } from "./use-explore";
-import { PHONE, useMatches } from "../../ui/use-matches";
+import { PHONE } from "../../ui/phone";
+import { useMatches } from "../../ui/use-matches";
 import { lazyPart } from "../../ui/lazy-part";
 import "./filter/filter.css";
 

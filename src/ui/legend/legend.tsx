@@ -4,6 +4,7 @@ import { SYNTHETIC_TITLE } from "../../domain/synthetic";
 import type { Theme } from "../../domain/view";
 import { BivariateKey } from "../bivariate-key";
 import { MadeUp } from "../made-up";
+import { SCROLLABLE } from "../scrollable";
 import { TierBadge } from "../tier-badge";
 import { LegendBars } from "./legend-bars";
 import { LegendKeys } from "./legend-keys";
@@ -68,17 +69,22 @@ export const Legend = (props: LegendProps) => {
       />
       {isList && tier === "Official" ? null : (
         <p className="legend-trust">
-          <TierBadge tier={tier} />
+          {notes.includes(SYNTHETIC_TITLE) ? <MadeUp /> : <TierBadge tier={tier} />}
         </p>
       )}
-      {notes.map((note) =>
-        note === SYNTHETIC_TITLE ? (
-          <MadeUp key={note} />
-        ) : (
-          <p key={note} className="small legend-note">
-            {note}
-          </p>
-        ),
+      {notes.length === 0 ? null : (
+        <div
+          className="legend-notes"
+          {...(layout === "bars" && { ...SCROLLABLE, "aria-label": "Notes on the map" })}
+        >
+          {notes
+            .filter((note) => note !== SYNTHETIC_TITLE)
+            .map((note) => (
+              <p key={note} className="small legend-note">
+                {note}
+              </p>
+            ))}
+        </div>
       )}
       {props.children}
     </figure>

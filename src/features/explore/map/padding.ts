@@ -1,6 +1,6 @@
 import type { Show } from "../../../domain/view";
 import type { Padding } from "../../../map/camera";
-import { PHONE } from "../../../ui/use-matches";
+import { PHONE } from "../../../ui/phone";
 
 /** What decides how much of the map panels cover, beside the window. */
 export interface Covered {

@@ -1,5 +1,6 @@
 import type { Padding } from "../../../map/camera";
-import { PHONE, useMatches } from "../../../ui/use-matches";
+import { PHONE } from "../../../ui/phone";
+import { useMatches } from "../../../ui/use-matches";
 import { NARROW, paddingNow, TWO_LINES, WIDE, WIDER, type Covered } from "./padding";
 
 /** Whether the list has room beside the map rather than under it: both are then half a screen wide. */
