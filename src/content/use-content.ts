@@ -95,7 +95,7 @@ const useSteady = (view: View): View => {
   return isSame ? held : view;
 };
 
-const failureOf = ({ error, refetch }: UseQueryResult<unknown>): readonly Failure[] =>
+const failureOf = ({ error, refetch }: UseQueryResult): readonly Failure[] =>
   error === null ? [] : [{ error, retry: () => void refetch() }];
 
 /** Outside the hook, so that the answer stays the same object while nothing changes. */

@@ -1,3 +1,3 @@
 /** The browser's ciphers and digests; null on plain http, where it gives none. */
 export const ciphers = (): SubtleCrypto | null =>
-  (crypto.subtle as SubtleCrypto | undefined) ?? null;
+  (crypto.subtle) ?? null;

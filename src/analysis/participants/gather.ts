@@ -125,9 +125,9 @@ export class Gathering {
     }
 
     tally.put(kind, rowNumber);
-    if (locator.repaired) tally.put("repaired", rowNumber, placeCells[locator.from]!);
+    if (locator.repaired) tally.put("repaired", rowNumber, placeCells[locator.from]);
     if (locator.from > 0 && placeCells.slice(0, locator.from).some((cell) => cell.trim() !== ""))
-      tally.put("by-second", rowNumber, placeCells[0]!);
+      tally.put("by-second", rowNumber, placeCells[0]);
     if (person === "" && fields.participant !== undefined) tally.put("no-id", rowNumber);
     const household = idOf(cellOf(cells, fields.household), this.recognised.keepsCase);
     const { least, most } = this.countIn(cells, rowNumber);
