@@ -73,6 +73,7 @@ test("keeping participants says why it cannot be, before it asks for a passphras
     .getByRole("button", { name: /synthetic/i })
     .first()
     .click();
+  await page.getByRole("button", { name: /^Use these/ }).click();
   await page.getByRole("button", { name: "Keep on this device" }).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByText(/begins with http, not https/).waitFor();

@@ -1,6 +1,7 @@
 import { useMemo, useState, type ReactNode } from "react";
 import { useView, ViewContext } from "../../../data/use-view";
 import type { View } from "../../../domain/view";
+import { AskedMeasure } from "./asked-measure";
 import { StillNote } from "./still-note";
 import { useArrival } from "./use-arrival";
 
@@ -24,7 +25,7 @@ export const HeldView = ({ children }: { children: ReactNode }) => {
   }, [view, held, change]);
   return (
     <ViewContext value={shown}>
-      {children}
+      <AskedMeasure value={view.measure}>{children}</AskedMeasure>
       {held === null ? null : (
         <StillNote
           shown={held}

@@ -1,9 +1,11 @@
 import { useCallback } from "react";
 import { inWorkMeasure } from "../../../domain/in-work-measures";
-import type { MappedId } from "../../../domain/mapped-id";
+import { groundMeasure, type MappedId } from "../../../domain/mapped-id";
+import { measureOf } from "../../../domain/measure-releases";
 import { TierBadge } from "../../../ui/tier-badge";
 import { useAfterFirstMap } from "../../../ui/use-after-first-map";
 import { WhenLoaded } from "../../../ui/when-loaded";
+import { useAskedMeasure } from "../held/asked-measure";
 import { ParticipantsSection } from "../participants/participants-section";
 import { HotspotsSection } from "../hotspots/hotspots-section";
 import { PersistenceSection } from "../persistence/persistence-section";
@@ -25,6 +27,8 @@ export const MeasurePanel = ({ explored }: { explored: Explored }) => {
   const inWork = inWorkMeasure(explored.view.measure);
   const measure = inWork ?? explored.measure;
   const { change } = explored;
+  const asked = useAskedMeasure();
+  const chosen = inWorkMeasure(asked) ?? measureOf(groundMeasure(asked));
   const choose = useCallback((id: MappedId) => change({ measure: id, keep: null }), [change]);
   return (
     <section className="panel measure-panel" aria-label="What is mapped">
@@ -34,7 +38,7 @@ export const MeasurePanel = ({ explored }: { explored: Explored }) => {
         wanted={useAfterFirstMap()}
         meanwhile={<PickerWaiting title={measure.title} />}
       >
-        {(MeasurePicker) => <MeasurePicker chosen={measure} onChoose={choose} />}
+        {(MeasurePicker) => <MeasurePicker chosen={chosen} onChoose={choose} />}
       </WhenLoaded>
       <p className="measure-sentence">{measure.sentence}</p>
       {inWork === undefined ? (
