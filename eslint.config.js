@@ -7,7 +7,17 @@ import regexp from "eslint-plugin-regexp";
 import tseslint from "typescript-eslint";
 
 /** Layers of design: imports point one way, app → features → ui, map → content → data, analysis → domain. */
-const LAYERS = ["app", "features", "ui", "map", "content", "data", "analysis", "domain", "platform"];
+const LAYERS = [
+  "app",
+  "features",
+  "ui",
+  "map",
+  "content",
+  "data",
+  "analysis",
+  "domain",
+  "platform",
+];
 
 /** What each layer may import beside itself. Features never import one another. */
 const MAY_IMPORT = {

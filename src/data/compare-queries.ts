@@ -3,7 +3,6 @@ import { RELEASE_TABLE } from "../domain/artefact";
 import { ENGLAND_POSITIONS, ENGLAND_START, ENGLAND_SUMMARY } from "../domain/england-artefact";
 import { englandColumnsOf, englandStartOf } from "../domain/england-columns";
 import { load } from "./load";
-import { loadTopology } from "./topology";
 import { FETCHED } from "./query-options";
 
 /** The official summary measures of every district of England at every release. */
@@ -32,13 +31,6 @@ export const englandStartQuery = queryOptions({
     ]);
     return englandStartOf(file, codes.length);
   },
-});
-
-/** Outlines of the MSOAs of 2021, in the order of `Areas.msoas`. */
-export const msoaTopologyQuery = queryOptions({
-  ...FETCHED,
-  queryKey: ["topology", "msoas"],
-  queryFn: ({ signal }) => loadTopology("msoas", signal),
 });
 
 /** One release on the LSOAs it was published on. */

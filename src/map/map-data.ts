@@ -12,9 +12,6 @@ import type { Bounds } from "./camera";
 
 export type Shape = Polygon | MultiPolygon;
 
-/** Rows of each patch, in the order of their letters. */
-export type PatchRows = readonly (readonly number[])[];
-
 /** A named place, rank 1…4, most important first. */
 export interface MapPlace {
   readonly name: string;

@@ -15,7 +15,7 @@ const sorted = (value: unknown): string =>
   );
 
 const short = (value: unknown): string => {
-  const text = sorted(value) ?? "nothing";
+  const text = value === undefined ? "nothing" : sorted(value);
   return text.length > 160 ? `${text.slice(0, 157)}...` : text;
 };
 

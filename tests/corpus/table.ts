@@ -12,7 +12,6 @@ export const HOUSEHOLD: Column = ["Household ID", ({ household }) => household ?
 export const POSTCODE: Column = ["Postcode", ({ typed }) => typed];
 export const PROGRAMME: Column = ["Programme", ({ programme }) => programme];
 export const START: Column = ["Start date", ({ start }) => british(start)];
-export const END: Column = ["End date", () => ""];
 export const USUAL: readonly Column[] = [ID, HOUSEHOLD, POSTCODE, PROGRAMME, START];
 
 /** A column with the same cells under another heading. */

@@ -107,7 +107,10 @@ test("the screen stays on its tab while another denominator loads", async () => 
   await file.use();
   await page.getByRole("tab", { name: "Chance" }).click();
   await page.getByRole("combobox", { name: "Per 1,000" }).selectOption("income-deprived");
-  await page.getByText(/per 1,000 people in income deprivation/i).first().waitFor();
+  await page
+    .getByText(/per 1,000 people in income deprivation/i)
+    .first()
+    .waitFor();
   expect(await page.getByRole("tab", { selected: true }).innerText()).toBe("Chance");
   expect(errors).toEqual([]);
   await context.close();

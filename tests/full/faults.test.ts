@@ -140,7 +140,10 @@ const said = (page: Page) =>
 
 test.each(CASES)("$file, $kind", { timeout: 180_000 }, async ({ file, kind, answer }) => {
   const journey = (await journeys()).get(file);
-  if (journey === undefined) { expect(await unreached()).toContain(file); return; }
+  if (journey === undefined) {
+    expect(await unreached()).toContain(file);
+    return;
+  }
   const page = await open();
   let broken = true;
   const came: number[] = [];

@@ -12,6 +12,7 @@ const AS_TABLE = "Ask for the table as CSV or XLSX.";
 const UNPACK = "Unpack it and choose the CSV or XLSX file in it.";
 
 /** Files that are no table of rows, by their first bytes whatever their name; the first that fits is told. */
+/* eslint-disable no-control-regex -- the first bytes of files are controls */
 const FILE_KINDS: readonly FileKind[] = [
   {
     begins: /^\xd0\xcf\x11\xe0[^]*E\0n\0c\0r\0y\0p\0t\0/,
@@ -57,6 +58,7 @@ const FILE_KINDS: readonly FileKind[] = [
     remedy: "Open it in Excel and save it as XLSX or CSV UTF-8.",
   },
 ];
+/* eslint-enable no-control-regex */
 
 /** @throws ImportError where the first bytes are those of a file that is no table, with what to do */
 export const refuseOtherKinds = (file: string, head: Uint8Array): void => {

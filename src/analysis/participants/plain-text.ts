@@ -1,6 +1,6 @@
 /** Characters that take no room: zero-width, direction marks, soft hyphen, byte order mark, controls. */
 const INVISIBLE =
-  // eslint-disable-next-line no-control-regex -- controls are what is taken out
+  // eslint-disable-next-line no-control-regex, no-misleading-character-class -- controls are what is taken out
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb]/g;
 
 /** Whether a text is plain ASCII without quotation marks around it or blanks to spare: nothing to do. */

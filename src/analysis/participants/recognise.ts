@@ -62,12 +62,6 @@ const short = (cell: string): string => {
 export const hasPlace = ({ fields }: Pick<Recognised, "fields">): boolean =>
   fields.postcode !== undefined || fields.lsoa !== undefined || fields.place !== undefined;
 
-/**
- * How much of a table is recognised: 0 without a place. To choose between the sheets of a workbook.
- */
-export const scoreOf = (recognised: Recognised): number =>
-  hasPlace(recognised) ? Object.keys(recognised.fields).length : 0;
-
 const usualCells = (rows: readonly (readonly string[])[]): number => {
   const widths = rows.map(({ length }) => length).sort((a, b) => a - b);
   return widths[Math.floor(widths.length / 2)] ?? 0;

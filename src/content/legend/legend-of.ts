@@ -43,10 +43,7 @@ export const legendOf = (from: LegendFrom): Legend => {
     one: units.one,
     many: units.many,
     isPart,
-    nine:
-      people?.nine == null
-        ? null
-        : { ...people.nine, need },
+    nine: people?.nine == null ? null : { ...people.nine, need },
     keys: overlays.flatMap(({ keys }) => keys),
     tier: lowestTier(measure.tier, people?.told.tier ?? measure.tier),
     notes: [

@@ -23,7 +23,7 @@ const asked = async <Answer>(run: () => Promise<Answer>): Promise<Answer> => {
     return await run();
   } catch (cause) {
     if (cause instanceof Error && /quota/i.test(`${cause.name} ${cause.message}`))
-      throw new Error(FULL);
+      throw new Error(FULL, { cause });
     throw new NoDatabase();
   }
 };

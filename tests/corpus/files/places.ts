@@ -68,7 +68,7 @@ export const TYPED: readonly Entry[] = [
   typed("postcode-blank-elsewhere.csv", "the blank in the wrong place", [
     (p) => p.replace(" ", "").replace(/(..)(.*)/, "$1 $2"),
     (p) => p.replace(" ", "").replace(/(.)$/, " $1"),
-    (p) => [...p.replace(" ", "")].join(" "),
+    (p) => p.replace(" ", "").replace(/\B/g, " "),
   ]),
   typed("postcode-remarks.csv", "remarks after the postcode", [
     (p) => `${p} (temporary)`,
@@ -204,7 +204,8 @@ export const LOST: readonly Entry[] = [
   }),
   entry("masked-postcodes.csv", "the last two letters are taken away on purpose", (draw) => {
     const people = residents(draw, 40).map((p) => ({ ...p, typed: p.typed.slice(0, -2) }));
-    const { areas: _, ...answer } = answerOf(people);
+    const answer = answerOf(people);
+    Reflect.deleteProperty(answer, "areas");
     return { bytes: encoded(text(rowsOf(people, [ID, as("Postcode sector", POSTCODE)]))), answer };
   }),
 ];

@@ -154,7 +154,8 @@ export const SURPRISES: readonly Entry[] = [
       id: people[i]!.id,
       programme: people[i]!.programme,
     }));
-    const { areas: _, ...once } = answerOf(people, ["programme"]);
+    const once = answerOf(people, ["programme"]);
+    Reflect.deleteProperty(once, "areas");
     return {
       bytes: encoded(text(rowsOf([...people, ...moved], [ID, POSTCODE, PROGRAMME]))),
       answer: { ...once, repeats: moved.length },

@@ -26,16 +26,16 @@ test("a filter survives a sentence typed in capitals with straight apostrophes a
 test("a filter survives the URL, and nothing in it needs escaping", () => {
   fc.assert(
     fc.property(anyFilter, (filter) => {
-      const link = filterToUrl(filter);
-      expect(link).toMatch(/^[\w.-]*$/);
-      expect(new URLSearchParams({ link }).toString()).toBe(`link=${link}`);
-      expect(filterFromUrl(link)).toEqual({ ok: true, filter });
+      const text = filterToUrl(filter);
+      expect(text).toMatch(/^[\w.-]*$/);
+      expect(new URLSearchParams({ text }).toString()).toBe(`text=${text}`);
+      expect(filterFromUrl(text)).toEqual({ ok: true, filter });
     }),
     { numRuns: 1000 },
   );
 });
 
-test("sentence, link and sentence again say the same", () => {
+test("sentence, text and sentence again say the same", () => {
   fc.assert(
     fc.property(anyFilter, (filter) => {
       const sentence = plainSentence(filter);

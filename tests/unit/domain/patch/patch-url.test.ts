@@ -18,14 +18,14 @@ const anyPatches = fc.array(
 test("patches survive the URL under any name, and nothing needs escaping", () => {
   fc.assert(
     fc.property(anyPatches, (patches) => {
-      const link = patchesToUrl(patches);
-      expect(new URLSearchParams({ link }).toString()).toBe(`link=${link}`);
-      expect(patchesFromUrl(link)).toEqual({ ok: true, patches });
+      const text = patchesToUrl(patches);
+      expect(new URLSearchParams({ text }).toString()).toBe(`text=${text}`);
+      expect(patchesFromUrl(text)).toEqual({ ok: true, patches });
     }),
   );
 });
 
-test("a plain name can be read in the link", () => {
+test("a plain name can be read in the text", () => {
   expect(patchesToUrl([{ name: "Bootle North", codes: ["E01006412"] }])).toBe("Bootle-North_1jjw5");
 });
 
