@@ -1,6 +1,6 @@
 import { proxy, wrap, type Remote } from "comlink";
 
-import { failureOf, Worker } from "../platform/worker";
+import { failureOf, Worker } from "../platform/watched-worker";
 import type { ChancePicture } from "./chance-picture";
 import { analyticHotspots, type HotspotRequest, type HotspotResult } from "./hotspots";
 import type { RobustnessCheck } from "../domain/hotspot-words";

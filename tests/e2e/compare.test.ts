@@ -108,7 +108,7 @@ test("places like one that moved on load only when asked for", async () => {
   await page
     .getByText(/neighbourhoods elsewhere most like Stockbridge Village \(006B\) in 2004/)
     .waitFor();
-  expect(await page.locator("#moved-on").innerText()).toMatch(/Regression to the mean alone/);
+  expect(await page.locator("#moved-on").innerText()).toMatch(/England’s own record/);
 
   await page.getByRole("combobox", { name: "Area" }).fill("Speke East");
   await page
@@ -183,7 +183,7 @@ test("need and reach, of synthetic participants and said so, with intervals", as
   expect(Number(rate)).toBeGreaterThan(0);
   expect(interval).toMatch(/^\d+\.\d to \d+\.\d$/);
   expect(await part.getByRole("note").innerText()).toMatch(/Nobody here is a real person/);
-  expect(await part.innerText()).toMatch(/those below 5 are withheld/);
+  expect(await part.innerText()).toMatch(/Counts below 5 are hidden/);
   const waiting = page.waitForEvent("download");
   await part.getByRole("button", { name: /Download SVG/ }).click();
   expect(readFileSync(await (await waiting).path(), "utf8")).toMatch(/made up by a script/);

@@ -68,7 +68,7 @@ const downloaded = async (page: Page, format: string): Promise<Buffer> => {
 
 test("by keyboard alone: ask, take the list away, and a link gives the same list", async () => {
   const { page, atlas, errors } = await visit();
-  await atlas.opened();
+  await atlas.mapIsIdle();
 
   await tabTo(page, page.getByRole("button", { name: "Boroughs: Liverpool City Region" }));
   await page.keyboard.press("Enter");

@@ -125,7 +125,9 @@ test("a slide shows what its view shows: outlines, shapes, tiers, and that no pa
   await legend.getByText("Official, wide interval").waitFor();
   await legend.getByText(/Pay, 2024/).waitFor();
   await page.keyboard.press("PageDown");
-  await legend.getByText("Experimental model, not an official statistic").waitFor();
+  await legend
+    .getByText("Experimental model, not an official statistic", { exact: true })
+    .waitFor();
   await legend.getByText(/Put together for neighbourhoods/).waitFor();
   await page.keyboard.press("PageDown");
   await legend.getByText("No participants are loaded on this device, so none are shown").waitFor();

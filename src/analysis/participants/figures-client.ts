@@ -1,6 +1,6 @@
 import { wrap, type Remote } from "comlink";
 
-import { failureOf, Worker } from "../../platform/worker";
+import { failureOf, Worker } from "../../platform/watched-worker";
 import type { Participants } from "../../domain/participant";
 import type { Density, ReleasedFile, ReleasedLevels } from "../../domain/released";
 import type { FigureAreas, FiguresThread } from "./figures-worker";

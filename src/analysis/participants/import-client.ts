@@ -1,6 +1,6 @@
 import { proxy, wrap } from "comlink";
 
-import { failureOf, Worker } from "../../platform/worker";
+import { failureOf, Worker } from "../../platform/watched-worker";
 import { ImportError } from "./import-error";
 import type { Imported } from "./import-file";
 import type { ImportThread, ReadAsked } from "./import-worker";

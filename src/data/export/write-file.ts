@@ -1,4 +1,4 @@
-import { failureOf, Worker } from "../../platform/worker";
+import { failureOf, Worker } from "../../platform/watched-worker";
 import type { WriterInputs, WriterKind } from "./writers";
 import type { WriterAnswer } from "./writer-worker";
 

@@ -15,6 +15,7 @@ import { useTold } from "../use-told-deck";
 import { SlideForm } from "./slide-form";
 import { SlideRail } from "./slide-rail";
 import { useDeckEditing } from "./use-deck-editing";
+import { SCROLLABLE } from "../../../ui/scrollable";
 import { newId } from "../../../platform/new-id";
 import "./editor.css";
 
@@ -153,7 +154,7 @@ export const DeckEditor = ({
           </label>
         )}
       </div>
-      <div className="editor-desk">
+      <div className="editor-desk" {...SCROLLABLE} aria-label="Slide">
         {slide === undefined || shown === undefined ? (
           <p className="editor-empty telling">
             This deck is empty. Add a slide here, or use “Add to deck” on any map.
