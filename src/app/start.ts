@@ -3,12 +3,10 @@ import { loadEarlyMap } from "../features/explore/map/early-map";
 import { loadCode } from "../platform/load-code";
 import { preloadLiveMap } from "../map/preload-live-map";
 import { dropOpening, sayOpening } from "./opening";
-import { allowOwnScripts } from "./own-scripts";
 import "./fonts.css";
 import "./tokens.css";
 import "./app.css";
 
-allowOwnScripts();
 
 /** Milliseconds that the page waits for what its map needs. */
 const PATIENCE = 1_000;
