@@ -7,7 +7,6 @@ import "./fonts.css";
 import "./tokens.css";
 import "./app.css";
 
-
 /** Milliseconds that the page waits for what its map needs. */
 const PATIENCE = 1_000;
 
