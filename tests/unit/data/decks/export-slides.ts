@@ -4,13 +4,18 @@ import listed from "../../../../data/sources.json";
 import { readDeckFile } from "../../../../src/domain/deck/deck-file";
 import type { ExportSlide } from "../../../../src/domain/deck/export-slide";
 import { provenanceOf } from "../../../../src/domain/deck/provenance";
-import { shownTitle } from "../../../../src/domain/deck/view-words";
+import { definitionShown, shownTitle } from "../../../../src/domain/deck/view-words";
+import type { View } from "../../../../src/domain/view";
 import { toldSlide } from "../../../../src/domain/deck/told-slide";
 import type { PdfFonts } from "../../../../src/data/decks/pdf-page";
 import { builtFacts } from "../../../built-facts";
 
 const ROOT = join(import.meta.dirname, "../../../..");
 const bytes = (path: string): Uint8Array => new Uint8Array(readFileSync(join(ROOT, path)));
+
+/** As the overlay of persistence has it. */
+const hatching = (view: View): readonly (readonly [string, string])[] =>
+  definitionShown(view) === "" ? [] : [["Hatched", definitionShown(view)]];
 
 /** One black pixel. */
 const PNG = Uint8Array.from(
@@ -98,7 +103,7 @@ export const exportSlides = (synthetic = ""): ExportSlide[] => {
         ...provenanceOf({
           view: told.view,
           map: told.hasMap
-            ? { release: shownTitle(told.view), people: [], drawn: [], synthetic }
+            ? { release: shownTitle(told.view), people: [], drawn: hatching(told.view), synthetic }
             : null,
           chart: told.chart?.title ?? "",
           tier: told.tier,
