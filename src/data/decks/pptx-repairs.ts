@@ -38,6 +38,14 @@ const ownTheme = (parts: OfficePackage): void => {
   parts.text.set(NOTES_MASTER_LINKS, links.replace("theme1.xml", "theme2.xml"));
 };
 
+const NUMBER = /(<p:cNvPr id=")\d+(" name="Slide Number Placeholder)/;
+
+/** An id of its own for the slide's number. */
+const ownNumber = (xml: string): string => {
+  const ids = [...xml.matchAll(/<p:cNvPr id="(\d+)"/g)].map(([, id]) => Number(id));
+  return xml.replace(NUMBER, `$1${Math.max(0, ...ids) + 1}$2`);
+};
+
 /**
  * Faults of PptxGenJS 4.0.1 that make PowerPoint offer a repair, or a page worse to read aloud; each names
  * its report there, "#1444", or how it was seen. A repair goes once the library mends its fault: the
@@ -89,6 +97,11 @@ export const PPTX_REPAIRS: readonly Repair[] = [
     "#1299: no row of a table is its header, so that nobody hears the columns' names.",
     /^ppt\/slides\/slide\d+\.xml$/,
     (xml) => xml.replaceAll("<a:tblPr/>", '<a:tblPr firstRow="1"/>'),
+  ),
+  inParts(
+    "The slide's number always has the id 25, which another shape may have.",
+    /^ppt\/slides\/slide\d+\.xml$/,
+    ownNumber,
   ),
   inParts(
     "A bar chart has a third axis that is not there (Open XML SDK).",

@@ -1,8 +1,23 @@
+import type { KeyboardEvent } from "react";
 import { Dialog, Modal, ModalOverlay } from "react-aria-components";
 import type { ToldSlide } from "../../../domain/deck/told-slide";
 import type { MapGeography } from "../../../map/map-data";
 import { SlideStage } from "../stage/slide-stage";
 import { StillMap } from "../stage/still-map";
+
+/** Arrow keys go through the grid as it stands: along a row, and to the slide above or below. */
+const walk = (event: KeyboardEvent<HTMLOListElement>) => {
+  const buttons = [
+    ...event.currentTarget.querySelectorAll<HTMLButtonElement>(":scope > li > button"),
+  ];
+  const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
+  const top = buttons[0]?.offsetTop;
+  const columns = buttons.filter(({ offsetTop }) => offsetTop === top).length;
+  const by = { ArrowRight: 1, ArrowLeft: -1, ArrowDown: columns, ArrowUp: -columns }[event.key];
+  if (by === undefined || at < 0) return;
+  event.preventDefault();
+  buttons[at + by]?.focus();
+};
 
 /** All slides, small, to jump to one when a question comes. */
 export const SlideList = ({
@@ -26,7 +41,7 @@ export const SlideList = ({
   >
     <Modal className="slide-list">
       <Dialog aria-label="Slides">
-        <ol>
+        <ol className="slide-list-items" onKeyDown={walk}>
           {told.map((slide, position) => (
             <li key={slide.id}>
               <button
@@ -39,7 +54,7 @@ export const SlideList = ({
                 <span className="thumbnail" inert>
                   <SlideStage
                     told={slide}
-                    map={geography && <StillMap view={slide.view} geography={geography} />}
+                    map={geography && <StillMap told={slide} geography={geography} />}
                   />
                 </span>
                 {position + 1}. {slide.title}
