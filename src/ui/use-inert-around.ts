@@ -12,13 +12,13 @@ export const useInertAround = (covering: RefObject<HTMLElement | null>): void =>
       for (const beside of node.parentElement?.children ?? []) {
         const isLive = beside.matches("[role=status], script, style");
         if (beside === node || isLive || !(beside instanceof HTMLElement) || beside.inert) continue;
-        beside.inert = true;
+        beside.toggleAttribute("inert", true);
         stilled.push(beside);
       }
       node = node.parentElement;
     }
     return () => {
-      for (const one of stilled) one.inert = false;
+      for (const one of stilled) one.toggleAttribute("inert", false);
     };
   }, [covering]);
 };

@@ -54,7 +54,7 @@ const drawBars = (pdf: Pdf, { categories, series, unit }: BarChart, top: number,
     let x = MARGIN + ROW.names;
     series.forEach(({ values }, which) => {
       const long = (values[at] ?? 0) * scale;
-      pdf.rect(x, y + 3, long, ROW.bar).fill(SERIES[which % SERIES.length]!);
+      pdf.rect(x, y + 3, long, ROW.bar).fill(SERIES[which % SERIES.length]);
       x += long;
     });
     const words = series.map(({ values }) => barWords(values[at] ?? null, unit)).join(" + ");
@@ -95,7 +95,7 @@ const drawSpans = (pdf: Pdf, timeline: Timeline, top: number, width: number): vo
       pdf
         .rect(start + piece * long, y + 3, long + 0.3, ROW.bar)
         .fillOpacity(Math.min(before, after))
-        .fill(light.participants[3]!);
+        .fill(light.participants[3]);
     }
     pdf.fillOpacity(1);
   });

@@ -38,12 +38,18 @@ const ownTheme = (parts: OfficePackage): void => {
   parts.text.set(NOTES_MASTER_LINKS, links.replace("theme1.xml", "theme2.xml"));
 };
 
-const NUMBER = /(<p:cNvPr id=")\d+(" name="Slide Number Placeholder)/;
+const SHAPE_ID = /(<p:cNvPr id=")(\d+)"/g;
 
-/** An id of its own for the slide's number. */
-const ownNumber = (xml: string): string => {
-  const ids = [...xml.matchAll(/<p:cNvPr id="(\d+)"/g)].map(([, id]) => Number(id));
-  return xml.replace(NUMBER, `$1${Math.max(0, ...ids) + 1}$2`);
+/** A shape whose id another has already takes the next that is free. */
+const ownIds = (xml: string): string => {
+  const ids = [...xml.matchAll(SHAPE_ID)].map((match) => Number(match[2]));
+  const seen = new Set<number>();
+  let free = Math.max(0, ...ids) + 1;
+  return xml.replace(SHAPE_ID, (_, before: string, text: string) => {
+    const id = seen.has(Number(text)) ? free++ : Number(text);
+    seen.add(id);
+    return `${before}${id}"`;
+  });
 };
 
 /**
@@ -99,9 +105,9 @@ export const PPTX_REPAIRS: readonly Repair[] = [
     (xml) => xml.replaceAll("<a:tblPr/>", '<a:tblPr firstRow="1"/>'),
   ),
   inParts(
-    "The slide's number always has the id 25, which another shape may have.",
+    "Shapes share an id: a slide's number is always 25, a table has the number of its slide.",
     /^ppt\/slides\/slide\d+\.xml$/,
-    ownNumber,
+    ownIds,
   ),
   inParts(
     "A bar chart has a third axis that is not there (Open XML SDK).",

@@ -32,7 +32,7 @@ const tellingFact = ({ facts, sentence }: ProgrammeFacts): string => {
 };
 
 /** More would not be read from the back of a room. */
-const CLAIMS_SHOWN = 6;
+const CLAIMS_SHOWN = 5;
 
 /** The charts a slide can carry. */
 export const SLIDE_CHARTS: readonly ChartEntry[] = [

@@ -6,15 +6,14 @@ import { SlideStage } from "../stage/slide-stage";
 import { StillMap } from "../stage/still-map";
 
 /** Arrow keys go through the grid as it stands: along a row, and to the slide above or below. */
-const walk = (event: KeyboardEvent<HTMLOListElement>) => {
-  const buttons = [
-    ...event.currentTarget.querySelectorAll<HTMLButtonElement>(":scope > li > button"),
-  ];
-  const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
+const walk = (event: KeyboardEvent<HTMLButtonElement>) => {
+  const list = event.currentTarget.closest("ol");
+  const buttons = [...(list?.querySelectorAll<HTMLButtonElement>(":scope > li > button") ?? [])];
+  const at = buttons.indexOf(event.currentTarget);
   const top = buttons[0]?.offsetTop;
   const columns = buttons.filter(({ offsetTop }) => offsetTop === top).length;
   const by = { ArrowRight: 1, ArrowLeft: -1, ArrowDown: columns, ArrowUp: -columns }[event.key];
-  if (by === undefined || at < 0) return;
+  if (by === undefined) return;
   event.preventDefault();
   buttons[at + by]?.focus();
 };
@@ -41,7 +40,7 @@ export const SlideList = ({
   >
     <Modal className="slide-list">
       <Dialog aria-label="Slides">
-        <ol className="slide-list-items" onKeyDown={walk}>
+        <ol className="slide-list-items">
           {told.map((slide, position) => (
             <li key={slide.id}>
               <button
@@ -49,6 +48,7 @@ export const SlideList = ({
                 aria-current={position === at ? "true" : undefined}
                 // The list opens for choosing, so the slide shown is where the keys begin.
                 ref={position === at ? (button) => button?.focus() : undefined}
+                onKeyDown={walk}
                 onClick={() => onChoose(position)}
               >
                 <span className="thumbnail" inert>

@@ -1,6 +1,6 @@
-import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { ToldSlide } from "../../../domain/deck/told-slide";
-import type { View } from "../../../domain/view";
+import type { Camera, View } from "../../../domain/view";
 import type { MapController } from "../../../map/map-controller";
 import type { MapGeography } from "../../../map/map-data";
 import { MapView } from "../../../map/map-view";
@@ -30,7 +30,7 @@ export const StageMap = ({
   const size = useSize(frame);
   const { content, geography } = useHeld(ground, view);
   const [controller, setController] = useState<MapController | null>(null);
-  const [points, setPoints] = useState<readonly CalloutPoint[]>([]);
+  const [, setMoved] = useState<Camera | null>(null);
   const picture = content === null ? null : pictureOf(content, "board");
   const camera = useMemo(
     () => (size === null || geography === null ? null : stageCamera(view, geography, size)),
@@ -43,17 +43,14 @@ export const StageMap = ({
   }, [controller, camera]);
 
   const areas = content?.areas;
-  const place = useEffectEvent(() => {
-    if (controller === null || areas === undefined || size === null) return;
-    setPoints(
-      callouts.map(({ row }) => {
-        const { x, y } = controller.project(areas.longitude[row]!, areas.latitude[row]!);
-        return { x: x / size.width, y: y / size.height };
-      }),
-    );
-  });
-  // A camera that stays where it is tells nothing, and callouts change with the slide.
-  useEffect(() => place(), [controller, areas, callouts, size, camera]);
+  // Anew with every slide and every move of the camera: what the map's own place for them is.
+  const points =
+    controller === null || areas === undefined || size === null
+      ? []
+      : callouts.map(({ row }): CalloutPoint => {
+          const { x, y } = controller.project(areas.longitude[row]!, areas.latitude[row]!);
+          return { x: x / size.width, y: y / size.height };
+        });
   return (
     <div ref={frame} className="stage-live" inert>
       {picture === null || geography === null || start === null ? null : (
@@ -63,7 +60,7 @@ export const StageMap = ({
           camera={start}
           label="Map of this slide"
           onLive={setController}
-          onCameraChange={() => place()}
+          onCameraChange={setMoved}
         />
       )}
       <Callouts callouts={callouts} points={points} />
