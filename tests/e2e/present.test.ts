@@ -261,6 +261,18 @@ test("a callout is drawn in preview, list and on the stage, on the first slide a
   await slide(page, 2).waitFor();
 });
 
+test("a file of a deck that is saved already asks before it replaces it", async () => {
+  const { page } = await visit({ path: "?screen=present" });
+  await openDeckFile(page, PINNED);
+  await page.getByRole("button", { name: "All decks" }).click();
+  await openDeckFile(page, { ...PINNED, title: "Pinned elsewhere" });
+  await page.getByText(/saved on this device already, and the two differ/).waitFor();
+  await page.getByRole("button", { name: "Keep both" }).click();
+  await page.getByRole("button", { name: "All decks" }).click();
+  await page.getByRole("button", { name: "Open Pinned elsewhere (from the file)" }).waitFor();
+  await page.getByRole("button", { name: "Open Pinned", exact: true }).waitFor();
+});
+
 test("a clicker's keys: a number and Enter, F5 that does not reload, white, help; the page beneath is inert", async () => {
   const { page } = await visit({ path: `${BUILT_IN}&slide=2` });
   await slide(page, 2).waitFor();

@@ -28,10 +28,18 @@ export const deckOf = (data: unknown): Deck => {
   }
   const deck = v.safeParse(DECK, data, { abortEarly: true });
   if (deck.success) return deck.output;
-  const [issue] = deck.issues;
-  throw new DeckFileError(
-    `The deck is damaged in ${v.getDotPath(issue) ?? "its frame"}: ${issue.message}`,
-  );
+  throw new DeckFileError(damageOf(deck.issues[0]));
+};
+
+/** Where a deck is damaged, as people count: "slide 2". */
+const damageOf = (issue: v.BaseIssue<unknown>): string => {
+  const [part, at, field] = (v.getDotPath(issue) ?? "").split(".");
+  if (part !== "slides" || at === undefined)
+    return `This deck cannot be opened: its ${part === "" ? "content" : (part ?? "content")} is damaged. Ask for the file again.`;
+  const slide = `slide ${Number(at) + 1}`;
+  return field === "kind"
+    ? `This deck cannot be opened: ${slide} is of a kind that this version of the atlas does not know. Open it in the version that saved it.`
+    : `This deck cannot be opened: in ${slide}, the ${field ?? "content"} is damaged. Ask for the file again.`;
 };
 
 /** Reads a deck file. @throws DeckFileError saying what is wrong and where */

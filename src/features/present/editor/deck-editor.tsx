@@ -53,6 +53,7 @@ export const DeckEditor = ({
     setChosen(then);
     say(SAID[done.type]);
   };
+  const [problem, setProblem] = useState<string | null>(null);
   const copy = async () => {
     const id = newId();
     await keepDeck({ ...deck, id, title: `${deck.title} (my copy)` });
@@ -82,7 +83,11 @@ export const DeckEditor = ({
             <button
               type="button"
               className="button"
-              onClick={() => void copy().catch((reason: unknown) => say(String(reason)))}
+              onClick={() =>
+                void copy().catch((reason: unknown) =>
+                  setProblem(reason instanceof Error ? reason.message : String(reason)),
+                )
+              }
             >
               Make a copy to edit
             </button>
@@ -117,6 +122,11 @@ export const DeckEditor = ({
           </button>
         </div>
       </header>
+      {problem === null ? null : (
+        <p className="editor-unkept" role="alert">
+          {problem}
+        </p>
+      )}
       {unkept === null || given ? null : (
         <p className="editor-unkept" role="alert">
           {unkept}{" "}

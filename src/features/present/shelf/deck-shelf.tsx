@@ -1,10 +1,10 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useRef, useState } from "react";
 import { decksQuery, givenDecks } from "../../../data/decks/deck-queries";
-import { forgetDeck, keepDeck } from "../../../data/decks/deck-store";
+import { forgetDeck, keepDeck, keptDeck } from "../../../data/decks/deck-store";
 import { useView } from "../../../data/use-view";
 import { newDeck, newSlide, type Deck } from "../../../domain/deck/deck";
-import { readDeckFile } from "../../../domain/deck/deck-file";
+import { readDeckFile, writeDeckFile } from "../../../domain/deck/deck-file";
 import { plural } from "../../../domain/format";
 import { useGeography } from "../../../map/use-geography";
 import { useSay } from "../../../ui/status";
@@ -13,6 +13,9 @@ import { StillMap } from "../stage/still-map";
 import { useFacts, useTold } from "../use-told-deck";
 import { OfflineStatus } from "./offline-status";
 import { newId } from "../../../platform/new-id";
+
+/** The deck a single file carries is made anew each time it is read, so decks are told by their id. */
+const isGiven = ({ id }: Deck): boolean => givenDecks().some((given) => given.id === id);
 
 /** All decks: those that come with the atlas, those kept on this device, and a place to begin one. */
 export const DeckShelf = () => {
@@ -23,6 +26,8 @@ export const DeckShelf = () => {
   const file = useRef<HTMLInputElement>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [deleted, setDeleted] = useState<Deck | null>(null);
+  /** From a file whose deck is saved here already, and not the same. */
+  const [incoming, setIncoming] = useState<Deck | null>(null);
 
   const keep = async (deck: Deck): Promise<void> => {
     await keepDeck(deck);
@@ -44,9 +49,14 @@ export const DeckShelf = () => {
   };
   const open = async (chosen: File) => {
     const deck = readDeckFile(await chosen.text());
+    const saved = await keptDeck(deck.id).catch(() => null);
+    if (saved !== null && writeDeckFile(saved) !== writeDeckFile(deck)) setIncoming(deck);
     // A deck that came with the atlas cannot be written over: the file's version is kept beside it.
-    const id = givenDecks().some((given) => given.id === deck.id) ? newId() : deck.id;
+    else await openAs(deck, isGiven(deck) ? newId() : deck.id);
+  };
+  const openAs = async (deck: Deck, id: string) => {
     await keep({ ...deck, id });
+    setIncoming(null);
     say(`Opened ${deck.title}`);
     change({ deck: id });
   };
@@ -93,6 +103,30 @@ export const DeckShelf = () => {
           {problem}
         </p>
       )}
+      {incoming === null ? null : (
+        <p className="present-problem" role="alert">
+          “{incoming.title}” is saved on this device already, and the two differ.{" "}
+          <button
+            type="button"
+            className="button primary"
+            onClick={() =>
+              attempt(openAs({ ...incoming, title: `${incoming.title} (from the file)` }, newId()))
+            }
+          >
+            Keep both
+          </button>{" "}
+          <button
+            type="button"
+            className="button"
+            onClick={() => attempt(openAs(incoming, incoming.id))}
+          >
+            Replace the saved one
+          </button>{" "}
+          <button type="button" className="button" onClick={() => setIncoming(null)}>
+            Cancel
+          </button>
+        </p>
+      )}
       {unread === null ? null : (
         <p className="present-problem" role="alert">
           {unread.message}{" "}
@@ -117,11 +151,11 @@ export const DeckShelf = () => {
         </p>
       )}
       <ul className="shelf" aria-label="Decks">
-        {[...givenDecks(), ...kept].map((deck) => (
+        {[...givenDecks(), ...kept.filter((deck) => !isGiven(deck))].map((deck) => (
           <DeckCard
             key={deck.id}
             deck={deck}
-            onForget={givenDecks().includes(deck) ? null : () => attempt(forget(deck))}
+            onForget={isGiven(deck) ? null : () => attempt(forget(deck))}
           />
         ))}
       </ul>

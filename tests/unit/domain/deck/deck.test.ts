@@ -93,9 +93,9 @@ test.each([
   ],
   [
     JSON.stringify({ ...deckOf("a"), slides: [{ id: "a", kind: "film" }] }),
-    "damaged in slides.0.kind",
+    "slide 1 is of a kind that this version of the atlas does not know",
   ],
-  [JSON.stringify({ ...deckOf(), id: "../x" }), "damaged in id: not a deck id"],
+  [JSON.stringify({ ...deckOf(), id: "../x" }), "its id is damaged"],
 ])("a file that is not a deck of this version is refused: %s", (text, reason) => {
   expect(() => readDeckFile(text)).toThrow(DeckFileError);
   expect(() => readDeckFile(text)).toThrow(reason);
