@@ -154,11 +154,18 @@ export const RELEASES: readonly Release[] = [
         pop_working_age_emp: "pop_18_66_mid2022_employment_domain",
       },
     },
-    redefined: {
-      measures: ["imd", "income", "idaci", "idaopi"],
-      words:
-        "The 2025 release counts low income after housing costs, which earlier releases did not: part of a change since 2019 comes from that.",
-    },
+    redefined: [
+      {
+        measures: ["imd", "income", "idaci", "idaopi", "income-deprived"],
+        words:
+          "The 2025 release counts low income after housing costs, which earlier releases did not: part of a change since 2019 comes from that.",
+      },
+      {
+        measures: ["employment", "employment-deprived"],
+        words:
+          "The 2025 release takes working age to 66 and counts other benefits: part of a change since 2019 comes from that.",
+      },
+    ],
     columns: {
       imd: rank("imd"),
       income: rank("income"),
