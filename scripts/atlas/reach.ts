@@ -5,6 +5,8 @@ import { reach } from "../../src/analysis/reach";
 import { areasOf } from "../../src/domain/assemble";
 import { BOROUGHS, REGION } from "../../src/domain/boroughs";
 import { THRESHOLDS, USUAL_THRESHOLD } from "../../src/domain/disclosure";
+import { DENOMINATORS, denominatorOf } from "../../src/domain/denominators";
+import type { DenominatorId } from "../../src/domain/view";
 import { LEVELS, type Level } from "../../src/domain/released";
 import { controlWords, shownAs } from "../../src/domain/shown";
 import { choose } from "./choose";
@@ -12,12 +14,8 @@ import { AtlasError } from "./atlas-error";
 import type { Asked, Command, Row } from "./command";
 import { fileAsked, orRefuse, placesOf } from "./participants-file";
 
-const DENOMINATORS = [
-  "residents",
-  "working-age",
-  "employment-deprived",
-  "income-deprived",
-] as const;
+/** The model is left out: nobody should quote it from a command. */
+const CHOICES = DENOMINATORS.flatMap(({ id, measure }) => (measure === null ? [] : [id]));
 
 const FATES = { used: "Used", said: "Of these", "left-out": "Left out" } as const;
 
@@ -25,10 +23,11 @@ const round = (value: number): number | null =>
   Number.isNaN(value) ? null : Number(value.toFixed(2));
 
 /** People per LSOA that reach is set against, from the measure's latest release; NaN where unknown. */
-const denominatorOf = ({ artefacts }: Asked, measure: string): Float64Array => {
-  const { releases } = artefacts.measure(measure);
+const peopleOf = ({ artefacts }: Asked, id: DenominatorId): Float64Array => {
+  const { measure, column } = denominatorOf(id);
+  const { releases } = artefacts.measure(measure ?? "");
   const latest = releases.reduce((a, b) => (b.year > a.year ? b : a));
-  return Float64Array.from(latest.of ?? latest.value ?? [], (cell) => cell ?? NaN);
+  return Float64Array.from(latest[column] ?? [], (cell) => cell ?? NaN);
 };
 
 const summed = (values: ArrayLike<number>, parentOf: ArrayLike<number>, count: number) => {
@@ -41,7 +40,7 @@ const summed = (values: ArrayLike<number>, parentOf: ArrayLike<number>, count: n
 export const REACH_COMMAND: Command = {
   name: "reach",
   sentence: "Participants per 1,000 by area from a participants file, under disclosure control.",
-  usage: `reach FILE [--programme NAME] [--threshold ${THRESHOLDS.join("|")}] [--denominator ${DENOMINATORS.join("|")}] [--geography all|${LEVELS.join("|")}] [--dates day-first|month-first]`,
+  usage: `reach FILE [--programme NAME] [--threshold ${THRESHOLDS.join("|")}] [--denominator ${CHOICES.join("|")}] [--geography all|${LEVELS.join("|")}] [--dates day-first|month-first]`,
   options: {
     programme: { type: "string" },
     threshold: { type: "string" },
@@ -57,7 +56,7 @@ export const REACH_COMMAND: Command = {
   run: async (asked) => {
     const { options, say } = asked;
     const geography = choose("geography", options.geography, ["all", ...LEVELS], "all");
-    const per = choose("denominator", options.denominator, DENOMINATORS, "residents");
+    const per = choose("denominator", options.denominator, CHOICES, "residents");
     const dates =
       options.dates === undefined
         ? undefined
@@ -86,7 +85,7 @@ export const REACH_COMMAND: Command = {
       say("Start dates look month first and are not used: say --dates month-first or day-first.");
     say(controlWords(threshold, levels));
 
-    const lsoa = denominatorOf(asked, per);
+    const lsoa = peopleOf(asked, per);
     const msoa = summed(lsoa, areas.msoa, areas.msoas.length);
     const borough = summed(lsoa, areas.borough, BOROUGHS.length);
     const region = summed(

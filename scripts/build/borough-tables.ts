@@ -28,9 +28,12 @@ const share = (part: number | null, whole: number | null): number | null =>
   part === null || whole === null ? null : Math.round((1000 * part) / whole) / 10;
 
 const residentsUnder16 = (inputs: Inputs): number[] => {
-  const rows = inputs.rows("census2021", ["ladcd", "age_0_15"]);
+  const rows = inputs.rows("imd2025-denominators", ["lad24_code", "pop_0_15_mid2022"]);
   return CODES.map((code) =>
-    rows.reduce((sum, row) => (row.ladcd === code ? sum + Number(row.age_0_15) : sum), 0),
+    rows.reduce(
+      (sum, row) => (row.lad24_code === code ? sum + Number(row.pop_0_15_mid2022) : sum),
+      0,
+    ),
   );
 };
 
@@ -86,7 +89,7 @@ const childrenOf = (inputs: Inputs): InWorkBoroughs["children"] => {
       return share(yes, yes === null || no === null ? null : yes + no);
     }),
     rateUnder16: CODES.map((_, at) => share(working16[at]!, residents[at]!)),
-    rateDenominator: "Residents under 16, Census 2021",
+    rateDenominator: "Residents under 16, mid-2022",
     byFamily: FAMILIES.map((family) => split(family, "Total", family)),
     byAge,
     england: englandOf(inputs),
@@ -208,7 +211,7 @@ export const buildBoroughTables = ({ inputs }: Task): readonly Built[] => {
         "cilif-in-work-share",
         "lad-summary-2025-england",
         "cilif-borough",
-        "census2021",
+        "imd2025-denominators",
         "low-pay-2022",
         "pay-2024",
         "uc-borough",

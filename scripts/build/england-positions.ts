@@ -11,7 +11,7 @@ import { linksOf, LOOKUPS } from "./carried";
 import { InputError, type Inputs } from "./inputs";
 import { packed, sparseOf } from "./packed";
 import { spoken } from "./region";
-import { aligned, ranksOf } from "./release-column";
+import { columnFor, ranksOf } from "./release-column";
 import { openTable, type Table } from "./table";
 
 const MEASURE: MeasureId = "imd";
@@ -90,7 +90,7 @@ const carriedOver = (
   const residents =
     release.population === null
       ? undefined
-      : aligned(inputs, table, table.numbers(release.population), ancestry.codes);
+      : columnFor(inputs, release, table, release.population, ancestry.codes);
   return carryPosition(ancestry, ranks, weightsOf(ancestry, residents));
 };
 

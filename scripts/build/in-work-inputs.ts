@@ -2,6 +2,8 @@ import type { InWorkInputs } from "../../src/analysis/in-work-poverty";
 import { BOROUGHS } from "../../src/domain/boroughs";
 import { InputError, type Inputs } from "./inputs";
 import { boroughOf } from "./region";
+import { aligned } from "./release-column";
+import { openTable } from "./table";
 
 /** A count the publisher withheld is below 5: the middle stands in for it. */
 export const SUPPRESSED_AS = 2.5;
@@ -48,7 +50,6 @@ const COLUMNS = [
   "employment_score",
   "idaci_numerator",
   "idaopi_numerator",
-  "census2021_residents_total",
 ] as const;
 
 /** The counts of the region's areas in row order, and what the model is set against. */
@@ -56,6 +57,7 @@ export const readInWork = (inputs: Inputs) => {
   const rows = [...inputs.rows("imd2025", COLUMNS)].sort((a, b) =>
     a.lsoa_code < b.lsoa_code ? -1 : 1,
   );
+  const people = openTable(inputs, "imd2025-denominators");
   let suppressed = 0;
   const counts = (column: (typeof COLUMNS)[number]): Float64Array =>
     Float64Array.from(rows, (row) => {
@@ -85,6 +87,11 @@ export const readInWork = (inputs: Inputs) => {
     model,
     suppressed,
     incomeRank: numbers("income_rank"),
-    residents: numbers("census2021_residents_total"),
+    residents: aligned(
+      inputs,
+      people,
+      people.numbers("pop_total_mid2022"),
+      rows.map((row) => row.lsoa_code),
+    ),
   };
 };

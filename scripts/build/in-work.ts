@@ -28,7 +28,7 @@ const CAVEATS = [
   "It counts people in working families on low income that the Indices of Deprivation 2025 count through benefits; a working family that claims nothing is not in it.",
   "It adds little to the income domain, with which it is almost perfectly correlated. It is never ranked and never an input to hot spots or persistence.",
   "The official count of children it is matched to measures income before housing costs in the year to March 2022 (provisional); the Indices of 2025 measure it after housing costs.",
-  "The rate is per resident of Census 2021, because the Indices’ own population of 2022 is not published for neighbourhoods in the open copies.",
+  "The rate is per resident by the Indices’ own population estimate for mid-2022.",
   "A borough’s interval covers the assumption about people out of work and the rounding of counts, not the choice of model.",
 ];
 
@@ -87,6 +87,7 @@ const modelFrom = (inputs: Inputs): InWorkModel => {
     people: [...people].map(tenth),
     low: intervals.areas.map(({ low }) => tenth(low)),
     high: intervals.areas.map(({ high }) => tenth(high)),
+    residents: [...residents],
     rate: [...rate].map(tenth),
     band,
     bands: {
@@ -136,7 +137,13 @@ export const buildInWork = ({ inputs }: Task): readonly Built[] => [
     name: "in-work/model",
     file: "in-work/model.json",
     content: inWorkModel(inputs),
-    sources: ["imd2025", "cilif-work-status", "cilif-in-work-share", "lad-summary-2025-england"],
+    sources: [
+      "imd2025",
+      "imd2025-denominators",
+      "cilif-work-status",
+      "cilif-in-work-share",
+      "lad-summary-2025-england",
+    ],
     vintage: "2025, on LSOA 2021",
   },
 ];

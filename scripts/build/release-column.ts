@@ -20,6 +20,26 @@ export const aligned = (
     return column[index]!;
   });
 
+/**
+ * A column of a release by its own name, in the order of `codes`: of its table, or where that lacks it of
+ * the release's table of denominators; undefined where neither holds it.
+ */
+export const columnFor = (
+  inputs: Inputs,
+  { denominators }: Release,
+  table: Table,
+  name: string,
+  codes: readonly string[],
+): Float64Array | undefined => {
+  if (table.has(name)) return aligned(inputs, table, table.numbers(name), codes);
+  const column = denominators?.columns[name];
+  if (denominators === undefined || column === undefined) return undefined;
+  const other = openTable(inputs, denominators.source);
+  return codes.every((code) => other.indexOf.has(code))
+    ? aligned(inputs, other, other.numbers(column), codes)
+    : undefined;
+};
+
 const englandOf = (inputs: Inputs, release: Release): Table => {
   if (release.england === undefined)
     throw new InputError(`${release.title} ranks a rate over England but names no England table.`);

@@ -8,7 +8,7 @@ import {
 } from "../../src/domain/release-columns";
 import type { Column, Release } from "../../src/domain/release";
 import type { Inputs } from "./inputs";
-import { aligned, ranksOf } from "./release-column";
+import { aligned, columnFor, ranksOf } from "./release-column";
 import { openTable, type Table } from "./table";
 
 /** What the summary measures of a release are computed from, on its own LSOAs. */
@@ -54,8 +54,11 @@ export const releaseSource = (inputs: Inputs, release: Release, key: string): Re
     ...Object.values(DENOMINATORS),
     ...Object.values(SCALES).flatMap(({ counts, per }) => [...counts, per]),
   ];
-  for (const name of others)
-    if (name !== null && table.has(name)) columns.set(name, table.numbers(name));
+  for (const name of others) {
+    if (name === null) continue;
+    const column = columnFor(inputs, release, table, name, table.codes);
+    if (column !== undefined) columns.set(name, column);
+  }
   return {
     codes: table.codes,
     districts: table.text("lad_code"),

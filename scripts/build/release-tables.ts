@@ -33,6 +33,10 @@ export const buildReleaseTables = ({ inputs, releases }: Task): readonly Built[]
       name: `releases/${release.year}`,
       file: `releases/${release.year}.json`,
       content: tableOf(inputs, release),
-      sources: [release.source, ...(release.england === undefined ? [] : [release.england])],
+      sources: [
+        release.source,
+        ...(release.england === undefined ? [] : [release.england]),
+        ...(release.denominators === undefined ? [] : [release.denominators.source]),
+      ],
       vintage: inputs.sources[release.source]!.vintage,
     }));

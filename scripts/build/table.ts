@@ -2,7 +2,7 @@ import { InputError, type Inputs } from "./inputs";
 import { perInputs } from "./per-inputs";
 
 /** A tidy table: one row per area, its code in the first of these columns that it has. */
-const CODE_COLUMNS = ["lsoa_code", "lsoa21cd", "area_code"];
+const CODE_COLUMNS = ["lsoa_code", "lsoa21cd", "lsoa21_code", "area_code"];
 
 /** A publisher's table, read by column. */
 export interface Table {

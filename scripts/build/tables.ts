@@ -1,12 +1,13 @@
 import { carryCount, carryPosition, weightsOf } from "../../src/analysis/carry";
 import { ARTEFACT_VERSION, type MeasureFile } from "../../src/domain/artefact";
+import { coversEngland } from "../../src/domain/measure-releases";
 import type { Measure } from "../../src/domain/measures";
 import type { Column, Release } from "../../src/domain/release";
 import type { Built } from "./artefact";
 import type { Task } from "./build-all";
 import { ancestryFor, LOOKUPS, rowsOf, type Rows } from "./carried";
 import type { Inputs } from "./inputs";
-import { aligned, ranksOf } from "./release-column";
+import { columnFor, ranksOf } from "./release-column";
 import { openTable } from "./table";
 
 type Cells = MeasureFile["releases"][number];
@@ -34,13 +35,19 @@ const releaseCells = (
   const { year } = release;
   const table = openTable(inputs, which === "halo" ? release.england! : release.source);
   const ancestry = ancestryFor(inputs, which, release.geography);
-  const read = (name: string) => aligned(inputs, table, table.numbers(name), ancestry.codes);
+  const read = (name: string) =>
+    columnFor(inputs, release, table, name, ancestry.codes) ??
+    // Throws, and names the file that lacks the column.
+    table.numbers(name);
   const counts = (name: string) => cells(carryCount(ancestry, read(name)));
   switch (column.kind) {
     case "rank":
     case "rank-of-rate": {
       const ranks = ranksOf(inputs, release, table, [measure.id, column], ancestry.codes);
-      const residents = release.population === null ? undefined : read(release.population);
+      const residents =
+        release.population === null
+          ? undefined
+          : columnFor(inputs, release, table, release.population, ancestry.codes);
       const position = carryPosition(ancestry, ranks, weightsOf(ancestry, residents));
       const rank = cells(position.rank);
       return { year, rank, ...sparse(rank, cells(position.worst)) };
@@ -63,7 +70,7 @@ const holding = (task: Task, measure: Measure, which: Rows): readonly [Release, 
   task.releases
     .flatMap((release): [Release, Column][] => {
       const column = release.columns[measure.id];
-      const published = which === "region" || release.england !== undefined;
+      const published = which === "region" || coversEngland(measure.id, release);
       return column !== undefined && published ? [[release, column]] : [];
     })
     .sort(([a], [b]) => a.year - b.year);
@@ -73,6 +80,7 @@ const sourcesOf = (which: Rows, held: readonly [Release, Column][]): string[] =>
     which === "halo" ? "halo" : "lsoa21",
     which === "halo" ? release.england! : release.source,
     ...(column.kind === "rank-of-rate" ? [release.england!] : []),
+    ...(column.kind === "rate" && release.denominators ? [release.denominators.source] : []),
     ...(LOOKUPS[release.geography] ?? []),
   ]);
 

@@ -1,4 +1,4 @@
-import { areasOf, valuesOf } from "../../src/domain/assemble";
+import { areasOf, isCapped, valuesOf } from "../../src/domain/assemble";
 import type { MeasureFile, NamesFile, ReleaseTable } from "../../src/domain/artefact";
 import type { Values } from "../../src/domain/areas";
 import { BOROUGHS } from "../../src/domain/boroughs";
@@ -22,7 +22,7 @@ const measureFaults = ({ id, unit, sentence, worse }: Measure): string[] => [
   ...(["high", "low", null].includes(worse) ? [] : ["has no polarity"]),
 ];
 
-const figureFaults = ({ kind, value, worst, ranked, of, per }: Values): string[] =>
+const figureFaults = ({ kind, value, worst, ranked, of, per }: Values, capped: boolean): string[] =>
   Array.from(value).flatMap((figure, row): string[] => {
     if (Number.isNaN(figure)) return kind === "position" ? [`row ${row} is unknown`] : [];
     if (kind === "position") {
@@ -31,7 +31,8 @@ const figureFaults = ({ kind, value, worst, ranked, of, per }: Values): string[]
       const decile = decileOf(figure, ranked ?? NaN);
       return fits && decile >= 1 && decile <= 10 ? [] : [`row ${row} ranks ${figure}`];
     }
-    if (kind === "rate" && (figure > 100 + SUM_TOLERANCE || (of?.[row] ?? 0) > (per?.[row] ?? 0)))
+    const isTooMany = !capped && (of?.[row] ?? 0) > (per?.[row] ?? 0);
+    if (kind === "rate" && (figure > 100 + SUM_TOLERANCE || isTooMany))
       return [`row ${row} is ${figure}%`];
     return figure < 0 ? [`row ${row} is ${figure}`] : [];
   });
@@ -42,7 +43,9 @@ const checkMeasure = (artefacts: Artefacts, measure: Measure): Finding[] => {
   const figures = releasesOf(measure.id).flatMap((release) => {
     const values = valuesOf(file, measure, release, names.carried);
     const length = values.value.length === names.count ? [] : ["is not one figure to a row"];
-    return [...length, ...figureFaults(values)].map((fault) => `${release.year}: ${fault}`);
+    return [...length, ...figureFaults(values, isCapped(release, measure))].map(
+      (fault) => `${release.year}: ${fault}`,
+    );
   });
   return [
     { claim: `${measure.id}: declared whole`, faults: measureFaults(measure) },

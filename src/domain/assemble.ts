@@ -54,14 +54,21 @@ const positionOf = (cells: Cells, ranked: number | null): Columns => {
   return { value, worst, ...(ranked === null ? {} : { ranked }) };
 };
 
-const rateOf = (cells: Cells): Columns => {
+const rateOf = (cells: Cells, capped: boolean): Columns => {
   const per = column(cells.per ?? []);
   if (cells.of === undefined) {
     return { value: column(cells.value ?? []), of: new Float64Array(per.length).fill(NaN), per };
   }
   const of = column(cells.of);
   // 0 ÷ 0 is NaN: nobody to count is unknown, not zero.
-  return { value: of.map((count, row) => (100 * count) / per[row]!), of, per };
+  const most = capped ? 100 : Infinity;
+  return { value: of.map((count, row) => Math.min(most, (100 * count) / per[row]!)), of, per };
+};
+
+/** Whether a release's numerator of a measure can exceed its denominator. */
+export const isCapped = ({ columns }: Release, { id }: Measure): boolean => {
+  const column = columns[id];
+  return column?.kind === "rate" && column.capped === true;
 };
 
 /**
@@ -82,7 +89,7 @@ export const valuesOf = (
   const columns: Record<Values["kind"], () => Columns> = {
     position: () => positionOf(cells, release.areas),
     count: () => ({ value: column(cells.value ?? []) }),
-    rate: () => rateOf(cells),
+    rate: () => rateOf(cells, isCapped(release, measure)),
   };
   return {
     measure: measure.id,

@@ -9,29 +9,59 @@ export interface Denominator {
   readonly title: string;
   /** "per 1,000 …". */
   readonly per: string;
+  /** What the title leaves out: whose count it is, and of when. */
+  readonly basis: string;
   /** Counted by the latest release of a measure, or modelled. */
   readonly measure: MeasureId | null;
+  /** Which column of that measure counts them. */
+  readonly column: "value" | "of" | "per";
   /** Levels it is known well enough for. */
   readonly levels: readonly Level[];
   readonly tier: Tier;
 }
 
+const OWN_POPULATION =
+  "the population estimate for mid-2022 that the Indices of Deprivation 2025 use";
 const EVERY: readonly Level[] = ["lsoa", "msoa", "borough", "region"];
 
 export const DENOMINATORS: readonly Denominator[] = [
   {
     id: "residents",
-    title: "Residents",
+    title: "Residents, mid-2022",
     per: "residents",
-    measure: "residents",
+    basis: OWN_POPULATION,
+    measure: "income-rate",
+    column: "per",
     levels: EVERY,
     tier: "Official",
   },
   {
     id: "working-age",
-    title: "Working-age residents",
+    title: "Residents aged 18 to 66, mid-2022",
     per: "residents of working age",
+    basis: OWN_POPULATION,
+    measure: "employment-rate",
+    column: "per",
+    levels: EVERY,
+    tier: "Official",
+  },
+  {
+    id: "census-residents",
+    title: "Residents, Census 2021",
+    per: "residents of the 2021 Census",
+    basis: "Census 2021",
+    measure: "residents",
+    column: "value",
+    levels: EVERY,
+    tier: "Official",
+  },
+  {
+    id: "census-working-age",
+    title: "Residents aged 16 to 64, Census 2021",
+    per: "residents aged 16 to 64 of the 2021 Census",
+    basis: "Census 2021",
     measure: "working-age",
+    column: "of",
     levels: EVERY,
     tier: "Official",
   },
@@ -39,7 +69,9 @@ export const DENOMINATORS: readonly Denominator[] = [
     id: "employment-deprived",
     title: "People in employment deprivation",
     per: "people in employment deprivation",
+    basis: "Indices of Deprivation 2025",
     measure: "employment-deprived",
+    column: "value",
     levels: EVERY,
     tier: "Official",
   },
@@ -47,7 +79,9 @@ export const DENOMINATORS: readonly Denominator[] = [
     id: "income-deprived",
     title: "People in income deprivation",
     per: "people in income deprivation",
+    basis: "Indices of Deprivation 2025",
     measure: "income-deprived",
+    column: "value",
     levels: EVERY,
     tier: "Official",
   },
@@ -56,7 +90,9 @@ export const DENOMINATORS: readonly Denominator[] = [
     id: "in-work",
     title: "People in low-income working families (modelled)",
     per: "people in low-income working families (modelled)",
+    basis: "modelled from the Indices of Deprivation 2025",
     measure: null,
+    column: "value",
     levels: ["msoa", "borough", "region"],
     tier: "Experimental",
   },

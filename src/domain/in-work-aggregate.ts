@@ -17,8 +17,9 @@ export const modelledNeighbourhoods = (file: InWorkModel, areas: Areas): InWorkS
   const [people, low, high] = [file.people, file.low, file.high].map((each) =>
     sumBy(each, areas.msoa, areas.msoas.length),
   ) as [Float64Array, Float64Array, Float64Array];
+  const residents = sumBy(file.residents, areas.msoa, areas.msoas.length);
   const bandOf = (count: number, row: number): number =>
-    classAmong(file.bands.breaks, (100 * count) / units.residents[row]!);
+    classAmong(file.bands.breaks, (100 * count) / residents[row]!);
   const value = people.map(bandOf);
   const uncertain = [...value.keys()].filter(
     (row) => bandOf(low[row]!, row) !== value[row] || bandOf(high[row]!, row) !== value[row],
@@ -29,7 +30,7 @@ export const modelledNeighbourhoods = (file: InWorkModel, areas: Areas): InWorkS
     value,
     interval: { low: [...low], high: [...high] },
     text: (row) =>
-      `${IN_WORK_BANDS[value[row] ?? -1] ?? "Not known"} of five bands, about ${percent((100 * people[row]!) / units.residents[row]!, 0)} of residents`,
+      `${IN_WORK_BANDS[value[row] ?? -1] ?? "Not known"} of five bands, about ${percent((100 * people[row]!) / residents[row]!, 0)} of residents`,
     sureness: (row) => uncertaintyWords(people[row] ?? NaN, low[row] ?? NaN, high[row] ?? NaN),
     caution: `Put together for neighbourhoods: areas alone are too unsure to compare. ${uncertain} of ${units.codes.length} could lie in another band.`,
   };

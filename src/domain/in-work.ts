@@ -130,7 +130,9 @@ export const IN_WORK_MODEL = v.object({
   /** 95% interval of people. */
   low: v.array(v.number()),
   high: v.array(v.number()),
-  /** People per 100 residents (Census 2021). */
+  /** Mid-2022, the publisher's own denominators. */
+  residents: v.array(whole),
+  /** People per 100 of those residents. */
   rate: v.array(v.number()),
   /** 0 lowest … 4 highest. */
   band: v.array(v.pipe(whole, v.maxValue(4))),

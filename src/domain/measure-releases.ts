@@ -66,11 +66,23 @@ export const releaseShown = (
   return shown;
 };
 
+/** Whether a release has a measure for all England: not where its denominators are the region's only. */
+export const coversEngland = (
+  measure: MeasureId,
+  { england, columns, denominators }: Release,
+): boolean => {
+  const column = columns[measure];
+  return (
+    england !== undefined &&
+    !(column?.kind === "rate" && column.per in (denominators?.columns ?? {}))
+  );
+};
+
 /** Whether figures beyond the region are held, so that its edge has neighbours. */
 export const isHeldForEngland = (
   measure: MeasureId,
   releases: readonly Release[] = RELEASES,
-): boolean => releasesOf(measure, releases).some(({ england }) => england !== undefined);
+): boolean => releasesOf(measure, releases).some((release) => coversEngland(measure, release));
 
 /** How a release's figures for a measure were come by. */
 export const columnOf = (measure: MeasureId, release: Release): Column => {

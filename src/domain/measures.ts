@@ -26,6 +26,10 @@ export type MeasureId =
   | "idaopi"
   | "income-deprived"
   | "employment-deprived"
+  | "income-rate"
+  | "employment-rate"
+  | "children-rate"
+  | "older-people-rate"
   | "residents"
   | "working-age"
   | "employed"
@@ -60,6 +64,9 @@ export interface Measure {
 
 const RELATIVE =
   "Relative to the rest of England at each release: a better rank means less than elsewhere, not less poverty.";
+
+const OWN_POPULATION =
+  "The publisher’s count, rounded to 5, over its own population estimate for mid-2022. One area’s population, Knowsley 008F, is the published borough total less the other areas. The publisher’s own score differs slightly, as it steadies small areas.";
 
 const position = (
   measure: Omit<Measure, "kind" | "unit" | "worse" | "tier" | "caveat"> & { caveat?: string },
@@ -186,6 +193,58 @@ export const MEASURES: readonly Measure[] = [
     tier: "Official",
     sentence: "How many working-age people are kept out of work who would like to work.",
     caveat: "A count, so larger areas show more. Rounded to 5 by the publisher.",
+  },
+  {
+    id: "income-rate",
+    title: "Share of residents in income deprivation",
+    short: "Income-deprived share",
+    said: "share in income deprivation",
+    group: "People",
+    kind: "rate",
+    unit: "% of residents, mid-2022",
+    worse: "high",
+    tier: "Official",
+    sentence: "Of all residents, the share in families on low income.",
+    caveat: OWN_POPULATION,
+  },
+  {
+    id: "employment-rate",
+    title: "Share of working-age residents kept out of work",
+    short: "Out-of-work share",
+    said: "share kept out of work",
+    group: "People",
+    kind: "rate",
+    unit: "% of residents aged 18 to 66, mid-2022",
+    worse: "high",
+    tier: "Official",
+    sentence: "Of residents aged 18 to 66, the share kept out of work who would like to work.",
+    caveat: OWN_POPULATION,
+  },
+  {
+    id: "children-rate",
+    title: "Share of children in income deprivation",
+    short: "Children’s share",
+    said: "share of children in income deprivation",
+    group: "People",
+    kind: "rate",
+    unit: "% of residents under 16, mid-2022",
+    worse: "high",
+    tier: "Official",
+    sentence: "Of children under 16, the share in families on low income.",
+    caveat: `${OWN_POPULATION} In 7 areas the publisher counts more children on low income than children living there: their share is shown as 100%.`,
+  },
+  {
+    id: "older-people-rate",
+    title: "Share of older people in income deprivation",
+    short: "Older people’s share",
+    said: "share of older people in income deprivation",
+    group: "People",
+    kind: "rate",
+    unit: "% of residents aged 60 and over, mid-2022",
+    worse: "high",
+    tier: "Official",
+    sentence: "Of people aged 60 and over, the share on low income.",
+    caveat: `${OWN_POPULATION} In 3 areas the publisher counts more older people on low income than older people living there: their share is shown as 100%.`,
   },
   {
     id: "residents",

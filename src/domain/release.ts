@@ -14,7 +14,14 @@ export type Column =
   /** A count of people or households. */
   | { kind: "count"; column: string; derived?: string }
   /** Numerator and denominator, both counts. */
-  | { kind: "rate"; of: string; per: string; derived?: string }
+  | {
+      kind: "rate";
+      of: string;
+      per: string;
+      derived?: string;
+      /** The publisher's numerator can exceed its denominator: such a share is shown as 100%. */
+      capped?: true;
+    }
   /** A percentage that arrives ready-made; `per` is the count it is a share of. */
   | { kind: "share"; column: string; per: string; derived?: string };
 
@@ -34,6 +41,13 @@ export interface Release {
   readonly england?: string;
   /** The denominator that weights averages: a column of the same table, or null if unpublished. */
   readonly population: string | null;
+  /** Denominators that the publisher prints in a table of their own, under this release's names. */
+  readonly denominators?: {
+    /** Key of the input in data/sources.json. */
+    readonly source: string;
+    /** "pop_total" by its column there. */
+    readonly columns: Readonly<Record<string, string>>;
+  };
   /** What it holds: each measure with its column. */
   readonly columns: Readonly<Partial<Record<MeasureId, Column>>>;
   /** What this release defines anew, and the measures it changes: said wherever a history crosses it. */

@@ -144,7 +144,16 @@ export const RELEASES: readonly Release[] = [
     areas: 33_755,
     source: "imd2025",
     england: "imd2025-england",
-    population: null,
+    population: "pop_total",
+    denominators: {
+      source: "imd2025-denominators",
+      columns: {
+        pop_total: "pop_total_mid2022",
+        pop_0_15: "pop_0_15_mid2022",
+        pop_60plus: "pop_60plus_mid2022",
+        pop_working_age_emp: "pop_18_66_mid2022_employment_domain",
+      },
+    },
     redefined: [
       {
         measures: ["imd", "income", "idaci", "idaopi", "income-deprived"],
@@ -170,6 +179,19 @@ export const RELEASES: readonly Release[] = [
       idaopi: rank("idaopi"),
       "income-deprived": { kind: "count", column: "income_numerator" },
       "employment-deprived": { kind: "count", column: "employment_numerator" },
+      "income-rate": { kind: "rate", of: "income_numerator", per: "pop_total" },
+      "employment-rate": {
+        kind: "rate",
+        of: "employment_numerator",
+        per: "pop_working_age_emp",
+      },
+      "children-rate": { kind: "rate", of: "idaci_numerator", per: "pop_0_15", capped: true },
+      "older-people-rate": {
+        kind: "rate",
+        of: "idaopi_numerator",
+        per: "pop_60plus",
+        capped: true,
+      },
     },
   },
   {

@@ -101,6 +101,8 @@ export type ParticipantsLayer = (typeof PARTICIPANTS)[number];
 const DENOMINATOR_IDS = [
   "residents",
   "working-age",
+  "census-residents",
+  "census-working-age",
   "employment-deprived",
   "income-deprived",
   "in-work",

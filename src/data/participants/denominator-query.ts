@@ -31,7 +31,7 @@ export const denominatorQuery = (id: DenominatorId) =>
         client.query(namesQuery),
       ]);
       const latest = releaseShown(measure, null);
-      const { of, value } = valuesOf(file, measureOf(measure), latest, carried);
-      return { denominator, per: of ?? value };
+      const people = valuesOf(file, measureOf(measure), latest, carried)[denominator.column];
+      return { denominator, per: people ?? new Float64Array() };
     },
   });

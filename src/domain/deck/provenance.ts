@@ -68,12 +68,10 @@ export const figureSources = (view: View): string[] => {
 /** What participants are set against, where they are. */
 const setAgainst = ({ participants, denominator }: View): string[] => {
   if (participants !== "rate" && participants !== "need") return [];
-  const { measure } = denominatorOf(denominator);
-  return [
-    measure === null
-      ? (inWorkMeasure("in-work-poverty")?.source ?? "")
-      : releaseShown(measure, null).source,
-  ];
+  const { measure, column } = denominatorOf(denominator);
+  if (measure === null) return [inWorkMeasure("in-work-poverty")?.source ?? ""];
+  const { source, denominators } = releaseShown(measure, null);
+  return [column === "per" ? (denominators?.source ?? source) : source];
 };
 
 export interface ProvenanceRequest {

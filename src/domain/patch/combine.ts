@@ -106,7 +106,8 @@ const rated: Combiner = (rows, known, { value, of, per }) => {
     kind: "rate",
     areas: rows.length,
     known: known.length,
-    value: (100 * numerator) / total,
+    // A publisher's numerator can exceed its denominator in a single area.
+    value: Math.min(100, (100 * numerator) / total),
     of: exact ? numerator : null,
     per: total,
     approximate: !exact,

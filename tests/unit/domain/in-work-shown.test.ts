@@ -85,8 +85,8 @@ test("the model is shown in its five bands and in no other classes", () => {
     "Lowest band: up to 4% of residents",
     "Lower band: 4% to 7% of residents",
     "Middle band: 7% to 11% of residents",
-    "Higher band: 11% to 15% of residents",
-    "Highest band: more than 15% of residents",
+    "Higher band: 11% to 14% of residents",
+    "Highest band: more than 14% of residents",
   ]);
   expect(shown.text(0)).toBe("Highest of five bands");
   expect(shown.sureness(0)).toMatch(/^Uncertain by about ±\d+%$/);

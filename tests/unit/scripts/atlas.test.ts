@@ -74,13 +74,14 @@ describe("summary of 2025 over the committed artefacts", () => {
     expect(liverpool).toMatchObject({ income_scale: 169_951, employment_scale: 71_677.08 });
   });
 
-  it("combines the boroughs' for the region, and leaves unknown what cannot be", async () => {
+  it("combines the boroughs' for the region, and computes what cannot be combined", async () => {
     const [region] = await ask("summary --measure imd --release 2025 --geography region");
     expect(region).toMatchObject({
       area_code: "E47000004",
       lsoas: 1003,
-      local_concentration: null,
     });
+    // By other code, from the ranks and the publisher's residents of mid-2022: a tenth of 1,570,170.
+    expect(region!.local_concentration).toBeCloseTo(33367.15674735857, 6);
     expect(region!.average_score).toBeGreaterThan(25.15);
     expect(region!.average_score).toBeLessThan(37.11);
     expect(region!.note).toContain("weighted by their published denominators");

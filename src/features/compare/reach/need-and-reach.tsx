@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { reach } from "../../../analysis/reach";
 import { useBoroughReach, type BoroughReach } from "../../../data/participants/borough-reach";
+import { denominatorQuery, type Per } from "../../../data/participants/denominator-query";
 import { namesQuery } from "../../../data/queries";
 import type { Areas } from "../../../domain/areas";
 import { BOROUGHS } from "../../../domain/boroughs";
@@ -20,6 +21,7 @@ import "./reach.css";
 export const NeedAndReach = ({ compared }: { compared: Compared }) => {
   const reached = useBoroughReach();
   const areas = useQuery(namesQuery).data;
+  const residents = useQuery(denominatorQuery("residents")).data;
   return (
     <Section id="reach" title="Need and reach">
       {reached === null ? (
@@ -35,8 +37,8 @@ export const NeedAndReach = ({ compared }: { compared: Compared }) => {
           to see here how many of each borough’s people it reaches, with intervals and small counts
           withheld.
         </p>
-      ) : areas === undefined ? null : (
-        <Reached compared={compared} reached={reached} areas={areas} />
+      ) : areas === undefined || residents === undefined ? null : (
+        <Reached compared={compared} reached={reached} areas={areas} per={residents} />
       )}
     </Section>
   );
@@ -46,12 +48,14 @@ const Reached = ({
   compared,
   reached,
   areas,
+  per: { per, denominator },
 }: {
   compared: Compared;
   reached: BoroughReach;
   areas: Areas;
+  per: Per;
 }) => {
-  const residents = [...sumBy(areas.residents, areas.borough, BOROUGHS.length)];
+  const residents = [...sumBy(per, areas.borough, BOROUGHS.length)];
   const rows = reachRows(compared.places, compared.summaries, reached, residents, reach);
   const sentence = reachSentence(reached.title, rows);
   if (rows.length === 0) {
@@ -67,13 +71,13 @@ const Reached = ({
       {sentence === undefined ? null : (
         <Copyable
           sentences={[sentence]}
-          source={`${reached.synthetic ? SYNTHETIC_NOTE : reached.title}; residents of the 2021 Census`}
+          source={`${reached.synthetic ? SYNTHETIC_NOTE : reached.title}; ${denominator.title}`}
         />
       )}
       <p className="small">
         {controlWords(reached.threshold, { borough: reached.boroughs, region: reached.region })}{" "}
-        Rates are per 1,000 residents of the 2021 Census, with 95% intervals. Need is relative to
-        England; reach is not.
+        Rates are per 1,000 residents, by {denominator.basis}, with 95% intervals. Need is relative
+        to England; reach is not.
       </p>
       <ReachTable rows={rows} />
       <ReachChart compared={compared} reached={reached} rows={rows} />

@@ -30,8 +30,8 @@ export const ReachChart = ({
   const title = `${reached.title} per 1,000 residents`;
   const table = tableFor(places, {
     title,
-    source: `${reached.title}; Census 2021; Indices of Deprivation`,
-    licences: licencesOf(["census2021", "imd2025-england"]),
+    source: `${reached.title}; Indices of Deprivation 2025, with its population of mid-2022`,
+    licences: licencesOf(["imd2025-denominators", "imd2025-england"]),
     ...(reached.synthetic ? { synthetic: SYNTHETIC_NOTE } : {}),
     columns: [
       PLACE_COLUMN,
@@ -40,7 +40,7 @@ export const ReachChart = ({
       number("rate", "Per 1,000 residents", "per 1,000 residents"),
       number("rate_low", "95% interval from", "per 1,000 residents"),
       number("rate_high", "95% interval to", "per 1,000 residents"),
-      number("residents", "Residents, Census 2021", "people"),
+      number("residents", "Residents, mid-2022", "people"),
     ],
     rows: rows.map(({ place, need, figure, rate, low, high, residents }) => [
       place.name,
