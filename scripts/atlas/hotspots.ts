@@ -18,10 +18,10 @@ const numberBetween = (
   throw new AtlasError(`--${option} cannot be "${typed ?? ""}": from ${low} to ${high}`);
 };
 
-/** `hotspots`: which areas lie among similar need, more than chance would give. */
+/** `hotspots`: which areas lie among high or low need, more than chance would give. */
 export const HOTSPOTS_COMMAND: Command = {
   name: "hotspots",
-  sentence: "Which areas are surrounded by similar need, more than chance would give.",
+  sentence: "Which areas are surrounded by high or low need, more than chance would give.",
   usage:
     "hotspots [--measure imd] [--release 2025] [--statistic gi|moran] [--permutations 99999] [--seed 1] [--alpha 0.05]",
   options: {
@@ -66,7 +66,7 @@ export const HOTSPOTS_COMMAND: Command = {
       }),
     );
     say(
-      "Reference: the region and the ring of areas around it. p is two-sided, q allows for the number of areas.",
+      "Reference: the region and the ring of areas around it. The area’s own figure is held: z and p are of its neighbours. p is two-sided, q allows for the number of areas.",
     );
     const { codes, names } = artefacts.names();
     hotspotWarnings({
@@ -80,7 +80,7 @@ export const HOTSPOTS_COMMAND: Command = {
       lsoa21_code: code,
       area_name: names[row]!,
       name: statistic,
-      // Gi* is a z-score itself; local Moran's I is a value of its own beside its z.
+      // Gi* counts the own value with the neighbours'; z is of the neighbours alone.
       statistic: found.value[row]!,
       z: found.z[row]!,
       p: found.p[row]!,

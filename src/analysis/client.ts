@@ -3,8 +3,8 @@ import { proxy, wrap, type Remote } from "comlink";
 import { failureOf, Worker } from "../platform/watched-worker";
 import type { ChancePicture } from "./chance-picture";
 import { analyticHotspots, type HotspotRequest, type HotspotResult } from "./hotspots";
-import type { RobustnessCheck } from "../domain/hotspot-words";
-import type { Weights } from "./weights";
+import type { Robustness } from "../domain/hotspot-words";
+import type { OtherWays } from "./robustness";
 import type { Analyses } from "./worker";
 
 export interface Running {
@@ -73,12 +73,12 @@ export const hotspots = async (
   return { ...findings, request };
 };
 
-/** Which checks each area's mark passes, by row. */
+/** How far each area's mark depends on how it was tested. */
 export const robustnessOf = (
   request: HotspotRequest,
-  others: { readonly rook: Weights; readonly nearest: Weights },
+  others: OtherWays,
   { signal }: Running = {},
-): Promise<RobustnessCheck[][]> => inWorker((remote) => remote.robustness(request, others), signal);
+): Promise<Robustness> => inWorker((remote) => remote.robustness(request, others), signal);
 
 /** The chance picture of one area: why was it flagged? */
 export const chancePictureOf = (

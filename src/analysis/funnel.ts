@@ -8,30 +8,43 @@ import { Z } from "./intervals";
 
 /** How far the areas differ beyond chance, and what is done about it. */
 export interface Overdispersion {
-  /** Mean squared z after winsorising a tenth at either end; 1 where there is only chance. */
+  /** Mean squared z, robust against the outermost tenths; 1 where there is only chance. */
   readonly phi: number;
   /** Variance between areas, in squared rate; 0 where none is found. */
   readonly tau2: number;
-  /** φ beyond 1 + 2√(2 ÷ areas): the adjustment is called for, and to be said when it is on. */
-  readonly called: boolean;
+  /** φ beyond 1 + 2√(2 ÷ areas): more than chance would give. */
+  readonly isBeyond: boolean;
 }
 
 const zOf = (observed: number, denominator: number, target: number): number =>
   (observed / denominator - target) * Math.sqrt(denominator / target);
 
-/** Values sorted and the outermost tenth at either end pulled in to what remains. */
-const winsorised = (values: readonly number[], share: number): number[] => {
+/** Where a tenth of a standard normal variable lies above, and its density there. */
+const TENTH = { z: 1.2815515655446004, density: 0.17549833193248685 };
+
+/** Mean square of a standard normal variable whose outermost tenths are pulled in: 0.679. */
+const PULLED = 0.8 - 2 * TENTH.z * TENTH.density + 0.2 * TENTH.z ** 2;
+
+/**
+ * Mean square of z with the outermost tenth at either end pulled in to what remains, set against what that
+ * leaves of a normal variable: else it would be 0.68, not 1, where there is only chance, and the variance
+ * between areas would come out a third too small.
+ */
+const meanSquare = (values: readonly number[]): number => {
   const sorted = [...values].sort((a, b) => a - b);
-  const cut = Math.floor(share * sorted.length);
+  const cut = Math.floor(sorted.length / 10);
   const least = sorted[cut]!;
   const most = sorted[sorted.length - 1 - cut]!;
-  return sorted.map((v) => Math.min(most, Math.max(least, v)));
+  const pulled = sorted.map((v) => Math.min(most, Math.max(least, v)));
+  const mean = pulled.reduce((sum, v) => sum + v * v, 0) / sorted.length;
+  return cut === 0 ? mean : mean / PULLED;
 };
 
 /**
- * Overdispersion of the areas whose figure is known (not NaN) and whose denominator is above zero.
+ * Overdispersion of the areas whose figure is known (not NaN) and whose denominator is above zero. Hidden
+ * counts belong in it, at their best guess: they are the low end, and without them areas look more alike.
  *
- * @param observed people per area, as released
+ * @param observed people per area, as far as the released figures tell
  * @param denominators per area
  * @param target people per one of the denominator: the region's rate
  */
@@ -52,10 +65,10 @@ export const overdispersion = (
     squares += weight * weight;
   }
   const areas = z.length;
-  if (areas < 2) return { phi: 1, tau2: 0, called: false };
-  const phi = winsorised(z, 0.1).reduce((sum, v) => sum + v * v, 0) / areas;
+  if (areas < 2) return { phi: 1, tau2: 0, isBeyond: false };
+  const phi = meanSquare(z);
   const tau2 = Math.max(0, (areas * phi - (areas - 1)) / (weights - squares / weights));
-  return { phi, tau2, called: phi > 1 + 2 * Math.sqrt(2 / areas) };
+  return { phi, tau2, isBeyond: phi > 1 + 2 * Math.sqrt(2 / areas) };
 };
 
 /** Limits of a rate at a denominator: rate per one of it, by limit. `tau2` of 0 leaves chance alone. */

@@ -5,7 +5,7 @@ import {
   type HotspotTier,
 } from "../domain/hotspot-words";
 import { qValues } from "./fdr";
-import { localG } from "./local-g";
+import { localG, neighboursZ } from "./local-g";
 import { localMoran } from "./local-moran";
 import { momentsOf } from "./moments";
 import { twoSidedP } from "./normal";
@@ -34,8 +34,9 @@ export interface HotspotRequest {
 export interface HotspotFindings {
   /** Where p comes from: the normal distribution at once, the permutations when ready. */
   readonly tested: "analytic" | "permutation";
-  /** Gi* (a z-score itself), or local Moran's Iᵢ. */
+  /** Gi* (own value and neighbours together), or local Moran's Iᵢ. */
   readonly value: Float64Array;
+  /** The statistic less its mean while the own value stays and the others move, in deviations of that. */
   readonly z: Float64Array;
   readonly p: Float64Array;
   readonly pAnalytic: Float64Array;
@@ -93,11 +94,11 @@ interface Statistics {
 
 const statisticsOf: Record<HotspotStatistic, (reference: Reference) => Statistics> = {
   gi: ({ values, weights }) => {
-    const z = localG(values, weights);
+    const value = localG(values, weights);
     // Where its own extreme value outweighs its neighbours', an area stands alone: no hot or cold spot.
     const classOf = (area: number, high: boolean) =>
-      z[area]! > 0 === high ? (high ? "hot" : "cold") : "none";
-    return { value: z, z, classOf, fixed: () => false };
+      value[area]! > 0 === high ? (high ? "hot" : "cold") : "none";
+    return { value, z: neighboursZ(values, weights), classOf, fixed: () => false };
   },
   moran: ({ values, weights }) => {
     const { i, z, lag } = localMoran(values, weights);

@@ -1,7 +1,7 @@
 import type { Areas } from "../domain/areas";
 import type { Range, Released } from "../domain/disclosure";
 import type { ReleasedLevels } from "../domain/released";
-import { poissonAtMost } from "./intervals";
+import { atMost } from "./intervals";
 
 /**
  * Whether places of need are reached less than the region, three answers: fewer than chance would give,
@@ -10,6 +10,21 @@ import { poissonAtMost } from "./intervals";
  * a place where so few are expected that nobody at all would be within chance.
  */
 export type Verdict = "fewer" | "not fewer" | "open";
+
+/** What places are measured against: the same for the funnel, the list and larger places. */
+export interface Norm {
+  /** Participants per one of the denominator over the region. */
+  readonly rate: number;
+  /** Variance between areas beyond chance, in squared rate, as `overdispersion` finds it. */
+  readonly tau2: number;
+}
+
+/** Participants expected at the region's rate. */
+export interface Expected {
+  readonly mean: number;
+  /** Variance of that mean from place to place, in squared people. */
+  readonly between: number;
+}
 
 /** One place of need, or several together, against the region's rate. */
 export interface NeedReached {
@@ -21,15 +36,32 @@ export interface NeedReached {
   readonly verdict: Verdict;
 }
 
-/** Chance below which a shortfall counts as real: the lower end of a 95% interval. */
-export const BEYOND = 0.025;
+/** Chance that a list of places names even one that only chance put there. */
+export const LIST_ERROR = 0.05;
 
-export const needReached = (people: Range, expected: number, beyond = BEYOND): NeedReached => {
-  const chance = people.high === Infinity ? 1 : poissonAtMost(people.high, expected);
-  const mightBeFewer = poissonAtMost(people.low, expected) < beyond;
-  const isTooSmall = people.low < expected && poissonAtMost(0, expected) >= beyond;
+/**
+ * Chance below which one of several places counts as reached less (Bonferroni's correction): it holds
+ * however the places depend on each other.
+ */
+export const beyondOf = (places: number): number => LIST_ERROR / Math.max(1, places);
+
+/** @param per people of each area that the place is made of */
+export const expectedOf = ({ rate, tau2 }: Norm, per: readonly number[]): Expected => ({
+  mean: per.reduce((sum, each) => sum + rate * each, 0),
+  between: per.reduce((sum, each) => sum + tau2 * each * each, 0),
+});
+
+/** @param beyond chance below which it counts as reached less */
+export const needReached = (
+  people: Range,
+  { mean, between }: Expected,
+  beyond: number,
+): NeedReached => {
+  const chance = people.high === Infinity ? 1 : atMost(people.high, mean, between);
+  const mightBeFewer = atMost(people.low, mean, between) < beyond;
+  const isTooSmall = people.low < mean && atMost(0, mean, between) >= beyond;
   const verdict = chance < beyond ? "fewer" : mightBeFewer || isTooSmall ? "open" : "not fewer";
-  return { people, expected, chance, verdict };
+  return { people, expected: mean, chance, verdict };
 };
 
 /** Places of need that stand together where single neighbourhoods are too small to tell. */
@@ -61,23 +93,22 @@ const within = (whole: Range, parts: readonly Range[], isIn: (part: number) => b
 
 /**
  * Need against reach in larger places: the neighbourhoods of need of each borough, then all of them, then
- * whole boroughs. Reckoned from released figures only.
+ * whole boroughs. Reckoned from released figures only, and corrected for the number of these places.
  *
  * @param isNeed per MSOA
  * @param per people participants are set against, per MSOA, NaN where unknown
- * @param regionRate participants per one of them over the region
  */
 export const needTogether = (
   levels: Pick<ReleasedLevels, "msoa" | "borough" | "region">,
   areas: Pick<Areas, "msoas">,
   isNeed: readonly boolean[],
   per: ArrayLike<number>,
-  regionRate: number,
+  norm: Norm,
 ): readonly NeedTogether[] => {
   const { msoas } = areas;
   const boroughs = [...levels.borough.low.keys()];
-  const expectedOf = (isIn: (msoa: number) => boolean) =>
-    msoas.reduce((sum, _, i) => sum + (isIn(i) && per[i]! > 0 ? regionRate * per[i]! : 0), 0);
+  const perOf = (isIn: (msoa: number) => boolean) =>
+    msoas.flatMap((_, i) => (isIn(i) && per[i]! > 0 ? [per[i]!] : []));
   const needs = boroughs.map((borough) => {
     const inside = msoas.flatMap((msoa, i) => (msoa.borough === borough ? [i] : []));
     const people = within(
@@ -87,53 +118,84 @@ export const needTogether = (
     );
     const isIn = (i: number) => msoas[i]!.borough === borough && isNeed[i] === true;
     const places = inside.filter((i) => isNeed[i] === true).length;
-    return { borough, places, people, expected: expectedOf(isIn) };
+    return { borough, of: "need" as const, places, people, per: perOf(isIn) };
   });
   const all = {
     borough: null,
+    of: "need" as const,
     places: needs.reduce((sum, { places }) => sum + places, 0),
     people: {
       low: needs.reduce((sum, { people }) => sum + people.low, 0),
       high: needs.reduce((sum, { people }) => sum + people.high, 0),
     },
-    expected: needs.reduce((sum, { expected }) => sum + expected, 0),
+    per: needs.flatMap((each) => each.per),
   };
   const whole = boroughs.map((borough) => ({
     borough,
+    of: "whole" as const,
     places: 1,
     people: rangeAt(levels.borough, borough),
-    expected: expectedOf((i) => msoas[i]!.borough === borough),
+    per: perOf((i) => msoas[i]!.borough === borough),
   }));
-  const judged = (
-    of: NeedTogether["of"],
-    {
-      borough,
-      places,
-      people,
-      expected,
-    }: Omit<(typeof needs)[number], "borough"> & Pick<NeedTogether, "borough">,
-  ): NeedTogether => ({ borough, places, of, ...needReached(people, expected) });
-  return [
-    judged("need", all),
-    ...needs.filter(({ places }) => places > 0).map((each) => judged("need", each)),
-    ...whole.map((each) => judged("whole", each)),
-  ];
+  const judged = [all, ...needs.filter(({ places }) => places > 0), ...whole];
+  const beyond = beyondOf(judged.length);
+  return judged.map(({ people, per: parts, ...place }) => ({
+    ...place,
+    ...needReached(people, expectedOf(norm, parts), beyond),
+  }));
 };
 
-/** How many of the places of need are reached less, are not, or are too small to tell. */
-export const verdictsOf = (
+/** An area of need where fewer people are reached than the region's rate would give. */
+export interface Gap {
+  /** Position in the level asked about. */
+  readonly area: number;
+  /** Participants at the region's rate. */
+  readonly expected: number;
+  /** Whole people missing to match it, at least: a hidden count is taken at its highest. */
+  readonly missing: number;
+  /** Chance of so few or fewer at the region's rate, as areas differ. */
+  readonly chance: number;
+  /** Whether that is beyond chance, allowing for the number of areas of need; else only a description. */
+  readonly isBeyond: boolean;
+}
+
+/** Areas of need one by one. */
+export interface NeedAlone {
+  /** How many are reached less than the region, are not, or are too small to tell. */
+  readonly verdicts: Readonly<Record<Verdict, number>>;
+  /** Those where at least one person is missing to match it, most missing first. */
+  readonly gaps: readonly Gap[];
+}
+
+/**
+ * @param released figures of one level
+ * @param per denominators per area of that level, NaN where unknown
+ * @param isNeed areas to look at: persistent hot spots
+ */
+export const needAlone = (
   released: Released,
   per: ArrayLike<number>,
   isNeed: ArrayLike<boolean>,
-  regionRate: number,
-): Readonly<Record<Verdict, number>> => {
-  const counts = { fewer: 0, "not fewer": 0, open: 0 };
-  for (let i = 0; i < released.low.length; i++)
-    if (isNeed[i] === true)
-      counts[
-        per[i]! > 0 && regionRate > 0
-          ? needReached(rangeAt(released, i), regionRate * per[i]!).verdict
-          : "open"
-      ] += 1;
-  return counts;
+  norm: Norm,
+): NeedAlone => {
+  const verdicts = { fewer: 0, "not fewer": 0, open: 0 };
+  const gaps: Gap[] = [];
+  const needs = [...released.low.keys()].filter((area) => isNeed[area] === true);
+  const isKnown = (area: number) => per[area]! > 0 && norm.rate > 0;
+  const beyond = beyondOf(needs.filter(isKnown).length);
+  for (const area of needs) {
+    if (!isKnown(area)) {
+      verdicts.open += 1;
+      continue;
+    }
+    const people = rangeAt(released, area);
+    const answer = needReached(people, expectedOf(norm, [per[area]!]), beyond);
+    verdicts[answer.verdict] += 1;
+    const figure = released.figure[area]!;
+    const missing = Math.floor(answer.expected - (Number.isNaN(figure) ? people.high : figure));
+    const { expected, chance, verdict } = answer;
+    if (missing > 0) gaps.push({ area, expected, missing, chance, isBeyond: verdict === "fewer" });
+  }
+  gaps.sort((a, b) => b.missing - a.missing || a.area - b.area);
+  return { verdicts, gaps };
 };

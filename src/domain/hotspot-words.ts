@@ -27,8 +27,8 @@ export const HOTSPOT_CLASSES: Readonly<Record<HotspotStatistic, readonly Hotspot
 };
 
 export const HOTSPOT_LABELS: Readonly<Record<HotspotClass, HotspotLabel>> = {
-  hot: { title: "Surrounded by similar need: more than chance would give", term: "Hot spot" },
-  cold: { title: "Surrounded by little need: less than chance would give", term: "Cold spot" },
+  hot: { title: "Surrounded by high need: more than chance would give", term: "Hot spot" },
+  cold: { title: "Surrounded by low need: less than chance would give", term: "Cold spot" },
   "high-high": { title: "High need among high need", term: "High-high cluster" },
   "low-low": { title: "Low need among low need", term: "Low-low cluster" },
   "high-low": { title: "High need that stands alone among low need", term: "High-low outlier" },
@@ -41,10 +41,26 @@ export type HotspotTier = 0 | 90 | 95 | 99;
 
 /** Strictest first. A tier is a share of all marked areas, not a probability of any one. */
 export const HOTSPOT_TIERS: readonly { tier: HotspotTier; q: number; title: string }[] = [
-  { tier: 99, q: 0.01, title: "At most 1 in 100 of the areas marked so is expected to be chance" },
-  { tier: 95, q: 0.05, title: "At most 1 in 20 of the areas marked so is expected to be chance" },
-  { tier: 90, q: 0.1, title: "At most 1 in 10 of the areas marked so is expected to be chance" },
+  {
+    tier: 99,
+    q: 0.01,
+    title: "By the usual reckoning, at most 1 in 100 of the areas marked so is chance",
+  },
+  {
+    tier: 95,
+    q: 0.05,
+    title: "By the usual reckoning, at most 1 in 20 of the areas marked so is chance",
+  },
+  {
+    tier: 90,
+    q: 0.1,
+    title: "By the usual reckoning, at most 1 in 10 of the areas marked so is chance",
+  },
 ];
+
+/** What a tier takes for granted: stands wherever tiers are explained. */
+export const TIER_CONDITION =
+  "Chance here means a map with no spatial pattern at all. The reckoning (Benjamini and Hochberg’s false discovery rate) is the usual choice, but tests of neighbouring areas are related and split areas share one carried figure: read the share as a guide.";
 
 /** Fewer areas than this and neither the z-score nor the reference is to be relied on. */
 const FEWEST_AREAS = 30;
@@ -87,20 +103,63 @@ export const hotspotWarnings = (facts: {
   ];
 };
 
-/** Checks an area's mark may pass, in the order a badge lists them. */
+/** Other ways to test a mark that may change it, in the order a badge lists them. */
 export const ROBUSTNESS_CHECKS = [
-  { id: "corrected", title: "Holds after allowing for the number of areas tested" },
-  { id: "agreed", title: "Gi* and local Moran’s I agree" },
-  { id: "edges", title: "Holds if only areas that share an edge count as neighbours" },
-  { id: "nearest", title: "Holds if the six nearest areas count as neighbours" },
+  { id: "region", title: "Holds if the region alone is compared with itself" },
+  { id: "england", title: "Holds against the mean of England" },
+  { id: "band", title: "Holds if all areas within 2 km count as neighbours" },
+  { id: "nearest", title: "Holds whether the nearest 4, 5, 6, 7 or 8 areas count as neighbours" },
+  { id: "unchanged", title: "Holds without areas whose boundaries changed" },
+  { id: "before", title: "Marked the same in the release before" },
 ] as const;
 export type RobustnessCheck = (typeof ROBUSTNESS_CHECKS)[number]["id"];
+export const CHECK_IDS: readonly RobustnessCheck[] = ROBUSTNESS_CHECKS.map(({ id }) => id);
 
-/** "Passes 3 of 4 checks". */
-export const robustnessSentence = (passed: readonly RobustnessCheck[]): string =>
-  passed.length === ROBUSTNESS_CHECKS.length
-    ? `Passes all ${ROBUSTNESS_CHECKS.length} checks`
-    : `Passes ${passed.length} of ${ROBUSTNESS_CHECKS.length} checks`;
+/** One check of every mark. */
+export interface CheckFound {
+  readonly id: RobustnessCheck;
+  /** Tests it is made of. */
+  readonly ways: number;
+  /** Per row: in how many of them the class is the same; null where it asks nothing. */
+  readonly holds: readonly (number | null)[];
+  /** Marks it was asked of, and those it changes. */
+  readonly marks: number;
+  readonly changes: number;
+}
+
+export interface Robustness {
+  /** Those that can fail for this measure and release. */
+  readonly checks: readonly CheckFound[];
+}
+
+/** A check of one area's mark. */
+export interface Checked {
+  readonly title: string;
+  readonly isPassed: boolean;
+}
+
+/** The checks of one area with how often each changes a mark: "…; changes 72 of the 213 marks". */
+export const checkedAt = ({ checks }: Robustness, row: number): readonly Checked[] =>
+  checks.flatMap(({ id, ways, holds, marks, changes }) => {
+    const held = holds[row] ?? null;
+    if (held === null) return [];
+    const { title } = ROBUSTNESS_CHECKS.find((each) => each.id === id)!;
+    const here = ways > 1 && held < ways ? ` (here in ${held} of ${ways})` : "";
+    return [
+      {
+        title: `${title}${here}; changes ${whole(changes)} of ${plural(marks, "mark")}`,
+        isPassed: held === ways,
+      },
+    ];
+  });
+
+/** "Passes 3 of 5 checks". */
+export const robustnessSentence = (checked: readonly Checked[]): string => {
+  const passed = checked.filter(({ isPassed }) => isPassed).length;
+  return passed === checked.length
+    ? `Passes all ${plural(passed, "check")}`
+    : `Passes ${passed} of ${plural(checked.length, "check")}`;
+};
 
 /** Why one area was marked, or was not, for a councillor to repeat. */
 export const whySentence = (picture: {

@@ -48,6 +48,29 @@ export const needSentences = (counts: Counts, regionRate: string | null): readon
   return [fewer, ...open];
 };
 
+interface Spread {
+  readonly phi: number;
+  readonly tau2: number;
+  readonly isBeyond: boolean;
+}
+
+/**
+ * How far neighbourhoods differ whatever their need, which every "beyond chance" here allows for; null
+ * where it is nothing. Takes what `overdispersion` found.
+ */
+export const spreadSentence = ({ phi, tau2, isBeyond }: Spread): string | null => {
+  const times = `their variance is ${phi.toFixed(1)} times what chance gives (φ, overdispersion)`;
+  if (isBeyond)
+    return `Neighbourhoods differ more than chance alone would make them, in need or not: ${times}. Limits and lists allow for that.`;
+  return tau2 > 0
+    ? `Neighbourhoods differ about as much as chance would make them: ${times}, which limits and lists allow for.`
+    : null;
+};
+
+/** What "beyond chance" means of a list of places. */
+export const beyondSentence = (places: number): string =>
+  `Beyond chance: a list of ${plural(places, "such neighbourhood")} reached like the region, which differ as neighbourhoods do, would name even one in at most 1 of 20 cases (Bonferroni’s correction for their number).`;
+
 /** Whether neighbourhoods answer for themselves; where most cannot, larger places are to answer. */
 export const answersAlone = (counts: Counts): boolean =>
   counts.open * 2 < counts.fewer + counts["not fewer"] + counts.open;
@@ -69,7 +92,7 @@ const rangeWords = ({ low, high }: Together["people"]): string => {
 export const togetherWords = ({ people, expected, verdict }: Together): string => {
   const said = {
     fewer: "Reached less than the region, beyond chance",
-    "not fewer": "Reached no less than the region, beyond chance",
+    "not fewer": "Not reached less than the region beyond chance",
     open: "Too few people to tell",
   }[verdict];
   return `${said}: ${rangeWords(people)} reached, about ${whole(Math.round(expected))} expected.`;

@@ -134,7 +134,7 @@ export const definitionOf = (id: string): Definition => {
 /** "Most deprived 10% of England in every release since 2004". */
 export const definitionSentence = ({ rule, place }: Definition, since: number): string =>
   rule.kind === "hot-spot"
-    ? `Surrounded by similar need, more than chance would give, in every release since ${since}`
+    ? `Need above the mean, surrounded by high need more than chance would give, in every release since ${since}`
     : `${place.replace("in the most", "Most")} in every release since ${since}`;
 
 /** Which trajectory a known history, oldest first, makes. */

@@ -59,7 +59,11 @@ describe("analysis in a worker", () => {
 
   test("checks robustness and draws the chance picture", async () => {
     const asked = request(999);
-    const others = { rook: grid(40, 30, false), nearest: grid(40, 30, false) };
+    const touching = grid(40, 30, false);
+    const others = {
+      ...{ band: touching, nearest: [touching] },
+      ...{ england: null, changed: null, before: null },
+    };
     expect(await robustnessOf(asked, others)).toEqual(robustness(asked, others));
     expect(await chancePictureOf(asked, 41)).toEqual(chancePicture(asked, 41));
   });

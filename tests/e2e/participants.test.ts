@@ -26,7 +26,9 @@ const participants = (page: Page) => ({
       .getByRole("region", { name: "Participants", exact: true })
       .getByRole("heading")
       .innerText(),
-  hotspots: page.getByRole("list", { name: "Under-reached hotspots" }).getByRole("listitem"),
+  hotspots: page
+    .getByRole("list", { name: "Lasting need by missing participants" })
+    .getByRole("listitem"),
 });
 
 const start = async (path = "?screen=participants") => {

@@ -72,7 +72,7 @@ test("hot spots: plain words first, checked by shuffling, and why one area was f
   await section.getByText(/Checked against 99,999 shuffles/).waitFor({ timeout: 60_000 });
   await expect
     .poll(() => atlas.legend.innerText())
-    .toMatch(/Surrounded by similar need: more than chance would give \(Hot spot\): 137 areas/);
+    .toMatch(/Surrounded by high need: more than chance would give \(Hot spot\): 137 areas/);
   expect(await section.innerText()).toMatch(/Alike areas lie strongly together/);
   const why = page.getByRole("region", { name: "Why was it flagged?" });
   await why.getByText(/We shuffled the other areas’ figures/).waitFor({ timeout: 60_000 });

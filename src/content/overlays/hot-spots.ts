@@ -43,7 +43,7 @@ interface Outlined {
   readonly marked: MarkedRows;
   readonly statistic: HotspotStatistic;
   readonly certainty: Certainty;
-  /** "95% certainty: at most 1 in 20 of the areas marked so is expected to be chance". */
+  /** "95% certainty: by the usual reckoning, at most 1 in 20 of the areas marked so is chance". */
   readonly sure: string;
 }
 
@@ -63,7 +63,7 @@ const outlined = remember(
   }),
 );
 
-/** Areas that lie among similar need, more than chance would give. */
+/** Areas that lie among high need or low, more than chance would give. */
 export const hotSpots = overlay<Outlined>({
   id: "hot-spots",
   key: "hotspots",

@@ -93,7 +93,7 @@ export const colouredBy = (view: View): string => {
     : `What each area did over the releases: ${words}`;
 };
 
-/** "95% certainty: at most 1 in 20 of the areas marked so is expected to be chance". */
+/** "95% certainty: by the usual reckoning, at most 1 in 20 of the areas marked so is chance". */
 export const certaintyShown = ({ certainty }: View): string => {
   const sure = HOTSPOT_TIERS.find(({ tier }) => String(tier) === certainty)?.title ?? "";
   return `${certainty}% certainty: ${lowerFirst(sure)}`;

@@ -32,8 +32,13 @@ export const COLUMNS = {
   chance: number(
     "chance",
     "Chance",
-    "Chance of so few or fewer at the region’s rate (Poisson).",
+    "Chance of so few or fewer at the region’s rate, as neighbourhoods differ (negative binomial).",
     "probability",
+  ),
+  beyond: text(
+    "beyond_chance",
+    "Beyond chance",
+    "yes: after correction for the number of places; no: a description only.",
   ),
   per: number("denominator", "Set against", "People participants are set against.", "people"),
   rate: number(
@@ -45,8 +50,13 @@ export const COLUMNS = {
   low: number(
     "low",
     "Low",
-    "Lower end of the 95% interval (exact, or Byar’s from 10 people).",
+    "Lower end of the 95% interval of the least the count may be (exact, or Byar’s from 10 people).",
     "per 1,000",
   ),
-  high: number("high", "High", "Upper end of the 95% interval.", "per 1,000"),
+  high: number(
+    "high",
+    "High",
+    "Upper end of the 95% interval of the most the count may be.",
+    "per 1,000",
+  ),
 } as const;

@@ -8,8 +8,9 @@ import {
 } from "../../../src/analysis/hotspots";
 import { localMoran } from "../../../src/analysis/local-moran";
 import { needOf, withHalo } from "../../../src/analysis/need";
-import { robustness } from "../../../src/analysis/robustness";
-import { subsetOf } from "../../../src/analysis/weights";
+import { localG, neighboursZ } from "../../../src/analysis/local-g";
+import { robustness, type OtherWays } from "../../../src/analysis/robustness";
+import { subsetOf, weightsOf } from "../../../src/analysis/weights";
 import type { Values } from "../../../src/domain/areas";
 import { grid } from "./toy-grid";
 
@@ -78,8 +79,9 @@ describe("hot spots", () => {
     const values = FIELD.map((one) => one + 1);
     values[FAR] = 40;
     for (const around of [-21, -20, -19, -1, 1, 19, 20, 21]) values[FAR + around] = 0;
-    const { z, p, class: classes } = permutedHotspots(request({ values }));
-    expect(z[FAR]).toBeGreaterThan(0);
+    const { value, z, p, class: classes } = permutedHotspots(request({ values }));
+    expect(value[FAR]).toBeGreaterThan(0);
+    expect(z[FAR]).toBeLessThan(0);
     expect(p[FAR]).toBeLessThan(0.01);
     expect(classes[FAR]).toBe("none");
   });
@@ -193,21 +195,68 @@ describe("need", () => {
 
 describe("robustness", () => {
   const weights = grid(WIDTH, COUNT / WIDTH, false);
+  const ways: OtherWays = {
+    band: weights,
+    nearest: [weights, weights],
+    england: { mean: 0.25, variance: 1 / 12 },
+    changed: null,
+    before: null,
+  };
+  const heldBy = (others: Partial<OtherWays>, area = INNER) =>
+    Object.fromEntries(
+      robustness(request(), { ...ways, ...others }).checks.map(({ id, holds }) => [
+        id,
+        holds[area],
+      ]),
+    );
 
-  test("the middle of the block passes every check, areas without a mark none", () => {
-    const passed = robustness(request(), { rook: weights, nearest: weights });
-    expect(passed[INNER]).toEqual(["corrected", "agreed", "edges", "nearest"]);
-    expect(passed[FAR]).toEqual([]);
+  test("the middle of the block passes every check, areas without a mark are asked nothing", () => {
+    expect(heldBy({})).toEqual({ england: 1, band: 1, nearest: 2 });
+    expect(heldBy({}, FAR)).toEqual({ england: null, band: null, nearest: null });
   });
 
-  test("a mark that other weights do not bear out fails that check", () => {
-    const lists = grid(WIDTH, COUNT / WIDTH, false);
+  test("only checks that can fail are counted, and each of them can", () => {
     // Nearest areas that are all far from the block.
-    const elsewhere = { ...lists, to: lists.to.map((to) => (inBlock(to) ? FAR - (to % 7) : to)) };
-    const passed = robustness(request(), { rook: weights, nearest: elsewhere });
-    expect(passed[INNER]).toEqual(["corrected", "agreed", "edges"]);
-    const swapped = robustness(request(), { rook: elsewhere, nearest: weights });
-    expect(swapped[INNER]).toEqual(["corrected", "agreed", "nearest"]);
+    const elsewhere = { ...weights, to: weights.to.map((to) => (inBlock(to) ? FAR : to)) };
+    expect(heldBy({ band: elsewhere })["band"]).toBe(0);
+    expect(heldBy({ nearest: [weights, elsewhere] })["nearest"]).toBe(1);
+    expect(heldBy({ england: { mean: 1.1, variance: 1 / 12 } })["england"]).toBe(0);
+    expect(heldBy({ before: FIELD.toReversed() })["before"]).toBe(0);
+    const around = Uint8Array.from(FIELD, (_, at) => (inBlock(at) && at !== INNER ? 1 : 0));
+    expect(heldBy({ changed: around })["unchanged"]).toBe(0);
+    const own = Uint8Array.from(FIELD, (_, at) => (at === INNER ? 1 : 0));
+    expect(heldBy({ changed: own })["unchanged"]).toBeNull();
+  });
+
+  test("the region alone is a check where a ring was compared too, and counts what it changes", () => {
+    const rows = COUNT - WIDTH;
+    const [region] = robustness(request({ rows }), ways).checks;
+    expect(region).toMatchObject({ id: "region", ways: 1 });
+    expect(region!.marks).toBe(
+      permutedHotspots(request({ rows })).class.filter((one) => one !== "none").length,
+    );
+    expect(region!.changes).toBe(region!.holds.filter((each) => each === 0).length);
+  });
+});
+
+describe("z of the neighbours", () => {
+  const weights = grid(WIDTH, COUNT / WIDTH);
+
+  test("is Getis and Ord's Gi by hand: 1, 2, 3, 6 in a row, the first area", () => {
+    const row = weightsOf([[1], [0, 2], [1, 3], [2]]);
+    // Others 2, 3, 6: mean 11/3, variance 26/9; (2 − 11/3) ÷ √(26/9 · 1 · 2 ÷ 2).
+    const z = neighboursZ(Float64Array.of(1, 2, 3, 6), row);
+    expect(z[0]).toBeCloseTo(-(5 / 3) / Math.sqrt(26 / 9), 12);
+  });
+
+  test("asks one question of Gi* and of local Moran's I, as the permutations do", () => {
+    expect(permutedHotspots(request()).p).toEqual(
+      permutedHotspots(request({ statistic: "moran" })).p,
+    );
+    const gi = analyticHotspots(request()).pAnalytic;
+    const moran = analyticHotspots(request({ statistic: "moran" })).pAnalytic;
+    gi.forEach((one, area) => expect(moran[area]).toBeCloseTo(one, 9));
+    expect(neighboursZ(FIELD, weights)[INNER]).not.toBeCloseTo(localG(FIELD, weights)[INNER]!, 1);
   });
 });
 

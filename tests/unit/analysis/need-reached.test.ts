@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { needReached, needTogether, verdictsOf } from "../../../src/analysis/need-reached";
+import { needAlone, needReached, needTogether } from "../../../src/analysis/need-reached";
 import { reachFigures } from "../../../src/analysis/participants/reach-figures";
 import { hierarchyOf } from "../../../src/analysis/participants/release-participants";
-import { release, THRESHOLDS, type Released } from "../../../src/domain/disclosure";
+import { release, THRESHOLDS, type Range, type Released } from "../../../src/domain/disclosure";
 import { answersAlone, needSentences } from "../../../src/domain/need-words";
 import { builtAreas } from "../../built-data";
 
@@ -21,21 +21,24 @@ const reachedBy = (counts: ArrayLike<number>, threshold: number) => {
 };
 
 const answerOf = (counts: ArrayLike<number>, threshold: number, isNeed = everywhere) => {
-  const { levels, people, regionRate } = reachedBy(counts, threshold);
+  const { levels, people, regionRate, spread } = reachedBy(counts, threshold);
+  const norm = { rate: regionRate, tau2: spread.tau2 };
   return {
-    verdicts: verdictsOf(levels.msoa, people.msoa, isNeed, regionRate),
-    together: needTogether(levels, areas, isNeed, people.msoa, regionRate),
+    verdicts: needAlone(levels.msoa, people.msoa, isNeed, norm).verdicts,
+    together: needTogether(levels, areas, isNeed, people.msoa, norm),
   };
 };
 
 describe("whether places of need are reached less", () => {
   it("is open where nobody at all would be within chance, or where hidden counts decide", () => {
-    expect(needReached({ low: 0, high: 4 }, 2).verdict).toBe("open");
-    expect(needReached({ low: 0, high: 4 }, 8).verdict).toBe("open");
-    expect(needReached({ low: 0, high: 4 }, 11).verdict).toBe("fewer");
-    expect(needReached({ low: 8, high: 12 }, 11).verdict).toBe("not fewer");
-    expect(needReached({ low: 5, high: 7 }, 3).verdict).toBe("not fewer");
-    expect(needReached({ low: 0, high: Infinity }, 40).verdict).toBe("open");
+    const verdict = (people: Range, mean: number) =>
+      needReached(people, { mean, between: 0 }, 0.025).verdict;
+    expect(verdict({ low: 0, high: 4 }, 2)).toBe("open");
+    expect(verdict({ low: 0, high: 4 }, 8)).toBe("open");
+    expect(verdict({ low: 0, high: 4 }, 11)).toBe("fewer");
+    expect(verdict({ low: 8, high: 12 }, 11)).toBe("not fewer");
+    expect(verdict({ low: 5, high: 7 }, 3)).toBe("not fewer");
+    expect(verdict({ low: 0, high: Infinity }, 40)).toBe("open");
   });
 
   it.each(THRESHOLDS)(

@@ -2,8 +2,15 @@ import { describe, expect, it } from "vitest";
 import { concentration, shareWithin } from "../../../src/analysis/concentration";
 import { shrink } from "../../../src/analysis/empirical-bayes";
 import { funnelLimits, overdispersion } from "../../../src/analysis/funnel";
-import { byar, countInterval, exactPoisson, poissonAtMost } from "../../../src/analysis/intervals";
-import { reach, underReached } from "../../../src/analysis/reach";
+import {
+  atMost,
+  byar,
+  countInterval,
+  exactPoisson,
+  poissonAtMost,
+} from "../../../src/analysis/intervals";
+import { needAlone } from "../../../src/analysis/need-reached";
+import { reach } from "../../../src/analysis/reach";
 import { release } from "../../../src/domain/disclosure";
 
 describe("intervals of a count", () => {
@@ -42,6 +49,13 @@ describe("intervals of a count", () => {
     expect(poissonAtMost(2, 3)).toBeCloseTo(8.5 * Math.exp(-3), 12);
     expect(poissonAtMost(0, 0)).toBe(1);
   });
+
+  it("adds up the negative binomial: mean 4, variance 4 + 8, so success 1/3 and shape 2", () => {
+    // P(k) = (k + 1)·(1/3)²·(2/3)ᵏ.
+    expect(atMost(0, 4, 8)).toBeCloseTo(1 / 9, 12);
+    expect(atMost(2, 4, 8)).toBeCloseTo(1 / 9 + 4 / 27 + 12 / 81, 12);
+    expect(atMost(3, 4, 1e-9)).toBeCloseTo(poissonAtMost(3, 4), 8);
+  });
 });
 
 describe("funnel limits", () => {
@@ -70,7 +84,7 @@ describe("funnel limits", () => {
   it("pull in a tenth at either end and leave the unknown out", () => {
     const observed = [1000, ...new Array<number>(9).fill(25), NaN];
     const per = new Array<number>(11).fill(100);
-    expect(overdispersion(observed, per, 0.25)).toEqual({ phi: 0, tau2: 0, called: false });
+    expect(overdispersion(observed, per, 0.25)).toEqual({ phi: 0, tau2: 0, isBeyond: false });
   });
 });
 
@@ -83,6 +97,18 @@ describe("empirical Bayes shrinkage", () => {
     expect(variance).toBeCloseTo(0.155, 12);
     expect(rate[0]).toBeCloseTo(0.5 - (0.155 / 0.16) * 0.4, 12);
     expect(rate[2]).toBeNaN();
+  });
+
+  it("keeps the rate of the whole, however unequal the areas", () => {
+    const [observed, per] = [
+      [2, 90, 7, 300],
+      [100, 400, 900, 5000],
+    ];
+    for (const whole of [399 / 6400, 0.08]) {
+      const { rate, mean } = shrink(observed, per, whole);
+      expect(mean).toBe(whole);
+      expect(per.reduce((sum, each, i) => sum + each * rate[i]!, 0) / 6400).toBeCloseTo(whole, 12);
+    }
   });
 });
 
@@ -110,17 +136,28 @@ describe("reach", () => {
   it("is released participants per 1,000, and unknown where the count is hidden", () => {
     const { rate, low, high } = reach(released!, [400, 100, 0]);
     expect(rate[0]).toBe(50);
-    expect(low[0]).toBeCloseTo(byar(20).low / 0.4, 9);
-    expect(high[0]).toBeCloseTo(byar(20).high / 0.4, 9);
+    expect(low[0]).toBeCloseTo(byar(18).low / 0.4, 9);
+    expect(high[0]).toBeCloseTo(byar(22).high / 0.4, 9);
     expect([rate[1], low[1], high[1], rate[2]]).toEqual([NaN, NaN, NaN, NaN]);
   });
 
   it("ranks what is missing, taking hidden counts at their highest", () => {
-    const gaps = underReached(released!, [1000, 400, 1000], [true, true, false], 0.05);
-    expect(gaps.map((g) => [g.area, g.missing])).toEqual([
-      [0, 30],
-      [1, 16],
+    const norm = { rate: 0.05, tau2: 0 };
+    const { gaps } = needAlone(released!, [1000, 400, 1000], [true, true, false], norm);
+    expect(gaps.map((g) => [g.area, g.missing, g.isBeyond])).toEqual([
+      [0, 30, true],
+      [1, 16, true],
     ]);
-    expect(underReached(released!, [400, 100, 240], [1, 1, 1], 0.05)).toEqual([]);
+    expect(needAlone(released!, [400, 80, 200], [true, true, true], norm).gaps).toEqual([]);
+  });
+
+  it("keeps the ranking as a description where areas differ as much of themselves", () => {
+    const norm = { rate: 0.05, tau2: 0.08 ** 2 };
+    const { gaps, verdicts } = needAlone(released!, [1000, 400, 1000], [true, true, false], norm);
+    expect(gaps.map((g) => [g.area, g.isBeyond])).toEqual([
+      [0, false],
+      [1, false],
+    ]);
+    expect(verdicts).toEqual({ fewer: 0, "not fewer": 0, open: 2 });
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import {
+  checkedAt,
   globalMoranSentence,
   HOTSPOT_CLASSES,
   HOTSPOT_LABELS,
@@ -8,7 +9,6 @@ import {
   HOTSPOT_TIERS,
   hotspotRefusal,
   hotspotWarnings,
-  ROBUSTNESS_CHECKS,
   robustnessSentence,
   whySentence,
 } from "../../../src/domain/hotspot-words";
@@ -19,9 +19,7 @@ describe("hot spot words", () => {
       const titles = HOTSPOT_CLASSES[statistic].map((one) => HOTSPOT_LABELS[one].title);
       expect(new Set(titles).size).toBe(titles.length);
     }
-    expect(HOTSPOT_LABELS.hot.title).toBe(
-      "Surrounded by similar need: more than chance would give",
-    );
+    expect(HOTSPOT_LABELS.hot.title).toBe("Surrounded by high need: more than chance would give");
   });
 
   test("tiers are strictest first, each worth its q", () => {
@@ -46,9 +44,19 @@ describe("hot spot words", () => {
     expect(hotspotWarnings({ ...fine, constant: true })[0]).toContain("same value");
   });
 
-  test("robustness counts the checks passed", () => {
-    expect(robustnessSentence(["corrected", "edges", "nearest"])).toBe("Passes 3 of 4 checks");
-    expect(robustnessSentence(ROBUSTNESS_CHECKS.map(({ id }) => id))).toBe("Passes all 4 checks");
+  test("robustness counts the checks of the area that can fail, and says how often each does", () => {
+    const found = {
+      checks: [
+        { id: "region", ways: 1, holds: [1, 0], marks: 2, changes: 1 },
+        { id: "nearest", ways: 5, holds: [5, 3], marks: 2, changes: 1 },
+        { id: "unchanged", ways: 1, holds: [1, null], marks: 1, changes: 0 },
+      ],
+    } as const;
+    expect(robustnessSentence(checkedAt(found, 0))).toBe("Passes all 3 checks");
+    expect(robustnessSentence(checkedAt(found, 1))).toBe("Passes 0 of 2 checks");
+    expect(checkedAt(found, 1)[1]?.title).toBe(
+      "Holds whether the nearest 4, 5, 6, 7 or 8 areas count as neighbours (here in 3 of 5); changes 1 of 2 marks",
+    );
   });
 
   test("why an area was marked, by its smaller tail", () => {

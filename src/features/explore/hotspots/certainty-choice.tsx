@@ -1,4 +1,4 @@
-import { HOTSPOT_TIERS } from "../../../domain/hotspot-words";
+import { HOTSPOT_TIERS, TIER_CONDITION } from "../../../domain/hotspot-words";
 import type { Certainty } from "../../../domain/view";
 import type { Explored } from "../use-explore";
 
@@ -23,7 +23,9 @@ export const CertaintyChoice = ({ explored }: { explored: Explored }) => {
           </label>
         ))}
       </div>
-      <p className="small">{chosen?.title}.</p>
+      <p className="small">
+        {chosen?.title}. {TIER_CONDITION}
+      </p>
     </fieldset>
   );
 };

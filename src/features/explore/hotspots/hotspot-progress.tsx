@@ -36,7 +36,10 @@ export const HotspotProgress = ({
   }
   return (
     <div className="hotspot-progress">
-      <p className="small">First answer. Checking it against {shuffles} shuffles…</p>
+      <p className="small">
+        First answer, from the normal curve, which marks too few. Checking it against {shuffles}{" "}
+        shuffles…
+      </p>
       <progress max={1} value={share} aria-label="Shuffling the figures" />
     </div>
   );

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { ROBUSTNESS_CHECKS, robustnessSentence } from "../../../domain/hotspot-words";
+import { checkedAt, robustnessSentence } from "../../../domain/hotspot-words";
 import type { HotspotInputs } from "../../../domain/hotspot-inputs";
 import { robustnessQuery } from "./why-queries";
 
@@ -7,20 +7,21 @@ import { robustnessQuery } from "./why-queries";
 export const RobustnessBadge = ({ inputs, row }: { inputs: HotspotInputs; row: number }) => {
   const { data, error } = useQuery(robustnessQuery(inputs));
   if (error !== null) return <p className="small">The checks failed: {error.message}</p>;
-  if (data === undefined) return <p className="small">Checking the mark in four other ways…</p>;
-  const passed = data[row] ?? [];
+  if (data === undefined) return <p className="small">Checking the mark in other ways…</p>;
+  const checked = checkedAt(data, row);
+  if (checked.length === 0) return null;
   return (
     <details className="robustness">
       <summary>
-        <span className={passed.length === ROBUSTNESS_CHECKS.length ? "badge all" : "badge"}>
-          {robustnessSentence(passed)}
+        <span className={checked.every(({ isPassed }) => isPassed) ? "badge all" : "badge"}>
+          {robustnessSentence(checked)}
         </span>
       </summary>
       <ul>
-        {ROBUSTNESS_CHECKS.map(({ id, title }) => (
-          <li key={id}>
-            <span aria-hidden="true">{passed.includes(id) ? "✓" : "✗"}</span>
-            <span className="sr-only">{passed.includes(id) ? "Yes: " : "No: "}</span>
+        {checked.map(({ title, isPassed }) => (
+          <li key={title}>
+            <span aria-hidden="true">{isPassed ? "✓" : "✗"}</span>
+            <span className="sr-only">{isPassed ? "Yes: " : "No: "}</span>
             {title}
           </li>
         ))}

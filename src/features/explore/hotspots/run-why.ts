@@ -2,29 +2,19 @@ import type { QueryClient } from "@tanstack/react-query";
 import type { ChancePicture } from "../../../analysis/chance-picture";
 import { chancePictureOf, robustnessOf } from "../../../analysis/client";
 import { requestOf } from "../../../analysis/hotspot-request";
-import { nearestOf } from "../../../analysis/k-nearest";
-import { rookOf } from "../../../analysis/weights";
+import { otherWaysOf } from "../../../analysis/other-ways";
 import { hotspotFiles } from "../../../data/hotspot-queries";
-import type { RobustnessCheck } from "../../../domain/hotspot-words";
+import type { Robustness } from "../../../domain/hotspot-words";
 import type { HotspotInputs } from "../../../domain/hotspot-inputs";
 
-/** The 5% that an area is called a hot spot by, whatever tiers the map also shows. */
-const ALPHA = 0.05;
-
-/** Which checks each area passes, by row. */
+/** Which checks each area passes, by row; of the marks as the map shows them. */
 export const runRobustness = async (
   client: QueryClient,
   inputs: HotspotInputs,
   signal: AbortSignal,
-): Promise<RobustnessCheck[][]> => {
+): Promise<Robustness> => {
   const files = await hotspotFiles(client, inputs.measure);
-  const { weights } = files;
-  const request = requestOf(files, { ...inputs, alpha: ALPHA });
-  const nearest = nearestOf(
-    joined(inputs.areas.longitude, weights.halo.longitude),
-    joined(inputs.areas.latitude, weights.halo.latitude),
-  );
-  return robustnessOf(request, { rook: rookOf(weights), nearest }, { signal });
+  return robustnessOf(requestOf(files, inputs), otherWaysOf(files, inputs), { signal });
 };
 
 /** What chance gives an area's neighbours; areas of the picture past the region's rows are the ring's. */
@@ -35,6 +25,3 @@ export const runChance = async (
   signal: AbortSignal,
 ): Promise<ChancePicture | null> =>
   chancePictureOf(requestOf(await hotspotFiles(client, inputs.measure), inputs), row, { signal });
-
-const joined = (region: Float64Array, halo: readonly number[]): Float64Array =>
-  Float64Array.from([...region, ...halo]);

@@ -57,9 +57,9 @@ export const WhyFlagged = ({ explored, row }: { explored: Explored; row: number 
       ) : null}
       {one === "none" ? null : <RobustnessBadge inputs={inputs} row={row} />}
       <p className="small figures-line">
-        {inputs.statistic === "gi" ? "Gi* z" : "Local Moran’s I z"} {figure(result.z[row], 2)}, p{" "}
-        {figure(result.p[row], 5)}, after allowing for the number of areas{" "}
-        {figure(result.q[row], 5)}
+        {inputs.statistic === "gi" ? "Gi*" : "Local Moran’s I"} {figure(result.value[row], 2)}; with
+        the area’s own figure held, z {figure(result.z[row], 2)}, p {figure(result.p[row], 5)},
+        after allowing for the number of areas {figure(result.q[row], 5)}
       </p>
     </section>
   );

@@ -3,7 +3,7 @@ import { hotspotKey, keptFindings } from "../../../data/hotspot-queries";
 import type { HotspotInputs } from "../../../domain/hotspot-inputs";
 import { loadCode } from "../../../platform/load-code";
 
-/** Which checks each area's mark passes: four runs more, so only when somebody asks about an area. */
+/** Which checks each area's mark passes: ten shorter runs more, so only when somebody asks about an area. */
 export const robustnessQuery = (inputs: HotspotInputs | null) =>
   queryOptions({
     ...keptFindings,

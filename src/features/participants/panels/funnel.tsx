@@ -1,8 +1,9 @@
 import * as Plot from "@observablehq/plot";
-import { useMemo, useState } from "react";
-import { funnelLimits, overdispersion } from "../../../analysis/funnel";
+import { useMemo } from "react";
+import { funnelLimits } from "../../../analysis/funnel";
 import { downloadChart } from "../../../data/export/download-chart";
 import { plural, whole } from "../../../domain/format";
+import { spreadSentence } from "../../../domain/need-words";
 import { shownAs } from "../../../domain/shown";
 import { ChartFigure } from "../../../ui/chart-figure";
 import { COLUMNS } from "../columns";
@@ -23,13 +24,9 @@ const STEPS = 60;
 
 /** Every neighbourhood against what chance alone would give at the region's rate. */
 export const Funnel = ({ reached }: { reached: Reached }) => {
-  const { areas, levels, people, rates, regionRate, isNeed, denominator, view, change } = reached;
-  const dispersion = useMemo(
-    () => overdispersion(levels.msoa.figure, people.msoa, regionRate),
-    [levels, people, regionRate],
-  );
-  const [isAdjusted, setAdjusted] = useState(dispersion.called);
-  const tau2 = isAdjusted ? dispersion.tau2 : 0;
+  const { areas, levels, people, rates, regionRate, spread } = reached;
+  const { isNeed, denominator, view, change } = reached;
+  const { tau2 } = spread;
   const dots = useMemo(
     () =>
       areas.msoas.flatMap((_, msoa): Dot[] => {
@@ -82,28 +79,16 @@ export const Funnel = ({ reached }: { reached: Reached }) => {
       ),
     [reached, areas, levels, people, rates],
   );
-  const said = `${plural(beyond, "neighbourhood")} of ${whole(dots.length)} lie outside the 99.8% limits${isAdjusted ? ", which are widened for overdispersion" : ""}.`;
+  const said = `${plural(beyond, "neighbourhood")} of ${whole(dots.length)} lie outside the 99.8% limits${tau2 > 0 ? ", which are widened for overdispersion" : ""}.`;
   return (
     <>
       <h2 className="telling">More or less than chance would give</h2>
       <p>
-        {said}{" "}
-        {hidden === 0 ? "" : `${plural(hidden, "neighbourhood")} with hidden counts are not drawn.`}
+        {said} {spreadSentence(spread)}{" "}
+        {hidden === 0
+          ? ""
+          : `${plural(hidden, "neighbourhood")} with hidden counts are not drawn; φ counts them at their best guess.`}
       </p>
-      <label className="check">
-        <input
-          type="checkbox"
-          checked={isAdjusted}
-          onChange={({ target }) => setAdjusted(target.checked)}
-        />
-        <span>
-          Allow for overdispersion{" "}
-          <span className="small">
-            (φ = {dispersion.phi.toFixed(1)}
-            {dispersion.called ? ": areas differ more than chance alone" : ": not called for"})
-          </span>
-        </span>
-      </label>
       <ChartFigure
         title="Funnel plot of reach"
         alternative={`Reach against ${denominator.per} by neighbourhood, around the region’s ${per1000(1000 * regionRate)} per 1,000. ${said}`}
@@ -112,8 +97,8 @@ export const Funnel = ({ reached }: { reached: Reached }) => {
         onDownload={downloadChart}
       >
         {reached.session.synthetic ? "Synthetic participants. " : ""}Filled: neighbourhoods of
-        lasting need. Lines: 95% and 99.8% limits{isAdjusted ? ", adjusted for overdispersion" : ""}
-        . Click a dot to see it on the map.
+        lasting need. Lines: 95% and 99.8% limits{tau2 > 0 ? ", widened for overdispersion" : ""}.
+        Click a dot to see it on the map.
       </ChartFigure>
     </>
   );

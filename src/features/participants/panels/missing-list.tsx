@@ -1,7 +1,12 @@
 import { useMemo } from "react";
 import { downloadChart } from "../../../data/export/download-chart";
 import { whole } from "../../../domain/format";
-import { answersAlone, needSentences } from "../../../domain/need-words";
+import {
+  answersAlone,
+  beyondSentence,
+  needSentences,
+  spreadSentence,
+} from "../../../domain/need-words";
 import { shownAs } from "../../../domain/shown";
 import { COLUMNS } from "../columns";
 import { reachTable } from "../reach-table";
@@ -10,10 +15,10 @@ import { neighbourhoodName, per1000 } from "../../../domain/reach-words";
 import { missingWords } from "../words";
 import { LargerPlaces } from "./larger-places";
 
-/** Under-reached hotspots: where need has lasted and the programme has not come, beyond chance. */
+/** Where need has lasted and fewer are reached than in the region, most missing people first. */
 export const MissingList = ({ reached }: { reached: Reached }) => {
   const { gaps, areas, levels, rates, regionRate, definition, view, change } = reached;
-  const { people, denominator, verdicts, together } = reached;
+  const { people, denominator, verdicts, together, spread, isNeed } = reached;
   const rate = Number.isNaN(regionRate)
     ? null
     : `${per1000(1000 * regionRate)} per 1,000 ${denominator.per}`;
@@ -22,7 +27,7 @@ export const MissingList = ({ reached }: { reached: Reached }) => {
     () =>
       reachTable(
         reached,
-        "Neighbourhoods of lasting need that are not reached",
+        "Neighbourhoods of lasting need by missing participants",
         [
           ...[COLUMNS.neighbourhood, COLUMNS.borough, COLUMNS.code, COLUMNS.missing, COLUMNS.shown],
           ...[
@@ -32,9 +37,10 @@ export const MissingList = ({ reached }: { reached: Reached }) => {
             COLUMNS.low,
             COLUMNS.high,
             COLUMNS.chance,
+            COLUMNS.beyond,
           ],
         ],
-        gaps.map(({ area, expected, missing: more, chance }) => [
+        gaps.map(({ area, expected, missing: more, chance, isBeyond }) => [
           ...neighbourhoodName(areas, area).split(", "),
           ...[areas.msoas[area]!.code, more, shownAs(levels.msoa, area), round(expected, 1)],
           ...[
@@ -42,6 +48,7 @@ export const MissingList = ({ reached }: { reached: Reached }) => {
             ...[rates.msoa.rate, rates.msoa.low, rates.msoa.high].map((r) => round(r[area]!, 2)),
           ],
           Number(chance.toPrecision(2)),
+          isBeyond ? "yes" : "no",
         ]),
       ),
     [reached, gaps, areas, levels, people, rates],
@@ -50,13 +57,23 @@ export const MissingList = ({ reached }: { reached: Reached }) => {
     <>
       <h2 className="telling">Where need lasts and few are reached</h2>
       <p>
-        {needSentences(verdicts, rate).join(" ")}
-        {missing === 0 ? "" : ` To match the region, ${missingWords(missing)}.`}
+        {needSentences(verdicts, rate).join(" ")} {spreadSentence(spread)}
       </p>
       {answersAlone(verdicts) || together.length === 0 ? null : <LargerPlaces places={together} />}
       {gaps.length === 0 ? null : (
-        <ol className="missing" aria-label="Under-reached hotspots">
-          {gaps.map(({ area, missing: more, expected }) => {
+        <>
+          <h3>By missing participants</h3>
+          <p className="small">
+            {verdicts.fewer === gaps.length
+              ? ""
+              : "A description, not a finding: where a place is not marked, chance may be all there is to it. "}
+            To match the region’s rate in all of them, at least {missingWords(missing)}.
+          </p>
+        </>
+      )}
+      {gaps.length === 0 ? null : (
+        <ol className="missing" aria-label="Lasting need by missing participants">
+          {gaps.map(({ area, missing: more, expected, isBeyond }) => {
             const { code } = areas.msoas[area]!;
             return (
               <li key={code}>
@@ -71,6 +88,7 @@ export const MissingList = ({ reached }: { reached: Reached }) => {
                   </span>
                   <span className="small">
                     {shownAs(levels.msoa, area)} reached, about {whole(expected)} expected
+                    {isBeyond ? "; beyond chance" : ""}
                   </span>
                 </button>
               </li>
@@ -89,8 +107,8 @@ export const MissingList = ({ reached }: { reached: Reached }) => {
       )}
       <p className="small">
         A neighbourhood (MSOA) counts as one of lasting need where most residents live in areas of “
-        {definition.title.toLowerCase()}”. Beyond chance: so few participants would come about in
-        fewer than 1 of 40 such places at the region’s rate. A hidden count is taken at its highest.
+        {definition.title.toLowerCase()}”. {beyondSentence(isNeed.filter(Boolean).length)} A hidden
+        count is taken at its highest.
       </p>
     </>
   );
