@@ -1,3 +1,5 @@
+import { METHOD_OF_SUMMARY } from "../../domain/methods/method-of";
+import { MethodLink } from "../../ui/method-link";
 import { rankWords } from "../../domain/compare/standing-sentences";
 import { PLACE_BASIS_WORDS, type PlaceSummary } from "../../domain/place-summary";
 import { summariesOf, type SummaryMeasure } from "../../domain/summary";
@@ -36,6 +38,7 @@ export const StandingTable = ({ compared }: { compared: Compared }) => {
                 <th scope="row">
                   {summary.title}
                   <span className="small">{summary.sentence}</span>
+                  <MethodLink id={METHOD_OF_SUMMARY[summary.id]} of={summary.title} />
                 </th>
                 {summaries.map((each) => (
                   <Cell key={each.place.code} measure={measure} summary={summary} of={each} />

@@ -20,6 +20,7 @@ export const InWorkSection = ({ compared }: { compared: Compared }) => {
   return (
     <Section
       id="in-work"
+      method="surveys"
       title="Work and low income"
       lead="Nobody measures in-work poverty below borough level. What is known stands here as it was published, with how far each figure can be trusted; none of it is ranked."
     >
