@@ -8,7 +8,7 @@ const PUBLIC = join(import.meta.dirname, "../public");
 /** The app's own queries over the built artefacts: the disk answers in place of a server, for one test. */
 export const diskClient = (): QueryClient => {
   const served = globalThis.fetch;
-  globalThis.fetch = async (path) => new Response(await readFile(join(PUBLIC, String(path))));
+  globalThis.fetch = async (path) => new Response(await readFile(join(PUBLIC, path as string)));
   onTestFinished(() => {
     globalThis.fetch = served;
   });
