@@ -41,7 +41,7 @@ test("the Method page is found by word, read on a phone and by a screen reader",
   await expect.poll(() => focused(page)).toBe("fdr");
   const wider = () => document.documentElement.scrollWidth - window.innerWidth;
   expect(await page.evaluate(wider)).toBeLessThanOrEqual(0);
-  await page.getByText("On this page").click();
+  await page.getByText("On this page", { exact: true }).click();
   await page.getByLabel("Find a method").fill("mersey");
   const parts = page.getByRole("navigation", { name: "Parts of this page" });
   await expect.poll(() => parts.getByRole("link").allInnerTexts()).toHaveLength(2);
