@@ -1,4 +1,5 @@
 import { useView } from "../data/use-view";
+import { plainClick } from "../ui/plain-click";
 import { useCopy } from "../ui/use-copy";
 import { SCREEN_LIST } from "./screens";
 import { ViewTools } from "./view-tools";
@@ -20,7 +21,7 @@ export const Header = () => {
               <a
                 href={`?screen=${id}`}
                 aria-current={view.screen === id ? "page" : undefined}
-                onClick={plainClick(() => change({ screen: id }))}
+                onClick={plainClick(() => change({ screen: id, section: null }))}
               >
                 {title}
               </a>
@@ -38,14 +39,7 @@ export const Header = () => {
   );
 };
 
-const HOME = { screen: "explore", area: null, boroughs: [], map: null } as const;
-
-/** A plain click stays on the page; a modified one opens the address, as links do. */
-const plainClick = (act: () => void) => (event: React.MouseEvent) => {
-  if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
-  event.preventDefault();
-  act();
-};
+const HOME = { screen: "explore", section: null, area: null, boroughs: [], map: null } as const;
 
 /** Light for a desk, the high-contrast board theme for a projector. */
 const ThemeSwitch = () => {

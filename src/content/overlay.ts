@@ -1,3 +1,4 @@
+import type { MethodId } from "../domain/methods/methods";
 import type { SessionShown } from "../data/participants/session";
 import type { Areas } from "../domain/areas";
 import type { Choropleth } from "../domain/choropleth";
@@ -46,6 +47,8 @@ export interface OverlayDeclaration<Shown extends object> {
   readonly surface?: (shown: Shown) => Surface | null;
   /** What small print says that the view asks for; "" where it asks for none. */
   readonly provenance: (view: View) => ProvenanceLine;
+  /** How what the view asks for is worked out; null where it asks for nothing. */
+  readonly method: (view: View) => MethodId | null;
 }
 
 /** An overlay as it is shown. */
@@ -62,7 +65,7 @@ export interface Overlay {
 /** A declaration as the list holds it, whatever it shows. */
 export interface OverlayEntry extends Pick<
   OverlayDeclaration<object>,
-  "id" | "key" | "marks" | "provenance"
+  "id" | "key" | "marks" | "provenance" | "method"
 > {
   readonly of: (from: OverlayFrom) => Overlay | null;
 }
@@ -70,7 +73,7 @@ export interface OverlayEntry extends Pick<
 export const overlay = <Shown extends object>(
   declared: OverlayDeclaration<Shown>,
 ): OverlayEntry => {
-  const { id, key, marks, provenance } = declared;
+  const { id, key, marks, provenance, method } = declared;
   const shownAs = remember((shown: Shown): Overlay => ({
     id,
     shapes: declared.shapes(shown),
@@ -85,6 +88,7 @@ export const overlay = <Shown extends object>(
     key,
     marks,
     provenance,
+    method,
     of: (from) => {
       const shown = declared.from(from);
       return shown === null ? null : shownAs(shown);

@@ -21,3 +21,6 @@ export const shortMonth = (moment: Date): string => SHORT_MONTH.format(moment);
 
 /** "22 November 2026", where the reader is. */
 export const today = (): string => DAY.format(new Date());
+
+/** "26 November 2026" of "2026-11-26". */
+export const inFull = (date: string): string => DAY.format(new Date(`${date}T12:00:00`));

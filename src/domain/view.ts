@@ -15,6 +15,8 @@ import { MOST_PLACES } from "./most-places";
 /** Everything a link must reproduce. The URL owns it; nothing else stores it. */
 export interface View {
   readonly screen: Screen;
+  /** Id of the section of the Method page that is sought. */
+  readonly section: string | null;
   readonly measure: MappedId;
   /** null: the measure's latest release or year. */
   readonly release: number | null;
@@ -217,6 +219,7 @@ const YEARS: ReadonlySet<number> = new Set([
 /** The grammar of the URL: every key the app reads, listed once. */
 export const VIEW_KEYS: { readonly [Key in keyof View]: ViewKey<View[Key]> } = {
   screen: oneOf("screen", SCREENS, "explore"),
+  section: optional("section", (text) => (/^[\w-]{1,40}$/.test(text) ? text : null), String),
   measure: oneOf("measure", MEASURE_IDS, "imd"),
   release: optional(
     "release",

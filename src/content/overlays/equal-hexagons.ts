@@ -1,3 +1,4 @@
+import { METHOD_OF_SHAPE } from "../../domain/methods/method-of";
 import type { Areas } from "../../domain/areas";
 import { BOROUGHS } from "../../domain/boroughs";
 import { shapeShown } from "../../domain/deck/view-words";
@@ -40,6 +41,7 @@ const named = remember((areas: Areas, means: string, isAreas: boolean): Named =>
 export const equalHexagons = overlay<Named>({
   id: "equal-hexagons",
   key: "shape",
+  method: ({ shape }) => METHOD_OF_SHAPE[shape],
   from: ({ view, areas, choropleth }) => {
     const means = shapeShown(view);
     return means === "" ? null : named(areas, means, choropleth.units.kind === "lsoa");

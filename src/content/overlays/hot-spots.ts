@@ -1,3 +1,4 @@
+import { METHOD_OF_STATISTIC } from "../../domain/methods/method-of";
 import type { HotspotFindings } from "../../analysis/hotspots";
 import { certaintyShown, hotspotsShown } from "../../domain/deck/view-words";
 import { plural } from "../../domain/format";
@@ -67,6 +68,7 @@ const outlined = remember(
 export const hotSpots = overlay<Outlined>({
   id: "hot-spots",
   key: "hotspots",
+  method: ({ hotspots }) => (hotspots === "none" ? null : METHOD_OF_STATISTIC[hotspots]),
   from: ({ view, ground, choropleth, facts }) => {
     const inputs = hotspotInputsOf({ view, ...ground });
     return inputs === null || facts.hotspots === null || !choropleth.isOwn

@@ -1,3 +1,6 @@
+import type { MethodId } from "../../domain/methods/methods";
+import type { View } from "../../domain/view";
+import { METHOD_OF_LAYER, METHOD_OF_RATES } from "../../domain/methods/method-of";
 import { peopleAsked } from "../../domain/deck/view-words";
 import type { ClassShapes, OverlayMark } from "../../domain/marks/marks";
 import { overlay } from "../overlay";
@@ -49,9 +52,14 @@ const shown = remember((people: People, spread: Spread | null): Participants => 
   missing: "",
 }));
 
+/** Rates drawn towards the region's are another thing than those counted. */
+const methodOfPeople = ({ participants: layer, rates }: View): MethodId | null =>
+  layer === "rate" ? METHOD_OF_RATES[rates] : METHOD_OF_LAYER[layer];
+
 export const participants = overlay<Participants>({
   id: "participants",
   key: "participants",
+  method: methodOfPeople,
   from: ({ view, session, people }) => {
     if (view.participants === "none") return null;
     if (session === null) return NOT_LOADED;

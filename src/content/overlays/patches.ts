@@ -47,6 +47,7 @@ const patchesIn = remember((areas: Areas, codes: View["patches"]): Patches => {
 export const patches = overlay<Patches>({
   id: "patches",
   key: "patches",
+  method: ({ patches: drawn }) => (drawn.length === 0 ? null : "patches"),
   from: ({ view, areas, choropleth }) =>
     view.patches.length === 0 || !choropleth.isOwn ? null : patchesIn(areas, view.patches),
   marks: MARKS,

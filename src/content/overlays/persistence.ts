@@ -1,3 +1,5 @@
+import { definitionIn } from "../../domain/persistence-shown";
+import { METHOD_OF_DEFINITION } from "../../domain/methods/method-of";
 import { definitionShown } from "../../domain/deck/view-words";
 import { plural } from "../../domain/format";
 import { DEPRIVATION_RAMP } from "../../domain/palette";
@@ -39,6 +41,10 @@ const hatched = remember((persistence: PersistenceFound, means: string): Hatched
 export const persistence = overlay<Hatched>({
   id: "persistence",
   key: "persistence",
+  method: (view) => {
+    const definition = definitionIn(view);
+    return definition === undefined ? null : METHOD_OF_DEFINITION[definition.id];
+  },
   from: ({ view, ground, choropleth }) =>
     choropleth.isOwn && ground.persistence.isShown && ground.persistence.found !== null
       ? hatched(ground.persistence, definitionShown(view))

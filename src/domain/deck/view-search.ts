@@ -46,7 +46,7 @@ const LOCKED: readonly (keyof View)[] = [
 ];
 
 /** What is open beside the map, and which slide: not part of what a slide shows. */
-const LEFT_OUT: readonly (keyof View)[] = ["screen", "slide", "deck", "show", "theme"];
+const LEFT_OUT: readonly (keyof View)[] = ["screen", "section", "slide", "deck", "show", "theme"];
 
 const yearShown = ({ measure, release }: View): number => {
   const inWork = inWorkMeasure(measure);

@@ -17,6 +17,7 @@ import "./over-time.css";
 export const OverTimeSection = ({ compared }: { compared: Compared }) => (
   <Section
     id="over-time"
+    method="proportion_most_deprived_10"
     title="Over time"
     lead="The Indices rank neighbourhoods against one another. A place can fall in the ranking while poverty rises, if it rises faster elsewhere. So each share is set beside a number that is not relative."
   >

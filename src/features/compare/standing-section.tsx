@@ -14,6 +14,7 @@ export const StandingSection = ({ compared }: { compared: Compared }) => {
   return (
     <Section
       id="standing"
+      method="ranks"
       title="Side by side"
       lead={
         <>

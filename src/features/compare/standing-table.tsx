@@ -1,3 +1,5 @@
+import { METHOD_OF_SUMMARY } from "../../domain/methods/method-of";
+import { MethodLink } from "../../ui/method-link";
 import { rankWords } from "../../domain/compare/standing-sentences";
 import { whole } from "../../domain/format";
 import { PLACE_BASIS_WORDS, type PlaceSummary } from "../../domain/place-summary";
@@ -39,6 +41,7 @@ export const StandingTable = ({ compared }: { compared: Compared }) => {
                 <th scope="row">
                   {summary.title}
                   <span className="small">{wordsOf(summary, release)}</span>
+                  <MethodLink id={METHOD_OF_SUMMARY[summary.id]} of={summary.title} />
                 </th>
                 {summaries.map((each) => (
                   <Cell key={each.place.code} measure={measure} summary={summary} of={each} />

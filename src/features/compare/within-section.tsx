@@ -51,6 +51,7 @@ export const WithinSection = ({ compared }: { compared: Compared }) => {
   return (
     <Section
       id="within"
+      method="spread"
       title="Within each place"
       lead="A borough is not its average. Two with the same average can hold very different neighbourhoods."
     >

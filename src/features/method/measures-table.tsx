@@ -30,6 +30,12 @@ export const MeasuresTable = ({ measures }: { measures: readonly Measure[] }) =>
                   columns[id]?.derived === undefined ? String(year) : `${year} (derived)`,
                 )
                 .join(", ")}
+              {derivedIn(id).map((how) => (
+                <span key={how} className="small">
+                  {" "}
+                  {how}
+                </span>
+              ))}
             </td>
             <td>{tier}</td>
           </tr>
@@ -38,3 +44,13 @@ export const MeasuresTable = ({ measures }: { measures: readonly Measure[] }) =>
     </table>
   </div>
 );
+
+/** How figures that the publisher did not print were come by, each way once. */
+const derivedIn = (id: Measure["id"]): readonly string[] => [
+  ...new Set(
+    releasesOf(id).flatMap(({ year, columns }) => {
+      const how = columns[id]?.derived;
+      return how === undefined ? [] : [`${year}: ${how}.`];
+    }),
+  ),
+];

@@ -27,6 +27,7 @@ export const InWorkSection = ({ compared }: { compared: Compared }) => {
   return (
     <Section
       id="in-work"
+      method="surveys"
       title="Work and low income"
       lead="There is no official measure of in-work poverty for boroughs or neighbourhoods. These are the nearest published figures, each with how far it can be trusted; none of them is a ranking of places."
     >

@@ -23,6 +23,7 @@ export const MapsSection = ({ compared }: { compared: Compared }) => {
   return (
     <Section
       id="maps"
+      method="difference"
       title="Two maps"
       lead="Any two measures or releases, on the areas they are published for. Swipe with the pointer, the buttons or the arrow keys."
     >

@@ -29,6 +29,7 @@ export const MovedOnSection = ({ compared }: { compared: Compared }) => {
   return (
     <Section
       id="moved-on"
+      method="moved-on"
       title="Places like this that moved on"
       lead={`The ${COUNT} neighbourhoods elsewhere in England that stood nearest to an area, or to a patch, in 2004, and what became of them by 2025.`}
     >

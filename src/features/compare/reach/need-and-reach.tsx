@@ -23,7 +23,7 @@ export const NeedAndReach = ({ compared }: { compared: Compared }) => {
   const areas = useQuery(namesQuery).data;
   const residents = useQuery(denominatorQuery("residents")).data;
   return (
-    <Section id="reach" title="Need and reach">
+    <Section id="reach" method="reach" title="Need and reach">
       {reached === null ? (
         <p className="reach-empty">
           No participants are loaded, so there is no reach to compare.{" "}

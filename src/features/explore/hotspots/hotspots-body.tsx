@@ -1,4 +1,6 @@
-import { hotspotWarnings } from "../../../domain/hotspot-words";
+import { METHOD_OF_STATISTIC } from "../../../domain/methods/method-of";
+import { MethodLink } from "../../../ui/method-link";
+import { HOTSPOT_STATISTIC_WORDS, hotspotWarnings } from "../../../domain/hotspot-words";
 import { isHeldForEngland } from "../../../domain/measure-releases";
 import type { Explored } from "../use-explore";
 import { CertaintyChoice } from "./certainty-choice";
@@ -42,6 +44,10 @@ export const HotspotsBody = ({ explored }: { explored: Explored }) => {
     <div className="hotspots-body">
       <HotspotProgress inputs={inputs} result={result} marked={marked} />
       <CertaintyChoice explored={explored} />
+      <MethodLink
+        id={METHOD_OF_STATISTIC[inputs.statistic]}
+        of={HOTSPOT_STATISTIC_WORDS[inputs.statistic]}
+      />
       {warnings.map((warning) => (
         <p key={warning} className="hotspot-note" role="note">
           {warning}

@@ -1,3 +1,4 @@
+import { MethodLink } from "../../../ui/method-link";
 import { useQuery } from "@tanstack/react-query";
 import { checkedAt, robustnessSentence } from "../../../domain/hotspot-words";
 import type { HotspotInputs } from "../../../domain/hotspot-inputs";
@@ -26,6 +27,7 @@ export const RobustnessBadge = ({ inputs, row }: { inputs: HotspotInputs; row: n
           </li>
         ))}
       </ul>
+      <MethodLink id="robustness" of="The checks" />
     </details>
   );
 };

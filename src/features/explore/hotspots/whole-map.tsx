@@ -1,3 +1,4 @@
+import { MethodLink } from "../../../ui/method-link";
 import type { GlobalMoran } from "../../../analysis/global-moran";
 import { globalMoranSentence } from "../../../domain/hotspot-words";
 
@@ -6,6 +7,6 @@ export const WholeMap = ({ moran }: { moran: GlobalMoran }) => (
   <p className="small">
     <b>The whole map:</b> {globalMoranSentence(moran)} Global Moran’s I{" "}
     {Number.isNaN(moran.i) ? "not defined" : moran.i.toFixed(2)}, where 0 is chance and 1 is perfect
-    likeness of neighbours.
+    likeness of neighbours. <MethodLink id="global-moran" of="Moran’s I of the whole map" />
   </p>
 );

@@ -1,3 +1,5 @@
+import { METHOD_OF_TIER } from "../../../domain/methods/method-of";
+import { MethodLink } from "../../../ui/method-link";
 import type { ReactNode } from "react";
 import { downloadChart } from "../../../data/export/download-chart";
 import type { InWorkWords } from "../../../domain/in-work-measures";
@@ -36,5 +38,6 @@ export const FigureSection = ({
     </ChartFigure>
     {children}
     <p className="small">{measure.caveat}</p>
+    <MethodLink id={METHOD_OF_TIER[measure.tier]} of={measure.title} />
   </section>
 );

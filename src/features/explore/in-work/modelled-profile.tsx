@@ -1,3 +1,4 @@
+import { MethodLink } from "../../../ui/method-link";
 import { useQuery } from "@tanstack/react-query";
 import { inWorkModelQuery } from "../../../data/in-work-queries";
 import { boroughName, placeName } from "../../../domain/area-sentence";
@@ -33,6 +34,7 @@ export const ModelledProfile = ({ explored, row }: { explored: Explored; row: nu
             <li key={caveat}>{caveat}</li>
           ))}
         </ul>
+        <MethodLink id="in-work-model" of={MODELLED_IN_WORK_MEASURE.title} />
       </section>
       <AreaContext areas={areas} row={row} />
     </PlaceProfile>

@@ -1,3 +1,4 @@
+import { LegendMethods } from "../../../ui/legend/legend-methods";
 import { Legend } from "../../../ui/legend/legend";
 import type { Explored } from "../use-explore";
 import { ClassOptions } from "./class-options";
@@ -15,6 +16,7 @@ export const LegendPanel = ({ explored }: { explored: Explored }) => {
       className="panel"
       options={choropleth.methods.length > 0 ? <ClassOptions explored={explored} /> : null}
     >
+      <LegendMethods content={content} />
       {canStand ? (
         <label className="check">
           <input

@@ -25,7 +25,11 @@ export const MapFoot = ({ camera }: { camera: Camera | null }) => {
           Source: Office for National Statistics, MHCLG, Network Rail, licensed under the{" "}
         </span>
         Open Government Licence v3.0. Contains OS data © Crown copyright and database right 2026.{" "}
-        <button type="button" className="link" onClick={() => change({ screen: "method" })}>
+        <button
+          type="button"
+          className="link"
+          onClick={() => change({ screen: "method", section: "sources" })}
+        >
           Sources
         </button>
       </p>

@@ -1,3 +1,4 @@
+import { MethodLink } from "../../../ui/method-link";
 import type { Areas } from "../../../domain/areas";
 import { comparePatch } from "../../../domain/patch/compare-patch";
 import { combinedDetail, combinedText, englandText } from "./combined-text";
@@ -73,6 +74,7 @@ export const PatchFigures = ({
           ))}
         </tbody>
       </table>
+      <MethodLink id="patches" of={called} />
       {rows.length < 2 ? null : (
         <ul className="small patch-notes">
           {[...notes].map((note) => (

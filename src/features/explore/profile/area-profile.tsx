@@ -1,3 +1,5 @@
+import { METHOD_OF_KIND } from "../../../domain/methods/method-of";
+import { MethodLink } from "../../../ui/method-link";
 import { useQuery } from "@tanstack/react-query";
 import { measureQuery } from "../../../data/queries";
 import { boroughName, textOf } from "../../../domain/area-sentence";
@@ -73,6 +75,7 @@ export const AreaProfile = ({
         </p>
       </header>
       <Sentence runs={runs} />
+      <MethodLink id={METHOD_OF_KIND[measure.kind]} of={measure.title} />
       <div className="profile-actions">
         <button
           type="button"

@@ -1,3 +1,4 @@
+import { MethodLink } from "../../../ui/method-link";
 import { useView } from "../../../data/use-view";
 import "./shape.css";
 
@@ -11,7 +12,8 @@ export const ShapeNote = () => {
       scale.{" "}
       <a href="data/hexagons.json" download="liverpool-city-region-lsoa21.hexjson">
         Layout as HexJSON
-      </a>
+      </a>{" "}
+      <MethodLink id="hexagons" of="Equal hexagons" />
     </p>
   );
 };

@@ -1,3 +1,4 @@
+import { LegendMethods } from "../../../ui/legend/legend-methods";
 import type { Content } from "../../../content/content";
 import { RATE_LEVEL_WORDS } from "../../../domain/denominators";
 import { ChoiceRow } from "../../../ui/choice-row";
@@ -19,6 +20,7 @@ export const ReachLegend = ({
   const canStand = content.overlays.some(({ surface }) => surface?.kind === "hexagons");
   return (
     <Legend legend={content.legend} theme={view.theme} layout="bars" className="panel reach-legend">
+      <LegendMethods content={content} />
       {canStand ? (
         <label className="check">
           <input

@@ -1,3 +1,4 @@
+import { MethodLink } from "../../../ui/method-link";
 import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import type { Reached } from "../use-reached";
 import { MissingList } from "./missing-list";
@@ -26,11 +27,11 @@ const Starters = lazyPart(
 );
 
 const PARTS = [
-  { id: "missing", title: "Not reached", Part: MissingList },
-  { id: "funnel", title: "Chance", Part: Funnel },
-  { id: "fairness", title: "Fair share", Part: Fairness },
-  { id: "households", title: "Households", Part: Households },
-  { id: "starters", title: "Over time", Part: Starters },
+  { id: "missing", title: "Not reached", method: "under-reached", Part: MissingList },
+  { id: "funnel", title: "Chance", method: "funnel", Part: Funnel },
+  { id: "fairness", title: "Fair share", method: "concentration", Part: Fairness },
+  { id: "households", title: "Households", method: "households", Part: Households },
+  { id: "starters", title: "Over time", method: "starters", Part: Starters },
 ] as const;
 
 /** What reach says against need, one question at a time. */
@@ -44,9 +45,10 @@ export const ReachPanel = ({ reached }: { reached: Reached }) => (
           </Tab>
         ))}
       </TabList>
-      {PARTS.map(({ id, Part }) => (
+      {PARTS.map(({ id, title, method, Part }) => (
         <TabPanel key={id} id={id} className="tab-panel">
           <Part reached={reached} />
+          <MethodLink id={method} of={title} />
         </TabPanel>
       ))}
     </Tabs>

@@ -1,0 +1,233 @@
+import { concentration } from "../../analysis/concentration";
+import { funnelLimits, overdispersion } from "../../analysis/funnel";
+import { hexagons, spread } from "../../analysis/density";
+import { PLACE_QUALITIES, postcodeIndex, qualityIn, rowIn } from "../../analysis/geocode";
+import { countInterval } from "../../analysis/intervals";
+import { postcodesQuery } from "../../data/queries";
+import { plainClass, USUAL_THRESHOLD } from "../../domain/disclosure";
+import { plural, whole } from "../../domain/format";
+import { releaseHouseholds } from "../../domain/households";
+import { FIRST_YEAR, releaseStarters } from "../../domain/series";
+import { madeUp } from "./made-up-programme";
+import { followed, said, sum, type ExampleOf } from "./example";
+
+const geocoding: ExampleOf = async (from) => {
+  const { areas, row, of } = await followed(from);
+  const columns = await from.client.query(postcodesQuery);
+  const at = columns.row.indexOf(row);
+  let before = 0;
+  let postcode = "";
+  for (const { outcode, incodes } of columns.outcodes) {
+    const count = incodes.length / 3;
+    if (postcode === "" && at < before + count) {
+      postcode = `${outcode} ${incodes.slice(3 * (at - before), 3 * (at - before) + 3)}`;
+    }
+    before += count;
+  }
+  const place = postcodeIndex(columns).place(postcode.toLowerCase());
+  return {
+    of,
+    steps: [
+      `Its first postcode in the list is ${postcode}.`,
+      `Typed as “${postcode.toLowerCase()}” it is found in ${areas.names[rowIn(place)] ?? ""}: ${PLACE_QUALITIES[qualityIn(place)]?.replace("-", " ") ?? ""}.`,
+      `${plural(columns.row.filter((each) => each === row).length, "postcode lies", "postcodes lie")} in the area.`,
+    ],
+    worked: row,
+    shown: rowIn(place),
+  };
+};
+
+const disclosure: ExampleOf = async (from) => {
+  const { people, levels, row, note } = await madeUp(from);
+  const count = people[row]!;
+  const { low, high, figure } = plainClass(count, USUAL_THRESHOLD);
+  const hidden = [...levels.lsoa.figure].filter(Number.isNaN).length;
+  return {
+    of: note,
+    steps: [
+      `It has ${whole(count)}. Shown: ${count < USUAL_THRESHOLD ? `fewer than ${USUAL_THRESHOLD}` : `about ${whole(figure)}`}. A reader can conclude ${whole(low)} to ${whole(high)}, no more.`,
+      `Of all small areas ${whole(hidden)} are hidden.`,
+    ],
+    worked: count < USUAL_THRESHOLD ? NaN : 5 * Math.round(count / 5),
+    shown: levels.lsoa.figure[row]!,
+  };
+};
+
+const density: ExampleOf = async (from) => {
+  const { areas, levels, row, note } = await madeUp(from);
+  const places = await from.client.query(postcodesQuery);
+  const spreadOut = spread(levels, areas, places);
+  const cells = hexagons(spreadOut, 7, USUAL_THRESHOLD);
+  const here = spreadOut.people.filter((_, at) => places.row[at] === row);
+  return {
+    of: note,
+    steps: [
+      `Its postcodes are ${whole(here.length)}, so each has a share of ${said(here[0]!)}: together ${said(sum(here), 0)}.`,
+      `Over the region that makes ${plural(cells.length, "large hexagon")}, of which ${whole(cells.filter(({ figure }) => Number.isNaN(figure)).length)} are below ${USUAL_THRESHOLD} and lose their figure.`,
+    ],
+    worked: (levels.lsoa.low[row]! + levels.lsoa.high[row]!) / 2,
+    shown: sum(here),
+  };
+};
+
+const reach: ExampleOf = async (from) => {
+  const { levels, residents, figures, row, note } = await madeUp(from);
+  const shown = levels.lsoa.figure[row]!;
+  const worked = (1000 * shown) / residents[row]!;
+  return {
+    of: note,
+    steps: [
+      `About ${whole(shown)} participants are shown, of ${whole(residents[row]!)} residents.`,
+      `1,000 × ${whole(shown)} ÷ ${whole(residents[row]!)} = ${said(worked, 1)} per 1,000.`,
+    ],
+    worked,
+    shown: figures.rates.lsoa.rate[row]!,
+  };
+};
+
+const intervals: ExampleOf = async (from) => {
+  const { levels, residents, figures, row, note } = await madeUp(from);
+  const figure = levels.lsoa.figure[row]!;
+  const { low, high } = countInterval(figure);
+  return {
+    of: note,
+    steps: [
+      `The count is shown as ${whole(figure)}. Its interval: ${said(low, 1)} to ${said(high, 1)}.`,
+      `Per 1,000 of ${whole(residents[row]!)}: ${said((1000 * low) / residents[row]!, 1)} to ${said((1000 * high) / residents[row]!, 1)}.`,
+    ],
+    worked: (1000 * high) / residents[row]!,
+    shown: figures.rates.lsoa.high[row]!,
+  };
+};
+
+const funnel: ExampleOf = async (from) => {
+  const { levels, figures, note, areas, row } = await madeUp(from);
+  const { phi, tau2 } = overdispersion(levels.msoa.figure, figures.people.msoa, figures.regionRate);
+  const per = figures.people.msoa[areas.msoa[row]!]!;
+  const worked =
+    figures.regionRate + 1.959963984540054 * Math.sqrt(figures.regionRate / per + tau2);
+  return {
+    of: note,
+    steps: [
+      `The region’s rate is ${said(1000 * figures.regionRate, 1)} per 1,000. Neighbourhoods differ ${said(phi, 1)} times as much as luck alone (φ), a variance between them of ${said(1e6 * tau2, 2)} in squared rates per 1,000 (τ²).`,
+      `Its neighbourhood has ${whole(per)} residents: upper limit ${said(1000 * figures.regionRate, 1)} + 1.96 √(luck + τ²) = ${said(1000 * worked, 1)} per 1,000.`,
+    ],
+    worked,
+    shown: funnelLimits(per, figures.regionRate, tau2)["95%"].high,
+  };
+};
+
+const underReached: ExampleOf = async (from) => {
+  const { levels, figures, note, areas, row } = await madeUp(from);
+  const msoa = areas.msoa[row]!;
+  const expected = figures.regionRate * figures.people.msoa[msoa]!;
+  const region = levels.region.figure[0]! / figures.people.region[0]!;
+  return {
+    of: note,
+    steps: [
+      `At the region’s rate its neighbourhood’s ${whole(figures.people.msoa[msoa]!)} residents would have ${said(expected, 1)} participants; it has about ${whole(levels.msoa.figure[msoa]!)}.`,
+      `Missing: ${said(Math.max(0, expected - levels.msoa.figure[msoa]!), 1)}.`,
+    ],
+    worked: expected,
+    shown: region * figures.people.msoa[msoa]!,
+  };
+};
+
+const shrinkage: ExampleOf = async (from) => {
+  const { figures, residents, row, note } = await madeUp(from);
+  const { mean, variance, rate } = figures.shrunk.lsoa;
+  const own = figures.rates.lsoa.rate[row]! / 1000;
+  const trust = variance / (variance + mean / residents[row]!);
+  const worked = mean + trust * (own - mean);
+  return {
+    of: note,
+    steps: [
+      `Its own rate is ${said(1000 * own, 1)} per 1,000, the region’s ${said(1000 * mean, 1)}.`,
+      `With ${whole(residents[row]!)} residents its own rate is trusted ${said(trust)} of the way.`,
+      `${said(1000 * mean, 1)} + ${said(trust)} × (${said(1000 * own, 1)} − ${said(1000 * mean, 1)}) = ${said(1000 * worked, 1)} per 1,000.`,
+    ],
+    worked,
+    shown: rate[row]!,
+  };
+};
+
+const fairShare: ExampleOf = async (from) => {
+  const { latest, people, residents, note } = await madeUp(from);
+  const order = [...latest.value.keys()].sort(
+    (a, b) => latest.value[a]! - latest.value[b]! || a - b,
+  );
+  const [all, allPeople] = [sum(residents), sum(people)];
+  let [p, l, worked] = [0, 0, 0];
+  for (const area of order) {
+    const [nextP, nextL] = [p + residents[area]! / all, l + people[area]! / allPeople];
+    worked += p * nextL - nextP * l;
+    [p, l] = [nextP, nextL];
+  }
+  const curve = concentration(latest.value, people, residents);
+  return {
+    of: note,
+    steps: [
+      `Areas in line from most to least deprived by the overall index of ${latest.year}.`,
+      `The index is ${said(worked, 3)}: ${worked < 0 ? "below nought, so participants live in more deprived areas than residents do" : "not below nought"}.`,
+    ],
+    worked,
+    shown: curve.index,
+  };
+};
+
+const households: ExampleOf = async (from) => {
+  const { people, row, note } = await madeUp(from);
+  const members = people[row]!;
+  const ones = members % 2;
+  const several = (members - ones) / 2;
+  const found = releaseHouseholds(
+    { low: members, high: members },
+    { without: 0, members, ones, several },
+    USUAL_THRESHOLD,
+  );
+  return {
+    of: note,
+    steps: [
+      `Suppose its ${whole(members)} participants live two to a household: ${whole(several)} households with several, ${whole(ones)} with one.`,
+      `${whole(members)} ÷ ${whole(several + ones)} = ${said(members / (several + ones))} to a household. Participants with a number shown: about ${whole(found.members.figure)}.`,
+    ],
+    worked: 5 * Math.round(members / 5),
+    shown: found.members.figure,
+  };
+};
+
+const starters: ExampleOf = async (from) => {
+  const { people, row, note } = await madeUp(from);
+  const count = people[row]!;
+  const January2024 = 12 * (2024 - 1970);
+  const months = Array.from({ length: count }, (_, person) => January2024 + (person % 12));
+  const { years } = releaseStarters(
+    months,
+    months.map(() => 1),
+    { low: count, high: count },
+    USUAL_THRESHOLD,
+  );
+  return {
+    of: note,
+    steps: [
+      `Suppose its ${whole(count)} participants started one a month from January 2024.`,
+      `The first year, of ${whole(Math.min(12, count))} starters, is shown as about ${whole(years.figure[2024 - FIRST_YEAR]!)}.`,
+    ],
+    worked: count,
+    shown: sum(months.map(() => 1)),
+  };
+};
+
+export const PARTICIPANT_EXAMPLES = {
+  geocoding,
+  disclosure,
+  density,
+  reach,
+  intervals,
+  funnel,
+  "under-reached": underReached,
+  shrinkage,
+  concentration: fairShare,
+  households,
+  starters,
+};

@@ -1,0 +1,93 @@
+import { movedOn } from "../../analysis/moved-on";
+import { neighboursOf, queenOf } from "../../analysis/weights";
+import { englandPositionsQuery } from "../../data/compare-queries";
+import { weightsQuery } from "../../data/halo-queries";
+import { BOROUGHS } from "../../domain/boroughs";
+import { percent, plural, whole } from "../../domain/format";
+import { combine } from "../../domain/patch/combine";
+import { percentileOf } from "../../domain/position";
+import { thirdEnds } from "../../domain/third-ends";
+import { madeUp } from "./made-up-programme";
+import { followed, said, sum, type ExampleOf } from "./example";
+
+const patches: ExampleOf = async (from) => {
+  const { areas, latest, row, of } = await followed(from);
+  const weights = queenOf(await from.client.query(weightsQuery));
+  const rows = [row, ...[...neighboursOf(weights, row)].filter((area) => area < areas.count)];
+  const residents = sum(rows.map((each) => areas.residents[each]!));
+  const worked =
+    sum(
+      rows.map(
+        (each) => areas.residents[each]! * percentileOf(latest.value[each]!, latest.ranked!),
+      ),
+    ) / residents;
+  const found = combine(rows, latest, areas);
+  return {
+    of: `${of} Here with the areas that touch it.`,
+    steps: [
+      `${plural(rows.length, "area")} with ${whole(residents)} residents, overall index ${latest.year}.`,
+      `Their percentiles, weighted by residents, average ${percent(100 * worked)}.`,
+      found.kind === "position"
+        ? `${whole(found.most10)} of them are in the most deprived tenth of England.`
+        : "",
+    ].filter((step) => step !== ""),
+    worked,
+    shown: found.kind === "position" ? found.percentile : NaN,
+  };
+};
+
+const moved: ExampleOf = async (from) => {
+  const COUNT = 100;
+  const { areas, row, of } = await followed(from);
+  const england = await from.client.query(englandPositionsQuery);
+  const home = BOROUGHS.map(({ code }) => code);
+  const found = movedOn({
+    ...{ england, home, further: [], count: COUNT, threshold: 0.1, among: "england" },
+    members: [{ code: areas.codes[row]!, residents: areas.residents[row]! }],
+  });
+  const [first, last] = [england.releases[0]!, england.releases.at(-1)!];
+  const own = england.codes.indexOf(areas.codes[row]!);
+  const then = first.rank[own]!;
+  const placeOf = (each: number) => percentileOf(first.rank[each]!, first.areas);
+  const away = (each: number) => Math.abs(placeOf(each) - placeOf(own));
+  const like = [...england.codes.keys()]
+    .filter(
+      (each) =>
+        first.rank[each] !== 0 &&
+        last.rank[each] !== 0 &&
+        !home.includes(england.districts[england.district[each]!]!.code),
+    )
+    .sort((a, b) => away(a) - away(b) || a - b)
+    .slice(0, COUNT);
+  const isIn = (each: number, at: typeof first) => at.rank[each]! <= at.areas / 10;
+  const left = like.filter((each) => isIn(each, first) && !isIn(each, last)).length;
+  return {
+    of,
+    steps: [
+      `In ${first.year} it ranked ${whole(then)} of ${whole(first.areas)}. The ${COUNT} areas elsewhere that stood nearest ranked ${whole(Math.min(...like.map((each) => first.rank[each]!)))} to ${whole(Math.max(...like.map((each) => first.rank[each]!)))}.`,
+      `${whole(found.began)} of them were in the most deprived tenth; by ${last.year} ${whole(left)} had left it.`,
+      `By England’s own record, of areas placed so about ${said(found.expected.left, 1)} would have left, between ${said(found.expected.low, 1)} and ${said(found.expected.high, 1)}.`,
+    ],
+    worked: left,
+    shown: found.left,
+  };
+};
+
+const needAndReach: ExampleOf = async (from) => {
+  const { figures, note } = await madeUp(from);
+  const rates = [...figures.rates.msoa.rate]
+    .filter((rate) => !Number.isNaN(rate))
+    .sort((a, b) => a - b);
+  const third = rates[Math.ceil(rates.length / 3) - 1]!;
+  return {
+    of: note,
+    steps: [
+      `${plural(rates.length, "neighbourhood has", "neighbourhoods have")} a rate that may be shown. A third of them is ${said(rates.length / 3, 1)}.`,
+      `The lowest third of reach ends at ${said(third, 1)} per 1,000.`,
+    ],
+    worked: third,
+    shown: thirdEnds(figures.rates.msoa.rate)[0],
+  };
+};
+
+export const PLACE_EXAMPLES = { patches, "moved-on": moved, "need-and-reach": needAndReach };
