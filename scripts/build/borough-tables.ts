@@ -4,7 +4,9 @@ import type { InWorkBoroughs } from "../../src/domain/in-work";
 import type { Built } from "./artefact";
 import type { Task } from "./build-all";
 import type { Inputs } from "./inputs";
+import { spoken } from "./region";
 import { knownNumber, seriesOf, yearEnding } from "./series";
+import { workingFamilies } from "./working-families";
 
 const CODES = BOROUGHS.map(({ code }) => code);
 
@@ -30,6 +32,17 @@ const residentsUnder16 = (inputs: Inputs): number[] => {
   return CODES.map((code) =>
     rows.reduce((sum, row) => (row.ladcd === code ? sum + Number(row.age_0_15) : sum), 0),
   );
+};
+
+/** The same split for every district of England, to set the boroughs against. */
+const englandOf = (inputs: Inputs): InWorkBoroughs["children"]["england"] => {
+  const districts = workingFamilies(inputs);
+  return {
+    codes: districts.map(({ code }) => code),
+    names: districts.map(({ name }) => spoken(name)),
+    working: districts.map(({ working }) => working),
+    notWorking: districts.map(({ notWorking }) => notWorking),
+  };
 };
 
 /** Children in relative low income, by whether their family works. */
@@ -76,6 +89,7 @@ const childrenOf = (inputs: Inputs): InWorkBoroughs["children"] => {
     rateDenominator: "Residents under 16, Census 2021",
     byFamily: FAMILIES.map((family) => split(family, "Total", family)),
     byAge,
+    england: englandOf(inputs),
     note: "Relative low income before housing costs, children aged up to 19 in a family that claims Child Benefit or other benefits. The publisher alters counts slightly to protect families, so parts may miss their total by a few.",
   };
 };
@@ -146,6 +160,13 @@ const yearsOf = (inputs: Inputs): InWorkBoroughs["childrenByYear"] => {
   return { years: periods.map(yearEnding), counts, provisional };
 };
 
+const householdsOf = (inputs: Inputs): number[] => {
+  const rows = inputs.rows("census2021", ["ladcd", "hh_total"]);
+  return CODES.map((code) =>
+    rows.reduce((sum, row) => (row.ladcd === code ? sum + Number(row.hh_total) : sum), 0),
+  );
+};
+
 const universalCreditOf = (inputs: Inputs): InWorkBoroughs["universalCredit"] => {
   const cells = inputs
     .rows("uc-borough", ["ladcd", "month", "uc_households", "provisional"])
@@ -160,7 +181,8 @@ const universalCreditOf = (inputs: Inputs): InWorkBoroughs["universalCredit"] =>
     months: periods,
     households: counts,
     provisional,
-    note: `${UNIVERSAL_CREDIT_NOTE} Months without a figure are not in the open copies: draw no line across them.`,
+    allHouseholds: householdsOf(inputs),
+    note: `${UNIVERSAL_CREDIT_NOTE} Gaps are months that the open copies do not hold.`,
   };
 };
 
@@ -183,6 +205,8 @@ export const buildBoroughTables = ({ inputs }: Task): readonly Built[] => {
       content,
       sources: [
         "cilif-work-status",
+        "cilif-in-work-share",
+        "lad-summary-2025-england",
         "cilif-borough",
         "census2021",
         "low-pay-2022",

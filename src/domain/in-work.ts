@@ -50,6 +50,13 @@ export const IN_WORK_BOROUGHS = v.object({
     rateDenominator: v.string(),
     byFamily: breakdown,
     byAge: breakdown,
+    /** The same counts, all ages, for every district of England of 2025, over its own codes. */
+    england: v.object({
+      codes: v.array(v.string()),
+      names: v.array(v.string()),
+      working: column,
+      notWorking: column,
+    }),
     note: v.string(),
   }),
   childrenByYear: yearly,
@@ -70,7 +77,12 @@ export const IN_WORK_BOROUGHS = v.object({
     basis: v.string(),
     percentiles: v.array(v.object({ percentile: whole, pay: column, cv: column })),
   }),
-  universalCredit: v.object({ ...monthly.entries, note: v.string() }),
+  universalCredit: v.object({
+    ...monthly.entries,
+    /** All households of the Census of 2021, what the counts are set against. */
+    allHouseholds: v.array(whole),
+    note: v.string(),
+  }),
 });
 
 /** Tier two, official at neighbourhood level: MSOAs of 2011, sorted by code. */

@@ -1,6 +1,8 @@
 import { BOROUGHS } from "../boroughs";
-import { BOROUGH_IN_WORK_MEASURES } from "../in-work-measures";
+import { BOROUGH_IN_WORK_MEASURES, type InWorkId } from "../in-work-measures";
+import { ENGLAND } from "../place";
 import { factSentence, type ProgrammeFacts } from "../programme-facts";
+import { workingShareOfEngland } from "../working-families";
 import { areaSet } from "./area-set";
 import { rowsIn, type AtlasFacts } from "./atlas-facts";
 import type { SlideChart } from "./slide-chart";
@@ -22,17 +24,19 @@ const byValue = (values: readonly (number | null)[]) =>
     (a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity),
   );
 
-const WORKING = BOROUGH_IN_WORK_MEASURES[0]!;
+const inWorkMeasure = (id: InWorkId) => BOROUGH_IN_WORK_MEASURES.find((each) => each.id === id)!;
+const WORKING = inWorkMeasure("children-in-working-families");
+const WORKING_SHARE = inWorkMeasure("working-share-of-children");
 
-/** The fact that says most: what was reported with a figure, or else the first one. */
-const tellingFact = ({ facts }: ProgrammeFacts): string => {
-  const fact =
-    facts.find(({ kind, value }) => kind === "reported" && value !== undefined) ?? facts[0];
-  return fact === undefined ? "" : factSentence(fact);
+/** The fact that says most: what was reported with a figure; where nothing was, what the programme did. */
+const tellingFact = ({ facts, sentence }: ProgrammeFacts): string => {
+  const reported = facts.filter(({ of }) => of === "programme" || of === undefined);
+  const fact = reported.find(({ kind, value }) => kind === "reported" && value !== undefined);
+  return fact === undefined ? sentence : factSentence(fact);
 };
 
 /** More would not be read from the back of a room. */
-const CLAIMS_SHOWN = 6;
+const CLAIMS_SHOWN = 5;
 
 /** The charts a slide can carry. */
 export const SLIDE_CHARTS: readonly ChartEntry[] = [
@@ -118,14 +122,40 @@ export const SLIDE_CHARTS: readonly ChartEntry[] = [
     },
   },
   {
+    id: "working-share-of-children",
+    title: WORKING_SHARE.title,
+    make: ({ inWork }) => {
+      const boroughs = byValue(WORKING_SHARE.values(inWork));
+      const values = [{ name: ENGLAND.name, value: workingShareOfEngland(inWork) }, ...boroughs];
+      return {
+        tier: WORKING_SHARE.tier,
+        sources: ["cilif-work-status", "cilif-in-work-share"],
+        caveat: WORKING_SHARE.caveat,
+        drawn: {
+          kind: "bars",
+          over: "boroughs",
+          unit: "%",
+          categories: values.map(({ name }) => name),
+          series: [
+            {
+              name: `Per 100 ${WORKING_SHARE.unit.replace(/^% of /, "")}`,
+              values: values.map(({ value }) => value),
+            },
+          ],
+        },
+      };
+    },
+  },
+  {
     id: "claims",
-    title: "What has been said, and what the open data shows",
+    title: "Published claims about the region",
     make: ({ claims }) => {
       const shown = claims.filter(({ sentences }) => sentences.length > 0).slice(0, CLAIMS_SHOWN);
+      const unchecked = claims.filter(({ sentences }) => sentences.length === 0).length;
       return {
-        tier: "Official",
+        tier: null,
         sources: [...new Set(shown.flatMap(({ sources }) => sources))],
-        caveat: "",
+        caveat: `${shown.length} of ${claims.length} claims are shown. ${unchecked} cannot be checked with open data; the Method screen lists them all.`,
         drawn: {
           kind: "claims",
           rows: shown.map(({ claim, verdict, sentences }) => ({
@@ -139,12 +169,12 @@ export const SLIDE_CHARTS: readonly ChartEntry[] = [
   },
   {
     id: "programmes",
-    title: "Programmes, with the releases of the Indices above them",
+    title: "Programme dates, and when each Index was published",
     make: ({ programmes, releases }) => ({
-      tier: "Official",
+      tier: null,
       sources: ["programme-facts"],
       caveat:
-        "Figures as reported by those who ran the programmes; none was measured independently.",
+        "Dates side by side: this does not show what any programme caused. Figures are as reported at the time; none was measured independently. A faded end is one that no source states.",
       drawn: {
         kind: "timeline",
         from: Math.min(...programmes.map(({ from }) => from), ...releases.map(({ year }) => year)),
@@ -158,6 +188,10 @@ export const SLIDE_CHARTS: readonly ChartEntry[] = [
           name: programme.name,
           from: programme.from,
           to: programme.to,
+          known: {
+            from: !programme.unstated.includes("from"),
+            to: !programme.unstated.includes("to"),
+          },
           dates: programme.dates,
           fact: tellingFact(programme),
         })),
