@@ -16,7 +16,7 @@ export const AreaNearby = ({ row }: { row: number }) => {
       </p>
     );
   return (
-    <section className="context nearby" aria-busy={near === undefined}>
+    <section className="nearby" aria-busy={near === undefined}>
       <h3 className="label">Nearby, in a straight line</h3>
       {near === undefined ? (
         <p className="small">…</p>
