@@ -4,6 +4,7 @@ import type { Check } from "./check/finding";
 import { checkFormats } from "./check/formats";
 import { checkGeometry } from "./check/geometry";
 import { checkHexagons } from "./check/hexagons";
+import { checkPoints } from "./check/points";
 import { checkPostcodes } from "./check/postcodes";
 import { checkTables } from "./check/tables";
 
@@ -15,6 +16,7 @@ const CHECKS: readonly Check[] = [
   checkFormats(manifest),
   checkGeometry,
   checkHexagons,
+  checkPoints,
   checkPostcodes,
   checkTables,
 ];

@@ -18,6 +18,7 @@ import {
   shownForBoroughs,
   shownForNeighbourhoods,
 } from "../src/domain/in-work-shown";
+import { POINTS } from "../src/domain/points";
 import type { View } from "../src/domain/view";
 import { builtAreas } from "./built-data";
 import { builtInWork } from "./built-in-work";
@@ -73,6 +74,7 @@ export const builtContentFacts = (view: View, { addedUp = false } = {}): Facts =
     hotspots: findingsIn(view, asked),
     inWork: inWorkOf(view, addedUp),
     people: null,
+    points: needs.points.map((kind) => v.parse(POINTS, read(`points/${kind}.json`))),
   };
 };
 

@@ -80,6 +80,7 @@ export const shownOverlays: ReadonlyMap<string, ShownOverlay> = new Map([
   shown("persistence", builtContent("persistence=always-10")),
   shown("hot-spots", builtContent("hotspots=gi")),
   shown("patches", builtContent("patches=Kirkby_1jjwd11")),
+  shown("points", builtContent("points=libraries,bus-stops"), 0),
   shown("equal-hexagons", builtContent("shape=hexagons")),
   shown("participants", builtContent("participants=hexagons", { people, session }), 0),
 ]);

@@ -8,6 +8,8 @@ import { buildInWork } from "./in-work";
 import type { Inputs } from "./inputs";
 import { lookupLsoa11 } from "./lookup-lsoa11";
 import { buildMsoaTables, msoas11Topology } from "./msoa-tables";
+import { buildNear } from "./near";
+import { buildPoints } from "./points";
 import { TABLES } from "./table-builders";
 
 /** The files to read and the declarations to read them by; a test brings its own. */
@@ -30,6 +32,8 @@ const BUILDERS: readonly Builder[] = [
   buildInWork,
   buildClaimFigures,
   lookupLsoa11,
+  buildPoints,
+  buildNear,
 ];
 
 /** Everything the build makes, nothing written yet. */

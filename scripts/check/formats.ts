@@ -20,6 +20,7 @@ import {
   ENGLAND_SUMMARY,
 } from "../../src/domain/england-artefact";
 import { IN_WORK_BOROUGHS, IN_WORK_MODEL, IN_WORK_NEIGHBOURHOODS } from "../../src/domain/in-work";
+import { NEAR, POINTS } from "../../src/domain/points";
 import { LSOA11 } from "../../src/domain/lsoa11";
 import type { Artefacts, Check, Finding } from "./finding";
 
@@ -37,7 +38,9 @@ const FORMATS = [
   LSOA11,
   MEASURE,
   NAMES,
+  NEAR,
   PLACES,
+  POINTS,
   POSTCODES,
   RELEASE_TABLE,
   WEIGHTS,

@@ -13,6 +13,7 @@ import type { Measure, MeasureId } from "../domain/measures";
 import { DEFINITIONS, type Definition } from "../domain/persistence";
 import { persistenceMeasure } from "../domain/persistence-basis";
 import { definitionIn } from "../domain/persistence-shown";
+import type { PointsFile } from "../domain/points";
 import type { Release } from "../domain/release";
 import type { View } from "../domain/view";
 
@@ -33,6 +34,8 @@ export interface Facts {
   readonly inWork: InWorkLoaded | null;
   /** Whom participants are set against; null where none are shown, or it is on its way. */
   readonly people: PeopleLoaded | null;
+  /** The places asked for, as far as they are there. */
+  readonly points: readonly PointsFile[];
 }
 
 /** What a view needs, told from the view alone. */
@@ -54,6 +57,8 @@ export interface Needs {
   /** The measure of work and low income that is shown, and its year; undefined where none is. */
   readonly inWork: InWorkWords | undefined;
   readonly inWorkYear: number;
+  /** Kinds of place it shows. */
+  readonly points: View["points"];
 }
 
 export const needsOf = (view: View): Needs => {
@@ -73,5 +78,6 @@ export const needsOf = (view: View): Needs => {
     alwaysHot: definition.rule.kind === "hot-spot",
     inWork,
     inWorkYear: inWork === undefined ? NaN : inWorkYear(inWork, view.release),
+    points: view.shape === "hexagons" ? [] : view.points,
   };
 };

@@ -4,7 +4,7 @@ import { alwaysHotQuery, permutedQuery } from "../data/hotspot-queries";
 import { inWorkDrawnQuery } from "../data/in-work-drawn-query";
 import { loadCode } from "../platform/load-code";
 import type { SessionShown } from "../data/participants/session";
-import { measureQuery, namesQuery } from "../data/queries";
+import { measureQuery, namesQuery, pointsQuery } from "../data/queries";
 import { hotspotInputsOf } from "../domain/hotspot-inputs";
 import type { View } from "../domain/view";
 import type { Content } from "./content";
@@ -56,12 +56,13 @@ const factsFor = async (
   const needs = needsOf(view);
   const { measure, release, inWork, inWorkYear } = needs;
   const isOwn = inWork === undefined;
-  const [areas, file, history, shown, people, ...asked] = await Promise.all([
+  const [areas, file, history, shown, people, points, ...asked] = await Promise.all([
     client.query(namesQuery),
     client.query(measureQuery(measure.id)),
     client.query(measureQuery(needs.history.id)),
     isOwn ? null : client.query(inWorkDrawnQuery(inWork, inWorkYear, addedUp)),
     isLoaded(session) ? client.query(peopleQuery(view.denominator)) : null,
+    Promise.all(needs.points.map((kind) => client.query(pointsQuery(kind)))),
     ...needs.asked.map((one) => client.query(measureQuery(one))),
   ]);
   const { rows } = answerIn(view, areas, asked);
@@ -72,5 +73,5 @@ const factsFor = async (
       : null,
     tested && inputs !== null ? client.query(permutedQuery(inputs, HOTSPOT_TESTS.permuted)) : null,
   ]);
-  return { areas, file, history, asked, alwaysHot, hotspots, inWork: shown, people };
+  return { areas, file, history, asked, alwaysHot, hotspots, inWork: shown, people, points };
 };

@@ -4,9 +4,8 @@ import { HOTSPOT_TESTS } from "../analysis/hotspot-tests";
 import { alwaysHotQuery, analyticQuery, permutedQuery } from "../data/hotspot-queries";
 import { inWorkDrawnQuery } from "../data/in-work-drawn-query";
 import { useSessionIn } from "../data/participants/session";
-import { measureQuery, namesQuery } from "../data/queries";
+import { measureQuery, namesQuery, pointsQuery } from "../data/queries";
 import type { Failure } from "../data/failure";
-import type { MeasureFile } from "../domain/artefact";
 import { hotspotInputsOf } from "../domain/hotspot-inputs";
 import type { View } from "../domain/view";
 import type { Content } from "./content";
@@ -42,6 +41,10 @@ export const useContent = (
     queries: needs.asked.map(measureQuery),
     combine: together,
   });
+  const { files: points, queries: placed } = useQueries({
+    queries: needs.points.map(pointsQuery),
+    combine: together,
+  });
   const areas = names.data;
   const hot = useQuery({
     ...alwaysHotQuery(needs.history, areas, HOTSPOT_TESTS.always),
@@ -70,8 +73,8 @@ export const useContent = (
     (): Facts | null =>
       areas === undefined || file === undefined
         ? null
-        : { areas, file, history, asked, alwaysHot, hotspots, inWork: shown, people },
-    [areas, file, history, asked, alwaysHot, hotspots, shown, people],
+        : { areas, file, history, asked, alwaysHot, hotspots, inWork: shown, people, points },
+    [areas, file, history, asked, alwaysHot, hotspots, shown, people, points],
   );
   const isThere = facts !== null && (isOwn || facts.inWork !== null);
   const content = useMemo(
@@ -80,7 +83,7 @@ export const useContent = (
   );
   return {
     content,
-    errors: [names, measured, followed, worked, reached, ...queries].flatMap(failureOf),
+    errors: [names, measured, followed, worked, reached, ...queries, ...placed].flatMap(failureOf),
     persistenceError: hot.error,
   };
 };
@@ -99,7 +102,7 @@ const failureOf = ({ error, refetch }: UseQueryResult): readonly Failure[] =>
   error === null ? [] : [{ error, retry: () => void refetch() }];
 
 /** Outside the hook, so that the answer stays the same object while nothing changes. */
-const together = (queries: readonly UseQueryResult<MeasureFile>[]) => ({
+const together = <File>(queries: readonly UseQueryResult<File>[]) => ({
   queries,
   files: queries.flatMap(({ data }) => (data === undefined ? [] : [data])),
 });

@@ -3,6 +3,8 @@ import { GAZETTEER, MEASURE, NAMES, PLACES, POSTCODES } from "../domain/artefact
 import { areasOf } from "../domain/assemble";
 import { LSOA11 } from "../domain/lsoa11";
 import type { MeasureId } from "../domain/measures";
+import type { PointKindId } from "../domain/point-kinds";
+import { NEAR, POINTS } from "../domain/points";
 import { postcodeColumnsOf } from "../domain/postcode-columns";
 import { load } from "./load";
 import { loadTopology } from "./topology";
@@ -62,6 +64,21 @@ export const postcodesQuery = queryOptions({
   ...FETCHED,
   queryKey: ["postcodes"],
   queryFn: async ({ signal }) => postcodeColumnsOf(await load("postcodes.json", POSTCODES, signal)),
+});
+
+/** Places of one kind. Loaded when the map shows them, or something is typed into the search box. */
+export const pointsQuery = (kind: PointKindId) =>
+  queryOptions({
+    ...FETCHED,
+    queryKey: ["points", kind],
+    queryFn: ({ signal }) => load(`points/${kind}.json`, POINTS, signal),
+  });
+
+/** How far areas are from places. Loaded with an area's profile. */
+export const nearQuery = queryOptions({
+  ...FETCHED,
+  queryKey: ["near"],
+  queryFn: ({ signal }) => load("points/near.json", NEAR, signal),
 });
 
 /** Loaded when codes or participants are read: LSOAs of 2011 that have another code today. */

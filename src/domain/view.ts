@@ -11,6 +11,7 @@ import { patchesFromUrl, patchesToUrl } from "./patch/patch-url";
 import { columnsIn, isColumn } from "./table/column-choice";
 import type { Sorting } from "./table/sort-rows";
 import { MOST_PLACES } from "./most-places";
+import { POINT_KINDS, type PointKindId } from "./point-kinds";
 
 /** Everything a link must reproduce. The URL owns it; nothing else stores it. */
 export interface View {
@@ -57,6 +58,8 @@ export interface View {
   readonly alike: Alike;
   readonly map: Camera | null;
   readonly shape: Shape;
+  /** Kinds of place shown at their points. */
+  readonly points: readonly PointKindId[];
   readonly slide: number | null;
   readonly deck: string | null;
   readonly classes: ClassMethod;
@@ -211,6 +214,7 @@ const problemIn = (read: { ok: true } | { ok: false; message: string }): string 
 
 const BOROUGH_CODES = new Set(BOROUGHS.map(({ code }) => code));
 const MEASURE_IDS: readonly MappedId[] = [...MEASURES, ...IN_WORK_MEASURES].map(({ id }) => id);
+const POINT_IDS: readonly string[] = POINT_KINDS.map(({ id }) => id);
 const YEARS: ReadonlySet<number> = new Set([
   ...MEASURES.flatMap(({ id }) => releasesOf(id).map(({ year }) => year)),
   ...IN_WORK_MEASURES.flatMap(({ years }) => years),
@@ -270,6 +274,17 @@ export const VIEW_KEYS: { readonly [Key in keyof View]: ViewKey<View[Key]> } = {
   alike: oneOf("likeness", ALIKES, "measures"),
   map: optional("map position", parseCamera, printCamera),
   shape: oneOf("shape", SHAPES, "geographic"),
+  points: {
+    called: "places on the map",
+    fallback: [],
+    parse: (text) => {
+      const asked = text.split(",");
+      return asked.every((id) => POINT_IDS.includes(id))
+        ? POINT_KINDS.flatMap(({ id }) => (asked.includes(id) ? [id] : []))
+        : null;
+    },
+    print: (ids) => ids.join(","),
+  },
   slide: optional(
     "slide",
     (text) => numberIn(/^\d+$/.test(text) ? text : undefined, 1, 999),

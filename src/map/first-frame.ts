@@ -3,6 +3,7 @@ import { projector, type Size } from "./camera";
 import { paintFill } from "./canvas-fill";
 import { paintLabels } from "./canvas-labels";
 import { paintLine } from "./canvas-line";
+import { paintPoints } from "./canvas-points";
 import type { Pen } from "./pen";
 import { marksOf } from "./scene";
 import { sourcesOf, type Scene } from "./sources";
@@ -40,6 +41,7 @@ export const paintFirstFrame = (
       context.fillRect(0, 0, size.width, size.height);
     } else if (mark.kind === "fill") paintFill(pen, mark);
     else if (mark.kind === "line") paintLine(pen, mark);
+    else if (mark.kind === "point") paintPoints(pen, mark);
   }
   paintLabels(
     pen,

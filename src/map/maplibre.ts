@@ -13,6 +13,7 @@ import type { Camera } from "../domain/view";
 import { fitCamera, KNOWN, ZOOMS, type Size } from "./camera";
 import { HATCH_PIXEL_RATIO } from "./hatch";
 import { hatchOf, isHatch } from "./hatches";
+import { ICON_PIXEL_RATIO, iconImage, isIcon } from "./icon-image";
 import type { MapController, MapEvents, MapPoint } from "./map-controller";
 import type { MapGeography, MapMarks, MapPicture } from "./map-data";
 import { styleFor } from "./style";
@@ -155,6 +156,8 @@ const newMap = (
   });
   map.setMissingStyleImageResolver((id) => {
     if (isHatch(id)) map.addImage(id, hatchOf(id), { pixelRatio: HATCH_PIXEL_RATIO });
+    const icon = isIcon(id) ? iconImage(id) : null;
+    if (icon !== null) map.addImage(id, icon, { pixelRatio: ICON_PIXEL_RATIO });
   });
   return map;
 };

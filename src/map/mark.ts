@@ -1,11 +1,12 @@
 import type { HatchName } from "./hatch";
+import type { IconName } from "./icon-image";
 import type { ByZoom } from "../domain/marks/zoom-stops";
 
 /**
  * What a layer draws, said once for both painters: MapLibre (to-layer.ts) and the first frame's
  * canvas (first-frame.ts). A style that only one of them could draw would make the map jump.
  */
-export type Mark = BackgroundMark | FillMark | LineMark | LabelMark;
+export type Mark = BackgroundMark | FillMark | LineMark | PointMark | LabelMark;
 
 interface Common {
   /** Unique in the style. */
@@ -44,6 +45,13 @@ export interface LineMark extends Common {
   readonly fades?: true;
   /** Lengths in line widths. */
   readonly dash?: readonly number[];
+}
+
+export interface PointMark extends Common {
+  readonly kind: "point";
+  readonly icon: IconName;
+  /** CSS pixels across. */
+  readonly size: ByZoom;
 }
 
 export interface LabelMark extends Common {

@@ -1,5 +1,5 @@
 import type { FeatureCollection, GeoJSON, MultiPolygon, Point } from "geojson";
-import type { Shapes } from "../domain/marks/marks";
+import type { PointShapes, Shapes } from "../domain/marks/marks";
 import { labelPoint } from "./label-point";
 import type { MapGeography, PlaceProperties } from "./map-data";
 
@@ -24,8 +24,20 @@ const shapesOf = (geography: MapGeography, shapes: Shapes): GeoJSON => {
       return names(geography, shapes.groups, shapes.names);
     case "classes":
       return shapes.features;
+    case "points":
+      return points(shapes);
   }
 };
+
+const points = ({ longitude, latitude }: PointShapes): FeatureCollection<Point> => ({
+  type: "FeatureCollection",
+  features: longitude.map((east, at) => ({
+    type: "Feature",
+    id: at,
+    properties: {},
+    geometry: { type: "Point", coordinates: [east, latitude[at]!] },
+  })),
+});
 
 type Groups = readonly (readonly number[])[];
 

@@ -5,6 +5,7 @@ import { paletteOf } from "../domain/palette";
 import type { Theme } from "../domain/view";
 import { paintFill } from "./canvas-fill";
 import { paintLine } from "./canvas-line";
+import { paintIcon } from "./icon-image";
 import { fillOf } from "./layers/overlays";
 import type { Pen } from "./pen";
 
@@ -53,7 +54,13 @@ export const paintSwatch = (
   context.save();
   for (const [at, mark] of swatch.entries()) {
     const id = `swatch-${at}`;
-    if (mark.kind === "line")
+    if (mark.kind === "icon")
+      paintIcon(context, `${mark.icon}-${theme}`, {
+        x: left + width / 2,
+        y: middle,
+        size: mark.size,
+      });
+    else if (mark.kind === "line")
       paintLine(pen, { ...mark, id, source, colour: inkOf(palette, mark.colour) });
     else if (mark.kind === "fill")
       paintFill(pen, {

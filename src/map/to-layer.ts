@@ -1,6 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
+import { ICON_BOX } from "../domain/marks/icons";
 import { fontStack } from "./label-font";
-import type { ClassColours, FillMark, LabelMark, LineMark, Mark } from "./mark";
+import type { ClassColours, FillMark, LabelMark, LineMark, Mark, PointMark } from "./mark";
 import { zoomExpression } from "./zoom-expression";
 
 /** A mark in MapLibre's words. */
@@ -12,6 +13,8 @@ export const toLayer = (mark: Mark): LayerSpecification => {
       return fillLayer(mark);
     case "line":
       return lineLayer(mark);
+    case "point":
+      return pointLayer(mark);
     case "label":
       return labelLayer(mark);
   }
@@ -58,6 +61,20 @@ const lineLayer = (mark: LineMark): LayerSpecification => {
     },
   };
 };
+
+const pointLayer = ({ id, source, icon, size }: PointMark): LayerSpecification => ({
+  id,
+  type: "symbol",
+  source,
+  layout: {
+    "icon-image": icon,
+    "icon-size": zoomExpression(size, 1 / ICON_BOX),
+    // Every place is shown, and none takes the room of a name.
+    "icon-allow-overlap": true,
+    "icon-ignore-placement": true,
+    "symbol-z-order": "source",
+  },
+});
 
 const labelLayer = (mark: LabelMark): LayerSpecification => ({
   id: mark.id,

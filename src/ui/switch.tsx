@@ -4,11 +4,14 @@ import "./switch.css";
 /** One thing that is on or off at once, with its words beside it. */
 export const Switch = ({
   label,
+  shown,
   hint,
   checked,
   onChange,
 }: {
   label: string;
+  /** What is seen in place of the label's words, which then are for who cannot see it. */
+  shown?: ReactNode;
   hint?: ReactNode;
   checked: boolean;
   onChange: (on: boolean) => void;
@@ -23,7 +26,7 @@ export const Switch = ({
       onChange={({ target }) => onChange(target.checked)}
     />
     <span>
-      {label}
+      {shown ?? label}
       {hint === undefined ? null : <span className="small"> {hint}</span>}
     </span>
   </label>

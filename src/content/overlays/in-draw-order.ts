@@ -3,6 +3,7 @@ import { equalHexagons } from "./equal-hexagons";
 import { hotSpots } from "./hot-spots";
 import { participants } from "./participants";
 import { patches } from "./patches";
+import { points } from "./points";
 import { persistence } from "./persistence";
 
 /** Every overlay, bottom first. A new one is a file beside this and a line here. */
@@ -10,6 +11,7 @@ export const OVERLAYS: readonly OverlayEntry[] = [
   persistence,
   participants,
   hotSpots,
+  points,
   equalHexagons,
   patches,
 ];

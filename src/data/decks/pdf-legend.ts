@@ -1,5 +1,6 @@
 import { counted } from "../../domain/format";
 import { hasScale, keysOf, type Legend } from "../../domain/legend";
+import { ICON_BOX, iconPath, ICONS } from "../../domain/marks/icons";
 import { HATCHES, inkOf } from "../../domain/marks/marks";
 import { isArea, type Swatch } from "../../domain/marks/swatch";
 import { paletteOf } from "../../domain/palette";
@@ -90,6 +91,14 @@ const drawSwatch = (pdf: Pdf, swatch: Swatch, left: number, middle: number): voi
     if (mark.kind === "ramp") {
       const step = w / mark.colours.length;
       mark.colours.forEach((colour, at) => pdf.rect(left + at * step, top, step, h).fill(colour));
+    } else if (mark.kind === "icon") {
+      const { ink } = ICONS[mark.icon];
+      const side = mark.size * PER_PIXEL;
+      pdf
+        .translate(left + (w - side) / 2, middle - side / 2)
+        .scale(side / ICON_BOX)
+        .path(iconPath(mark.icon))
+        .fill(light[ink], "even-odd");
     } else if (mark.kind === "line") {
       const width = mark.width * PER_PIXEL;
       pdf.lineWidth(width).lineCap("round");

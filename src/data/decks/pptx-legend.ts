@@ -1,5 +1,6 @@
 import type PptxGenJS from "pptxgenjs";
 import { hasScale, keysOf, type Legend, type LegendKey } from "../../domain/legend";
+import { ICON_BOX, ICONS, type IconId } from "../../domain/marks/icons";
 import { HATCHES, inkOf } from "../../domain/marks/marks";
 import { isArea } from "../../domain/marks/swatch";
 import { paletteOf } from "../../domain/palette";
@@ -111,6 +112,20 @@ const dashOf = (dash: readonly number[] | undefined): "solid" | "dash" | "sysDot
 /** Points per CSS pixel of a mark. */
 const PER_PIXEL = 0.75;
 
+/** The library draws it, but its types leave it out. */
+const CUSTOM_GEOMETRY: string = "custGeom";
+
+/** An icon's rings as PowerPoint takes them, inches. */
+const iconPoints = (icon: IconId, side: number) =>
+  ICONS[icon].rings.flatMap((ring) => [
+    ...ring.map(([x, y], at) => ({
+      x: (x * side) / ICON_BOX,
+      y: (y * side) / ICON_BOX,
+      moveTo: at === 0,
+    })),
+    { close: true as const },
+  ]);
+
 /** Marks of the map, painted small. PowerPoint's library has no hatches: their colour becomes an edge. */
 const drawSwatch = (
   pptx: PptxGenJS,
@@ -136,6 +151,14 @@ const drawSwatch = (
           objectName,
         }),
       );
+    } else if (mark.kind === "icon") {
+      const side = (mark.size * PER_PIXEL) / 72;
+      slide.addShape(CUSTOM_GEOMETRY as PptxGenJS.SHAPE_NAME, {
+        ...{ x: left + (SWATCH - side) / 2, y: middle - side / 2, w: side, h: side },
+        points: iconPoints(mark.icon, side),
+        fill: { color: hex(board[ICONS[mark.icon].ink]) },
+        objectName,
+      });
     } else if (mark.kind === "line") {
       const line = {
         color: hex(inkOf(board, mark.colour)),

@@ -3,6 +3,7 @@ import { questionOf } from "../filter/question";
 import { inWorkMeasure } from "../in-work-measures";
 import { groundMeasure } from "../mapped-id";
 import { measureOf, releaseShown, releasesOf } from "../measure-releases";
+import { pointKind } from "../point-kinds";
 import { persistenceMeasure } from "../persistence-basis";
 import { denominatorOf } from "../denominators";
 import { trustWords, type Tier } from "../tiers";
@@ -50,7 +51,8 @@ const MAP_SOURCES = ["lsoa21", "msoa11", "boroughs", "motorways", "rail", "place
 /** Keys of what a view's areas are coloured, outlined and chosen by. */
 export const figureSources = (view: View): string[] => {
   const inWork = inWorkMeasure(view.measure);
-  if (inWork !== undefined) return [inWork.source];
+  const placed = view.points.map((kind) => pointKind(kind).source);
+  if (inWork !== undefined) return [...new Set([inWork.source, ...placed])];
   const id = groundMeasure(view.measure);
   const told = definitionShown(view) !== "" || colouredBy(view) !== "";
   const since = told ? releasesOf(persistenceMeasure(measureOf(id)).id) : [];
@@ -61,6 +63,7 @@ export const figureSources = (view: View): string[] => {
     ...new Set([
       ...[releaseShown(id, view.release), ...since, ...asked].map(({ source }) => source),
       ...setAgainst(view),
+      ...placed,
     ]),
   ];
 };

@@ -41,6 +41,7 @@ const LOCKED: readonly (keyof View)[] = [
   "rates",
   "level",
   "shape",
+  "points",
   "classes",
   "within",
 ];

@@ -7,6 +7,7 @@ import { questionOf } from "../filter/question";
 import { HOTSPOT_STATISTIC_WORDS, HOTSPOT_TIERS, hotspotRefusal } from "../hotspot-words";
 import { groundMeasure } from "../mapped-id";
 import { measureOf, releaseShown, releasesOf } from "../measure-releases";
+import { pointKind, pointsTitle } from "../point-kinds";
 import { patchLetter } from "../patch/patch-letter";
 import { DEFINITIONS, definitionSentence, type Definition } from "../persistence";
 import { persistenceMeasure } from "../persistence-basis";
@@ -143,6 +144,10 @@ export const peopleAsked = (view: View): string => {
       return `Participants over ${shownName(view).toLowerCase()}`;
   }
 };
+
+/** "Libraries open at the end of 2023 (Arts Council England)"; "" where none are asked for. */
+export const pointsShown = (view: View): string =>
+  view.points.map((id) => pointsTitle(pointKind(id))).join("; ");
 
 const HEXAGONS = "One hexagon for each area, so that each counts the same; not to scale";
 

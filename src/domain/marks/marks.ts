@@ -1,5 +1,6 @@
 import type { FeatureCollection, Polygon } from "geojson";
 import type { Palette } from "../palette";
+import type { IconId } from "./icons";
 import type { ByZoom } from "./zoom-stops";
 
 /** A colour of the palette by its name, so that it follows the theme. */
@@ -39,7 +40,7 @@ interface Common {
 }
 
 /** How an overlay is drawn, said once for the live map, the canvas and the swatches of every legend. */
-export type OverlayMark = OverlayFill | OverlayLine | OverlayLabel;
+export type OverlayMark = OverlayFill | OverlayLine | OverlayPoint | OverlayLabel;
 
 export interface OverlayFill extends Common {
   readonly kind: "fill";
@@ -57,6 +58,14 @@ export interface OverlayLine extends Common {
   readonly dash?: readonly number[];
 }
 
+/** A sign at each of its points, below the names; none gives way to another. */
+export interface OverlayPoint extends Common {
+  readonly kind: "point";
+  readonly icon: IconId;
+  /** CSS pixels across. */
+  readonly size: ByZoom;
+}
+
 /** The names of its shapes, over everything else that is written. */
 export interface OverlayLabel extends Common {
   readonly kind: "label";
@@ -69,7 +78,7 @@ export interface OverlayLabel extends Common {
 }
 
 /** What is drawn: areas by their rows, or shapes of its own. Changes are told by identity. */
-export type Shapes = AreaShapes | GroupShapes | NameShapes | ClassShapes;
+export type Shapes = AreaShapes | GroupShapes | NameShapes | ClassShapes | PointShapes;
 
 /** Areas dissolved into one shape. */
 export interface AreaShapes {
@@ -88,6 +97,13 @@ export interface NameShapes {
   readonly of: "names";
   readonly groups: readonly (readonly number[])[];
   readonly names: readonly string[];
+}
+
+/** Points, degrees. */
+export interface PointShapes {
+  readonly of: "points";
+  readonly longitude: readonly number[];
+  readonly latitude: readonly number[];
 }
 
 /** Shapes in classes: feature id = position in `classes`. */

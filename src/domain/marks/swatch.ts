@@ -1,4 +1,5 @@
 import type { HatchId, Ink, OverlayMark } from "./marks";
+import type { IconId } from "./icons";
 import { atZoom } from "./zoom-stops";
 
 /** What stands beside the words of a legend: marks of the map, painted small. Bottom first. */
@@ -15,10 +16,21 @@ export type SwatchMark =
       readonly width: number;
       /** Lengths in line widths. */
       readonly dash?: readonly number[];
+    }
+  | {
+      readonly kind: "icon";
+      readonly icon: IconId;
+      /** CSS pixels across. */
+      readonly size: number;
     };
+
+/** No larger than a line of the legend is high. */
+const ICON_SIZE = 12;
 
 /** The zoom at which the whole region fills a screen: marks in a legend look as they do there. */
 const ZOOM = 10.5;
+/** Signs are shown as they are among streets, where they can be told apart. */
+const CLOSE = 14;
 
 /** The marks of a map that are drawn on one source, without a place. */
 export const swatchOf = (marks: readonly OverlayMark[], source: string): Swatch =>
@@ -36,6 +48,10 @@ export const swatchOf = (marks: readonly OverlayMark[], source: string): Swatch 
             ...(mark.dash && { dash: mark.dash }),
           },
         ];
+      case "point":
+        return [
+          { kind: "icon", icon: mark.icon, size: Math.min(ICON_SIZE, atZoom(mark.size, CLOSE)) },
+        ];
       case "label":
         return [];
     }
@@ -45,4 +61,5 @@ export const swatchOf = (marks: readonly OverlayMark[], source: string): Swatch 
 export const colourSwatch = (hex: string): Swatch => [{ kind: "fill", fill: { hex } }];
 
 /** Whether its lines go round an area, or are a stretch of line by themselves. */
-export const isArea = (swatch: Swatch): boolean => swatch.some(({ kind }) => kind !== "line");
+export const isArea = (swatch: Swatch): boolean =>
+  swatch.some(({ kind }) => kind !== "line" && kind !== "icon");

@@ -31,6 +31,8 @@ const markOf = (
       return { ...mark, fill: fillOf(mark.fill, shapes, palette, theme) };
     case "line":
       return { ...mark, colour: inkOf(palette, mark.colour) };
+    case "point":
+      return { ...mark, icon: `${mark.icon}-${theme}` };
     case "label":
       return {
         ...mark,

@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { ICON_BOX, ICON_CASING, iconPath, ICONS } from "../../domain/marks/icons";
 import { HATCHES, inkOf } from "../../domain/marks/marks";
 import { isArea, type Swatch as SwatchMarks } from "../../domain/marks/swatch";
 import { paletteOf } from "../../domain/palette";
@@ -27,6 +28,26 @@ export const Swatch = ({ marks, theme }: { marks: SwatchMarks; theme: Theme }) =
           return mark.colours.map((colour, index) => (
             <rect key={colour} x={index * step} width={step} height={HEIGHT} fill={colour} />
           ));
+        }
+        if (mark.kind === "icon") {
+          const { ink, casing } = ICONS[mark.icon];
+          const path = iconPath(mark.icon);
+          const scale = mark.size / ICON_BOX;
+          return (
+            <g
+              key={at}
+              transform={`translate(${(WIDTH - mark.size) / 2} ${MIDDLE - mark.size / 2}) scale(${scale})`}
+            >
+              <path
+                d={path}
+                fill={palette[casing]}
+                stroke={palette[casing]}
+                strokeWidth={ICON_CASING}
+                strokeLinejoin="round"
+              />
+              <path d={path} fill={palette[ink]} fillRule="evenodd" />
+            </g>
+          );
         }
         if (mark.kind === "line") {
           const line = {

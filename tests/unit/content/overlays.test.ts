@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { styleFor } from "../../../src/map/style";
 import { OVERLAYS } from "../../../src/content/overlays/in-draw-order";
+import { ICONS } from "../../../src/domain/marks/icons";
 import type { OverlayMark } from "../../../src/domain/marks/marks";
 import { paletteOf } from "../../../src/domain/palette";
 import { VIEW_KEYS } from "../../../src/domain/view";
@@ -22,6 +23,8 @@ const coloursOf = (mark: OverlayMark): readonly unknown[] => {
       return mark.fill === "classes" || typeof mark.fill === "object" ? [] : [mark.fill];
     case "line":
       return [mark.colour];
+    case "point":
+      return [ICONS[mark.icon].ink, ICONS[mark.icon].casing];
     case "label":
       return [mark.colour, mark.halo];
   }

@@ -7,6 +7,7 @@ import { useAfterFirstMap } from "../../../ui/use-after-first-map";
 import { WhenLoaded } from "../../../ui/when-loaded";
 import { useAskedMeasure } from "../held/asked-measure";
 import { ParticipantsSection } from "../participants/participants-section";
+import { PointsSection } from "../points/points-section";
 import { HotspotsSection } from "../hotspots/hotspots-section";
 import { PersistenceSection } from "../persistence/persistence-section";
 import type { Explored } from "../use-explore";
@@ -47,6 +48,7 @@ export const MeasurePanel = ({ explored }: { explored: Explored }) => {
         <InWorkPanel explored={explored} measure={inWork} />
       )}
       <ParticipantsSection explored={explored} />
+      <PointsSection explored={explored} />
       <BoroughFilter
         chosen={explored.view.boroughs}
         onChoose={(boroughs) => explored.change({ boroughs, map: null })}

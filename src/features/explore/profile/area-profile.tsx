@@ -11,6 +11,7 @@ import { useCopy } from "../../../ui/use-copy";
 import { AreaPersistence } from "../persistence/area-persistence";
 import type { Patches } from "../patch/use-patches";
 import type { Explored } from "../use-explore";
+import { AreaNearby } from "../points/area-nearby";
 import { AreaContext } from "./area-context";
 import { areaRuns } from "./area-runs";
 import { DomainBars } from "./domain-bars";
@@ -112,6 +113,7 @@ export const AreaProfile = ({
       {view.hotspots === "none" ? null : <WhyFlagged explored={explored} row={row} />}
       <DomainBars areas={areas} row={row} year={values.year} chosen={measure.id} />
       <AreaContext areas={areas} row={row} />
+      <AreaNearby row={row} />
       <p className="small profile-source">
         <SourceLine release={explored.release} />
         {measure.caveat === undefined ? "." : `. ${measure.caveat}`}

@@ -2,6 +2,8 @@ import uFuzzy from "@leeoniya/ufuzzy";
 import type { Areas } from "../../../domain/areas";
 import type { GazetteerFile } from "../../../domain/artefact";
 import { boroughName, placeName } from "../../../domain/area-sentence";
+import { pointKind, type PointKindId } from "../../../domain/point-kinds";
+import type { PointsFile } from "../../../domain/points";
 import { BOROUGHS } from "../../../domain/boroughs";
 
 /** Something that can be gone to. */
@@ -23,6 +25,8 @@ export type PlaceTarget =
       readonly longitude: number;
       readonly latitude: number;
       readonly row: number | null;
+      /** The kind of place that the map shows then. */
+      readonly points?: PointKindId;
     };
 
 const LIMIT = 8;
@@ -42,6 +46,7 @@ const fuzzy = new uFuzzy(ONE_SLIP);
 export const namedPlaces = (
   areas: Areas,
   gazetteer: GazetteerFile | undefined,
+  points: readonly PointsFile[] = [],
 ): readonly Place[] => [
   ...BOROUGHS.map(({ code, name }) => ({
     key: code,
@@ -78,7 +83,30 @@ export const namedPlaces = (
       row: gazetteer?.row[at] ?? null,
     } as const,
   })),
+  ...points.flatMap((file) => file.names.map((name, at) => servicePlace(areas, file, name, at))),
 ];
+
+const servicePlace = (
+  areas: Areas,
+  { kind, longitude, latitude, row }: PointsFile,
+  name: string,
+  at: number,
+): Place => {
+  const { one, listed } = pointKind(kind);
+  const what = `${one.charAt(0).toUpperCase()}${one.slice(1)}`;
+  return {
+    key: `${kind}-${at}`,
+    name,
+    what: `${what} in ${boroughName(areas, row[at] ?? NaN)}, ${listed}`,
+    go: {
+      kind: "point",
+      longitude: longitude[at] ?? NaN,
+      latitude: latitude[at] ?? NaN,
+      row: row[at] ?? null,
+      points: kind,
+    },
+  };
+};
 
 /** The best matches for what is typed, exact beginnings first. */
 export const findPlaces = (
@@ -92,12 +120,17 @@ export const findPlaces = (
   const start = typed.trim().toLowerCase();
   const beginsSo = (at: number): number =>
     (names[at] ?? "").toLowerCase().startsWith(start) ? 0 : 1;
-  const general = (at: number): number => (at < BOROUGHS.length ? 0 : 1);
+  const general = (at: number): number =>
+    at < BOROUGHS.length ? 0 : isService(places[at]) ? 2 : 1;
   return ordered
     .toSorted((a, b) => beginsSo(a) - beginsSo(b) || general(a) - general(b))
     .slice(0, LIMIT)
     .flatMap((at) => places[at] ?? []);
 };
+
+/** Places of service come after what is called the same: Kirkby before Kirkby Library. */
+const isService = (place: Place | undefined): boolean =>
+  place?.go.kind === "point" && place.go.points !== undefined;
 
 const rowsWhere = (index: Uint16Array, wanted: number): number[] =>
   Array.from(index.keys()).filter((row) => index[row] === wanted);

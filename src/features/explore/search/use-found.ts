@@ -1,6 +1,7 @@
-import { useQuery } from "@tanstack/react-query";
+import { useQueries, useQuery, type UseQueryResult } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { gazetteerQuery, namesQuery, postcodesQuery } from "../../../data/queries";
+import { useView } from "../../../data/use-view";
+import { gazetteerQuery, namesQuery, pointsQuery, postcodesQuery } from "../../../data/queries";
 import { placeName } from "../../../domain/area-sentence";
 import type { Areas } from "../../../domain/areas";
 import { STANDING_WORDS, type PostcodeColumns } from "../../../domain/postcode-columns";
@@ -9,6 +10,8 @@ import {
   looksLikePostcode,
   type FoundPostcode,
 } from "../../../domain/postcode-search";
+import { POINT_KINDS } from "../../../domain/point-kinds";
+import type { PointsFile } from "../../../domain/points";
 import { findPlaces, namedPlaces, type Place } from "./find-places";
 
 export interface Found {
@@ -36,17 +39,30 @@ const postcodePlaces = (index: PostcodeColumns, areas: Areas, typed: string): Pl
     go: { kind: "point", longitude: found.longitude, latitude: found.latitude, row: found.row },
   }));
 
+/** Outside the hook, so that the answer stays the same object while nothing changes. */
+const together = (queries: readonly UseQueryResult<PointsFile>[]): readonly PointsFile[] =>
+  queries.flatMap(({ data }) => (data === undefined ? [] : [data]));
+
 /** What matches the text typed: postcodes when it could be one, names otherwise and besides. */
 export const useFound = (typed: string): Found => {
   const areas = useQuery(namesQuery).data;
   const gazetteer = useQuery({ ...gazetteerQuery, enabled: typed.length > 0 });
+  const [view] = useView();
+  const points = useQueries({
+    queries: POINT_KINDS.map(({ id }) => ({
+      ...pointsQuery(id),
+      // Thousands of bus stops are searched where the map shows them.
+      enabled: typed.length > 0 && (id !== "bus-stops" || view.points.includes(id)),
+    })),
+    combine: together,
+  });
   const asPostcode = looksLikePostcode(typed);
   const postcodes = useQuery({ ...postcodesQuery, enabled: asPostcode });
   const index = useMemo(() => {
     if (areas === undefined) return null;
-    const places = namedPlaces(areas, gazetteer.data);
+    const places = namedPlaces(areas, gazetteer.data, points);
     return { places, names: places.map(({ name }) => name) };
-  }, [areas, gazetteer.data]);
+  }, [areas, gazetteer.data, points]);
   const places = useMemo(() => {
     if (typed.trim() === "" || index === null || areas === undefined) return [];
     const byPostcode =

@@ -10,7 +10,7 @@ const NEIGHBOURHOOD = 13;
 
 /** Goes to a place found: opens its area, filters to its borough, or moves the map there. */
 export const useGoTo = (): ((place: Place) => void) => {
-  const [{ shape }, change] = useView();
+  const [{ shape, points }, change] = useView();
   const areas = useQuery(namesQuery).data;
   const camera = (longitude: number, latitude: number, zoom: number): Camera | null =>
     // Hexagons lie elsewhere than their areas: all of them are shown, the chosen one outlined.
@@ -30,6 +30,7 @@ export const useGoTo = (): ((place: Place) => void) => {
           screen: "explore",
           area: go.row === null ? null : (areas.codes[go.row] ?? null),
           map: camera(go.longitude, go.latitude, go.row === null ? NEIGHBOURHOOD : STREET),
+          ...(go.points !== undefined && { points: [...new Set([...points, go.points])] }),
         });
         break;
       case "rows": {
