@@ -4,7 +4,7 @@ import {
   release,
   ROUNDING,
   thresholdOf,
-  THRESHOLDS,
+  THRESHOLD,
   type Released,
 } from "../../../src/domain/disclosure";
 import { controlWords, guesses, hiddenWords, shownAs, together } from "../../../src/domain/shown";
@@ -81,7 +81,7 @@ const populated = hierarchy.chain((parentsOf) =>
       minLength: parentsOf[0]!.parentOf.length,
       maxLength: parentsOf[0]!.parentOf.length,
     }),
-    threshold: fc.constantFrom(...THRESHOLDS),
+    threshold: fc.constant(THRESHOLD),
   }),
 );
 
@@ -132,15 +132,14 @@ describe("disclosure control", () => {
   });
 
   it("never shows a figure below the threshold", () => {
-    for (const threshold of THRESHOLDS)
-      for (let count = 0; count < 40; count++) {
-        const [{ figure }] = release([count], [], threshold) as [Released];
-        if (!Number.isNaN(figure[0]!)) expect(figure[0]).toBeGreaterThanOrEqual(threshold);
-      }
+    for (let count = 0; count < 40; count++) {
+      const [{ figure }] = release([count], [], THRESHOLD) as [Released];
+      if (!Number.isNaN(figure[0]!)) expect(figure[0]).toBeGreaterThanOrEqual(THRESHOLD);
+    }
   });
 
-  it("cannot be switched off", () => {
-    for (const asked of [0, 1, 3, 7, 11, NaN, 4.5])
+  it("cannot be switched off or changed", () => {
+    for (const asked of [0, 1, 3, 7, 10, 11, NaN, 4.5])
       expect(() => thresholdOf(asked)).toThrow(RangeError);
     expect(() => release([1], [], 0)).toThrow(RangeError);
   });
@@ -169,10 +168,6 @@ describe("disclosure control", () => {
         ),
         5,
       );
-    everySmallCellMayBeAnything(
-      looksAlike(tables(3, 22), (table) => words(release(table, one(3), 10))),
-      10,
-    );
   });
 
   it("does so through two levels", () => {
@@ -248,7 +243,7 @@ describe("a second division of the same people", () => {
     fc.assert(
       fc.property(
         fc.array(fc.integer({ min: 0, max: 30 }), { minLength: 2, maxLength: 9 }),
-        fc.constantFrom(...THRESHOLDS),
+        fc.constant(THRESHOLD),
         (counts, threshold) => {
           const people = counts.reduce((a, b) => a + b, 0);
           const [all] = release([people], [], threshold) as [Released];
