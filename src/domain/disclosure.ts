@@ -19,7 +19,8 @@
  *
  * Joining moves a figure by more than rounding only at the ends of what its parts allow. Hiding one of the
  * parts as well, the usual second suppression, would not help: it leaves the total the same two ends, now
- * further apart, so that more of its classes had to be joined. `offBy` says how far a figure may be off.
+ * further apart, so that more of its classes had to be joined. Such a figure is written as the range it
+ * lies in (`shownAs`), which is public anyway; `offBy` says how far its number may be off.
  *
  * Threshold. There is one, for every file and for ever. Two releases of one file at different thresholds
  * tell more than either: at 5 and at 10 an area shown as 10 holds 8 or 9, or 10 to 12, and with the totals

@@ -148,6 +148,7 @@ describe("disclosure control", () => {
     // 7 + 7 + 4 = 18 rounds to 20, which the two 5s could only reach with 4 people in the hidden area.
     const [, all] = release([7, 7, 4], one(3), 5);
     expect(all!.figure[0]).toBe(15);
+    expect(shownAs(all!, 0)).toBe("10 to 18");
     // Three areas of 4: their total reads the same as any from 8 to 12.
     expect(release([4, 4, 4], one(3), 5)[1]!.figure[0]).toBe(10);
     // Two areas of 4: any figure at all would say that neither is empty.
@@ -216,6 +217,9 @@ describe("disclosure control", () => {
             expect(count).toBeGreaterThanOrEqual(level.low[i]!);
             expect(count).toBeLessThanOrEqual(level.high[i]!);
             const figure = level.figure[i]!;
+            const said = shownAs(level, i);
+            if (/^[\d,]+$/.test(said))
+              expect(Math.abs(Number(said.replaceAll(",", "")) - count)).toBeLessThanOrEqual(2);
             if (!Number.isNaN(figure)) expect(figure % ROUNDING).toBe(0);
             else expect(level.low[i]).toBe(0);
           });
@@ -325,7 +329,7 @@ describe("the words", () => {
     );
     const moved = release([7, 7, 4], one(3), 5);
     expect(controlWords(5, { lsoa: moved[0]!, region: moved[1]! })).toBe(
-      "Counts below 5 are hidden, the rest is rounded to 5. 1 figure is protected further and may be off by up to 5.",
+      "Counts below 5 are hidden, the rest is rounded to 5. 1 figure is protected further: it is written as the range it lies in, and drawn by a number that may be off by up to 5.",
     );
   });
 
