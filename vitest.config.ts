@@ -67,16 +67,6 @@ export default defineConfig((env) =>
           },
         },
         {
-          // Long runs that no whole run on a quiet machine has confirmed yet: by hand, not in CI.
-          extends: true,
-          test: {
-            name: "trials",
-            include: ["tests/trials/**/*.test.{ts,tsx}"],
-            testTimeout: 900_000,
-            ...WITH_BUILT_APP,
-          },
-        },
-        {
           extends: true,
           test: {
             name: "full",

@@ -4,6 +4,7 @@ import type { Check } from "./check/finding";
 import { checkFormats } from "./check/formats";
 import { checkGeometry } from "./check/geometry";
 import { checkHexagons } from "./check/hexagons";
+import { checkPostcodes } from "./check/postcodes";
 import { checkTables } from "./check/tables";
 
 const dir = join(import.meta.dirname, "../public/data");
@@ -14,6 +15,7 @@ const CHECKS: readonly Check[] = [
   checkFormats(manifest),
   checkGeometry,
   checkHexagons,
+  checkPostcodes,
   checkTables,
 ];
 

@@ -15,7 +15,7 @@ import { join } from "node:path";
 import * as v from "valibot";
 
 import { MEASURE, NAMES, POSTCODES } from "../src/domain/artefact";
-import { postcodeColumnsOf } from "../src/domain/postcode-columns";
+import { postcodeColumnsOf, standingOf } from "../src/domain/postcode-columns";
 
 const PEOPLE = 2200;
 const SEED = 20210131;
@@ -52,14 +52,14 @@ const weightsOf = (): number[] => {
   return need.map((people, row) => people * (blind.has(msoa[row]!) ? BLIND.share : 1));
 };
 
-/** Postcodes in use by row: those withdrawn long ago house nobody. */
+/** Postcodes by row that were in use when last looked up: the others house nobody. */
 const postcodesByRow = (): Map<number, string[]> => {
-  const { outcodes, row } = postcodeColumnsOf(read("postcodes", POSTCODES));
+  const { outcodes, row, standing } = postcodeColumnsOf(read("postcodes", POSTCODES));
   const byRow = new Map<number, string[]>();
   let position = 0;
-  for (const { outcode, incodes, legacy } of outcodes)
+  for (const { outcode, incodes } of outcodes)
     for (let i = 0; i < incodes.length; i += 3, position++) {
-      if (legacy) continue;
+      if (standingOf(standing[position]!) !== "live") continue;
       const area = row[position]!;
       byRow.set(area, [...(byRow.get(area) ?? []), `${outcode} ${incodes.slice(i, i + 3)}`]);
     }

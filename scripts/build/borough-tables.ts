@@ -4,7 +4,9 @@ import type { InWorkBoroughs } from "../../src/domain/in-work";
 import type { Built } from "./artefact";
 import type { Task } from "./build-all";
 import type { Inputs } from "./inputs";
+import { spoken } from "./region";
 import { knownNumber, seriesOf, yearEnding } from "./series";
+import { workingFamilies } from "./working-families";
 
 const CODES = BOROUGHS.map(({ code }) => code);
 
@@ -30,6 +32,17 @@ const residentsUnder16 = (inputs: Inputs): number[] => {
   return CODES.map((code) =>
     rows.reduce((sum, row) => (row.ladcd === code ? sum + Number(row.age_0_15) : sum), 0),
   );
+};
+
+/** The same split for every district of England, to set the boroughs against. */
+const englandOf = (inputs: Inputs): InWorkBoroughs["children"]["england"] => {
+  const districts = workingFamilies(inputs);
+  return {
+    codes: districts.map(({ code }) => code),
+    names: districts.map(({ name }) => spoken(name)),
+    working: districts.map(({ working }) => working),
+    notWorking: districts.map(({ notWorking }) => notWorking),
+  };
 };
 
 /** Children in relative low income, by whether their family works. */
@@ -76,6 +89,7 @@ const childrenOf = (inputs: Inputs): InWorkBoroughs["children"] => {
     rateDenominator: "Residents under 16, Census 2021",
     byFamily: FAMILIES.map((family) => split(family, "Total", family)),
     byAge,
+    england: englandOf(inputs),
     note: "Relative low income before housing costs, children aged up to 19 in a family that claims Child Benefit or other benefits. The publisher alters counts slightly to protect families, so parts may miss their total by a few.",
   };
 };
@@ -183,6 +197,8 @@ export const buildBoroughTables = ({ inputs }: Task): readonly Built[] => {
       content,
       sources: [
         "cilif-work-status",
+        "cilif-in-work-share",
+        "lad-summary-2025-england",
         "cilif-borough",
         "census2021",
         "low-pay-2022",

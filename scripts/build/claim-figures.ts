@@ -6,14 +6,17 @@ import type { Built } from "./artefact";
 import type { Task } from "./build-all";
 import { inWorkModel } from "./in-work";
 import { InputError, type Inputs } from "./inputs";
+import { workingFamilies } from "./working-families";
 
 type Rows = readonly Readonly<Record<string, string>>[];
 
 const sum = (rows: Rows, column: string): number =>
   rows.reduce((total, row) => total + Number(row[column]), 0);
 
+const isOurs = (code: string): boolean => BOROUGHS.some((borough) => borough.code === code);
+
 const ofRegion = (rows: Rows, column: string): Rows =>
-  rows.filter((row) => BOROUGHS.some(({ code }) => code === row[column]));
+  rows.filter((row) => isOurs(row[column] ?? ""));
 
 /**
  * Income-deprived people of 2015: score × residents. The scores of a few areas whose boundary changed
@@ -29,7 +32,7 @@ const incomeDeprived2015 = (inputs: Inputs): ClaimFigure => {
   let filled = 0;
   let unknown = 0;
   england.forEach((row, at) => {
-    if (!BOROUGHS.some(({ code }) => code === row.lad_code)) return;
+    if (!isOurs(row.lad_code)) return;
     if (Number.isNaN(scores[at]!)) unknown += 1;
     else people += scores[at]! * Number(row.pop_total);
     if (row.income_score === "" && !Number.isNaN(scores[at]!)) filled += 1;
@@ -56,7 +59,7 @@ const census = (inputs: Inputs, column: "residents" | "employed_16plus"): ClaimF
   sources: ["census2021"],
 });
 
-const workingFamilies = (inputs: Inputs): ClaimFigure => ({
+const inWorkingFamilies = (inputs: Inputs): ClaimFigure => ({
   value: sum(
     ofRegion(
       inputs
@@ -77,6 +80,25 @@ const workingFamilies = (inputs: Inputs): ClaimFigure => ({
   how: "Children in relative low income before housing costs whose family works, year to March 2022 (provisional).",
   sources: ["cilif-work-status"],
 });
+
+/** Of children in relative low income, those in working families, %: of some districts together. */
+const workingShare = (
+  inputs: Inputs,
+  isIn: (code: string) => boolean,
+  how: string,
+): ClaimFigure => {
+  const known = workingFamilies(inputs).flatMap(({ code, working, notWorking }) =>
+    isIn(code) && working !== null && notWorking !== null ? [{ working, notWorking }] : [],
+  );
+  const working = known.reduce((sum, each) => sum + each.working, 0);
+  const all = known.reduce((sum, each) => sum + each.notWorking, working);
+  return {
+    value: Math.round((1000 * working) / all) / 10,
+    unit: "%",
+    how: `Children in relative low income before housing costs in working families, of all such children, year to March 2022 (provisional): ${how}`,
+    sources: ["cilif-in-work-share"],
+  };
+};
 
 const lowPay = (inputs: Inputs): ClaimFigure => {
   const rows = inputs
@@ -163,7 +185,13 @@ export const buildClaimFigures = ({ inputs }: Task): readonly Built[] => {
     "income-deprived-2025": incomeDeprived(inputs, 2025),
     residents: census(inputs, "residents"),
     "residents-in-work": census(inputs, "employed_16plus"),
-    "children-in-working-families": workingFamilies(inputs),
+    "children-in-working-families": inWorkingFamilies(inputs),
+    "working-share-region": workingShare(inputs, isOurs, "the six boroughs together."),
+    "working-share-england": workingShare(
+      inputs,
+      () => true,
+      "the districts of England that the copy holds; it lacks Somerset.",
+    ),
     "jobs-below-living-wage": lowPay(inputs),
     "employment-rate-2019": employmentRate(inputs),
     "in-work-model": modelled(inputs),

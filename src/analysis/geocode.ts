@@ -28,10 +28,15 @@ export const PLACE_QUALITIES: readonly PlaceQuality[] = [
 export const OUTSIDE = 5;
 export const UNPLACED = 6;
 
-/** A place packed in a number: quality × 65,536 + row. */
+/** A place packed in a number: standing × 2²⁴ + quality × 2¹⁶ + row. */
 export const rowIn = (place: number): number => place & 0xffff;
-export const qualityIn = (place: number): number => place >>> 16;
-export const packed = (quality: number, row: number): number => (quality << 16) | row;
+export const qualityIn = (place: number): number => (place >>> 16) & 0xff;
+/** Whether its postcode was in use, for `standingOf`; 0 where no one postcode placed it. */
+export const standingIn = (place: number): number => place >>> 24;
+/** The same place, whatever is known of the postcode. */
+export const withoutStanding = (place: number): number => place & 0xffffff;
+export const packed = (quality: number, row: number, standing = 0): number =>
+  (standing << 24) | (quality << 16) | row;
 
 export interface PostcodeIndex {
   /** The packed place of a postcode as typed: any case, spaces, dots or hyphens. */
@@ -64,7 +69,7 @@ export const postcodeIndex = (columns: PostcodeColumns): PostcodeIndex => {
       const quality = legacy ? 2 : columns.nearBoundary[position]!;
       const digit = incodes.charCodeAt(i) - 48;
       const slot = letters(digit, incodes.charCodeAt(i + 1), incodes.charCodeAt(i + 2));
-      place[at * INCODES + slot] = packed(quality, row);
+      place[at * INCODES + slot] = packed(quality, row, columns.standing[position]);
       tallies[digit]!.set(row, (tallies[digit]!.get(row) ?? 0) + 1);
     }
     tallies.forEach((tally, digit) => {

@@ -192,6 +192,10 @@ export const POSTCODES = v.object({
   latitude: v.array(integer),
   /** Postcodes within 15 m of an area's boundary: steps from the position before, the first from 0. */
   nearBoundary: wholes,
+  /** Whether each was in use in October 2025: lengths of runs, in use and not in turn, the first in use. */
+  inUse: wholes,
+  /** In use, but in another district by then: steps from the position before, the first from 0. */
+  elsewhere: wholes,
 });
 
 /** One hexagon per area, as the HexJSON convention has it: pointy-topped, odd rows shifted right. */

@@ -2,6 +2,7 @@ import type { InWorkBoroughs, InWorkModel, InWorkNeighbourhoods } from "./in-wor
 import { intervalOf } from "./coefficient-of-variation";
 import { EXPERIMENTAL_LABEL, type Tier } from "./tiers";
 import type { UnitKind } from "./units";
+import { boroughsAgainstEngland } from "./working-families";
 
 type Column = readonly (number | null)[];
 
@@ -43,6 +44,8 @@ export interface InWorkMeasure<File> extends InWorkWords {
   readonly values: (file: File, year?: number) => Column;
   /** The 95% interval, where one is published or modelled. */
   readonly interval?: (file: File) => { readonly low: Column; readonly high: Column };
+  /** One sentence: what the figures must be set against to be understood. */
+  readonly against?: (file: File) => string;
 }
 
 const years = (first: number, last: number): readonly number[] =>
@@ -100,13 +103,15 @@ export const BOROUGH_IN_WORK_MEASURES: readonly InWorkMeasure<InWorkBoroughs>[] 
     years: [2022],
     when: toMarch,
     title: "Children in low-income working families",
-    short: "Children, family works",
-    sentence: "Children in relative low income whose family works, per 100 residents under 16.",
+    short: "Children, working family",
+    sentence:
+      "Children under 16 in relative low income, in a working family, per 100 residents under 16.",
     tier: "Official",
     unit: "% of residents under 16",
     worse: "high",
     caveat: `${NOT_IN_WORK_POVERTY} Before housing costs, year to March 2022, provisional.`,
     values: (file) => file.children.rateUnder16,
+    against: boroughsAgainstEngland,
   },
   {
     id: "working-share-of-children",
@@ -115,14 +120,15 @@ export const BOROUGH_IN_WORK_MEASURES: readonly InWorkMeasure<InWorkBoroughs>[] 
     kind: "rate",
     years: [2022],
     when: toMarch,
-    title: "Low-income children whose family works",
-    short: "Share whose family works",
-    sentence: "Of all children in relative low income, the share whose family works.",
+    title: "Low-income children in working families",
+    short: "Share in working families",
+    sentence: "Of all children up to 19 in relative low income, the share in a working family.",
     tier: "Official",
     unit: "% of children in low income",
     worse: null,
     caveat: `${NOT_IN_WORK_POVERTY} Before housing costs, year to March 2022, provisional.`,
     values: (file) => file.children.workingShare,
+    against: boroughsAgainstEngland,
   },
   {
     id: "jobs-below-living-wage",

@@ -2,6 +2,7 @@ import { plain, strong, type Run } from "./area-sentence";
 import { percent, whole } from "./format";
 import { IN_WORK_BANDS, uncertaintyWords } from "./in-work";
 import type { InWorkBoroughs, InWorkModel, InWorkNeighbourhoods } from "./in-work";
+import { workingShareOfEngland } from "./working-families";
 
 const pounds = (value: number | null | undefined): string =>
   value === null || value === undefined ? "not known" : `£${whole(value)}`;
@@ -22,11 +23,15 @@ export const neighbourhoodRuns = (
 ];
 
 /** What is known of one borough. Children in working families are a part of in-work poverty, not all of it. */
-export const boroughRuns = ({ children }: InWorkBoroughs, row: number): readonly Run[] => [
-  strong(`${whole(children.working[row] ?? NaN)} children`),
-  plain(` on low income here live in a family that works, in the year to March ${children.year}: `),
-  strong(percent(children.workingShare[row] ?? NaN)),
-  plain(" of all children on low income."),
+export const boroughRuns = (file: InWorkBoroughs, row: number): readonly Run[] => [
+  strong(`${whole(file.children.working[row] ?? NaN)} children`),
+  plain(
+    ` on low income here lived in a working family in the year to March ${file.children.year}: `,
+  ),
+  strong(percent(file.children.workingShare[row] ?? NaN)),
+  plain(" of all children on low income, against "),
+  strong(percent(workingShareOfEngland(file))),
+  plain(" in England."),
 ];
 
 /** The model on one area: its band and how unsure it is, never its number alone. */

@@ -50,6 +50,13 @@ export const IN_WORK_BOROUGHS = v.object({
     rateDenominator: v.string(),
     byFamily: breakdown,
     byAge: breakdown,
+    /** The same counts, all ages, for every district of England of 2025, over its own codes. */
+    england: v.object({
+      codes: v.array(v.string()),
+      names: v.array(v.string()),
+      working: column,
+      notWorking: column,
+    }),
     note: v.string(),
   }),
   childrenByYear: yearly,

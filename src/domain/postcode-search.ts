@@ -1,4 +1,9 @@
-import type { PostcodeColumns } from "./postcode-columns";
+import {
+  NOT_LIVE,
+  standingOf,
+  type PostcodeColumns,
+  type PostcodeStanding,
+} from "./postcode-columns";
 
 /** One postcode of the index, or a whole outcode when only that was typed. */
 export interface FoundPostcode {
@@ -10,6 +15,8 @@ export interface FoundPostcode {
   readonly latitude: number;
   /** Within 15 m of an area's boundary, so it may belong next door. */
   readonly nearBoundary: boolean;
+  /** Null for a whole outcode. */
+  readonly standing: PostcodeStanding | null;
 }
 
 const OUTCODE = /^[A-Z]{1,2}\d[A-Z\d]?$/;
@@ -19,7 +26,7 @@ export const looksLikePostcode = (typed: string): boolean =>
   /^[A-Z]{1,2}\d[A-Z\d]?(\s*\d[A-Z]{0,2})?$/i.test(typed.trim());
 
 /**
- * Postcodes that begin with what is typed, full ones first; a bare outcode gives itself at the middle
+ * Postcodes that begin with what is typed, those in use before those that are not; a bare outcode gives itself at the middle
  * of its postcodes. "L1" offers L1 before L10 to L19: an outcode is matched whole where there is one.
  */
 export const findPostcodes = (
@@ -30,23 +37,26 @@ export const findPostcodes = (
   const text = typed.toUpperCase().trim();
   const compact = text.replaceAll(/\s+/g, "");
   const spaced = /^(\S+)\s+(\S+)$/.exec(text);
-  const found: FoundPostcode[] = [];
+  const wholes: FoundPostcode[] = [];
+  const inUse: FoundPostcode[] = [];
+  const withdrawn: FoundPostcode[] = [];
   let start = 0;
   for (const { outcode, incodes } of index.outcodes) {
     const count = incodes.length / 3;
     const incode = incodePart(outcode, compact, spaced?.[1]);
     if (incode === "" && OUTCODE.test(compact))
-      found.unshift(wholeOutcode(index, outcode, start, count));
+      wholes.unshift(wholeOutcode(index, outcode, start, count));
     else if (incode !== null && incode !== "") {
-      for (let at = 0; at < count && found.length < limit; at++) {
+      for (let at = 0; at < count && inUse.length < limit; at++) {
         const rest = incodes.slice(3 * at, 3 * at + 3);
-        if (rest.startsWith(incode))
-          found.push(postcodeAt(index, `${outcode} ${rest}`, start + at));
+        if (!rest.startsWith(incode)) continue;
+        const list = index.standing[start + at] === NOT_LIVE ? withdrawn : inUse;
+        if (list.length < limit) list.push(postcodeAt(index, `${outcode} ${rest}`, start + at));
       }
     }
     start += count;
   }
-  return found.slice(0, limit);
+  return [...wholes, ...inUse, ...withdrawn].slice(0, limit);
 };
 
 /** What is left to match within an outcode, or null when the outcode is another. */
@@ -61,6 +71,7 @@ const postcodeAt = (index: PostcodeColumns, postcode: string, at: number): Found
   longitude: index.longitude[at] ?? NaN,
   latitude: index.latitude[at] ?? NaN,
   nearBoundary: index.nearBoundary[at] === 1,
+  standing: standingOf(index.standing[at] ?? 0),
 });
 
 const wholeOutcode = (
@@ -77,5 +88,6 @@ const wholeOutcode = (
     longitude: mean(index.longitude),
     latitude: mean(index.latitude),
     nearBoundary: false,
+    standing: null,
   };
 };

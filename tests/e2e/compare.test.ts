@@ -4,7 +4,7 @@ import type { AxeResults } from "axe-core";
 import type { Page } from "playwright";
 import { afterAll, expect, test } from "vitest";
 import { patchesToUrl } from "../../src/domain/patch/patch-url";
-import { closeBrowser, visit } from "./driver";
+import { closeBrowser, standStill, visit } from "./driver";
 
 afterAll(closeBrowser);
 
@@ -110,7 +110,9 @@ test("places like one that moved on load only when asked for", async () => {
     .waitFor();
   expect(await page.locator("#moved-on").innerText()).toMatch(/England’s own record/);
 
-  await page.getByRole("combobox", { name: "Area" }).fill("Speke East");
+  const field = page.getByRole("combobox", { name: "Area" });
+  await standStill(field);
+  await field.fill("Speke East");
   await page
     .getByRole("option", { name: /^Speke East/ })
     .first()

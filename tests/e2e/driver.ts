@@ -1,5 +1,5 @@
 import { chromium, type Browser, type BrowserContext, type Locator, type Page } from "playwright";
-import { inject } from "vitest";
+import { expect, inject } from "vitest";
 import { CHROMIUM_FLAGS, SYSTEM_CHROMIUM } from "../../scripts/chromium";
 
 let browser: Browser | undefined;
@@ -55,6 +55,26 @@ export const visit = async (options: VisitOptions = {}): Promise<Visit> => {
   page.on("request", (request) => requests.push(request.url()));
   await page.goto(new URL(path, address).href);
   return { page, context, atlas: new Atlas(page), errors, requests };
+};
+
+/**
+ * Waits until a control keeps its place on the page for half a second. An open list of choices closes
+ * when the page scrolls or grows beneath it, as charts above it do while they load.
+ */
+export const standStill = async (control: Locator): Promise<void> => {
+  await control.scrollIntoViewIfNeeded();
+  const place = async (): Promise<string> => JSON.stringify(await control.boundingBox());
+  let [last, since] = [await place(), Date.now()];
+  await expect
+    .poll(
+      async () => {
+        const now = await place();
+        if (now !== last) [last, since] = [now, Date.now()];
+        return Date.now() - since;
+      },
+      { timeout: 20_000, interval: 50 },
+    )
+    .toBeGreaterThan(500);
 };
 
 /** What a reader does and reads, by the accessible names that are the app's contract. */

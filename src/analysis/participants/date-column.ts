@@ -138,7 +138,11 @@ export class DateColumn {
   }
 
   private numeric(text: string): number {
-    if (/^\d{5}(\.\d+)?$/.test(text)) return Math.floor(Number(text)) - EXCEL_EPOCH;
+    if (/^\d{5}(\.\d+)?$/.test(text)) {
+      const day = Math.floor(Number(text)) - EXCEL_EPOCH;
+      // Days before 1970 are below zero, where the reasons why not are.
+      return day < FIRST_DAY ? OUT_OF_REASON : day;
+    }
     if (/^\d{8}$/.test(text)) {
       const year = digits(text, 0, 4);
       if (year >= 1900 && year <= 2100)

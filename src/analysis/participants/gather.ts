@@ -1,7 +1,8 @@
 import type { FieldId, Participants } from "../../domain/participant";
 import { NO_LIMIT } from "../../domain/participant";
 import { isSyntheticId } from "../../domain/synthetic";
-import { OUTSIDE, qualityIn, rowIn } from "../geocode";
+import { NOT_LIVE } from "../../domain/postcode-columns";
+import { OUTSIDE, qualityIn, rowIn, standingIn } from "../geocode";
 import { countOf } from "./count-of";
 import {
   DateColumn,
@@ -19,6 +20,7 @@ import { ImportError } from "./import-error";
 import { KeptColumns } from "./kept-columns";
 import { Locator, type Places } from "./locator";
 import { Numbering } from "./numbering";
+import { oldPostcodesSaid } from "./old-postcodes";
 import { areNames } from "./people-names";
 import { idOf } from "./plain-text";
 import type { Recognised } from "./recognise";
@@ -68,6 +70,9 @@ export class Gathering {
   /** Rows with an id, and those of them whose id the synthetic generator wrote. */
   private ids = 0;
   private syntheticIds = 0;
+  /** Rows used that stand on a postcode, and those of them whose postcode is no longer in use. */
+  private byPostcode = 0;
+  private notLive = 0;
   private read = 0;
   private people = 0;
   private isAtLeast = false;
@@ -125,6 +130,9 @@ export class Gathering {
     }
 
     tally.put(kind, rowNumber);
+    const standing = standingIn(place);
+    if (standing > 0) this.byPostcode += 1;
+    if (standing === NOT_LIVE) this.notLive += 1;
     if (locator.repaired) tally.put("repaired", rowNumber, placeCells[locator.from]);
     if (locator.from > 0 && placeCells.slice(0, locator.from).some((cell) => cell.trim() !== ""))
       tally.put("by-second", rowNumber, placeCells[0]);
@@ -175,7 +183,11 @@ export class Gathering {
         people: this.people,
         isAtLeast: this.isAtLeast,
         dates: this.datesSeen(),
-        notes: [...this.recognised.notes, ...this.spelledTogether()],
+        notes: [
+          ...this.recognised.notes,
+          ...this.spelledTogether(),
+          ...(this.byPostcode > 0 ? [oldPostcodesSaid(this.notLive)] : []),
+        ],
       },
       participants: {
         ...columns,

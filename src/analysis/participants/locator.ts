@@ -4,6 +4,7 @@ import {
   PLACE_QUALITIES,
   qualityIn,
   UNPLACED,
+  withoutStanding,
   type PlaceQuality,
   type PostcodeIndex,
 } from "../geocode";
@@ -115,11 +116,12 @@ export class Locator {
   private mistyped(text: string): number {
     const { postcodes } = this.places;
     const meant = postcodesMeant(text);
-    const placed = [...new Set(meant.map((each) => postcodes.place(each)))].filter(
-      (place) => qualityIn(place) < OUTSIDE,
-    );
-    if (placed.length === 1) return this.repair(placed[0]!);
-    if (placed.length > 1) return this.none("two-places");
+    const placed = meant
+      .map((each) => postcodes.place(each))
+      .filter((place) => qualityIn(place) < OUTSIDE);
+    const areas = new Set(placed.map(withoutStanding));
+    if (areas.size === 1) return this.repair(placed[0]!);
+    if (areas.size > 1) return this.none("two-places");
     if (meant.length > 0) return this.none("outside");
     const sector = sectorWithin(text);
     if (sector) {

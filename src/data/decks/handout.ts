@@ -104,10 +104,7 @@ const rowsOf = ({ drawn }: SlideChart): string[][] => {
   switch (drawn.kind) {
     case "bars":
       return [
-        [
-          drawn.over === "boroughs" ? "Borough" : "Release",
-          ...drawn.series.map(({ name }) => name),
-        ],
+        [drawn.over === "boroughs" ? "Place" : "Release", ...drawn.series.map(({ name }) => name)],
         ...drawn.categories.map((category, at) => [
           category,
           ...drawn.series.map(({ values }) => barWords(values[at] ?? null, drawn.unit)),

@@ -1,6 +1,5 @@
-import { BOROUGHS } from "../boroughs";
 import { precisionWords } from "../coefficient-of-variation";
-import { percent, whole } from "../format";
+import { listed, percent, whole } from "../format";
 import type { InWorkBoroughs, InWorkModel } from "../in-work";
 import {
   BOROUGH_IN_WORK_MEASURES,
@@ -11,6 +10,7 @@ import {
 import { inWorkFigure, intervalText } from "../in-work-words";
 import type { Place } from "../place";
 import { EXPERIMENTAL_LABEL, type Tier } from "../tiers";
+import { workingFamiliesOf } from "../working-families";
 
 /** One place's figure, or why it has none. */
 export type FactFigure =
@@ -44,13 +44,10 @@ export interface InWorkFact {
 export type PartTime = (place: Place) => { readonly of: number; readonly per: number } | undefined;
 
 const unknown = (reason: string): FactFigure => ({ known: false, reason });
-const ELSEWHERE = unknown("Not among the open copies");
+const NOT_HELD = unknown("Not held in this atlas");
 const BOROUGHS_ONLY = unknown("Published for boroughs only");
 
-const without = (place: Place): FactFigure => (place.kind === "region" ? BOROUGHS_ONLY : ELSEWHERE);
-
-const sum = (cells: readonly (number | null)[]): number =>
-  cells.reduce<number>((total, cell) => total + (cell ?? NaN), 0);
+const without = (place: Place): FactFigure => (place.kind === "region" ? BOROUGHS_ONLY : NOT_HELD);
 
 const measureFor = (id: InWorkId): InWorkMeasure<InWorkBoroughs> =>
   BOROUGH_IN_WORK_MEASURES.find((measure) => measure.id === id)!;
@@ -98,26 +95,22 @@ const coefficientWords = (coefficient: number | null | undefined): string | unde
 
 const childrenWorking = (file: InWorkBoroughs): InWorkFact => ({
   ...shared(measureFor("working-share-of-children")),
+  source: "cilif-in-work-share",
   id: "children-whose-family-works",
-  title: "Children on low income whose family works",
-  sentence: "Children in relative low income, in a family with somebody in work.",
+  title: "Children on low income in working families",
+  sentence: "Children up to 19 in relative low income, in a family where somebody works.",
   unit: "children",
   figureOf: (place) => {
-    const rows =
-      place.kind === "region"
-        ? BOROUGHS.map(({ code }) => file.codes.indexOf(code))
-        : [file.codes.indexOf(place.code)];
-    if (rows.includes(-1)) return ELSEWHERE;
-    const value = sum(rows.map((at) => file.children.working[at] ?? null));
-    const all = value + sum(rows.map((at) => file.children.notWorking[at] ?? null));
-    return Number.isNaN(all)
-      ? unknown("Not known")
-      : {
-          known: true,
-          value,
-          text: whole(value),
-          note: `${percent((100 * value) / all)} of all children on low income`,
-        };
+    const found = workingFamiliesOf(file, place);
+    if (found === undefined) return NOT_HELD;
+    const { working, share, lacking } = found;
+    const without = lacking.length === 0 ? "" : `, without ${listed(lacking)}`;
+    return {
+      known: true,
+      value: working,
+      text: whole(working),
+      note: `${percent(share)} of all children on low income${without}`,
+    };
   },
 });
 
@@ -155,7 +148,7 @@ const partTime = (of: PartTime): InWorkFact => ({
   source: "census2021",
   figureOf: (place) => {
     const counts = of(place);
-    if (counts === undefined) return ELSEWHERE;
+    if (counts === undefined) return NOT_HELD;
     const value = (100 * counts.of) / counts.per;
     return {
       known: true,

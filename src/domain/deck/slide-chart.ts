@@ -1,7 +1,7 @@
 import type { Verdict } from "../claims";
 import type { Tier } from "../tiers";
 
-/** Bars over boroughs or releases; the first series is what the chart is about. */
+/** Bars over boroughs, with England beside them where it is known, or over releases; the first series is what the chart is about. */
 export interface BarChart {
   readonly kind: "bars";
   readonly over: "boroughs" | "releases";

@@ -1,6 +1,8 @@
 import { BOROUGHS } from "../boroughs";
-import { BOROUGH_IN_WORK_MEASURES } from "../in-work-measures";
+import { BOROUGH_IN_WORK_MEASURES, type InWorkId } from "../in-work-measures";
+import { ENGLAND } from "../place";
 import { factSentence, type ProgrammeFacts } from "../programme-facts";
+import { workingShareOfEngland } from "../working-families";
 import { areaSet } from "./area-set";
 import { rowsIn, type AtlasFacts } from "./atlas-facts";
 import type { SlideChart } from "./slide-chart";
@@ -22,7 +24,9 @@ const byValue = (values: readonly (number | null)[]) =>
     (a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity),
   );
 
-const WORKING = BOROUGH_IN_WORK_MEASURES[0]!;
+const inWorkMeasure = (id: InWorkId) => BOROUGH_IN_WORK_MEASURES.find((each) => each.id === id)!;
+const WORKING = inWorkMeasure("children-in-working-families");
+const WORKING_SHARE = inWorkMeasure("working-share-of-children");
 
 /** The fact that says most: what was reported with a figure, or else the first one. */
 const tellingFact = ({ facts }: ProgrammeFacts): string => {
@@ -110,6 +114,31 @@ export const SLIDE_CHARTS: readonly ChartEntry[] = [
           series: [
             {
               name: `Per 100 ${WORKING.unit.replace(/^% of /, "")}`,
+              values: values.map(({ value }) => value),
+            },
+          ],
+        },
+      };
+    },
+  },
+  {
+    id: "working-share-of-children",
+    title: WORKING_SHARE.title,
+    make: ({ inWork }) => {
+      const boroughs = byValue(WORKING_SHARE.values(inWork));
+      const values = [{ name: ENGLAND.name, value: workingShareOfEngland(inWork) }, ...boroughs];
+      return {
+        tier: WORKING_SHARE.tier,
+        sources: ["cilif-work-status", "cilif-in-work-share"],
+        caveat: WORKING_SHARE.caveat,
+        drawn: {
+          kind: "bars",
+          over: "boroughs",
+          unit: "%",
+          categories: values.map(({ name }) => name),
+          series: [
+            {
+              name: `Per 100 ${WORKING_SHARE.unit.replace(/^% of /, "")}`,
               values: values.map(({ value }) => value),
             },
           ],

@@ -47,6 +47,9 @@ describe("dates", () => {
     for (const text of ["1/1/1850", "01/01/1900", "01/01/2053", "2", "99999"])
       expect([OUT_OF_REASON, UNREAD], text).toContain(dayOf(text));
     expect(dayOf("01/01/2053")).toBe(OUT_OF_REASON);
+    // Excel's numbers for 18 May 1927, 31 December 1969 and the four days before it.
+    for (const text of ["10000", "25568", "25567", "25566", "25565", "25564", "25568.5"])
+      expect(dayOf(text), text).toBe(OUT_OF_REASON);
     expect(dayOf("soon")).toBe(UNREAD);
     expect(dayOf("05/13/2023")).toBe(OTHER_ORDER);
     for (const text of ["", "  ", "N/A", "-", "tbc"]) expect(dayOf(text), text).toBe(NO_DATE);

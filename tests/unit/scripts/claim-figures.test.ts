@@ -28,6 +28,8 @@ test("the figures, against sums made elsewhere", () => {
   expect(figures["income-deprived-2025"]!.value).toBe(464955);
   expect(figures["residents-in-work"]!.value).toBe(680743);
   expect(figures["children-in-working-families"]!.value).toBe(42122);
+  expect(figures["working-share-region"]!.value).toBe(55.4);
+  expect(figures["working-share-england"]!.value).toBe(70.7);
   expect(figures["jobs-below-living-wage"]!.value).toEqual([11.1, 14.6]);
   expect(figures["employment-rate-2019"]!.value).toBe(72.9);
 });

@@ -62,7 +62,7 @@ describe("the build", () => {
     const manifest = writeArtefacts(mkdtempSync(join(tmpdir(), "toy-out-")), built, toy.sources);
     expect(manifest.artefacts.postcodes).toMatchObject({
       file: "postcodes.json",
-      sources: ["lsoa21", "postcodes"],
+      sources: ["lsoa21", "postcodes", "postcodes-live", "postcodes-standing"],
       licence: "Toy licence",
     });
     expect(manifest.attribution).toEqual(["Toy attribution"]);
@@ -119,25 +119,38 @@ describe("postcodes", () => {
 
   it("are sorted by outcode and incode, with their source’s area", () => {
     expect(postcodes.outcodes).toEqual([
-      { outcode: "L1", incodes: "1AA1AB", legacy: false },
+      { outcode: "L1", incodes: "1AA1AB1AC", legacy: false },
       { outcode: "L41", incodes: "1AA", legacy: true },
     ]);
-    expect(postcodes.row).toEqual([0, 5, 11]);
+    expect(postcodes.row).toEqual([0, 3, 2, 11]);
   });
 
   it("find their way back to within 10 m by adding up the steps", () => {
     const sums = (steps: number[], origin: number) =>
       steps.map((_, i) => origin + steps.slice(0, i + 1).reduce((a, b) => a + b, 0) / 1e4);
     const [west, south] = postcodes.origin;
-    [-2.99499, -2.98499, -2.96501].forEach((longitude, i) =>
+    [-2.99499, -2.96501, -2.97001, -2.96501].forEach((longitude, i) =>
       expect(sums(postcodes.longitude, west)[i]).toBeCloseTo(longitude, 4),
     );
-    [53.40501, 53.41501, 53.42501].forEach((latitude, i) =>
+    [53.40501, 53.40501, 53.40501, 53.42501].forEach((latitude, i) =>
       expect(sums(postcodes.latitude, south)[i]).toBeCloseTo(latitude, 4),
     );
   });
 
   it("mark those near a boundary by steps between positions", () => {
-    expect(postcodes.nearBoundary).toEqual([1, 1]);
+    // L1 1AC is new, 1 m from its area's edge; L1 1AB was near one until it moved.
+    expect(postcodes.nearBoundary).toEqual([2, 1]);
+  });
+
+  it("say which are in use, and which in another district", () => {
+    expect(postcodes.inUse).toEqual([3, 1]);
+    expect(postcodes.elsewhere).toEqual([0]);
+  });
+
+  it("are refused where nobody says whether one is in use", () => {
+    const silent = writeToySources({ "postcodes-standing": "pcds,status\nL1 1AA,live\n" });
+    expect(() => buildToy(silent)).toThrow(/does not say whether "L1 1AB" is in use/);
+    const odd = writeToySources({ "postcodes-standing": "pcds,status\nL1 1AA,perhaps\n" });
+    expect(() => buildToy(odd)).toThrow(/"L1 1AA" is "perhaps"/);
   });
 });

@@ -137,16 +137,28 @@ describe("the geocode command", () => {
     expect(said.join("\n")).toMatch(/Left out\. Only half a postcode: 1\./);
   });
 
+  it("says which postcodes were no longer in use", async () => {
+    const words: string[] = [];
+    const rows = JSON.parse(
+      await runAtlas(
+        ["geocode", written("old.txt", "CH25 9AA\nCH25 9BJ\nCH25 9AB\n"), "--json"],
+        (line) => words.push(line),
+      ),
+    ) as { in_use_2025_10: string | null }[];
+    expect(rows.map((row) => row.in_use_2025_10)).toEqual(["no", "yes", "no"]);
+    expect(words.join(" ")).toMatch(/2 of them were not in use in October 2025\./);
+  });
+
   it("places a bare list or a table, in the file's order", async () => {
     const list = await runAtlas(
       ["geocode", written("list.txt", "L1 8JQ\nSW1A 1AA\nL8 1\n")],
       () => undefined,
     );
     expect(list.trimEnd().split(/\r?\n/)).toEqual([
-      "postcode,lsoa21_code,area_name,borough_code,quality",
-      "L1 8JQ,E01033756,Liverpool 061C,E08000012,placed",
-      "SW1A 1AA,,,,outside",
-      "L8 1,E01006673,Liverpool 037D,E08000012,sector",
+      "postcode,lsoa21_code,area_name,borough_code,quality,in_use_2025_10",
+      "L1 8JQ,E01033756,Liverpool 061C,E08000012,placed,yes",
+      "SW1A 1AA,,,,outside,",
+      "L8 1,E01006673,Liverpool 037D,E08000012,sector,",
     ]);
     const table = await runAtlas(
       ["geocode", written("table.csv", "ref;postcode\n1;L1 8JQ\n"), "--json"],

@@ -157,14 +157,25 @@ const FILES: Readonly<Record<string, string>> = {
     "L1 1AA,53.40501,-2.99499,E01000001,0,0",
     "L41 1AA,53.42501,-2.96501,E01000012,1,1",
   ]),
+  // One as it was, one moved to the middle of the fourth area, one new beside a boundary.
+  "postcodes-live": csv("postcode,lat,lon,lsoa21_code,lsoa_source", [
+    "L1 1AA,53.40501,-2.99499,E01000001,nspl",
+    "L1 1AB,53.40501,-2.96501,E01000004,pip",
+    "L1 1AC,53.40501,-2.97001,E01000003,pip",
+  ]),
+  "postcodes-standing": csv("pcds,status", [
+    "L1 1AA,live_other_district",
+    "L1 1AB,live",
+    "L41 1AA,not_live",
+  ]),
 };
 
 const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
 
-/** Writes the toy's files to a new temporary folder. */
-export const writeToySources = (): Toy => {
+/** Writes the toy's files to a new temporary folder, some of them replaced. */
+export const writeToySources = (replaced: Readonly<Record<string, string>> = {}): Toy => {
   const dir = mkdtempSync(join(tmpdir(), "toy-sources-"));
-  const entries = Object.entries(FILES).map(([key, text]) => {
+  const entries = Object.entries({ ...FILES, ...replaced }).map(([key, text]) => {
     const path = `toy/${key}.${text.startsWith("{") ? "geojson" : "csv"}`;
     mkdirSync(dirname(join(dir, path)), { recursive: true });
     writeFileSync(join(dir, path), text);

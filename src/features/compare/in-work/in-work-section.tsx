@@ -1,5 +1,6 @@
 import {
   uncertainOrderSentence,
+  workingFamiliesInEngland,
   workingFamiliesSentence,
 } from "../../../domain/compare/in-work-sentences";
 import { Copyable } from "../copyable";
@@ -15,13 +16,19 @@ import "./in-work.css";
 export const InWorkSection = ({ compared }: { compared: Compared }) => {
   const { facts, boroughs, errors } = useInWorkFacts();
   const { places } = compared;
-  const sentence = boroughs === null ? undefined : workingFamiliesSentence(boroughs, places);
+  const sentences =
+    boroughs === null
+      ? []
+      : [
+          workingFamiliesSentence(boroughs, places),
+          workingFamiliesInEngland(boroughs, places),
+        ].filter((each) => each !== undefined);
   const unsure = facts === null ? undefined : uncertainOrderSentence(facts, places);
   return (
     <Section
       id="in-work"
       title="Work and low income"
-      lead="Nobody measures in-work poverty below borough level. What is known stands here as it was published, with how far each figure can be trusted; none of it is ranked."
+      lead="There is no official measure of in-work poverty for boroughs or neighbourhoods. These are the nearest published figures, each with how far it can be trusted; none of them is a ranking of places."
     >
       <Failures errors={errors} />
       {facts === null || boroughs === null ? (
@@ -32,12 +39,10 @@ export const InWorkSection = ({ compared }: { compared: Compared }) => {
         )
       ) : (
         <>
-          {sentence === undefined ? null : (
-            <Copyable
-              sentences={[sentence]}
-              source={`Department for Work and Pensions and HM Revenue & Customs, children in low-income families, year to March ${boroughs.children.year}`}
-            />
-          )}
+          <Copyable
+            sentences={sentences}
+            source={`Department for Work and Pensions and HM Revenue & Customs, children in low-income families, year to March ${boroughs.children.year}`}
+          />
           <FactsTable compared={compared} facts={facts} />
           {unsure === undefined ? null : <p className="small">{unsure}</p>}
           <UniversalCreditChart compared={compared} file={boroughs} />

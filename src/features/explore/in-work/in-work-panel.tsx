@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
-import type { InWorkWords } from "../../../domain/in-work-measures";
-import { inWorkModelQuery } from "../../../data/in-work-queries";
+import { BOROUGH_IN_WORK_MEASURES, type InWorkWords } from "../../../domain/in-work-measures";
+import { inWorkBoroughsQuery, inWorkModelQuery } from "../../../data/in-work-queries";
 import { TierBadge } from "../../../ui/tier-badge";
 import { YearStepper } from "../measure/year-stepper";
 import type { Explored } from "../use-explore";
@@ -19,6 +19,8 @@ export const InWorkPanel = ({
   const { change } = explored;
   const { year } = explored.content.choropleth;
   const model = useQuery({ ...inWorkModelQuery, enabled: measure.kind === "band" }).data;
+  const against = BOROUGH_IN_WORK_MEASURES.find(({ id }) => id === measure.id)?.against;
+  const boroughs = useQuery({ ...inWorkBoroughsQuery, enabled: against !== undefined }).data;
   return (
     <div className="in-work-panel">
       <TierBadge tier={measure.tier} />
@@ -37,6 +39,9 @@ export const InWorkPanel = ({
         <b>{sentenceCase(measure.when(year))}.</b> {measure.caveat}
         {measure.kind === "band" && model ? ` ${addsLittle(model)}` : ""}
       </p>
+      {against === undefined || boroughs === undefined ? null : (
+        <p className="small">{against(boroughs)}</p>
+      )}
       <p className="small">{NOT_HERE[measure.units]}</p>
       <DownloadUnits explored={explored} measure={measure} />
     </div>

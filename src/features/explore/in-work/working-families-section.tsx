@@ -4,6 +4,7 @@ import { percent, whole } from "../../../domain/format";
 import type { InWorkBoroughs } from "../../../domain/in-work";
 import type { InWorkFigure } from "../../../domain/in-work-table";
 import type { InWorkWords } from "../../../domain/in-work-measures";
+import { workingShareOfEngland } from "../../../domain/working-families";
 import { Breakdown } from "./breakdown";
 import { FigureSection } from "./figure-section";
 import { shareBars } from "./share-bars";
@@ -62,7 +63,7 @@ export const WorkingFamiliesSection = ({
     >
       <dl className="headline-figures">
         <div>
-          <dt>Children</dt>
+          <dt>Children up to 19</dt>
           <dd>{whole(working[row] ?? NaN)}</dd>
         </div>
         <div>
@@ -70,8 +71,12 @@ export const WorkingFamiliesSection = ({
           <dd>{percent(rateUnder16[row] ?? NaN)}</dd>
         </div>
         <div>
-          <dt>Of children on low income</dt>
+          <dt>Of children up to 19 on low income</dt>
           <dd>{percent(workingShare[row] ?? NaN)}</dd>
+        </div>
+        <div>
+          <dt>The same in England</dt>
+          <dd>{percent(workingShareOfEngland(file))}</dd>
         </div>
       </dl>
       <Breakdown title="By family" parts={byFamily} row={row} />

@@ -3,8 +3,12 @@ import { useMemo } from "react";
 import { gazetteerQuery, namesQuery, postcodesQuery } from "../../../data/queries";
 import { placeName } from "../../../domain/area-sentence";
 import type { Areas } from "../../../domain/areas";
-import type { PostcodeColumns } from "../../../domain/postcode-columns";
-import { findPostcodes, looksLikePostcode } from "../../../domain/postcode-search";
+import { STANDING_WORDS, type PostcodeColumns } from "../../../domain/postcode-columns";
+import {
+  findPostcodes,
+  looksLikePostcode,
+  type FoundPostcode,
+} from "../../../domain/postcode-search";
 import { findPlaces, namedPlaces, type Place } from "./find-places";
 
 export interface Found {
@@ -17,15 +21,19 @@ export interface Found {
   readonly firstToCome: () => Promise<Place | undefined>;
 }
 
+const postcodeWords = ({ row, nearBoundary, standing }: FoundPostcode, areas: Areas): string => {
+  if (row === null) return "Postcode district";
+  const edge = nearBoundary ? ", close to its edge" : "";
+  const use = standing === null ? null : STANDING_WORDS[standing];
+  return `Postcode in ${placeName(areas, row)}${edge}${use === null ? "" : `; ${use}`}`;
+};
+
 const postcodePlaces = (index: PostcodeColumns, areas: Areas, typed: string): Place[] =>
-  findPostcodes(index, typed).map(({ postcode, row, longitude, latitude, nearBoundary }) => ({
-    key: `postcode-${postcode}`,
-    name: postcode,
-    what:
-      row === null
-        ? "Postcode district"
-        : `Postcode in ${placeName(areas, row)}${nearBoundary ? ", close to its edge" : ""}`,
-    go: { kind: "point", longitude, latitude, row },
+  findPostcodes(index, typed).map((found) => ({
+    key: `postcode-${found.postcode}`,
+    name: found.postcode,
+    what: postcodeWords(found, areas),
+    go: { kind: "point", longitude: found.longitude, latitude: found.latitude, row: found.row },
   }));
 
 /** What matches the text typed: postcodes when it could be one, names otherwise and besides. */

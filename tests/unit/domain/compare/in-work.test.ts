@@ -3,6 +3,7 @@ import { textOf } from "../../../../src/domain/area-sentence";
 import { inWorkFacts } from "../../../../src/domain/compare/in-work-facts";
 import {
   uncertainOrderSentence,
+  workingFamiliesInEngland,
   workingFamiliesSentence,
 } from "../../../../src/domain/compare/in-work-sentences";
 import { placesOf, type Place } from "../../../../src/domain/place";
@@ -40,9 +41,9 @@ test("a survey's figure comes with its interval and its coefficient of variation
 });
 
 test("what is not published is not known, with the reason, and never zero", () => {
-  expect(figure("children-whose-family-works", "Manchester")).toEqual({
+  expect(figure("children-whose-family-works", "Somerset")).toEqual({
     known: false,
-    reason: "Not among the open copies",
+    reason: "Not held in this atlas",
   });
   expect(figure("residents-pay", "Liverpool City Region")).toEqual({
     known: false,
@@ -77,7 +78,9 @@ test("every pair of boroughs reads well and claims no more than is known", () =>
     for (const b of SIX.filter((each) => each !== a)) {
       const text = textOf(workingFamiliesSentence(boroughs, [a, b])!);
       expect(text).not.toMatch(/NaN|undefined|null|’s’s|s’s | {2}|\.\./);
-      expect(text).toMatch(/ a part of in-work poverty, not all of it\.$/);
+      expect(textOf(workingFamiliesInEngland(boroughs, [a, b])!)).toMatch(
+        / a part of in-work poverty, not all of it\.$/,
+      );
       expect(text).toContain(a.name);
       expect(text).toContain(b.name);
       expect(uncertainOrderSentence(FACTS, [a, b]) ?? "").not.toMatch(/undefined|NaN/);
@@ -86,7 +89,7 @@ test("every pair of boroughs reads well and claims no more than is known", () =>
   expect(textOf(workingFamiliesSentence(boroughs, [named("St Helens")])!)).toContain(
     "St Helens’ children on low income",
   );
-  expect(workingFamiliesSentence(boroughs, [named("Manchester")])).toBeUndefined();
+  expect(workingFamiliesSentence(boroughs, [named("Somerset")])).toBeUndefined();
 });
 
 test("overlapping intervals put no places in order; one place has no order", () => {
@@ -94,4 +97,25 @@ test("overlapping intervals put no places in order; one place has no order", () 
     /overlap for jobs below the real Living Wage, residents’ pay/,
   );
   expect(uncertainOrderSentence(FACTS, [named("Knowsley")])).toBeUndefined();
+});
+
+test("places elsewhere have the counts that the publisher's table has for them", () => {
+  expect(figure("children-whose-family-works", "Sunderland")).toMatchObject({
+    value: 10_398,
+    note: "65.8% of all children on low income",
+  });
+  expect(figure("children-whose-family-works", "England")).toMatchObject({
+    note: "70.7% of all children on low income, without Somerset",
+  });
+  const without = PLACES.filter(
+    ({ name }) => !figure("children-whose-family-works", name).known,
+  ).map(({ name }) => name);
+  expect(without).toEqual(["Somerset"]);
+});
+
+test("the share of the six stands beside England's, and what is unusual is said of the lowest alone", () => {
+  const six = textOf(workingFamiliesInEngland(boroughs, SIX)!);
+  expect(six).toContain("In England 70.7% of children on low income live in a working family");
+  expect(six).toMatch(/Liverpool \(2nd lowest\), Knowsley \(3rd lowest\).*without work/);
+  expect(textOf(workingFamiliesInEngland(boroughs, [named("Adur")])!)).not.toContain("lowest");
 });

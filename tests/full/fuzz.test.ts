@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { describe, expect, it } from "vitest";
+import { describe, it } from "vitest";
 
 import { PARSERS } from "../fuzz/parsers";
 
@@ -33,10 +33,10 @@ const runOf = (name: string): Promise<string> =>
   });
 
 describe("what others wrote, changed at random", () => {
-  it.each(Object.keys(PARSERS))(
+  it.concurrent.for(Object.keys(PARSERS))(
     "%s: is read or refused, never hangs and writes on no prototype",
     { timeout: 1_800_000 },
-    async (name) => {
+    async (name, { expect }) => {
       expect(await runOf(name)).toBe(`${CASES} cases`);
     },
   );
