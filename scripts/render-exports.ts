@@ -12,7 +12,7 @@ const DECK = "?screen=present&deck=still-poor-today";
 /** What is taken away from where, which of its pages are kept, and at how many dots per inch. */
 const PAGES = [
   { name: "powerpoint", dpi: 50, pages: [4, 8], open: DECK, choice: /^PowerPoint/ },
-  { name: "handout", dpi: 60, pages: [4, 7], open: DECK, choice: /^Handout/ },
+  { name: "handout", dpi: 60, pages: [4, 7], open: DECK, choice: /^Handout \(PDF/ },
   {
     ...{ name: "sheet-a4", dpi: 72, pages: [1, 1], open: "?hotspots=gi" },
     choice: /^Map sheet \(PDF, A4\)/,

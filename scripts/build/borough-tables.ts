@@ -160,6 +160,13 @@ const yearsOf = (inputs: Inputs): InWorkBoroughs["childrenByYear"] => {
   return { years: periods.map(yearEnding), counts, provisional };
 };
 
+const householdsOf = (inputs: Inputs): number[] => {
+  const rows = inputs.rows("census2021", ["ladcd", "hh_total"]);
+  return CODES.map((code) =>
+    rows.reduce((sum, row) => (row.ladcd === code ? sum + Number(row.hh_total) : sum), 0),
+  );
+};
+
 const universalCreditOf = (inputs: Inputs): InWorkBoroughs["universalCredit"] => {
   const cells = inputs
     .rows("uc-borough", ["ladcd", "month", "uc_households", "provisional"])
@@ -174,7 +181,8 @@ const universalCreditOf = (inputs: Inputs): InWorkBoroughs["universalCredit"] =>
     months: periods,
     households: counts,
     provisional,
-    note: `${UNIVERSAL_CREDIT_NOTE} Months without a figure are not in the open copies: draw no line across them.`,
+    allHouseholds: householdsOf(inputs),
+    note: `${UNIVERSAL_CREDIT_NOTE} Gaps are months that the open copies do not hold.`,
   };
 };
 

@@ -12,8 +12,6 @@ import { publishedColumns, publishedFor, type PublishedColumns } from "./publish
 import { spoken } from "./region";
 import { releaseSource, type ReleaseSource } from "./release-source";
 
-const OVERALL: MeasureId = "imd";
-
 type OfRelease = EnglandSummary["releases"][number];
 type Figures = OfRelease["scales"][string];
 type FiguresById = Record<string, Figures>;
@@ -83,15 +81,16 @@ const summedPopulations = (
   });
 };
 
-/** How many areas of each district fall in each tenth of England by the overall index. */
+/** How many areas of each district fall in each tenth of England by a measure, ten counts a district. */
 const decilesOf = (
   { columns }: ReleaseSource,
   release: Release,
+  measure: MeasureId,
   members: readonly (readonly [string, readonly number[]])[],
-): number[][] => {
-  const overall = release.columns[OVERALL];
-  const ranks = overall && columns.get(rankColumnOf(OVERALL, overall) ?? "");
-  return members.map(([, own]) => {
+): number[] => {
+  const column = release.columns[measure];
+  const ranks = column && columns.get(rankColumnOf(measure, column) ?? "");
+  return members.flatMap(([, own]) => {
     const counts = new Array<number>(10).fill(0);
     for (const index of own) {
       const decile = decileOf(ranks?.[index] ?? NaN, release.areas ?? NaN);
@@ -123,6 +122,7 @@ const summaryOf = ({ inputs, measures }: Task, release: Release, england: string
     const wanted = summariesOf(measure).filter((summary) => !isPeople(summary));
     return figuresOf(wanted, measure.id, computed(measure.id), published);
   };
+  const ranked = rankedIn(release, measures);
   return {
     year: release.year,
     codes,
@@ -137,11 +137,11 @@ const summaryOf = ({ inputs, measures }: Task, release: Release, england: string
         Array.from(people, (count) => (Number.isNaN(count) ? null : count)),
       ]),
     ),
-    deciles: decilesOf(source, release, members),
-    scales: figuresOf(SUMMARY_MEASURES.filter(isPeople), "imd", computed("imd"), published),
-    measures: Object.fromEntries(
-      rankedIn(release, measures).map((measure) => [measure.id, ofMeasure(measure)]),
+    deciles: Object.fromEntries(
+      ranked.map(({ id }) => [id, decilesOf(source, release, id, members)]),
     ),
+    scales: figuresOf(SUMMARY_MEASURES.filter(isPeople), "imd", computed("imd"), published),
+    measures: Object.fromEntries(ranked.map((measure) => [measure.id, ofMeasure(measure)])),
   };
 };
 

@@ -114,12 +114,13 @@ export const placeSummary = (task: PlaceTask, place: Place): PlaceSummary => {
     if (typeof made === "string") unknown[summary.id] = made;
     else figures[summary.id] = made;
   }
+  const tenths = england.deciles[measure.id] ?? [];
   return {
     place,
     year: england.year,
     lsoas: sum(districts.map((at) => england.lsoas[at] ?? 0)),
     deciles: Array.from({ length: 10 }, (_, decile) =>
-      sum(districts.map((at) => england.deciles[at]?.[decile] ?? 0)),
+      sum(districts.map((at) => tenths[10 * at + decile] ?? 0)),
     ),
     figures,
     unknown,

@@ -13,7 +13,7 @@ export interface AbsoluteSeries {
   readonly tier: Tier;
   /** What must be known before two of its counts are set against each other. */
   readonly note: string;
-  /** Said in place of the change where the two counts are not of the same thing. */
+  /** Why no change is given, where the two counts are not of the same thing. */
   readonly incomparable?: string;
   /** Earliest and latest known, for one place; undefined where it is not published for it. */
   readonly ends: (place: Place) => readonly [Counted, Counted] | undefined;
@@ -65,7 +65,7 @@ export const absoluteSeries = (
     title: "Households on Universal Credit",
     tier: "Official",
     note: file.universalCredit.note,
-    incomparable: "Not compared: still being rolled out",
+    incomparable: "The two are not compared: it was still being rolled out at the first",
     ends: (place) => {
       if (!isOurs(place)) return undefined;
       const counts = file.universalCredit.months.map((month, at) => ({
@@ -82,7 +82,7 @@ export const absoluteSeries = (
     title: "People out of work who would like to work",
     tier: "Official",
     note: "Employment-deprived people, rounded by the publisher. In 2025 working age runs to 66 and the benefits counted have changed, so the one count cannot be taken from the other.",
-    incomparable: "Not compared: counted differently",
+    incomparable: "The two are not compared: they are counted differently",
     ends: (place) => {
       const [first, last] = [2019, 2025].map((year): Counted => {
         const release = england.releases.find((each) => each.year === year);

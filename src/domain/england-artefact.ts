@@ -25,8 +25,8 @@ export const ENGLAND_SUMMARY = v.object({
       lsoas: v.array(v.number()),
       /** Sums of the LSOAs' denominators by their column; published district ones where those are not open. */
       populations: v.record(v.string(), figures),
-      /** LSOAs of each district in England's tenths of the overall index, most deprived first. */
-      deciles: v.array(v.pipe(v.array(v.number()), v.length(10))),
+      /** Per measure, LSOAs of each district in England's tenths by it, most deprived first: ten a district, one after another. */
+      deciles: v.record(v.string(), v.array(v.number())),
       /** Sums of published counts (or score × denominator), the same for every measure. */
       scales: v.record(v.string(), summary),
       measures: v.record(v.string(), v.record(v.string(), summary)),

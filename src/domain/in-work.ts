@@ -77,7 +77,12 @@ export const IN_WORK_BOROUGHS = v.object({
     basis: v.string(),
     percentiles: v.array(v.object({ percentile: whole, pay: column, cv: column })),
   }),
-  universalCredit: v.object({ ...monthly.entries, note: v.string() }),
+  universalCredit: v.object({
+    ...monthly.entries,
+    /** All households of the Census of 2021, what the counts are set against. */
+    allHouseholds: v.array(whole),
+    note: v.string(),
+  }),
 });
 
 /** Tier two, official at neighbourhood level: MSOAs of 2011, sorted by code. */

@@ -30,10 +30,29 @@ export const redefinitionOf = (
 ): string | null =>
   releasesOf(measure, releases)
     .slice(1)
-    .flatMap(({ redefined }) =>
-      redefined?.measures.includes(measure) === true ? [redefined.words] : [],
+    .flatMap(({ redefined = [] }) =>
+      redefined.flatMap(({ measures, words }) => (measures.includes(measure) ? [words] : [])),
     )
     .at(-1) ?? null;
+
+/**
+ * What was defined anew between two maps or two ends of a history, to be said beside the comparison;
+ * null where nothing was.
+ */
+export const redefinedBetween = (
+  from: { readonly id: string; readonly year: number },
+  to: { readonly id: string; readonly year: number },
+  releases: readonly Release[] = RELEASES,
+): string | null => {
+  const [first, last] = [Math.min(from.year, to.year), Math.max(from.year, to.year)];
+  const words = releases
+    .filter(({ year }) => year > first && year <= last)
+    .flatMap(({ redefined = [] }) => redefined)
+    .flatMap(({ measures, words: said }) =>
+      measures.some((id) => id === from.id || id === to.id) ? [said] : [],
+    );
+  return words.length === 0 ? null : words.join(" ");
+};
 
 /** The release to show: the one asked for if the measure has it, or else the latest it has. */
 export const releaseShown = (

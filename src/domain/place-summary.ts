@@ -33,7 +33,7 @@ export interface PlaceSummary {
   readonly year: number;
   /** LSOAs of the release's own geography; 0 where the place did not exist. */
   readonly lsoas: number;
-  /** LSOAs in each tenth of England by the overall index, most deprived first. */
+  /** LSOAs in each tenth of England by the measure, most deprived first. */
   readonly deciles: readonly number[];
   readonly figures: Readonly<Partial<Record<SummaryId, PlaceFigure>>>;
   readonly unknown: Readonly<Partial<Record<SummaryId, string>>>;

@@ -9,6 +9,8 @@ const fact = v.object({
   unit: v.optional(v.picklist(["gbp-million", "people", "households", "percent"])),
   /** Planned when it was announced, or reported by those who ran it: nothing was measured independently. */
   kind: v.picklist(["planned", "reported"]),
+  /** What the figure is of, where that is not the programme itself: a fund that paid for more than it. */
+  of: v.optional(v.picklist(["programme", "fund", "other"])),
   source: v.object({
     publisher: v.string(),
     title: v.string(),
@@ -26,6 +28,8 @@ export const PROGRAMME_FACTS = v.object({
       /** Calendar years, for drawing; null: still running. */
       from: v.pipe(v.number(), v.integer()),
       to: v.nullable(v.pipe(v.number(), v.integer())),
+      /** Ends that no source states: read from an evaluation or an announcement. */
+      unstated: v.optional(v.array(v.picklist(["from", "to"])), []),
       /** The dates as far as they are known, for reading. */
       dates: v.string(),
       sentence: v.string(),

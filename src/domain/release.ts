@@ -37,7 +37,10 @@ export interface Release {
   /** What it holds: each measure with its column. */
   readonly columns: Readonly<Partial<Record<MeasureId, Column>>>;
   /** What this release defines anew, and the measures it changes: said wherever a history crosses it. */
-  readonly redefined?: { readonly measures: readonly MeasureId[]; readonly words: string };
+  readonly redefined?: readonly {
+    readonly measures: readonly MeasureId[];
+    readonly words: string;
+  }[];
   /** Why a measure that other releases have is absent from this one. */
   readonly missing?: Readonly<Partial<Record<MeasureId, string>>>;
 }

@@ -145,11 +145,18 @@ export const RELEASES: readonly Release[] = [
     source: "imd2025",
     england: "imd2025-england",
     population: null,
-    redefined: {
-      measures: ["imd", "income", "idaci", "idaopi"],
-      words:
-        "The 2025 release counts low income after housing costs, which earlier releases did not: part of a change since 2019 comes from that.",
-    },
+    redefined: [
+      {
+        measures: ["imd", "income", "idaci", "idaopi", "income-deprived"],
+        words:
+          "The 2025 release counts low income after housing costs, which earlier releases did not: part of a change since 2019 comes from that.",
+      },
+      {
+        measures: ["employment", "employment-deprived"],
+        words:
+          "The 2025 release takes working age to 66 and counts other benefits: part of a change since 2019 comes from that.",
+      },
+    ],
     columns: {
       imd: rank("imd"),
       income: rank("income"),

@@ -1,4 +1,4 @@
-import type { Measure } from "./measures";
+import type { Measure, MeasureId } from "./measures";
 
 /** The official summary measures of a borough, district or region. */
 export type SummaryId =
@@ -21,6 +21,10 @@ export interface SummaryMeasure {
   readonly overallOnly?: true;
   /** A count of people, the same whichever measure is asked for. */
   readonly people?: true;
+  /** The measure whose definition it goes by, where that is not the one asked for. */
+  readonly counts?: MeasureId;
+  /** A mean of ranks counted from the least deprived, so that the number of areas is most deprived. */
+  readonly ofRanks?: true;
 }
 
 /** No single one is best: they are shown together. Larger is more deprived in every one. */
@@ -29,13 +33,14 @@ export const SUMMARY_MEASURES: readonly SummaryMeasure[] = [
     id: "average_rank",
     title: "Average rank",
     sentence:
-      "How deprived neighbourhoods are on average, every step of the ranking counting alike.",
+      "The average place of its neighbourhoods in England’s order, each weighted by its residents.",
     decimals: 2,
+    ofRanks: true,
   },
   {
     id: "average_score",
     title: "Average score",
-    sentence: "How deprived neighbourhoods are on average, the most deprived pulling hardest.",
+    sentence: "How deprived neighbourhoods are on average, with extra weight on the most deprived.",
     decimals: 3,
   },
   {
@@ -48,7 +53,7 @@ export const SUMMARY_MEASURES: readonly SummaryMeasure[] = [
     id: "extent",
     title: "Extent",
     sentence:
-      "The share of residents in England’s most deprived three tenths, the worst tenth counting fully.",
+      "The share of residents in England’s most deprived 30%: the worst 10% counted in full, the rest on a sliding scale.",
     decimals: 4,
     overallOnly: true,
   },
@@ -59,6 +64,7 @@ export const SUMMARY_MEASURES: readonly SummaryMeasure[] = [
       "How deprived the worst-off neighbourhoods are: those where a tenth of residents live.",
     decimals: 2,
     overallOnly: true,
+    ofRanks: true,
   },
   {
     id: "income_scale",
@@ -66,13 +72,16 @@ export const SUMMARY_MEASURES: readonly SummaryMeasure[] = [
     sentence: "How many people live on low income.",
     decimals: 0,
     people: true,
+    counts: "income-deprived",
   },
   {
     id: "employment_scale",
     title: "Employment scale",
-    sentence: "How many people of working age are kept out of work.",
+    sentence:
+      "How many people of working age are out of work through unemployment, ill health, disability or caring.",
     decimals: 0,
     people: true,
+    counts: "employment-deprived",
   },
 ];
 

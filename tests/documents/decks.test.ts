@@ -28,8 +28,16 @@ test("another program reads legend, trust, made-up people, sources, date and lin
   const made = exportSlides("Synthetic participants");
   const map = made.find(({ told }) => told.id === "persistent")!;
   const bar = { part: 0.1, text: "5 km" };
+  const papers = await writeHandout("Still poor today", [map], FONTS, false);
+  const licences = readAloud(papers).replaceAll(/\s+/g, " ");
+  for (const words of ["Low-high outlier: 7 areas", "Licences", "Reach Atlas, 22 November 2026"])
+    expect(licences).toContain(words);
+  // What the speaker says is for the speaker.
+  const said = map.told.notes.slice(0, 40);
+  expect(licences).not.toContain(said);
+  const spoken = await writeHandout("Still poor today", [map], FONTS, true);
+  expect(readAloud(spoken).replaceAll(/\s+/g, " ")).toContain(said);
   for (const pdf of [
-    await writeHandout("Still poor today", [map], FONTS),
     await writeMapSheet(map, "A4", bar, FONTS),
     await writeMapSheet(map, "A3", bar, FONTS),
   ]) {

@@ -21,7 +21,7 @@ const addPlace = async (page: Page, name: string): Promise<void> => {
     .toMatch(new RegExp(`^${name}`));
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
-  await page.getByRole("button", { name: `Take away ${name}` }).waitFor();
+  await page.getByRole("button", { name: `Remove ${name}` }).waitFor();
 };
 
 test("by keyboard: Halton with Knowsley and England, a disagreement, the sentence, a chart", async () => {
@@ -54,7 +54,7 @@ test("by keyboard: Halton with Knowsley and England, a disagreement, the sentenc
   await page.keyboard.press("Enter");
   await expect.poll(() => atlas.status.innerText()).toBe("Sentence copied.");
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-    "In 2025, 40 of Knowsley’s 100 neighbourhoods (40.0%) are in England’s most deprived tenth; in Halton 31.3% and in England 10.0%. (Source: Indices of Deprivation 2025.)",
+    "In 2025, 40 of Knowsley’s 100 neighbourhoods (40.0%) were in England’s most deprived tenth; in Halton 31.3% and in England 10.0%. (Source: Multiple deprivation, Indices of Deprivation 2025.)",
   );
 
   await page.getByRole("button", { name: /Download SVG: Share of neighbourhoods/ }).focus();
@@ -141,10 +141,12 @@ test("a patch is matched as a whole, in every measure known in 2004", async () =
 test("a district elsewhere is followed too, from a file that only it needs", async () => {
   const { page, requests } = await visit({ path: "?screen=compare" });
   const table = page.getByRole("table", { name: /followed across boundary changes/ });
-  await table.getByRole("row", { name: /Knowsley 38 of 100 0 7/ }).waitFor();
+  await table.getByRole("row", { name: /Knowsley 38 of 100 38\.0% 0 0\.0% 7 7\.0%/ }).waitFor();
   expect(requests.some((address) => address.includes("england/positions"))).toBe(false);
   await addPlace(page, "Manchester");
-  await table.getByRole("row", { name: /Manchester \d+ of 295 \d+ \d+/ }).waitFor();
+  await table
+    .getByRole("row", { name: /Manchester \d+ of 295 [\d.]+% \d+ [\d.]+% \d+ [\d.]+%/ })
+    .waitFor();
   await page.getByText(/of 295 neighbourhoods in Manchester .*had other boundaries/).waitFor();
 });
 

@@ -208,11 +208,96 @@ test("the speaker’s window shows notes and drives the audience’s", async () 
   ]);
   await speaker
     .getByRole("region", { name: "Notes" })
-    .getByText(/people lived in them/)
+    .getByText(/Residents are those of the Census/)
     .waitFor();
   await speaker.getByRole("button", { name: "Next", exact: true }).click();
   await slide(page, 5).waitFor();
-  await speaker.getByRole("heading", { name: "5 of 10" }).waitFor();
+  await speaker.getByRole("heading", { name: "5 of 11" }).waitFor();
+});
+
+const PINNED = {
+  format: "reach-atlas/deck",
+  version: 1,
+  id: "pinned",
+  title: "Pinned",
+  slides: [
+    {
+      id: "one",
+      kind: "map",
+      title: "Kirkby",
+      view: "measure=imd&release=2025",
+      callouts: [{ area: "E01006413", text: "Stockbridge Village" }],
+    },
+    { id: "two", kind: "text", title: "Words" },
+  ],
+};
+
+const openDeckFile = async (page: Page, deck: { readonly id: string }): Promise<void> => {
+  await page.getByLabel("Deck file").setInputFiles({
+    name: `${deck.id}.deck.json`,
+    mimeType: "application/json",
+    buffer: Buffer.from(JSON.stringify(deck)),
+  });
+};
+
+test("a callout is drawn in preview, list and on the stage, on the first slide and on coming back", async () => {
+  const { page } = await visit({ path: "?screen=present" });
+  page.setDefaultTimeout(60_000);
+  await openDeckFile(page, PINNED);
+  const pinned = page.locator(".callout", { hasText: "Stockbridge Village" });
+  await expect.poll(() => pinned.count(), { timeout: 30_000 }).toBe(2);
+  await page.getByRole("button", { name: "Present", exact: true }).click();
+  const onStage = page.locator(".stage-live .callout");
+  await onStage.waitFor();
+  await page.keyboard.press("PageDown");
+  await slide(page, 2).waitFor();
+  await page.keyboard.press("PageUp");
+  await onStage.waitFor();
+  await page.keyboard.press("l");
+  const list = page.getByRole("dialog", { name: "Slides" });
+  await list.locator(".callout").waitFor();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Enter");
+  await slide(page, 2).waitFor();
+});
+
+test("a clicker's keys: a number and Enter, F5 that does not reload, white, help; the page beneath is inert", async () => {
+  const { page } = await visit({ path: `${BUILT_IN}&slide=2` });
+  await slide(page, 2).waitFor();
+  await page.evaluate(() => Object.assign(window, { stillHere: true }));
+  await page.keyboard.press("7");
+  await page.keyboard.press("Enter");
+  await slide(page, 7).waitFor();
+  await page.keyboard.press("F5");
+  await page.keyboard.press("w");
+  await page.locator('.presenter-blank[data-blank="white"]').waitFor();
+  await page.keyboard.press("w");
+  await page.keyboard.press("?");
+  await page.getByRole("dialog", { name: "Keys" }).getByText("To slide 4").waitFor();
+  await page.keyboard.press("Escape");
+  expect(await page.evaluate(() => "stillHere" in window)).toBe(true);
+  expect(
+    await page.locator("header.header, .skip").evaluateAll((all) => all.length),
+  ).toBeGreaterThan(0);
+  for (const beneath of await page.locator(".skip").all())
+    expect(await beneath.evaluate((node) => (node as HTMLElement).inert)).toBe(true);
+  await page.keyboard.press("p");
+  await page.mouse.move(600, 400);
+  await page.locator(".stage-pointer circle").waitFor();
+});
+
+test("each release has its own count on the stage", async () => {
+  const { page } = await visit({ path: `${BUILT_IN}&slide=3` });
+  await slide(page, 3).waitFor();
+  const figure = page.locator(".presenter .stage-figure");
+  const counts: string[] = [];
+  for (let step = 0; step < 6; step++) {
+    counts.push(await figure.innerText());
+    await page.keyboard.press("ArrowRight");
+    await page.waitForTimeout(300);
+  }
+  expect(new Set(counts).size).toBeGreaterThan(4);
+  expect(Number(counts[0])).toBeGreaterThan(Number(counts[5]));
 });
 
 test("a deck file of a newer version is refused in plain words", async () => {

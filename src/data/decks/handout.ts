@@ -1,6 +1,11 @@
-import type { ExportSlide } from "../../domain/deck/export-slide";
+import {
+  STEP_SHAPE,
+  type ExportMap,
+  type ExportSlide,
+  type ExportStep,
+} from "../../domain/deck/export-slide";
 import { provenanceLines } from "../../domain/deck/provenance";
-import type { SlideChart } from "../../domain/deck/slide-chart";
+import { CLAIM_HEADS, type SlideChart } from "../../domain/deck/slide-chart";
 import { tierWords } from "../../domain/tiers";
 import { barWords } from "./chart-words";
 import {
@@ -8,6 +13,7 @@ import {
   element,
   finished,
   newPdf,
+  PDF_INK,
   PDF_SECOND,
   set,
   type Pdf,
@@ -15,18 +21,21 @@ import {
   type Structure,
 } from "./pdf-page";
 import { MARGIN } from "./sheet-size";
+import { drawPdfChart } from "./pdf-chart";
 import { drawPdfLegend } from "./pdf-legend";
 
 export type { PdfFonts } from "./pdf-page";
 
 /**
- * A handout on A4 for the papers: each slide on a page of its own with map or table, what was said, and
- * where it comes from. Tagged: titles are headings, tables are tables, maps have alternative text.
+ * A handout on A4: each slide on a page of its own with map, chart or table, and where it comes from; the
+ * licences once, at the end. Tagged: titles are headings, tables are tables, pictures have alternative text.
+ * @param notes whether what the speaker says goes with it: for the presenter, not for the papers
  */
 export const writeHandout = (
   title: string,
   slides: readonly ExportSlide[],
   fonts: PdfFonts,
+  notes: boolean,
 ): Promise<Uint8Array> => {
   const pdf = newPdf(title, "A4", "portrait", fonts);
   const root = pdf.struct("Document");
@@ -35,19 +44,63 @@ export const writeHandout = (
     pdf.addPage();
     const section = pdf.struct("Sect");
     root.add(section);
-    drawPage(pdf, section, slide, at + 1, slides.length);
+    drawPage(pdf, section, slide, at + 1, notes);
     section.end();
   });
+  drawLicences(pdf, root, slides);
   root.end();
+  numberPages(pdf);
   return finished(pdf);
+};
+
+/** Points between the foot of a page's text and its number. */
+const FOOT = 24;
+
+/** Page numbers, which are no part of what is read aloud. */
+const numberPages = (pdf: Pdf): void => {
+  const { start, count } = pdf.bufferedPageRange();
+  for (let at = start; at < start + count; at++) {
+    pdf.switchToPage(at);
+    const { width, height, margins } = pdf.page;
+    // Text in the margin would begin a new page.
+    margins.bottom = 0;
+    pdf.markContent("Artifact", { type: "Pagination" });
+    set(pdf, "plain", 9, PDF_SECOND).text(
+      `${at - start + 1} of ${count}`,
+      MARGIN,
+      height - MARGIN + FOOT / 2,
+      { width: width - 2 * MARGIN, align: "right", lineBreak: false },
+    );
+    pdf.endMarkedContent();
+  }
+};
+
+const drawLicences = (pdf: Pdf, root: Structure, slides: readonly ExportSlide[]): void => {
+  const lines = [...new Set(slides.flatMap(({ provenance }) => provenance.licences))];
+  const first = slides[0]?.provenance;
+  if (lines.length === 0 || first === undefined) return;
+  const width = pdf.page.width - 2 * MARGIN;
+  const room = pdf.page.height - MARGIN - pdf.y;
+  if (room < 40 + 16 * lines.length) pdf.addPage();
+  else pdf.moveDown(1.5);
+  const section = pdf.struct("Sect");
+  root.add(section);
+  const say = (tag: string, draw: () => void) => section.add(element(pdf, tag, draw));
+  say("H2", () => set(pdf, "strong", 11).text("Licences", MARGIN, pdf.y, { width }));
+  pdf.moveDown(0.4);
+  for (const line of [...lines, `Produced with Reach Atlas, ${first.date}.`])
+    say("P", () =>
+      set(pdf, "plain", 8.5, PDF_SECOND).text(line, MARGIN, pdf.y, { width, paragraphGap: 3 }),
+    );
+  section.end();
 };
 
 const drawPage = (
   pdf: Pdf,
   into: Structure,
-  { told, map, provenance }: ExportSlide,
+  { told, map, steps, provenance }: ExportSlide,
   number: number,
-  count: number,
+  notes: boolean,
 ): void => {
   const width = pdf.page.width - 2 * MARGIN;
   const say = (tag: string, draw: () => void) => into.add(element(pdf, tag, draw));
@@ -68,36 +121,105 @@ const drawPage = (
   }
   pdf.moveDown(0.4);
   if (map !== null) {
-    const height = (width * 9) / 16;
-    const top = pdf.y;
-    const box: [number, number, number, number] = [MARGIN, top, MARGIN + width, top + height];
-    into.add(
-      element(pdf, "Figure", () => drawImage(pdf, map.image, box), {
-        alt: map.alt,
-        bbox: box,
-        placement: "Block",
-      }),
-    );
-    pdf.x = MARGIN;
-    pdf.y = top + height + 8;
-    say("P", () => drawPdfLegend(pdf, map.legend, { left: MARGIN, width }));
+    if (steps.length > 0) drawSteps(pdf, into, steps, width);
+    else drawMap(pdf, into, map, width);
+    drawPdfLegend(pdf, into, map.legend, { left: MARGIN, width });
   }
   if (told.chart !== null) drawChart(pdf, into, told.chart);
-  if (told.notes !== "") {
+  if (notes && told.notes !== "") {
     pdf.moveDown(0.6);
+    say("P", () => set(pdf, "strong", 11).text("Notes", MARGIN, pdf.y, { width }));
     say("P", () => set(pdf, "plain", 11).text(told.notes, MARGIN, pdf.y, { width, lineGap: 2 }));
   }
   pdf.moveDown(0.8);
   const small = [
-    ...provenanceLines(provenance),
+    ...provenanceLines({ ...provenance, licences: [] }).filter(([name]) => name !== "Made on"),
     ...(told.sources === "" ? [] : [["Sources", told.sources] as const]),
-    ["Page", `${number} of ${count}`] as const,
   ];
   for (const [name, line] of small) {
     say("P", () =>
-      set(pdf, "plain", 7.5, PDF_SECOND).text(`${name}: ${line}`, MARGIN, pdf.y, { width }),
+      set(pdf, "plain", 8, PDF_SECOND).text(`${name}: ${line}`, MARGIN, pdf.y, { width }),
     );
   }
+};
+
+type Box = [left: number, top: number, right: number, bottom: number];
+
+const drawMap = (pdf: Pdf, into: Structure, map: ExportMap, width: number): void => {
+  const height = (width * 9) / 16;
+  const top = pdf.y;
+  const box: Box = [MARGIN, top, MARGIN + width, top + height];
+  const draw = () => {
+    drawImage(pdf, map.image, box);
+    for (const callout of map.callouts) drawCallout(pdf, callout, box);
+  };
+  // What is pinned to the map is read with it.
+  const alt = [map.alt, ...map.callouts.map(({ text }) => text)].join(" ");
+  into.add(element(pdf, "Figure", draw, { alt, bbox: box, placement: "Block" }));
+  pdf.x = MARGIN;
+  pdf.y = top + height + 8;
+};
+
+/** Points: how wide a callout may be, its padding, and how far above its area it stands. */
+const CALLOUT = { width: 130, padding: 4, above: 10, size: 8.5 } as const;
+
+const drawCallout = (
+  pdf: Pdf,
+  { x, y, text }: ExportMap["callouts"][number],
+  [left, top, right, bottom]: Box,
+): void => {
+  const { width, padding, above, size } = CALLOUT;
+  const [at, down] = [left + x * (right - left), top + y * (bottom - top)];
+  if (at < left || at > right || down < top || down > bottom) return;
+  set(pdf, "strong", size);
+  const wide = Math.min(width, pdf.widthOfString(text) + 2 * padding + 1);
+  const tall = pdf.heightOfString(text, { width: wide - 2 * padding }) + 2 * padding;
+  const boxLeft = Math.min(Math.max(at - wide / 2, left), right - wide);
+  const boxTop = Math.max(down - above - tall, top);
+  pdf
+    .moveTo(at, boxTop + tall)
+    .lineTo(at, down)
+    .lineWidth(1)
+    .stroke(PDF_INK);
+  pdf.roundedRect(boxLeft, boxTop, wide, tall, 3).lineWidth(1).fillAndStroke("#ffffff", PDF_INK);
+  set(pdf, "strong", size).text(text, boxLeft + padding, boxTop + padding, {
+    width: wide - 2 * padding,
+  });
+};
+
+/** Points between the years of a slide, three in a row. */
+const STEP = { gap: 10, across: 3, head: 18 } as const;
+
+const drawSteps = (
+  pdf: Pdf,
+  into: Structure,
+  steps: readonly ExportStep[],
+  width: number,
+): void => {
+  const { gap, across, head } = STEP;
+  const wide = (width - (across - 1) * gap) / across;
+  const tall = wide / STEP_SHAPE;
+  const top = pdf.y;
+  steps.forEach(({ year, figure, image, alt }, at) => {
+    const x = MARGIN + (at % across) * (wide + gap);
+    const y = top + Math.floor(at / across) * (tall + head + gap);
+    const words = [String(year), figure].filter((part) => part !== "").join(": ");
+    into.add(
+      element(pdf, "P", () =>
+        set(pdf, "strong", 11).text(words, x, y, { width: wide, lineBreak: false }),
+      ),
+    );
+    const box: Box = [x, y + head, x + wide, y + head + tall];
+    into.add(
+      element(pdf, "Figure", () => drawImage(pdf, image, box), {
+        alt: `${year}. ${alt}`,
+        bbox: box,
+        placement: "Block",
+      }),
+    );
+  });
+  pdf.x = MARGIN;
+  pdf.y = top + Math.ceil(steps.length / across) * (tall + head + gap);
 };
 
 const rowsOf = ({ drawn }: SlideChart): string[][] => {
@@ -117,16 +239,18 @@ const rowsOf = ({ drawn }: SlideChart): string[][] => {
       ];
     case "claims":
       return [
-        ["Said", "On the open data", "What it shows"],
+        [...CLAIM_HEADS],
         ...drawn.rows.map(({ claim, verdict, shows }) => [claim, verdict, shows]),
       ];
   }
 };
 
-/** On paper a chart is its table: every figure can be read and copied. */
+/** On paper a chart stands over its table: every figure can be read and copied. */
 const drawChart = (pdf: Pdf, into: Structure, chart: SlideChart): void => {
   into.add(element(pdf, "P", () => set(pdf, "strong", 11).text(chart.title, MARGIN, pdf.y)));
   pdf.moveDown(0.4);
+  const { drawn } = chart;
+  if (drawn.kind !== "claims") drawPdfChart(pdf, into, drawn);
   set(pdf, "plain", 9.5);
   const [head = [], ...rows] = rowsOf(chart);
   // The library puts a tagged table below structParent; its types do not know that yet.

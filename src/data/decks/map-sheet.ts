@@ -71,7 +71,7 @@ export const writeMapSheet = (
     pdf.endMarkedContent();
     pdf.x = side.left;
     pdf.y = top;
-    root.add(element(pdf, "P", () => drawPdfLegend(pdf, map.legend, side)));
+    drawPdfLegend(pdf, root, map.legend, side);
   }
   const lines = [
     ...provenanceLines(provenance).map(([name, line]) => `${name}: ${line}`),

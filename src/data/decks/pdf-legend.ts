@@ -1,13 +1,16 @@
+import { counted } from "../../domain/format";
 import { hasScale, keysOf, type Legend } from "../../domain/legend";
 import { HATCHES, inkOf } from "../../domain/marks/marks";
 import { isArea, type Swatch } from "../../domain/marks/swatch";
 import { paletteOf } from "../../domain/palette";
 import { tierWords } from "../../domain/tiers";
-import { PDF_SECOND, set, type Pdf } from "./pdf-page";
+import { element, PDF_SECOND, set, type Pdf, type Structure } from "./pdf-page";
 
 /** Points. */
 const BAR = { height: 10, longest: 300 } as const;
 const KEY = 28;
+/** Points that a scale with its ticks and ends takes. */
+const SCALE = 34;
 /** Points per CSS pixel of a mark. */
 const PER_PIXEL = 0.67;
 const light = paletteOf("light");
@@ -19,22 +22,41 @@ interface Place {
 }
 
 /** The scale of a printed map: colours, ticks, both ends in words, and what lies over the colours. */
-export const drawPdfLegend = (pdf: Pdf, legend: Legend, place: Place): void => {
+export const drawPdfLegend = (pdf: Pdf, into: Structure, legend: Legend, place: Place): void => {
   const { left, width } = place;
   const { title, tier, notes } = legend;
-  set(pdf, "plain", 8.5, PDF_SECOND).text(title, left, pdf.y, { width });
-  if (hasScale(legend)) drawScale(pdf, legend, place);
+  const say = (draw: () => void) => into.add(element(pdf, "P", draw));
+  say(() => set(pdf, "plain", 8.5, PDF_SECOND).text(title, left, pdf.y, { width }));
+  if (hasScale(legend)) {
+    const top = pdf.y + 2;
+    const box = [left, top, left + width, top + SCALE] as const;
+    into.add(
+      element(pdf, "Figure", () => drawScale(pdf, legend, place), {
+        alt: scaleWords(legend),
+        bbox: box,
+        placement: "Block",
+      }),
+    );
+  }
   for (const key of keysOf(legend)) {
-    const y = pdf.y;
-    const indent = key.swatch === null ? 0 : KEY;
-    if (key.swatch !== null) drawSwatch(pdf, key.swatch, left, y + 4.5);
-    set(pdf, "plain", 8.5).text(key.words, left + indent, y, { width: width - indent });
-    pdf.y += 1.5;
+    say(() => {
+      const y = pdf.y;
+      const indent = key.swatch === null ? 0 : KEY;
+      if (key.swatch !== null) drawSwatch(pdf, key.swatch, left, y + 4.5);
+      set(pdf, "plain", 8.5).text(key.words, left + indent, y, { width: width - indent });
+      pdf.y += 1.5;
+    });
   }
   const trust = tier === "Official" ? [] : [tierWords(tier).badge];
   for (const [at, note] of [...trust, ...notes].entries())
-    set(pdf, at < trust.length ? "strong" : "plain", 8.5).text(note, left, pdf.y, { width });
+    say(() =>
+      set(pdf, at < trust.length ? "strong" : "plain", 8.5).text(note, left, pdf.y, { width }),
+    );
 };
+
+/** The scale for those who cannot see it: "Ten classes, from most deprived to least deprived". */
+const scaleWords = ({ classes, ends }: Legend): string =>
+  `${counted(classes.length)} classes, from ${ends[0]} to ${ends[1]}.`;
 
 const drawScale = (pdf: Pdf, { classes, ends }: Legend, { left, width }: Place): void => {
   const top = pdf.y + 2;

@@ -38,6 +38,20 @@ const ownTheme = (parts: OfficePackage): void => {
   parts.text.set(NOTES_MASTER_LINKS, links.replace("theme1.xml", "theme2.xml"));
 };
 
+const SHAPE_ID = /(<p:cNvPr id=")(\d+)"/g;
+
+/** A shape whose id another has already takes the next that is free. */
+const ownIds = (xml: string): string => {
+  const ids = [...xml.matchAll(SHAPE_ID)].map((match) => Number(match[2]));
+  const seen = new Set<number>();
+  let free = Math.max(0, ...ids) + 1;
+  return xml.replace(SHAPE_ID, (_, before: string, text: string) => {
+    const id = seen.has(Number(text)) ? free++ : Number(text);
+    seen.add(id);
+    return `${before}${id}"`;
+  });
+};
+
 /**
  * Faults of PptxGenJS 4.0.1 that make PowerPoint offer a repair, or a page worse to read aloud; each names
  * its report there, "#1444", or how it was seen. A repair goes once the library mends its fault: the
@@ -89,6 +103,11 @@ export const PPTX_REPAIRS: readonly Repair[] = [
     "#1299: no row of a table is its header, so that nobody hears the columns' names.",
     /^ppt\/slides\/slide\d+\.xml$/,
     (xml) => xml.replaceAll("<a:tblPr/>", '<a:tblPr firstRow="1"/>'),
+  ),
+  inParts(
+    "Shapes share an id: a slide's number is always 25, a table has the number of its slide.",
+    /^ppt\/slides\/slide\d+\.xml$/,
+    ownIds,
   ),
   inParts(
     "A bar chart has a third axis that is not there (Open XML SDK).",

@@ -10,6 +10,10 @@ const NAMES = 2.7;
 /** Inches for what was reported, on one line. */
 const FACT = 7.5;
 
+/** Parts of a bar with a faded end, and how many of them fade. */
+const PIECES = 12;
+const FADED = 4;
+
 /** A timeline as shapes: one bar for each programme, one line for each release, all of them editable. */
 export const drawTimeline = (
   pptx: PptxGenJS,
@@ -38,12 +42,12 @@ export const drawTimeline = (
       y: place.y,
       w: 0.8,
       h: 0.24,
-      fontSize: 12,
+      fontSize: 14,
       bold: true,
       align: "center",
     });
   }
-  timeline.spans.forEach(({ name, from, to, dates, fact }, at) => {
+  timeline.spans.forEach(({ name, from, to, known, dates, fact }, at) => {
     const y = place.y + 0.34 + at * row;
     const end = xOf(to === null ? timeline.to : to + 1);
     const late = from >= (timeline.from + timeline.to) / 2;
@@ -53,25 +57,36 @@ export const drawTimeline = (
       y,
       w: NAMES - 0.15,
       h: 0.22,
-      fontSize: 12,
+      fontSize: 14,
       bold: true,
       align: "right",
     });
-    slide.addShape(pptx.ShapeType.rect, {
-      x: xOf(from),
-      y: y + 0.02,
-      w: end - xOf(from),
-      h: 0.18,
-      fill: { color: hex(board.participants[3]!) },
-      objectName: `${name}, ${dates}`,
-    });
+    const start = xOf(from);
+    const pieces = known.from && known.to ? 1 : PIECES;
+    const piece = (end - start) / pieces;
+    // A faded end: pieces ever lighter towards a date that no source states.
+    for (let each = 0; each < pieces; each++) {
+      const towardsStart = known.from ? 0 : Math.max(0, FADED - each);
+      const towardsEnd = known.to ? 0 : Math.max(0, FADED - (pieces - 1 - each));
+      slide.addShape(pptx.ShapeType.rect, {
+        x: start + each * piece,
+        y: y + 0.02,
+        w: piece,
+        h: 0.18,
+        fill: {
+          color: hex(board.participants[3]!),
+          transparency: Math.max(towardsStart, towardsEnd) * (90 / FADED),
+        },
+        objectName: `${name}, ${dates}`,
+      });
+    }
     slide.addText(fact, {
       ...SMALL,
       x: late ? end - FACT : xOf(from),
       y: y + 0.22,
       w: FACT,
       h: 0.22,
-      fontSize: 10.5,
+      fontSize: 14,
       align: late ? "right" : "left",
     });
   });

@@ -1,9 +1,14 @@
 import PptxGenJS from "pptxgenjs";
 import { VERDICT_SYMBOLS } from "../../domain/claims";
-import type { ExportMap, ExportSlide } from "../../domain/deck/export-slide";
+import {
+  STEP_SHAPE,
+  type ExportMap,
+  type ExportSlide,
+  type ExportStep,
+} from "../../domain/deck/export-slide";
 import { provenanceLines } from "../../domain/deck/provenance";
 import { trustWords } from "../../domain/tiers";
-import type { BarChart, SlideChart } from "../../domain/deck/slide-chart";
+import { CLAIM_HEADS, type BarChart, type SlideChart } from "../../domain/deck/slide-chart";
 import { paletteOf } from "../../domain/palette";
 import { tierWords } from "../../domain/tiers";
 import { documentProperties } from "../export/document-properties";
@@ -86,10 +91,20 @@ export const writePptx = async (
   ]);
 };
 
-const drawSlide = (pptx: PptxGenJS, { told, map, provenance }: ExportSlide): void => {
+const drawSlide = (pptx: PptxGenJS, { told, map, steps, provenance }: ExportSlide): void => {
   const wide = told.kind === "chart" || told.kind === "text";
   const slide = pptx.addSlide({ masterName: wide ? NAMES.wide : NAMES.words });
-  if (map !== null) {
+  slide.slideNumber = {
+    x: 12.5,
+    y: 7.05,
+    w: 0.5,
+    h: 0.3,
+    fontFace: PLAIN,
+    fontSize: 14,
+    color: SECOND,
+  };
+  drawSteps(slide, steps);
+  if (map !== null && steps.length === 0) {
     slide.addImage({
       data: `data:image/png;base64,${encode64(map.image)}`,
       x: 0,
@@ -107,7 +122,7 @@ const drawSlide = (pptx: PptxGenJS, { told, map, provenance }: ExportSlide): voi
       h: 0.32,
       margin: 0,
       fontFace: PLAIN,
-      fontSize: 13,
+      fontSize: 14,
       color: ACCENT,
     });
   }
@@ -128,12 +143,12 @@ const drawSlide = (pptx: PptxGenJS, { told, map, provenance }: ExportSlide): voi
   if (told.chart !== null) drawChart(pptx, slide, told.chart);
   if (map !== null) {
     drawPptxLegend(pptx, slide, map.legend);
-    drawCallouts(pptx, slide, map);
+    if (steps.length === 0) drawCallouts(pptx, slide, map);
   }
   const marked = [
     provenance.synthetic,
     ...provenance.people.map(([name, words]) => `${name}: ${words}`),
-    trustWords(provenance.tier),
+    provenance.tier === null ? "" : trustWords(provenance.tier),
     told.sources,
   ];
   slide.addText(marked.filter((line) => line !== "").join(" · "), {
@@ -163,7 +178,7 @@ const drawText = (slide: PptxGenJS.Slide, told: ExportSlide["told"], wide: boole
       : [
           {
             text: `${tierWords(tier).symbol} ${tierWords(tier).badge}`,
-            options: { color: ACCENT, fontSize: 11, bold: true, breakLine: true },
+            options: { color: ACCENT, fontSize: 14, bold: true, breakLine: true },
           },
         ]),
     { text, options: { breakLine: true, paraSpaceAfter: 10 } },
@@ -183,6 +198,37 @@ const drawText = (slide: PptxGenJS.Slide, told: ExportSlide["told"], wide: boole
   });
 };
 
+/** Inches: where the years of a slide stand, three in a row. */
+const STEPS = { left: 5.55, top: 0.75, width: 2.45, gap: 0.12, across: 3, head: 0.42 } as const;
+
+/** Years side by side, each with its figure: on paper nobody presses a key. */
+const drawSteps = (slide: PptxGenJS.Slide, steps: readonly ExportStep[]): void => {
+  const { left, top, width, gap, across, head } = STEPS;
+  const height = width / STEP_SHAPE;
+  steps.forEach(({ year, figure, image, alt }, at) => {
+    const x = left + (at % across) * (width + gap);
+    const y = top + Math.floor(at / across) * (height + head + 0.25);
+    slide.addText([String(year), figure].filter((words) => words !== "").join(": "), {
+      x,
+      y,
+      w: width,
+      h: head,
+      margin: 0,
+      fontFace: TELLING,
+      fontSize: 20,
+      color: INK,
+    });
+    slide.addImage({
+      data: `data:image/png;base64,${encode64(image)}`,
+      x,
+      y: y + head,
+      w: width,
+      h: height,
+      altText: `${year}. ${alt}`,
+    });
+  });
+};
+
 /** Words pinned to areas, as shapes. */
 const drawCallouts = (pptx: PptxGenJS, slide: PptxGenJS.Slide, map: ExportMap): void => {
   for (const { x, y, text } of map.callouts) {
@@ -195,7 +241,7 @@ const drawCallouts = (pptx: PptxGenJS, slide: PptxGenJS.Slide, map: ExportMap): 
       fill: { color: hex(board.panel) },
       line: { color: ACCENT, width: 1.5 },
       fontFace: PLAIN,
-      fontSize: 12,
+      fontSize: 14,
       color: INK,
       align: "center",
     });
@@ -224,13 +270,13 @@ const drawChart = (pptx: PptxGenJS, slide: PptxGenJS.Slide, chart: SlideChart): 
   else {
     const cell = {
       fontFace: PLAIN,
-      fontSize: 13,
+      fontSize: 14,
       color: INK,
       border: { type: "solid" as const, color: hex(board.line), pt: 0.75 },
     };
     slide.addTable(
       [
-        ["Said", "On the open data", "What it shows"].map((text) => ({
+        CLAIM_HEADS.map((text) => ({
           text,
           options: { ...cell, bold: true, color: SECOND },
         })),
@@ -280,13 +326,13 @@ const drawBars = (
       valGridLine: { style: "none" },
       showValue: true,
       dataLabelColor: INK,
-      dataLabelFontSize: 13,
+      dataLabelFontSize: 14,
       dataLabelFontFace: PLAIN,
       dataLabelFormatCode: chart.unit === "%" ? '0.0"%"' : "#,##0",
       showLegend: chart.series.length > 1,
       legendPos: "b",
       legendColor: INK,
-      legendFontSize: 12,
+      legendFontSize: 14,
       legendFontFace: PLAIN,
     },
   );

@@ -17,6 +17,7 @@ export interface WriterInputs {
     readonly title: string;
     readonly slides: readonly ExportSlide[];
     readonly fonts: PdfFonts;
+    readonly notes: boolean;
   };
   readonly sheet: {
     readonly slide: ExportSlide;
@@ -57,12 +58,12 @@ export const WRITERS: {
       ).writePptx(title, slides)) as BlobPart,
       PPTX,
     ),
-  handout: async ({ title, slides, fonts }) => {
+  handout: async ({ title, slides, fonts, notes }) => {
     const { writeHandout } = await loadCode(
       "The writer of this file",
       () => import("../decks/handout"),
     );
-    return file((await writeHandout(title, slides, fonts)) as BlobPart, "application/pdf");
+    return file((await writeHandout(title, slides, fonts, notes)) as BlobPart, "application/pdf");
   },
   sheet: async ({ slide, size, bar, fonts }) => {
     const { writeMapSheet } = await loadCode(

@@ -1,47 +1,94 @@
 import { plain, strong, type Run } from "../area-sentence";
-import { listed, percent, whole } from "../format";
-import { shareWithin, type PlaceSummary } from "../place-summary";
-import { possessive } from "../possessive";
+import { listed, lowerFirst, ordinal, percent, whole } from "../format";
+import { shareWithin, type EnglandRank, type PlaceSummary } from "../place-summary";
+import type { SummaryId } from "../summary";
+import { CUTS, directionOf, neighbourhoodsMoved, type Direction } from "./direction-of-change";
 import { tenthsWords } from "./share-sentence";
 
 /*
  * Positions are relative to England, so no sentence about them speaks of getting better or worse.
  */
 
-/** How a place's share has moved between two releases: relative to England, and said so. */
-export const relativeChangeSentence = (
+const WORDS: Readonly<Record<Exclude<Direction, "unknown">, string>> = {
+  more: "more deprived relative to England",
+  less: "less deprived relative to England",
+  same: "little changed relative to England",
+  mixed: "mixed, as its figures point different ways",
+};
+
+/** "by average rank 28th of 326 districts and 55th of 296"; nothing where it is not ranked. */
+const rankRuns = (
   before: PlaceSummary,
   after: PlaceSummary,
-  tenths: number,
+  id: SummaryId,
+  by: string,
 ): readonly Run[] => {
-  const name = after.place.name;
-  const [from, to] = [shareWithin(before, tenths), shareWithin(after, tenths)];
-  const span = `from ${before.year} to ${after.year}`;
-  if (Number.isNaN(from) || Number.isNaN(to)) {
-    const year = Number.isNaN(from) ? before.year : after.year;
-    return [plain(`How ${name} has moved ${span} is not known: it has no figure for ${year}.`)];
-  }
-  const shares = [
-    plain(`The share of ${possessive(name)} neighbourhoods in England’s ${tenthsWords(tenths)} `),
-  ];
-  const [first, last] = [percent(100 * from), percent(100 * to)];
-  if (first === last) {
+  const [then, now] = [before.figures[id]?.england, after.figures[id]?.england];
+  if (then === undefined || now === undefined) return [];
+  const said = ({ rank, of }: EnglandRank) => `${ordinal(rank)} of ${whole(of)}`;
+  return [plain(`; by ${by} ${said(then)} districts and ${said(now)}`)];
+};
+
+const cutRuns = (before: PlaceSummary, after: PlaceSummary, tenths: number): readonly Run[] => {
+  const [from, to] = [before, after].map((each) => percent(100 * shareWithin(each, tenths)));
+  const moved = neighbourhoodsMoved(before, after, tenths);
+  const one = moved === 1 ? ", a change of about one neighbourhood" : "";
+  return tenths === 1
+    ? [
+        strong(from ?? ""),
+        plain(` of its neighbourhoods were in England’s ${tenthsWords(1)} in ${before.year} and `),
+        strong(to ?? ""),
+        plain(` in ${after.year}${one}`),
+      ]
+    : [plain(`; in the ${tenthsWords(tenths)} ${from ?? ""} and ${to ?? ""}${one}`)];
+};
+
+/** How a place has moved between two releases: the direction only where its figures agree, and the figures. */
+export const changeSentence = (before: PlaceSummary, after: PlaceSummary): readonly Run[] => {
+  const { name, kind } = after.place;
+  if (kind === "england") {
     return [
-      ...shares,
-      plain("was "),
-      strong(first),
-      plain(` in both ${before.year} and ${after.year}.`),
+      plain("England is what the places are set against, so it has no direction of its own."),
+    ];
+  }
+  const direction = directionOf(before, after);
+  if (direction === "unknown") {
+    const year = before.lsoas === 0 ? before.year : after.year;
+    return [
+      plain(
+        `How ${name} has moved from ${before.year} to ${after.year} is not known: it has no figure for ${year}.`,
+      ),
     ];
   }
   return [
-    ...shares,
-    plain(`went from `),
-    strong(first),
-    plain(` in ${before.year} to `),
-    strong(last),
-    plain(
-      ` in ${after.year}: ${to > from ? "more" : "less"} deprived relative to the rest of England, which says nothing of whether there is ${to > from ? "more" : "less"} poverty.`,
-    ),
+    strong(`${name}: ${WORDS[direction]}.`),
+    plain(" "),
+    ...CUTS.flatMap((tenths) => cutRuns(before, after, tenths)),
+    ...rankRuns(before, after, "average_rank", "average rank"),
+    ...rankRuns(before, after, "average_score", "average score"),
+    plain("."),
+  ];
+};
+
+/**
+ * For every place: what is measured and when, how each has moved, and what that does not mean.
+ * @param spans per place its first and last release
+ */
+export const changeSentences = (
+  measure: string,
+  spans: readonly (readonly [PlaceSummary, PlaceSummary])[],
+  redefined: string | null,
+): readonly (readonly Run[])[] => {
+  const [first] = spans;
+  if (first === undefined) return [];
+  const [before, after] = first;
+  return [
+    [
+      plain(
+        `Measured by ${lowerFirst(measure)}, ${before.year} to ${after.year}, each release against the rest of England at the time. None of it shows whether poverty itself rose or fell.${redefined === null ? "" : ` ${redefined}`}`,
+      ),
+    ],
+    ...spans.map(([then, now]) => changeSentence(then, now)),
   ];
 };
 
@@ -52,28 +99,43 @@ export interface Counted {
   readonly value: number;
 }
 
-/** An absolute count at two dates: "20,279 in the year to March 2015, 28,846 in …: 42% more". */
-export const absoluteSentence = (
-  name: string,
-  what: string,
-  before: Counted,
-  after: Counted,
-): readonly Run[] => {
+export interface CountedPlace {
+  readonly name: string;
+  /** Earliest and latest. */
+  readonly ends: readonly [Counted, Counted];
+}
+
+/** "20,279 and 28,846 (42% more)". */
+const endsRuns = ({ name, ends: [before, after] }: CountedPlace): readonly Run[] => {
   const missing = [before, after].filter(({ value }) => Number.isNaN(value));
   if (missing.length > 0) {
-    const dates = listed(missing.map(({ when }) => when));
-    return [plain(`${what} in ${name}: not known for the ${dates}.`)];
+    return [plain(`${name} not known for the ${listed(missing.map(({ when }) => when))}`)];
   }
   const change = Math.round(100 * (after.value / before.value - 1));
   const words =
     before.value === 0 || change === 0
       ? ""
-      : `: ${whole(Math.abs(change))}% ${change > 0 ? "more" : "fewer"}`;
+      : ` (${whole(Math.abs(change))}% ${change > 0 ? "more" : "fewer"})`;
   return [
-    plain(`${what} in ${name}: `),
+    plain(`${name} `),
     strong(whole(before.value)),
-    plain(` in the ${before.when}, `),
+    plain(" and "),
     strong(whole(after.value)),
-    plain(` in the ${after.when}${words}.`),
+    plain(words),
+  ];
+};
+
+/** Counts of people at two dates, place by place; undefined where no place has any. */
+export const absoluteSentence = (
+  what: string,
+  places: readonly CountedPlace[],
+): readonly Run[] | undefined => {
+  const [first] = places;
+  if (first === undefined) return undefined;
+  const [before, after] = first.ends;
+  return [
+    plain(`${what} in the ${before.when} and in the ${after.when}: `),
+    ...places.flatMap((each, at) => [plain(at === 0 ? "" : "; "), ...endsRuns(each)]),
+    plain("."),
   ];
 };

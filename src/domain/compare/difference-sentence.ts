@@ -7,6 +7,11 @@ export const movedSentence = (
   second: string,
   moved: Float64Array,
 ): readonly Run[] => {
+  if (first === second) {
+    return [
+      plain(`Both maps show ${lowerFirst(first)}: choose another measure or release for one.`),
+    ];
+  }
   const known = moved.filter((tenths) => !Number.isNaN(tenths));
   const count = (wanted: (tenths: number) => boolean): number => known.filter(wanted).length;
   const [more, same, less] = [

@@ -12,40 +12,56 @@ const TENTHS_WORDS: Readonly<Record<number, string>> = {
 export const tenthsWords = (tenths: number): string =>
   TENTHS_WORDS[tenths] ?? `most deprived ${tenths * 10}%`;
 
-/** "46 of Knowsley’s 98 neighbourhoods (46.9%) are", "none of …", "its only neighbourhood is". */
+/** "46 of Knowsley’s 98 neighbourhoods (46.9%) were", "none of …", "its only neighbourhood was". */
 const shareRuns = (summary: PlaceSummary, tenths: number): readonly Run[] => {
   const count = withinTenths(summary, tenths);
   const whose = `${possessive(summary.place.name)} ${plural(summary.lsoas, "neighbourhood")}`;
   if (summary.lsoas === 1) {
     return [
       plain(`${possessive(summary.place.name)} only neighbourhood `),
-      strong(count === 1 ? "is" : "is not"),
+      strong(count === 1 ? "was" : "was not"),
     ];
   }
-  if (count === 0) return [strong("none"), plain(` of ${whose} is`)];
+  if (count === 0) return [strong("none"), plain(` of ${whose} was`)];
   const share = percent(100 * shareWithin(summary, tenths));
   return [
     strong(count === summary.lsoas ? "all" : whole(count)),
     plain(` of ${whose} (`),
     strong(share),
-    plain(count === 1 ? ") is" : ") are"),
+    plain(count === 1 ? ") was" : ") were"),
   ];
 };
 
 const isKnown = ({ lsoas }: PlaceSummary): boolean => lsoas > 0;
 
-/** "In 2025, 40 of Knowsley’s 100 neighbourhoods (40.0%) are in England’s most deprived tenth …". */
+/**
+ * "In 2025, 40 of Knowsley’s 100 neighbourhoods (40.0%) were in England’s most deprived tenth …", from
+ * the highest share down. England stands last: it is what the others are set against.
+ */
 export const shareSentence = (
   summaries: readonly PlaceSummary[],
   tenths: number,
 ): readonly Run[] => {
-  const known = summaries.filter(isKnown);
+  const held = summaries.filter(isKnown);
   const missing = summaries.filter((summary) => !isKnown(summary));
-  const [first, ...others] = known.toSorted(
-    (a, b) => shareWithin(b, tenths) - shareWithin(a, tenths),
-  );
+  const isEngland = ({ place }: PlaceSummary): boolean => place.kind === "england";
+  const known = [
+    ...held
+      .filter((each) => !isEngland(each))
+      .toSorted((a, b) => shareWithin(b, tenths) - shareWithin(a, tenths)),
+    ...held.filter(isEngland),
+  ];
+  const [first, ...others] = known;
   const gaps = missing.length === 0 ? [] : [plain(` ${unknownWords(missing)}`)];
   if (first === undefined) return [plain(unknownWords(missing))];
+  if (isEngland(first)) {
+    return [
+      plain(`In ${first.year}, England’s ${tenthsWords(tenths)} was `),
+      strong(whole(withinTenths(first, tenths))),
+      plain(` of its ${plural(first.lsoas, "neighbourhood")}.`),
+      ...gaps,
+    ];
+  }
   const opening = [
     plain(`In ${first.year}, `),
     ...shareRuns(first, tenths),
@@ -77,5 +93,6 @@ const against = (others: readonly PlaceSummary[], tenths: number): readonly Run[
 const unknownWords = (missing: readonly PlaceSummary[]): string => {
   const names = listed(missing.map(({ place }) => place.name));
   const year = missing[0]?.year ?? "";
-  return `${names} ${missing.length === 1 ? "is" : "are"} not known for ${year}: the boundaries were others.`;
+  if (missing.length === 0) return "No place is chosen.";
+  return `${names} ${missing.length === 1 ? "is" : "are"} not known for ${year}: the boundaries were different then.`;
 };

@@ -2,6 +2,9 @@ import type { Legend } from "../legend";
 import type { Provenance } from "./provenance";
 import type { ToldSlide } from "./told-slide";
 
+/** Width over height of a step's picture. */
+export const STEP_SHAPE = 8 / 7;
+
 /** The map of an exported slide, as a picture and as the parts that stay editable. */
 export interface ExportMap {
   /** The map alone, the whole slide in size: PNG, or JPEG for PDF. */
@@ -13,9 +16,20 @@ export interface ExportMap {
   readonly callouts: readonly { readonly x: number; readonly y: number; readonly text: string }[];
 }
 
+/** One year of a slide that steps through them, small: on paper and in PowerPoint they stand side by side. */
+export interface ExportStep {
+  readonly year: number;
+  /** The slide's figure in that year; "" where it has none. */
+  readonly figure: string;
+  readonly image: Uint8Array;
+  readonly alt: string;
+}
+
 /** A slide ready to be written to any file. */
 export interface ExportSlide {
   readonly told: ToldSlide;
   readonly map: ExportMap | null;
+  /** Width to height of their pictures is STEP_SHAPE; none on most slides. */
+  readonly steps: readonly ExportStep[];
   readonly provenance: Provenance;
 }

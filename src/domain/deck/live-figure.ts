@@ -68,7 +68,10 @@ const extreme = (values: readonly (number | null)[], end: string): string => {
 };
 
 const SET = "(?:(?<set>[\\w-]+) )?areas";
-const TAIL = "(?: at (?<year>\\d{4}))?(?: in (?<place>[\\w .'’]+))?";
+/** A slide that steps writes the year of its step in the place of these words; elsewhere they are the latest. */
+const SHOWN = "the release shown";
+const AT = `(?: at (?:(?<year>\\d{4})|${SHOWN}))?`;
+const TAIL = `${AT}(?: in (?<place>[\\w .'’]+))?`;
 const form = (pattern: string): RegExp => new RegExp(`^${pattern}$`, "i");
 
 /** The whole grammar: what can be asked, and how it is answered. */
@@ -101,13 +104,13 @@ export const FIGURE_FORMS: readonly FigureForm[] = [
   },
   {
     example: "borough with most always-10 areas",
-    reads: form(`borough with (?<end>most|fewest) ${SET}(?: at (?<year>\\d{4}))?`),
+    reads: form(`borough with (?<end>most|fewest) ${SET}${AT}`),
     tell: ({ end = "", set = "", year }, facts) =>
       extreme(perBorough("count", set, year, facts), end),
   },
   {
     example: "borough with highest share of always-10 areas",
-    reads: form(`borough with (?<end>highest|lowest) share of ${SET}(?: at (?<year>\\d{4}))?`),
+    reads: form(`borough with (?<end>highest|lowest) share of ${SET}${AT}`),
     tell: ({ end = "", set = "", year }, facts) =>
       extreme(perBorough("share", set, year, facts), end),
   },
@@ -128,7 +131,7 @@ export const FIGURE_FORMS: readonly FigureForm[] = [
   },
   {
     example: "most always-10 areas in a borough",
-    reads: form(`(?<end>most|fewest) ${SET}(?: at (?<year>\\d{4}))? in a borough`),
+    reads: form(`(?<end>most|fewest) ${SET}${AT} in a borough`),
     tell: ({ end, set = "", year }, facts) => {
       const counts = perBorough("count", set, year, facts);
       return end?.toLowerCase() === "most" ? Math.max(...counts) : Math.min(...counts);
@@ -136,7 +139,7 @@ export const FIGURE_FORMS: readonly FigureForm[] = [
   },
   {
     example: "highest share of always-10 areas in a borough",
-    reads: form(`(?<end>highest|lowest) share of ${SET}(?: at (?<year>\\d{4}))? in a borough`),
+    reads: form(`(?<end>highest|lowest) share of ${SET}${AT} in a borough`),
     tell: ({ end, set = "", year }, facts) => {
       const shares = perBorough("share", set, year, facts);
       return percent(
@@ -155,6 +158,11 @@ export const FIGURE_FORMS: readonly FigureForm[] = [
     reads: form("(?<end>first|latest) release"),
     tell: ({ end }, { releases }) =>
       String(releases.at(end?.toLowerCase() === "first" ? 0 : -1)?.year),
+  },
+  {
+    example: SHOWN,
+    reads: form(`${SHOWN}|(?<year>\\d{4}) as ${SHOWN}`),
+    tell: ({ year }, { releases }) => year ?? String(releases.at(-1)?.year),
   },
   {
     example: "years between first and latest release",
@@ -223,12 +231,20 @@ export const FIGURE_FORMS: readonly FigureForm[] = [
         throw new FigureError(
           `${name} has ${plural(facts.length, "fact")}, no number ${at ?? ""}.`,
         );
-      return factSentence(fact);
+      return `${name}: ${factSentence(fact)}`;
     },
   },
 ];
 
 const IN_WORDS = / in words$/i;
+
+/** Text with every live figure that asks for the release shown dated to one. */
+export const atRelease = (text: string, year: number): string =>
+  text.replace(/\{[^{}]*\}/g, (live) =>
+    live
+      .replace(new RegExp(`^\\{\\s*${SHOWN}\\s*\\}$`, "i"), `{${year} as ${SHOWN}}`)
+      .replace(new RegExp(` at ${SHOWN}\\b`, "i"), ` at ${year}`),
+  );
 
 /**
  * What stands for a figure: "count of always-10 areas in Knowsley" → "43".

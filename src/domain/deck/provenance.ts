@@ -18,11 +18,12 @@ export interface Provenance {
   /** What is drawn beside and over it: [what it is called, in words]. */
   readonly drawn: readonly ProvenanceLine[];
   readonly filter: string;
-  readonly tier: Tier;
+  /** null: nothing shown is a figure of statistics. */
+  readonly tier: Tier | null;
   readonly licences: readonly string[];
   /** "22 November 2026". */
   readonly date: string;
-  /** Opens the same view. */
+  /** Opens the same view; "" where there is none that others could open. */
   readonly link: string;
   /** Said first where figures are made up for showing; "" otherwise. */
   readonly synthetic: string;
@@ -43,7 +44,7 @@ export interface MapProvenance {
   readonly synthetic: string;
 }
 
-/** Every map is drawn on these, whatever it shows, and every slide speaks of these areas. */
+/** Every map is drawn on these, whatever it shows. */
 const MAP_SOURCES = ["lsoa21", "msoa11", "boroughs", "motorways", "rail", "places-labels"];
 
 /** Keys of what a view's areas are coloured, outlined and chosen by. */
@@ -77,7 +78,7 @@ const setAgainst = ({ participants, denominator }: View): string[] => {
 
 export interface ProvenanceRequest {
   readonly view: View;
-  readonly tier: Tier;
+  readonly tier: Tier | null;
   readonly keys: readonly string[];
   readonly sources: NamedSources;
   readonly date: string;
@@ -101,9 +102,9 @@ export const provenanceOf = ({
   release: map?.release ?? chart,
   people: map?.people ?? [],
   drawn: map?.drawn ?? [],
-  filter: filterShown(view),
+  filter: map === null ? "" : filterShown(view),
   tier,
-  licences: licenceLines([...keys, ...MAP_SOURCES], sources),
+  licences: licenceLines([...keys, ...(map === null ? [] : MAP_SOURCES)], sources),
   date,
   link,
   synthetic: map?.synthetic ?? "",
@@ -115,21 +116,22 @@ export const provenanceTitle = ({ release, people }: Provenance): string =>
     .filter((part) => part !== "")
     .join(": ");
 
+const tierLine = (tier: Tier): string => {
+  const trust = trustWords(tier);
+  return trust === "" || trust === tier ? tier : `${tier}. ${trust}`;
+};
+
 /** The same as labelled lines, for small print. */
 export const provenanceLines = (one: Provenance): ProvenanceLine[] => {
-  const trust = trustWords(one.tier);
   return [
     ...(one.synthetic === "" ? [] : ([["Not real data", one.synthetic]] as const)),
     ...(one.release === "" ? [] : ([["Shown", one.release]] as const)),
     ...one.people,
     ...one.drawn,
-    ["Areas", one.filter],
-    [
-      "How far to trust it",
-      trust === "" || trust === one.tier ? one.tier : `${one.tier}. ${trust}`,
-    ],
+    ...(one.filter === "" ? [] : ([["Areas", one.filter]] as const)),
+    ...(one.tier === null ? [] : ([["How far to trust it", tierLine(one.tier)]] as const)),
     ...one.licences.map((line) => ["Licence", line] as const),
     ["Made on", one.date],
-    ["Open it live", one.link],
+    ...(one.link === "" ? [] : ([["Live version", one.link]] as const)),
   ];
 };

@@ -25,6 +25,8 @@ export interface Timeline {
     readonly name: string;
     readonly from: number;
     readonly to: number | null;
+    /** Whether the sources say when it began and ended; an end that they do not say is drawn faded. */
+    readonly known: { readonly from: boolean; readonly to: boolean };
     readonly dates: string;
     readonly fact: string;
   }[];
@@ -40,11 +42,15 @@ export interface ClaimList {
   }[];
 }
 
+/** Heads of the table of claims. */
+export const CLAIM_HEADS = ["Claim", "Verdict", "Evidence"] as const;
+
 /** One chart of a slide: what screen, PowerPoint, handout and table are all drawn from. */
 export interface SlideChart {
   readonly id: string;
   readonly title: string;
-  readonly tier: Tier;
+  /** null: not figures of statistics, as what programmes reported of themselves. */
+  readonly tier: Tier | null;
   /** Keys of data/sources.json. */
   readonly sources: readonly string[];
   /** What a reader must bear in mind; "" where nothing. */

@@ -28,15 +28,15 @@ const inWorkMeasure = (id: InWorkId) => BOROUGH_IN_WORK_MEASURES.find((each) => 
 const WORKING = inWorkMeasure("children-in-working-families");
 const WORKING_SHARE = inWorkMeasure("working-share-of-children");
 
-/** The fact that says most: what was reported with a figure, or else the first one. */
-const tellingFact = ({ facts }: ProgrammeFacts): string => {
-  const fact =
-    facts.find(({ kind, value }) => kind === "reported" && value !== undefined) ?? facts[0];
-  return fact === undefined ? "" : factSentence(fact);
+/** The fact that says most: what was reported with a figure; where nothing was, what the programme did. */
+const tellingFact = ({ facts, sentence }: ProgrammeFacts): string => {
+  const reported = facts.filter(({ of }) => of === "programme" || of === undefined);
+  const fact = reported.find(({ kind, value }) => kind === "reported" && value !== undefined);
+  return fact === undefined ? sentence : factSentence(fact);
 };
 
 /** More would not be read from the back of a room. */
-const CLAIMS_SHOWN = 6;
+const CLAIMS_SHOWN = 5;
 
 /** The charts a slide can carry. */
 export const SLIDE_CHARTS: readonly ChartEntry[] = [
@@ -148,13 +148,14 @@ export const SLIDE_CHARTS: readonly ChartEntry[] = [
   },
   {
     id: "claims",
-    title: "What has been said, and what the open data shows",
+    title: "Published claims about the region",
     make: ({ claims }) => {
       const shown = claims.filter(({ sentences }) => sentences.length > 0).slice(0, CLAIMS_SHOWN);
+      const unchecked = claims.filter(({ sentences }) => sentences.length === 0).length;
       return {
-        tier: "Official",
+        tier: null,
         sources: [...new Set(shown.flatMap(({ sources }) => sources))],
-        caveat: "",
+        caveat: `${shown.length} of ${claims.length} claims are shown. ${unchecked} cannot be checked with open data; the Method screen lists them all.`,
         drawn: {
           kind: "claims",
           rows: shown.map(({ claim, verdict, sentences }) => ({
@@ -168,12 +169,12 @@ export const SLIDE_CHARTS: readonly ChartEntry[] = [
   },
   {
     id: "programmes",
-    title: "Programmes, with the releases of the Indices above them",
+    title: "Programme dates, and when each Index was published",
     make: ({ programmes, releases }) => ({
-      tier: "Official",
+      tier: null,
       sources: ["programme-facts"],
       caveat:
-        "Figures as reported by those who ran the programmes; none was measured independently.",
+        "Dates side by side: this does not show what any programme caused. Figures are as reported at the time; none was measured independently. A faded end is one that no source states.",
       drawn: {
         kind: "timeline",
         from: Math.min(...programmes.map(({ from }) => from), ...releases.map(({ year }) => year)),
@@ -187,6 +188,10 @@ export const SLIDE_CHARTS: readonly ChartEntry[] = [
           name: programme.name,
           from: programme.from,
           to: programme.to,
+          known: {
+            from: !programme.unstated.includes("from"),
+            to: !programme.unstated.includes("to"),
+          },
           dates: programme.dates,
           fact: tellingFact(programme),
         })),

@@ -1,11 +1,14 @@
-import { TIERS, type Tier } from "../tiers";
+import { lowestTier, TIERS, type Tier } from "../tiers";
 import type { View } from "../view";
 import type { AtlasFacts } from "./atlas-facts";
 import type { Slide, SlideKind } from "./deck";
+import { atRelease } from "./live-figure";
 import { runsOf, toldText } from "./live-text";
 import { figureSources } from "./provenance";
 import type { SlideChart } from "./slide-chart";
 import { chartOf } from "./slide-charts";
+import { releasesAsked } from "./releases-asked";
+import { yearsOfView } from "./slide-steps";
 import { sourceLine, type NamedSources } from "./source-line";
 import { viewOf } from "./view-search";
 import { shownTier } from "./view-words";
@@ -16,6 +19,13 @@ export interface Paragraph {
   readonly text: string;
 }
 
+/** What is told of one year, on a slide that steps through them. */
+export interface ToldStep {
+  readonly year: number;
+  readonly figure: string;
+  readonly paragraphs: readonly Paragraph[];
+}
+
 /** A slide with its figures computed: what is shown, spoken and exported. */
 export interface ToldSlide {
   readonly id: string;
@@ -23,8 +33,8 @@ export interface ToldSlide {
   readonly view: View;
   /** Whether there is a map: maps always, title and closing where they carry a view. */
   readonly hasMap: boolean;
-  /** Whether the measure's releases are shown one after another. */
-  readonly play: boolean;
+  /** The measure's years, told one after another before the next slide; none on most slides. */
+  readonly steps: readonly ToldStep[];
   readonly eyebrow: string;
   readonly title: string;
   readonly figure: string;
@@ -32,13 +42,27 @@ export interface ToldSlide {
   readonly notes: string;
   readonly chart: SlideChart | null;
   readonly callouts: readonly { readonly row: number; readonly text: string }[];
-  readonly tier: Tier;
+  /** The least firm of all that is shown; null where nothing shown is a figure. */
+  readonly tier: Tier | null;
   /** Keys of data/sources.json. */
   readonly sourceKeys: readonly string[];
   readonly sources: string;
   /** Figures that cannot be told, each with its reason. */
   readonly faults: readonly string[];
 }
+
+/** A slide as one of its steps shows it: the map, the figure and the words of that year. */
+export const slideAt = (told: ToldSlide, year: number | null): ToldSlide => {
+  const step = told.steps.find((one) => one.year === year);
+  return step === undefined
+    ? told
+    : {
+        ...told,
+        view: { ...told.view, release: step.year },
+        figure: step.figure,
+        paragraphs: step.paragraphs,
+      };
+};
 
 const TIER_MARK = /^\[([^\]]+)\]\s*/;
 
@@ -48,19 +72,42 @@ const paragraphOf = (line: string): Paragraph => {
   return { tier, text: tier === null ? line : line.replace(TIER_MARK, "") };
 };
 
-/** The figures behind live text alone: the index at every release. */
-const TOLD_FROM_RELEASES = /areas|rank|release|still-most-deprived|always-10-share/;
+/** Live figures in what a slide shows, without their braces. */
+const askedOn = ({ figure, title, text }: Slide): string[] =>
+  [...`${figure} ${title} ${text}`.matchAll(/\{([^{}]+)\}/g)].map((match) =>
+    (match[1] ?? "").trim(),
+  );
 
 const textSources = (slide: Slide, { releases, figures }: AtlasFacts): string[] => {
-  const asked = [...`${slide.figure} ${slide.title} ${slide.text}`.matchAll(/\{([^{}]+)\}/g)].map(
-    (match) => match[1] ?? "",
-  );
-  return asked.flatMap((source) => {
-    const id = /^figure ([\w-]+)$/i.exec(source.trim())?.[1];
+  const years = releases.map(({ year }) => year);
+  return askedOn(slide).flatMap((source) => {
+    const id = /^figure ([\w-]+)$/i.exec(source)?.[1];
     if (id !== undefined) return figures[id]?.sources ?? [];
     if (/^fact /i.test(source)) return ["programme-facts"];
-    return TOLD_FROM_RELEASES.test(source) ? releases.map(({ year }) => `imd${year}`) : [];
+    return [
+      ...releasesAsked(source, years).map((year) => `imd${year}`),
+      ...(/^resident/i.test(source) ? ["census2021"] : []),
+    ];
   });
+};
+
+/** Slides step where they say so and have a map to step on. */
+const stepsOf = (slide: Slide, view: View, facts: AtlasFacts): readonly ToldStep[] =>
+  yearsOfView(view).map((year) => ({
+    year,
+    figure: toldText(atRelease(slide.figure, year), facts),
+    paragraphs: paragraphsOf(atRelease(slide.text, year), facts),
+  }));
+
+const paragraphsOf = (text: string, facts: AtlasFacts): Paragraph[] =>
+  toldText(text, facts)
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map(paragraphOf);
+
+const tierOf = (tiers: readonly (Tier | null)[]): Tier | null => {
+  const [first, ...more] = tiers.filter((tier) => tier !== null);
+  return first === undefined ? null : lowestTier(first, ...more);
 };
 
 /** A title may begin with a figure in words. */
@@ -79,27 +126,31 @@ export const toldSlide = (slide: Slide, facts: AtlasFacts, sources: NamedSources
       ...textSources(slide, facts),
     ]),
   ];
+  const paragraphs = paragraphsOf(slide.text, facts);
+  const isTold = sourceKeys.length > 0 && chart === null && !hasMap;
   const texts = [slide.eyebrow, slide.title, slide.figure, slide.text, slide.notes];
   return {
     id: slide.id,
     kind: slide.kind,
     view,
     hasMap,
-    play: slide.play && hasMap,
+    steps: slide.play && hasMap ? stepsOf(slide, view, facts) : [],
     eyebrow: capitalised(toldText(slide.eyebrow, facts)),
     title: capitalised(toldText(slide.title, facts)),
     figure: toldText(slide.figure, facts),
-    paragraphs: toldText(slide.text, facts)
-      .split("\n")
-      .filter((line) => line.trim() !== "")
-      .map(paragraphOf),
+    paragraphs,
     notes: toldText(slide.notes, facts),
     chart,
     callouts: slide.callouts.flatMap(({ area, text }) => {
       const row = facts.areas.rowOf.get(area);
       return row === undefined ? [] : [{ row, text: toldText(text, facts) }];
     }),
-    tier: chart?.tier ?? (hasMap ? shownTier(view) : "Official"),
+    tier: tierOf([
+      ...(hasMap ? [shownTier(view)] : []),
+      ...(isTold ? (["Official"] as const) : []),
+      chart?.tier ?? null,
+      ...paragraphs.map(({ tier }) => tier),
+    ]),
     sourceKeys,
     sources: sourceLine(sourceKeys, sources),
     faults: texts

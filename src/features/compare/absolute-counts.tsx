@@ -20,7 +20,7 @@ export const AbsoluteCounts = ({ compared }: { compared: Compared }) => {
   if (counts.error !== null) return <p role="alert">{counts.error.message}</p>;
   return (
     <div className="absolute">
-      <h3>Beside them, numbers that are not relative</h3>
+      <h3>Counts of people</h3>
       <div className="absolute-list">
         {series.map((each) => (
           <SeriesTable key={each.id} series={each} places={compared.places} />
@@ -44,7 +44,7 @@ const SeriesTable = ({ series, places }: { series: AbsoluteSeries; places: reado
               <th scope="col">Place</th>
               <th scope="col">{heading(dates?.[0].when)}</th>
               <th scope="col">{heading(dates?.[1].when)}</th>
-              <th scope="col">Change</th>
+              {series.incomparable === undefined ? <th scope="col">Change</th> : null}
             </tr>
           </thead>
           <tbody>
@@ -54,14 +54,19 @@ const SeriesTable = ({ series, places }: { series: AbsoluteSeries; places: reado
                 <tr key={place.code}>
                   <th scope="row">{place.name}</th>
                   {ends === undefined ? (
-                    <td colSpan={3} className="unknown-cell">
-                      Not among the open copies
+                    <td
+                      colSpan={series.incomparable === undefined ? 3 : 2}
+                      className="unknown-cell"
+                    >
+                      Not held in this atlas
                     </td>
                   ) : (
                     <>
                       <td>{number(ends[0].value)}</td>
                       <td>{number(ends[1].value)}</td>
-                      <td>{series.incomparable ?? change(ends[0].value, ends[1].value)}</td>
+                      {series.incomparable === undefined ? (
+                        <td>{change(ends[0].value, ends[1].value)}</td>
+                      ) : null}
                     </>
                   )}
                 </tr>
@@ -70,7 +75,10 @@ const SeriesTable = ({ series, places }: { series: AbsoluteSeries; places: reado
           </tbody>
         </table>
       </div>
-      <p className="small">{series.note}</p>
+      <p className="small">
+        {series.note}
+        {series.incomparable === undefined ? "" : ` ${series.incomparable}.`}
+      </p>
     </div>
   );
 };

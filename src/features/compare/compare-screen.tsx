@@ -8,6 +8,7 @@ import { OverTimeSection } from "./over-time-section";
 import { PlaceChooser } from "./place-chooser";
 import { PrintHead } from "./print-head";
 import { StandingSection } from "./standing-section";
+import { UnknownPlaces } from "./unknown-places";
 import { Unranked } from "./unranked";
 import { useCompare } from "./use-compare";
 import { WithinSection } from "./within-section";
@@ -39,7 +40,7 @@ export const CompareScreen = () => {
       ) : (
         <>
           <aside className="compare-rail" aria-label="What is compared">
-            <h1 className="telling">Compare boroughs, fairly</h1>
+            <h1 className="telling">Compare places</h1>
             <PlaceChooser compared={compared} />
             <Choices compared={compared} />
             <nav aria-label="Parts of this page">
@@ -54,6 +55,7 @@ export const CompareScreen = () => {
           </aside>
           <div className="compare-parts">
             <PrintHead compared={compared} />
+            <UnknownPlaces compared={compared} />
             <Unranked compared={compared} />
             <StandingSection compared={compared} />
             <OverTimeSection compared={compared} />

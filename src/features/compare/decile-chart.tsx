@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { useMemo } from "react";
 import { downloadChart } from "../../data/export/download-chart";
-import { percent, plural } from "../../domain/format";
+import { lowerFirst, percent, plural } from "../../domain/format";
 import { DEPRIVATION_RAMP } from "../../domain/palette";
 import { shareWithin, type PlaceSummary } from "../../domain/place-summary";
 import { ChartFigure } from "../../ui/chart-figure";
@@ -9,7 +9,6 @@ import { licencesOf, PLACE_COLUMN, tableFor } from "./chart-words";
 import { plotStyle } from "../../ui/plot-style";
 import type { Compared } from "./use-compare";
 
-const TITLE = "Neighbourhoods by England’s tenths";
 const ROW = 38;
 
 interface Block {
@@ -20,16 +19,17 @@ interface Block {
   readonly count: number;
 }
 
-/** Each place's LSOAs stacked by national decile of the overall index; England would be ten equal parts. */
+/** Each place's LSOAs stacked by national decile of the measure; England would be ten equal parts. */
 export const DecileChart = ({ compared }: { compared: Compared }) => {
-  const { places, summaries, release, england } = compared;
+  const { places, summaries, release, measure } = compared;
+  const title = `Neighbourhoods by England’s tenths, ${lowerFirst(measure.title)} ${release.year}`;
   const blocks = useMemo(() => summaries.flatMap(blocksOf), [summaries]);
   const names = useMemo(() => places.map(({ name }) => name), [places]);
   const draw = useMemo(() => (width: number) => chartOf(names, blocks, width), [names, blocks]);
   const table = useMemo(
     () =>
       tableFor(places, {
-        title: `${TITLE}, ${england.year}`,
+        title,
         source: release.title,
         licences: licencesOf([release.england ?? release.source]),
         columns: [
@@ -47,18 +47,18 @@ export const DecileChart = ({ compared }: { compared: Compared }) => {
           ...deciles.map((count) => (lsoas === 0 ? null : count)),
         ]),
       }),
-    [places, summaries, release, england.year],
+    [places, summaries, release, title],
   );
   return (
     <ChartFigure
-      title={`${TITLE}, ${england.year}`}
+      title={title}
       alternative={`Stacked bars of England’s tenths. ${summaries.map(said).join(" ")}`}
       draw={draw}
       table={table}
       onDownload={downloadChart}
     >
-      Multiple deprivation, on the release’s own boundaries. Darkest is the most deprived tenth;
-      England would be ten equal parts.
+      On the release’s own boundaries. Darkest is the most deprived tenth; England would be ten
+      equal parts.
     </ChartFigure>
   );
 };
@@ -85,7 +85,7 @@ const chartOf = (names: readonly string[], blocks: readonly Block[], width: numb
     width,
     height: names.length * ROW + 30,
     marginLeft: narrow ? 84 : 150,
-    marginRight: 8,
+    marginRight: 24,
     marginTop: 4,
     marginBottom: 26,
     style: plotStyle(12),

@@ -1,6 +1,6 @@
 import { redrawnSentence } from "../../domain/compare/redrawn-sentence";
-import { whole } from "../../domain/format";
-import { releasesOf } from "../../domain/measure-releases";
+import { percent, whole } from "../../domain/format";
+import { redefinedBetween, releasesOf } from "../../domain/measure-releases";
 import { FEWEST_RELEASES } from "../../domain/persistence";
 import type { Movement } from "../../domain/compare/movement";
 import { SCROLLABLE } from "../../ui/scrollable";
@@ -23,6 +23,10 @@ export const MovementTable = ({ compared }: { compared: Compared }) => {
   const years = releases.map(({ year }) => year);
   const since = years[years.indexOf(release.year) - 1];
   const span = since === undefined ? "" : `${since}–${release.year}`;
+  const redefined =
+    since === undefined
+      ? null
+      : redefinedBetween({ id: measure.id, year: since }, { id: measure.id, year: release.year });
   const known = places.flatMap((place, at) => {
     const movement = followed[at];
     return typeof movement === "object" ? [{ name: place.name, ...movement }] : [];
@@ -64,6 +68,7 @@ export const MovementTable = ({ compared }: { compared: Compared }) => {
       ) : null}
       <Failures errors={errors} />
       {known.length === 0 ? null : <p className="small">{redrawnSentence(known)}</p>}
+      {redefined === null ? null : <p className="small">{redefined}</p>}
     </div>
   );
 };
@@ -86,7 +91,8 @@ const Cells = ({ followed, year }: { followed: Followed; year: number }) => {
   return (
     <>
       <td>
-        <b>{whole(followed.persistent)}</b> of {whole(followed.areas)}
+        <b>{whole(followed.persistent)}</b> of {whole(followed.areas)}{" "}
+        <span className="small">{shareOf(followed.persistent, followed.areas)}</span>
         {followed.unfollowed === 0 ? null : (
           <span className="small"> {whole(followed.unfollowed)} not known</span>
         )}
@@ -96,8 +102,10 @@ const Cells = ({ followed, year }: { followed: Followed; year: number }) => {
   );
 };
 
+const shareOf = (count: number, areas: number): string => percent((100 * count) / areas);
+
 const Changes = ({ movement, year }: { movement: Movement; year: number }) => {
-  const { since, entered, left, unknown } = movement;
+  const { areas, since, entered, left, unknown } = movement;
   if (since === undefined) {
     return (
       <td colSpan={2} className="unknown-cell">
@@ -107,9 +115,11 @@ const Changes = ({ movement, year }: { movement: Movement; year: number }) => {
   }
   return (
     <>
-      <td>{whole(entered)}</td>
       <td>
-        {whole(left)}
+        {whole(entered)} <span className="small">{shareOf(entered, areas)}</span>
+      </td>
+      <td>
+        {whole(left)} <span className="small">{shareOf(left, areas)}</span>
         {unknown === 0 ? null : <span className="small"> {whole(unknown)} not known</span>}
       </td>
     </>

@@ -3,7 +3,8 @@ import { englandSummaryQuery } from "../../data/compare-queries";
 import { inWorkBoroughsQuery } from "../../data/in-work-queries";
 import { absoluteSeries } from "../../domain/absolute-series";
 import type { Run } from "../../domain/area-sentence";
-import { absoluteSentence, relativeChangeSentence } from "../../domain/compare/change-sentences";
+import { redefinedBetween, releasesOf } from "../../domain/measure-releases";
+import { absoluteSentence, changeSentences } from "../../domain/compare/change-sentences";
 import { AbsoluteCounts } from "./absolute-counts";
 import { Copyable } from "./copyable";
 import { MovementTable } from "./movement-table";
@@ -21,7 +22,7 @@ export const OverTimeSection = ({ compared }: { compared: Compared }) => (
   >
     <Copyable
       sentences={useChanges(compared)}
-      source="Indices of Deprivation 2004 and 2025; children in low-income families"
+      source={`${compared.measure.title}, ${titlesOf(compared)}; children in low-income families`}
     />
     <ShareChart compared={compared} />
     <MovementTable compared={compared} />
@@ -29,21 +30,31 @@ export const OverTimeSection = ({ compared }: { compared: Compared }) => (
   </Section>
 );
 
-/** For the first place that has both: its relative move, and its absolute one. */
-const useChanges = ({ history, places }: Compared): readonly (readonly Run[])[] => {
+/** "Indices of Deprivation 2004 and Indices of Deprivation 2025". */
+const titlesOf = ({ measure }: Compared): string => {
+  const releases = releasesOf(measure.id);
+  return [releases[0], releases.at(-1)].map((release) => release?.title ?? "").join(" and ");
+};
+
+/** For every place: its relative move by the measure of the page, and counts of people. */
+const useChanges = ({ history, places, measure }: Compared): readonly (readonly Run[])[] => {
   const counts = useQuery(inWorkBoroughsQuery).data;
   const england = useQuery(englandSummaryQuery).data;
-  const at = Math.max(
-    0,
-    places.findIndex(({ kind }) => kind === "borough" || kind === "region"),
+  const spans = history.flatMap((releases) => {
+    const [first, last] = [releases[0], releases.at(-1)];
+    return first === undefined || last === undefined ? [] : [[first, last] as const];
+  });
+  const [before, after] = spans[0] ?? [];
+  if (before === undefined || after === undefined) return [];
+  const redefined = redefinedBetween(
+    { id: measure.id, year: before.year },
+    { id: measure.id, year: after.year },
   );
-  const [place, releases] = [places[at], history[at]];
-  const [first, last] = [releases?.[0], releases?.at(-1)];
-  if (place === undefined || first === undefined || last === undefined) return [];
   const children = counts && england ? absoluteSeries(counts, england)[0] : undefined;
-  const ends = children?.ends(place);
-  return [
-    relativeChangeSentence(first, last, 1),
-    ...(children && ends ? [absoluteSentence(place.name, children.title, ...ends)] : []),
-  ];
+  const counted = places.flatMap((place) => {
+    const ends = children?.ends(place);
+    return ends === undefined ? [] : [{ name: place.name, ends }];
+  });
+  const absolute = children && absoluteSentence(children.title, counted);
+  return [...changeSentences(measure.title, spans, redefined), ...(absolute ? [absolute] : [])];
 };

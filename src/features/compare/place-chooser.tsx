@@ -13,7 +13,7 @@ import "./place-chooser.css";
 
 const OWN = BOROUGHS.map(({ code }) => code);
 
-/** What is compared: chips to take away, a search to add, and districts much like the first. */
+/** What is compared: chips to remove, a search to add, and districts much like the first. */
 export const PlaceChooser = ({ compared }: { compared: Compared }) => {
   const { places, choosable, change } = compared;
   const say = useSay();
@@ -21,8 +21,17 @@ export const PlaceChooser = ({ compared }: { compared: Compared }) => {
   const codes = places.map(({ code }) => code);
   const field = useRef<HTMLInputElement>(null);
   const added = useRef(false);
+  const chips = useRef<HTMLUListElement>(null);
+  /** Where the chip stood that was removed: the one that takes its place gets the focus. */
+  const removed = useRef<number | null>(null);
   const key = codes.join();
   useEffect(() => {
+    if (removed.current !== null) {
+      const left = [...(chips.current?.querySelectorAll<HTMLButtonElement>("button") ?? [])];
+      const next = left[Math.min(removed.current, left.length - 1)];
+      (next === undefined || next.disabled ? field.current : next)?.focus();
+      removed.current = null;
+    }
     if (!added.current) return;
     added.current = false;
     field.current?.focus();
@@ -33,21 +42,22 @@ export const PlaceChooser = ({ compared }: { compared: Compared }) => {
     say(`${place.name} added. ${counted(codes.length + 1)} places compared.`);
   };
   const remove = (place: Place) => {
+    removed.current = codes.indexOf(place.code);
     choose(codes.filter((code) => code !== place.code));
-    say(`${place.name} taken away.`);
+    say(`${place.name} removed.`);
   };
   const full = codes.length >= MOST_PLACES;
   const left = choosable.filter(({ code }) => !codes.includes(code));
   return (
     <div className="place-chooser">
-      <ul className="places-compared" aria-label="Places compared">
+      <ul ref={chips} className="places-compared" aria-label="Places compared">
         {places.map((place) => (
           <li key={place.code} className="place-compared">
             {place.name}
             <button
               type="button"
               className="quiet"
-              aria-label={`Take away ${place.name}`}
+              aria-label={`Remove ${place.name}`}
               disabled={codes.length === 1}
               onClick={() => remove(place)}
             >
@@ -59,7 +69,7 @@ export const PlaceChooser = ({ compared }: { compared: Compared }) => {
       {/* Made anew with every place added: its list closes and its field empties, the focus stays. */}
       <Combo
         key={key}
-        label={full ? `${MOST_PLACES} places: take one away to add another` : "Add a place"}
+        label={full ? `${MOST_PLACES} places: remove one to add another` : "Add a place"}
         placeholder="Borough, district, authority"
         open="Show all places"
         none="No place of that name in England."

@@ -17,7 +17,7 @@ export const ProfileTable = ({ compared }: { compared: Compared }) => {
   const domains = useMemo(() => profileDomains(england), [england]);
   return (
     <div className="profile-heat">
-      <h3>In which respects, {england.year}</h3>
+      <h3>Domain profile, {england.year}</h3>
       <p className="chart-note">
         The average neighbourhood of each place is more deprived than this share of England’s,
         domain by domain; below it, the rank among districts. Darker is more deprived.

@@ -1,13 +1,13 @@
 import { useMemo } from "react";
 import { downloadChart } from "../../data/export/download-chart";
-import { percent } from "../../domain/format";
+import { lowerFirst, percent } from "../../domain/format";
+import { redefinitionOf } from "../../domain/measure-releases";
 import { shareWithin } from "../../domain/place-summary";
 import { ChartFigure } from "../../ui/chart-figure";
 import { licencesOf, PLACE_COLUMN, tableFor, YEAR_COLUMN } from "./chart-words";
 import { smallMultiples, type SmallMultiples } from "./small-multiples";
 import type { Compared } from "./use-compare";
 
-const TITLE = "Share of neighbourhoods among England’s most deprived";
 const SERIES = [
   { id: "10%", tenths: 1, colour: "var(--chart-first)" },
   { id: "20%", tenths: 2, colour: "var(--chart-second)" },
@@ -15,9 +15,12 @@ const SERIES = [
 
 /** Share of each place's own LSOAs in England's most deprived tenth and fifth, release by release. */
 export const ShareChart = ({ compared }: { compared: Compared }) => {
-  const { places, history } = compared;
+  const { places, history, measure } = compared;
+  const years = useMemo(() => [...new Set(history.flat().map(({ year }) => year))], [history]);
+  const span = `${years[0] ?? ""}–${years.at(-1) ?? ""}`;
+  const title = `Share of neighbourhoods among England’s most deprived, ${lowerFirst(measure.title)} ${span}`;
+  const redefinition = redefinitionOf(measure.id);
   const chart = useMemo((): SmallMultiples => {
-    const years = [...new Set(history.flat().map(({ year }) => year))];
     return {
       names: places.map(({ name }) => name),
       points: history.flatMap((releases, place) =>
@@ -35,13 +38,13 @@ export const ShareChart = ({ compared }: { compared: Compared }) => {
       sayX: (year) => `’${String(year).slice(2)}`,
       sayY: (share) => percent(share, 0),
     };
-  }, [places, history]);
+  }, [places, history, years]);
   const draw = useMemo(() => (width: number) => smallMultiples(chart, width), [chart]);
   const table = useMemo(
     () =>
       tableFor(places, {
-        title: `${TITLE} 10% (dark line) and 20% (light line)`,
-        source: "Indices of Deprivation 2004–2025",
+        title,
+        source: `Indices of Deprivation ${span}`,
         licences: licencesOf(["imd2025-england"]),
         columns: [
           PLACE_COLUMN,
@@ -75,18 +78,18 @@ export const ShareChart = ({ compared }: { compared: Compared }) => {
             rounded(100 * shareWithin(each, 2)),
           ]),
       }),
-    [places, history],
+    [places, history, title, span],
   );
   return (
     <ChartFigure
-      title={TITLE}
+      title={title}
       alternative={described(compared)}
       draw={draw}
       table={table}
       onDownload={downloadChart}
     >
       <Key /> On each release’s own boundaries. Relative to England at each release; the other
-      places are grey behind each.
+      places are grey behind each.{redefinition === null ? "" : ` ${redefinition}`}
     </ChartFigure>
   );
 };

@@ -51,6 +51,7 @@ export const smallMultiples = (chart: SmallMultiples, width: number): Element =>
   const colour = ({ series: id }: SeriesPoint) =>
     series.find((each) => each.id === id)?.colour ?? "currentColor";
   const top = Math.max(...points.map(({ y }) => (Number.isNaN(y) ? 0 : y)));
+  const times = [...ticks, ...points.map(({ x }) => x)];
   const titles = names.map((name, at) => ({ name, at }));
   return Plot.plot({
     width,
@@ -62,7 +63,7 @@ export const smallMultiples = (chart: SmallMultiples, width: number): Element =>
     style: plotStyle(11),
     fx: { axis: null, padding: 0.2 },
     fy: { axis: null, padding: 0.22 },
-    x: { domain: [Math.min(...ticks), Math.max(...ticks)] },
+    x: { domain: [Math.min(...times), Math.max(...times)] },
     y: { domain: [0, top * 1.05] },
     marks: [
       Plot.gridY({ stroke: "currentColor", strokeOpacity: 0.12, ticks: 3 }),

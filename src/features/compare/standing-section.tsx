@@ -11,21 +11,21 @@ import "./standing.css";
 /** Every official summary measure of every place, together, and where they disagree. */
 export const StandingSection = ({ compared }: { compared: Compared }) => {
   const { summaries, measure, release } = compared;
-  const overall = measure.group === "Overall";
   return (
     <Section
       id="standing"
       title="Side by side"
       lead={
         <>
-          {measure.title}, {release.title}. No single measure is the right one: each answers another
-          question, so they stand together. 1st is most deprived.
+          {measure.title}, {release.title}. Each measure answers a different question, so read them
+          together. 1st is most deprived.
         </>
       }
     >
-      {overall ? (
-        <Copyable sentences={[shareSentence(summaries, 1)]} source={release.title} />
-      ) : null}
+      <Copyable
+        sentences={[shareSentence(summaries, 1)]}
+        source={`${measure.title}, ${release.title}`}
+      />
       <StandingTable compared={compared} />
       <Disagreements summaries={summaries} source={release.title} />
     </Section>
@@ -43,6 +43,8 @@ const Disagreements = ({
   source: string;
 }) => {
   const notes = disagreementsOf(summaries);
+  // Only districts are ranked: without one there is nothing to agree or disagree.
+  if (notes.length === 0 && !summaries.some(isDistrict)) return null;
   return (
     <div className="disagreements">
       <h3>Where the measures disagree</h3>

@@ -1,8 +1,11 @@
 import { rankWords } from "../../domain/compare/standing-sentences";
+import { whole } from "../../domain/format";
 import { PLACE_BASIS_WORDS, type PlaceSummary } from "../../domain/place-summary";
+import { redefinitionOf } from "../../domain/measure-releases";
 import { summariesOf, type SummaryMeasure } from "../../domain/summary";
 import { summaryText } from "../../domain/summary-text";
 import type { Measure } from "../../domain/measures";
+import type { Release } from "../../domain/release";
 import { SCROLLABLE } from "../../ui/scrollable";
 import type { Compared } from "./use-compare";
 
@@ -11,7 +14,7 @@ const BASIS_MARKS = { published: "", computed: "c", combined: "d" } as const;
 
 /** Measures down, places across, each figure with its rank among England's districts. */
 export const StandingTable = ({ compared }: { compared: Compared }) => {
-  const { measure, summaries, places } = compared;
+  const { measure, release, summaries, places } = compared;
   const bases = new Set(
     summaries.flatMap(({ figures }) => Object.values(figures).map(({ basis }) => basis)),
   );
@@ -35,7 +38,7 @@ export const StandingTable = ({ compared }: { compared: Compared }) => {
               <tr key={summary.id}>
                 <th scope="row">
                   {summary.title}
-                  <span className="small">{summary.sentence}</span>
+                  <span className="small">{wordsOf(summary, release)}</span>
                 </th>
                 {summaries.map((each) => (
                   <Cell key={each.place.code} measure={measure} summary={summary} of={each} />
@@ -59,6 +62,14 @@ export const StandingTable = ({ compared }: { compared: Compared }) => {
       </p>
     </>
   );
+};
+
+/** What a summary measure says, which way it counts, and what was defined anew. */
+const wordsOf = ({ sentence, ofRanks, counts }: SummaryMeasure, { areas }: Release): string => {
+  const way =
+    ofRanks === true && areas !== null ? [`${whole(areas)} is most deprived, 1 is least.`] : [];
+  const redefined = counts === undefined ? null : redefinitionOf(counts);
+  return [sentence, ...way, ...(redefined === null ? [] : [redefined])].join(" ");
 };
 
 const Cell = ({

@@ -170,10 +170,16 @@ const chartOf = (
         fontWeight: 560,
         fill: "currentColor",
       }),
-      Plot.axisX([0, 0.1, 0.2, 0.5, 1], {
+      Plot.axisX(width < 760 ? [0, 0.5, 1] : [0, 0.1, 0.2, 0.5, 1], {
         tickSize: 0,
         tickFormat: (share: number) =>
-          share === 0 ? "most deprived" : share === 1 ? "least" : percent(100 * share, 0),
+          share === 0
+            ? narrow
+              ? "most"
+              : "most deprived"
+            : share === 1
+              ? "least"
+              : percent(100 * share, 0),
       }),
     ],
   });

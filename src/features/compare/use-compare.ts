@@ -26,9 +26,11 @@ export interface Compared {
   /** Everything that can be chosen. */
   readonly choosable: readonly Place[];
   readonly places: readonly Place[];
+  /** Codes asked for that no place has. */
+  readonly unknown: readonly string[];
   /** One per place, at the release shown. */
   readonly summaries: readonly PlaceSummary[];
-  /** Per place, at every release of the overall index, oldest first. */
+  /** Per place, at every release of the measure, oldest first. */
   readonly history: readonly (readonly PlaceSummary[])[];
 }
 
@@ -58,20 +60,21 @@ export const useCompare = (): CompareState => {
     if (file.data === undefined || latest === undefined) return null;
     const england = file.data.releases.find(({ year }) => year === release.year) ?? latest;
     const choosable = placesOf(latest);
-    const places = key
-      .split(",")
-      .flatMap((code) => choosable.find((place) => place.code === code) ?? []);
+    const asked = key.split(",");
+    const placeOf = (code: string) => choosable.find((place) => place.code === code);
+    const found = asked.flatMap((code) => placeOf(code) ?? []);
+    const unknown = asked.filter((code) => placeOf(code) === undefined);
+    // Where none is known there is still something to read.
+    const places = found.length > 0 ? found : choosable.filter(({ kind }) => kind === "borough");
     const history = places.map((place) =>
-      releasesOf(OVERALL.id).flatMap((each) => {
+      releasesOf(measure.id).flatMap((each) => {
         const then = file.data.releases.find(({ year }) => year === each.year);
-        return then
-          ? [placeSummary({ england: then, measure: OVERALL, release: each }, place)]
-          : [];
+        return then ? [placeSummary({ england: then, measure, release: each }, place)] : [];
       }),
     );
     const task = { england, measure, release };
     const summaries = places.map((place) => withRegion(placeSummary(task, place), task, own.data));
-    return { england, choosable, places, history, summaries };
+    return { england, choosable, places, unknown, history, summaries };
   }, [file.data, measure, release, key, own.data]);
 
   const errors = failuresOf(file, own);

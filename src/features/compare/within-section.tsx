@@ -4,6 +4,7 @@ import { measureQuery, namesQuery } from "../../data/queries";
 import { valuesOf } from "../../domain/assemble";
 import { rowsOf } from "../../domain/compare/movement";
 import { spreadSentence } from "../../domain/compare/spread-sentence";
+import { listed } from "../../domain/format";
 import { spreadOf } from "../../domain/spread";
 import { Copyable } from "./copyable";
 import { DecileChart } from "./decile-chart";
@@ -42,6 +43,7 @@ export const WithinSection = ({ compared }: { compared: Compared }) => {
           }),
     [places, areas],
   );
+  const elsewhere = places.flatMap(({ kind, name }) => (kind === "borough" ? [] : [name]));
   const open = useMemo(
     () => (row: number) => change({ screen: "explore", area: areas?.codes[row] ?? null }),
     [areas, change],
@@ -71,6 +73,12 @@ export const WithinSection = ({ compared }: { compared: Compared }) => {
         </p>
       ) : (
         <>
+          {elsewhere.length === 0 ? null : (
+            <p className="small">
+              Not drawn: {listed(elsewhere)}. Single neighbourhoods are held for the six boroughs
+              only.
+            </p>
+          )}
           <StripChart
             compared={compared}
             areas={areas}

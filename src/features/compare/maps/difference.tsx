@@ -1,5 +1,6 @@
 import { useMemo, useState } from "react";
 import { differenceOf, isRanked } from "../../../content/difference";
+import { plain } from "../../../domain/area-sentence";
 import { movedSentence } from "../../../domain/compare/difference-sentence";
 import type { Theme } from "../../../domain/view";
 import { MapView } from "../../../map/map-view";
@@ -9,7 +10,16 @@ import { Copyable } from "../copyable";
 import type { MappedPair } from "./use-mapped";
 
 /** By how many of England's tenths each area stands differently in the right map. */
-export const Difference = ({ pair, theme }: { pair: MappedPair; theme: Theme }) => {
+export const Difference = ({
+  pair,
+  theme,
+  redefined,
+}: {
+  pair: MappedPair;
+  theme: Theme;
+  /** What was defined anew between the two maps. */
+  redefined: string | null;
+}) => {
   const [left, right] = pair.sides;
   const [pointed, setPointed] = useState<number | null>(null);
   const title = `${right.name}, set against ${left.name}`;
@@ -30,7 +40,10 @@ export const Difference = ({ pair, theme }: { pair: MappedPair; theme: Theme }) 
   return (
     <>
       <Copyable
-        sentences={[movedSentence(left.name, right.name, difference.moved)]}
+        sentences={[
+          movedSentence(left.name, right.name, difference.moved),
+          ...(redefined === null ? [] : [[plain(redefined)]]),
+        ]}
         source={`${left.source} and ${right.source}, on the areas of 2021`}
       />
       <div className="maps">

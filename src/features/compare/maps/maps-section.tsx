@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import { redefinedBetween } from "../../../domain/measure-releases";
 import type { Theme } from "../../../domain/view";
 import { pictureOf } from "../../../map/picture-of";
 import { Legend } from "../../../ui/legend/legend";
@@ -9,7 +10,7 @@ import type { Compared } from "../use-compare";
 import { Difference } from "./difference";
 import { MapsChoices } from "./maps-choices";
 import { TwoMaps } from "./two-maps";
-import { useMapped, type MappedPair } from "./use-mapped";
+import { besideOf, shownOf, useMapped, type MappedPair } from "./use-mapped";
 import "./maps.css";
 
 /** Any two measures or releases as two maps, or as the difference between them. */
@@ -18,6 +19,7 @@ export const MapsSection = ({ compared }: { compared: Compared }) => {
   const { pair, errors } = useMapped(view);
   const { ref, seen } = useSeen();
   const { arrange, theme } = view;
+  const redefined = redefinedBetween(besideOf(view), shownOf(view));
   return (
     <Section
       id="maps"
@@ -30,7 +32,7 @@ export const MapsSection = ({ compared }: { compared: Compared }) => {
         {pair === null || !seen ? (
           <div className="maps maps-waiting">Opening the maps…</div>
         ) : arrange === "difference" ? (
-          <Difference pair={pair} theme={theme} />
+          <Difference pair={pair} theme={theme} redefined={redefined} />
         ) : (
           <>
             <TwoMaps
@@ -41,6 +43,7 @@ export const MapsSection = ({ compared }: { compared: Compared }) => {
               theme={theme}
               change={change}
             />
+            {redefined === null ? null : <p className="small">{redefined}</p>}
             <Legends pair={pair} theme={theme} />
             <div className="print-only maps beside">
               {pair.sides.map(({ name, content, geography }) => (

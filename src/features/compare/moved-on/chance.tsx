@@ -29,7 +29,7 @@ export const Chance = ({ found }: { found: MovedOn }) => {
           </dd>
         </div>
         <div>
-          <dt>If {years[0]} told nothing</dt>
+          <dt>If position in {years[0]} made no difference</dt>
           <dd>
             <b>{percent(90, 0)}</b>: a place drawn at random from England is outside the most
             deprived tenth nine times in ten.

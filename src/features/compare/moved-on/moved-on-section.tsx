@@ -30,7 +30,7 @@ export const MovedOnSection = ({ compared }: { compared: Compared }) => {
     <Section
       id="moved-on"
       title="Places like this that moved on"
-      lead={`The ${COUNT} neighbourhoods elsewhere in England that stood nearest to an area, or to a patch, in 2004, and what became of them by 2025. Someone there may know why.`}
+      lead={`The ${COUNT} neighbourhoods elsewhere in England that stood nearest to an area, or to a patch, in 2004, and what became of them by 2025.`}
     >
       {areas === undefined ? null : (
         <div className="moved-on-choices">

@@ -83,7 +83,8 @@ export const PathsChart = ({
           <i style={{ background: "var(--chart-faint)" }} /> the others
         </span>
       </span>
-      Share of England’s areas more deprived, at each release.
+      Share of England’s areas more deprived, at each release: the top is the most deprived. The
+      axis is a square root, which gives the most deprived tenth more room than the rest.
     </ChartFigure>
   );
 };

@@ -14,7 +14,7 @@ export const WhoLeft = ({ found, start }: { found: MovedOn; start: EnglandStartC
     <div className="movement">
       <div className="movement-scroll who-left" {...SCROLLABLE} aria-label="Those that left">
         <table>
-          <caption>Whom to ask: those that left the most deprived 10%</caption>
+          <caption>Neighbourhoods that left the most deprived 10%</caption>
           <thead>
             <tr>
               <th scope="col">Neighbourhood</th>

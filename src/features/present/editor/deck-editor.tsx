@@ -168,7 +168,7 @@ export const DeckEditor = ({
             >
               <SlideStage
                 told={shown}
-                map={geography && <StillMap view={shown.view} geography={geography} />}
+                map={geography && <StillMap told={shown} geography={geography} />}
               />
             </div>
             {given ? (

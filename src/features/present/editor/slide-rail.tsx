@@ -32,7 +32,7 @@ export const SlideRail = ({
           <span className="thumbnail" inert>
             <SlideStage
               told={slide}
-              map={geography && <StillMap view={slide.view} geography={geography} />}
+              map={geography && <StillMap told={slide} geography={geography} />}
             />
           </span>
           <span className="rail-title">

@@ -1,3 +1,4 @@
+import type { PointerMode } from "./stage-pointer";
 import type { PresenterMoves } from "./use-presenter-keys";
 
 /** Controls at the foot of the slide: out of sight until the mouse moves there or a key reaches them. */
@@ -5,12 +6,14 @@ export const PresenterBar = ({
   at,
   count,
   moves,
+  pointer,
   onSpeaker,
   onFullScreen,
 }: {
   at: number;
   count: number;
   moves: PresenterMoves;
+  pointer: PointerMode;
   onSpeaker: () => void;
   onFullScreen: () => void;
 }) => (
@@ -30,11 +33,32 @@ export const PresenterBar = ({
     <button type="button" className="button" aria-keyshortcuts="E" onClick={moves.explore}>
       Explore this
     </button>
+    <button
+      type="button"
+      className="button"
+      aria-keyshortcuts="P"
+      aria-pressed={pointer === "pointer"}
+      onClick={moves.pointer}
+    >
+      Pointer
+    </button>
+    <button
+      type="button"
+      className="button"
+      aria-keyshortcuts="D"
+      aria-pressed={pointer === "pen"}
+      onClick={moves.pen}
+    >
+      Draw
+    </button>
     <button type="button" className="button" onClick={onSpeaker}>
       Speaker view
     </button>
     <button type="button" className="button" onClick={onFullScreen}>
       Full screen
+    </button>
+    <button type="button" className="button" aria-keyshortcuts="?" onClick={moves.help}>
+      Keys
     </button>
     <button type="button" className="button" aria-keyshortcuts="Escape" onClick={moves.leave}>
       Leave

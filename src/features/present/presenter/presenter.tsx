@@ -1,29 +1,23 @@
-import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import { useView } from "../../../data/use-view";
 import { searchOf } from "../../../domain/deck/view-search";
-import { releasesOf } from "../../../domain/measure-releases";
 import type { Deck } from "../../../domain/deck/deck";
-import type { ToldSlide } from "../../../domain/deck/told-slide";
+import { nextPosition, previousPosition, type Position } from "../../../domain/deck/slide-steps";
+import { slideAt, type ToldSlide } from "../../../domain/deck/told-slide";
 import type { MapGeography } from "../../../map/map-data";
+import { useInertAround } from "../../../ui/use-inert-around";
 import { useSay } from "../../../ui/status";
 import { SlideStage } from "../stage/slide-stage";
 import { PresenterBar } from "./presenter-bar";
+import { PresenterHelp } from "./presenter-help";
 import { ReleaseStrip } from "./release-strip";
 import { SlideList } from "./slide-list";
 import { speakerChannel, SPEAKER_MARK, type SpeakerMessage } from "./speaker-channel";
 import { StageMap } from "./stage-map";
+import { StagePointer, type PointerMode } from "./stage-pointer";
 import { usePresenterKeys } from "./use-presenter-keys";
 import { useSwipe } from "./use-swipe";
-import { inWorkMeasure } from "../../../domain/in-work-measures";
-import { groundMeasure } from "../../../domain/mapped-id";
 import "./presenter.css";
-
-/** The years a slide steps through before the next slide; none for most. */
-const yearsOf = (slide: ToldSlide | undefined): readonly number[] =>
-  slide?.play === true
-    ? (inWorkMeasure(slide.view.measure)?.years ??
-      releasesOf(groundMeasure(slide.view.measure)).map(({ year }) => year))
-    : [];
 
 /** A deck, full screen, slide by slide. The slide and, where it steps, the release are in the address. */
 export const Presenter = ({
@@ -37,30 +31,32 @@ export const Presenter = ({
 }) => {
   const [view, change] = useView();
   const say = useSay();
+  const cover = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLDivElement>(null);
-  const [black, setBlack] = useState(false);
+  const [blank, setBlank] = useState<"black" | "white" | null>(null);
+  const [pointer, setPointer] = useState<PointerMode>("none");
+  const [helped, setHelped] = useState(false);
+  const black = blank === "black";
   const [listed, setListed] = useState(false);
   const at = Math.min(Math.max((view.slide ?? 1) - 1, 0), told.length - 1);
   const slide = told[at];
-  const years = yearsOf(slide);
+  const deckYears = useMemo(() => told.map(({ steps }) => steps.map(({ year }) => year)), [told]);
+  const years = deckYears[at] ?? [];
   const release =
     years.length === 0 ? null : (years.find((year) => year === view.release) ?? years[0]!);
-  const step = release === null ? 0 : years.indexOf(release);
+  const position: Position = { at, year: release };
 
   const show = (to: number, year: number | null = null) => {
     if (to < 0 || to >= told.length) return;
-    setBlack(false);
+    setBlank(null);
     setListed(false);
     change({ slide: to + 1, release: year }, { replace: true });
   };
-  const next = () => {
-    if (step < years.length - 1) show(at, years[step + 1]);
-    else show(at + 1);
+  const go = (to: Position | null) => {
+    if (to !== null) show(to.at, to.year);
   };
-  const previous = () => {
-    if (step > 0) show(at, years[step - 1]);
-    else show(at - 1, yearsOf(told[at - 1]).at(-1) ?? null);
-  };
+  const next = () => go(nextPosition(deckYears, position));
+  const previous = () => go(previousPosition(deckYears, position));
   const leave = () => {
     if (listed) {
       setListed(false);
@@ -71,7 +67,7 @@ export const Presenter = ({
   };
   const explore = () => {
     if (slide === undefined) return;
-    if (document.fullscreenElement !== null) void document.exitFullscreen();
+    // Full screen and the board's colours stay: the audience goes on watching.
     const shown = slide.hasMap ? slide.view : {};
     change({
       ...shown,
@@ -79,7 +75,7 @@ export const Presenter = ({
       screen: "explore",
       deck: deck.id,
       slide: at + 1,
-      theme: view.theme,
+      theme: "board",
     });
   };
   const moves = {
@@ -87,7 +83,12 @@ export const Presenter = ({
     previous,
     first: () => show(0),
     last: () => show(told.length - 1),
-    black: () => setBlack((was) => !was),
+    jump: (number: number) => show(number - 1),
+    black: () => setBlank((was) => (was === "black" ? null : "black")),
+    white: () => setBlank((was) => (was === "white" ? null : "white")),
+    pointer: () => setPointer((was) => (was === "pointer" ? "none" : "pointer")),
+    pen: () => setPointer((was) => (was === "pen" ? "none" : "pen")),
+    help: () => setHelped((was) => !was),
     leave,
     list: () => setListed((was) => !was),
     explore,
@@ -98,6 +99,7 @@ export const Presenter = ({
   const hear = useEffectEvent(
     (message: SpeakerMessage, answer: (message: SpeakerMessage) => void) => {
       if (message.type === "go") (message.by === 1 ? next : previous)();
+      if (message.type === "jump") show(Math.min(message.to, told.length) - 1);
       if (message.type === "black") moves.black();
       if (message.type === "hello") answer({ type: "shows", slide: at + 1, release, black });
     },
@@ -114,17 +116,18 @@ export const Presenter = ({
   useEffect(() => {
     channel.current?.postMessage({ type: "shows", slide: at + 1, release, black });
     say(
-      black
-        ? "Black screen"
+      blank !== null
+        ? `${blank === "black" ? "Black" : "White"} screen`
         : `Slide ${at + 1} of ${told.length}: ${title}${release === null ? "" : `, ${release}`}`,
     );
-  }, [at, release, black, say, title, told.length]);
+  }, [at, release, black, blank, say, title, told.length]);
   useEffect(() => stage.current?.focus(), []);
+  useInertAround(cover);
 
   if (slide === undefined) return null;
-  const shown = release === null ? slide.view : { ...slide.view, release };
+  const shown = slideAt(slide, release);
   return (
-    <div className="presenter" data-theme="board" data-black={black}>
+    <div ref={cover} className="presenter" data-theme="board" data-pointer={pointer}>
       <div
         ref={stage}
         className="presenter-stage"
@@ -134,15 +137,19 @@ export const Presenter = ({
         {...swipe}
       >
         <SlideStage
-          told={{ ...slide, view: shown }}
+          told={shown}
+          number={at + 1}
           map={
             geography === null ? null : (
-              <StageMap geography={geography} view={shown} callouts={slide.callouts} />
+              <StageMap geography={geography} view={shown.view} callouts={slide.callouts} />
             )
           }
         >
           {release === null ? null : <ReleaseStrip years={years} shown={release} />}
         </SlideStage>
+        {pointer === "none" ? null : (
+          <StagePointer key={`${at} ${String(release)}`} mode={pointer} />
+        )}
       </div>
       <progress
         className="presenter-progress"
@@ -154,6 +161,7 @@ export const Presenter = ({
         at={at}
         count={told.length}
         moves={moves}
+        pointer={pointer}
         onSpeaker={() => {
           const search = searchOf({ screen: "present", deck: deck.id, slide: at + 1 });
           window.open(
@@ -175,14 +183,16 @@ export const Presenter = ({
           onClose={() => setListed(false)}
         />
       ) : null}
-      {black ? (
+      {helped ? <PresenterHelp onClose={() => setHelped(false)} /> : null}
+      {blank === null ? null : (
         <button
           type="button"
-          className="presenter-black"
+          className="presenter-blank"
+          data-blank={blank}
           aria-label="Show the slide again"
-          onClick={moves.black}
+          onClick={() => setBlank(null)}
         />
-      ) : null}
+      )}
     </div>
   );
 };

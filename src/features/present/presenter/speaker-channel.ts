@@ -7,6 +7,8 @@ export type SpeakerMessage =
       readonly black: boolean;
     }
   | { readonly type: "go"; readonly by: 1 | -1 }
+  /** To a slide, counted from 1. */
+  | { readonly type: "jump"; readonly to: number }
   | { readonly type: "black" }
   | { readonly type: "hello" };
 

@@ -1,11 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { ToldSlide } from "../../../domain/deck/told-slide";
-import type { View } from "../../../domain/view";
-import type { MapController, MapPoint } from "../../../map/map-controller";
+import type { Camera, View } from "../../../domain/view";
+import type { MapController } from "../../../map/map-controller";
 import type { MapGeography } from "../../../map/map-data";
 import { MapView } from "../../../map/map-view";
 import { pictureOf } from "../../../map/picture-of";
 import { useSize } from "../../../map/use-size";
+import { Callouts, type CalloutPoint } from "../stage/callouts";
 import { stageCamera } from "../stage/stage-camera";
 import { useSlideMap, type SlideMap } from "../stage/use-slide-map";
 
@@ -29,7 +30,7 @@ export const StageMap = ({
   const size = useSize(frame);
   const { content, geography } = useHeld(ground, view);
   const [controller, setController] = useState<MapController | null>(null);
-  const [points, setPoints] = useState<readonly MapPoint[]>([]);
+  const [, setMoved] = useState<Camera | null>(null);
   const picture = content === null ? null : pictureOf(content, "board");
   const camera = useMemo(
     () => (size === null || geography === null ? null : stageCamera(view, geography, size)),
@@ -42,12 +43,14 @@ export const StageMap = ({
   }, [controller, camera]);
 
   const areas = content?.areas;
-  const place = () => {
-    if (controller === null || areas === undefined) return;
-    setPoints(
-      callouts.map(({ row }) => controller.project(areas.longitude[row]!, areas.latitude[row]!)),
-    );
-  };
+  // Anew with every slide and every move of the camera: what the map's own place for them is.
+  const points =
+    controller === null || areas === undefined || size === null
+      ? []
+      : callouts.map(({ row }): CalloutPoint => {
+          const { x, y } = controller.project(areas.longitude[row]!, areas.latitude[row]!);
+          return { x: x / size.width, y: y / size.height };
+        });
   return (
     <div ref={frame} className="stage-live" inert>
       {picture === null || geography === null || start === null ? null : (
@@ -57,17 +60,10 @@ export const StageMap = ({
           camera={start}
           label="Map of this slide"
           onLive={setController}
-          onCameraChange={place}
+          onCameraChange={setMoved}
         />
       )}
-      {callouts.map(({ row, text }, at) => {
-        const point = points[at];
-        return point === undefined ? null : (
-          <p key={row} className="callout" style={{ left: point.x, top: point.y }}>
-            {text}
-          </p>
-        );
-      })}
+      <Callouts callouts={callouts} points={points} />
     </div>
   );
 };

@@ -142,7 +142,7 @@ const DeckCard = ({ deck, onForget }: { deck: Deck; onForget: (() => void) | nul
         {cover === undefined ? null : (
           <SlideStage
             told={cover}
-            map={geography && <StillMap view={cover.view} geography={geography} />}
+            map={geography && <StillMap told={cover} geography={geography} />}
           />
         )}
       </div>

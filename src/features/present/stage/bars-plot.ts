@@ -6,7 +6,7 @@ import { barWords, chartWords } from "../../../data/decks/chart-words";
 /** Lighter than the map's darkest, so that bars stand out on the board's dark ground. */
 export const SERIES_COLOURS = [DEPRIVATION_RAMP[3]!, DEPRIVATION_RAMP[7]!] as const;
 
-const STYLE = { fontSize: "26px", fontFamily: "inherit", background: "none", overflow: "visible" };
+const STYLE = { fontSize: "30px", fontFamily: "inherit", background: "none", overflow: "visible" };
 
 const cellsOf = ({ categories, series }: BarChart) =>
   series.flatMap(({ name, values }) =>

@@ -1,13 +1,15 @@
 import { VERDICT_SYMBOLS } from "../../../domain/claims";
-import type { ClaimList } from "../../../domain/deck/slide-chart";
+import { CLAIM_HEADS, type ClaimList } from "../../../domain/deck/slide-chart";
 
 export const ClaimTable = ({ claims }: { claims: ClaimList }) => (
   <table className="claim-table">
     <thead>
       <tr>
-        <th scope="col">Said</th>
-        <th scope="col">On the open data</th>
-        <th scope="col">What it shows</th>
+        {CLAIM_HEADS.map((head) => (
+          <th key={head} scope="col">
+            {head}
+          </th>
+        ))}
       </tr>
     </thead>
     <tbody>

@@ -14,10 +14,13 @@ const ChartView = lazyPart("The chart", async () => (await import("./chart-view"
  */
 export const SlideStage = ({
   told,
+  number,
   map = null,
   children,
 }: {
   told: ToldSlide;
+  /** Its place in the deck, from 1; shown where people may call for it. */
+  number?: number;
   map?: ReactNode;
   children?: ReactNode;
 }) => (
@@ -50,8 +53,13 @@ export const SlideStage = ({
     {told.hasMap ? <SlideLegend view={told.view} /> : null}
     {told.sources === "" ? null : (
       <p className="stage-sources">
-        {told.tier === "Official" ? "" : `${trustWords(told.tier)} · `}
+        {told.tier === null || told.tier === "Official" ? "" : `${trustWords(told.tier)} · `}
         {told.sources}
+      </p>
+    )}
+    {number === undefined ? null : (
+      <p className="stage-number" aria-hidden>
+        {number}
       </p>
     )}
     {children}

@@ -36,7 +36,7 @@ export const stageCamera = (
   const padding = alone ? EVEN : stagePadding(size);
   if (view.map !== null) {
     const room = size.width - padding.left - padding.right;
-    const zoom = view.map.zoom + Math.min(0, Math.log2(room / SAVED_ROOM));
+    const zoom = view.map.zoom + Math.log2(room / SAVED_ROOM);
     return beside({ ...view.map, zoom }, padding);
   }
   const chosen = geography.boroughs.features.filter((_, at) =>
@@ -45,7 +45,10 @@ export const stageCamera = (
   return fitCamera(chosen.length === 0 ? geography.bounds : boundsOf(chosen), size, padding);
 };
 
-/** CSS pixels a saved view is taken to have had beside its panels: narrower stages step back from it. */
+/**
+ * CSS pixels a saved view is taken to have had beside its panels. Narrower stages step back from it and
+ * wider ones come closer, so that every projector shows the same ground.
+ */
 const SAVED_ROOM = 900;
 
 const EVEN: Padding = { top: 24, right: 24, bottom: 24, left: 24 };

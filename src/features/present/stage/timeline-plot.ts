@@ -3,7 +3,43 @@ import type { Timeline } from "../../../domain/deck/slide-chart";
 import { PARTICIPANT_RAMP } from "../../../domain/palette";
 import { chartWords } from "../../../data/decks/chart-words";
 
-const STYLE = { fontSize: "25px", fontFamily: "inherit", background: "none", overflow: "visible" };
+const STYLE = { fontSize: "28px", fontFamily: "inherit", background: "none", overflow: "visible" };
+
+const BAR = PARTICIPANT_RAMP[3]!;
+type Known = Timeline["spans"][number]["known"];
+
+const fadeId = ({ from, to }: Known): string => `fade-${String(from)}-${String(to)}`;
+
+const fillOf = ({ known }: { known: Known }): string =>
+  known.from && known.to ? BAR : `url(#${fadeId(known)})`;
+
+/** Bars that pale towards an end which no source states. */
+const fades = (): Element => {
+  const svg = "http://www.w3.org/2000/svg";
+  const defs = document.createElementNS(svg, "defs");
+  for (const [from, to] of [
+    [false, true],
+    [true, false],
+    [false, false],
+  ] as const) {
+    const fade = document.createElementNS(svg, "linearGradient");
+    fade.id = fadeId({ from, to });
+    for (const [offset, opacity] of [
+      [0, from ? 1 : 0.1],
+      [0.35, 1],
+      [0.65, 1],
+      [1, to ? 1 : 0.1],
+    ] as const) {
+      const stop = document.createElementNS(svg, "stop");
+      stop.setAttribute("offset", String(offset));
+      stop.setAttribute("stop-color", BAR);
+      stop.setAttribute("stop-opacity", String(opacity));
+      fade.append(stop);
+    }
+    defs.append(fade);
+  }
+  return defs;
+};
 
 /** Spans as bars with the most telling fact below each; releases as rules with their year on top. */
 export const timelinePlot = (timeline: Timeline): Element => {
@@ -17,12 +53,11 @@ export const timelinePlot = (timeline: Timeline): Element => {
   const fact = {
     y: "name",
     text: "fact",
-    dy: 31,
+    dy: 33,
     fill: "currentColor",
-    fillOpacity: 0.86,
-    fontSize: 23,
+    fontSize: 26,
   } as const;
-  return Plot.plot({
+  const plot = Plot.plot({
     width: 1740,
     height: 720,
     marginLeft: 390,
@@ -49,9 +84,11 @@ export const timelinePlot = (timeline: Timeline): Element => {
         fontWeight: 600,
         fill: "currentColor",
       }),
-      Plot.barX(spans, { x1: "from", x2: "end", y: "name", fill: PARTICIPANT_RAMP[3]!, rx: 4 }),
+      Plot.barX(spans, { x1: "from", x2: "end", y: "name", fill: fillOf, rx: 4 }),
       Plot.text(early, { ...fact, x: "from", textAnchor: "start" }),
       Plot.text(late, { ...fact, x: "end", textAnchor: "end" }),
     ],
   });
+  plot.append(fades());
+  return plot;
 };

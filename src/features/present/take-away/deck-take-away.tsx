@@ -30,7 +30,6 @@ export const DeckTakeAway = ({ deck, told }: { deck: Deck; told: readonly ToldSl
       client,
       told,
       ...how,
-      deck: deck.id,
       onProgress: (done) => {
         signal.throwIfAborted();
         report(done / told.length);
@@ -39,6 +38,15 @@ export const DeckTakeAway = ({ deck, told }: { deck: Deck; told: readonly ToldSl
   const { title } = deck;
   const nameWith = (drawn: readonly ExportSlide[]): string =>
     fileNameOf(title, { synthetic: drawn.some(({ provenance }) => provenance.synthetic !== "") });
+  const handout = (what: string, notes: boolean) =>
+    work.start(what, async (under) => {
+      const drawn = await slides(ON_PAPER, under);
+      const fonts = await pdfFonts();
+      return {
+        name: `${nameWith(drawn)}${notes ? " with notes" : ""}.pdf`,
+        content: await writeFile("handout", { title, slides: drawn, fonts, notes }, under.signal),
+      };
+    });
   const choices = [
     {
       title: "PowerPoint",
@@ -54,16 +62,13 @@ export const DeckTakeAway = ({ deck, told }: { deck: Deck; told: readonly ToldSl
     },
     {
       title: "Handout (PDF, A4)",
-      words: "Each slide with its notes and sources; tagged for screen readers",
-      make: () =>
-        work.start("the handout", async (under) => {
-          const drawn = await slides(ON_PAPER, under);
-          const fonts = await pdfFonts();
-          return {
-            name: `${nameWith(drawn)}.pdf`,
-            content: await writeFile("handout", { title, slides: drawn, fonts }, under.signal),
-          };
-        }),
+      words: "For the papers: each slide with its sources; tagged for screen readers",
+      make: () => handout("the handout", false),
+    },
+    {
+      title: "Handout with the speaker’s notes",
+      words: "For whoever presents: the same, with what is to be said",
+      make: () => handout("the handout with notes", true),
     },
     {
       title: "One HTML file",

@@ -99,6 +99,12 @@ export const exportSlides = (synthetic = ""): ExportSlide[] => {
             callouts: at === 3 ? [{ x: 0.7, y: 0.5, text: "Bootle" }] : [],
           }
         : null,
+      steps: told.steps.map(({ year, figure }) => ({
+        year,
+        figure,
+        image: PNG,
+        alt: `Map of slide ${at + 1}`,
+      })),
       provenance: {
         ...provenanceOf({
           view: told.view,

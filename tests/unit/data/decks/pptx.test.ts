@@ -43,14 +43,23 @@ test("every slide says its sources and licence, and its notes carry where it com
     for (const part of [
       told.notes.slice(0, 40),
       "Not real data",
-      "Licence:",
       "22 November 2026",
-      "How far to trust it",
       provenance.filter,
     ]) {
       expect(notes).toContain(part);
     }
+    if (told.sources !== "") expect(notes).toContain("Licence:");
+    expect(notes.includes("How far to trust it")).toBe(told.tier !== null);
   });
+});
+
+test("years side by side instead of one map, each with its count, and a number on every slide", () => {
+  const steps = slide(at("releases"));
+  const { told } = slides[at("releases")]!;
+  expect(told.steps.length).toBeGreaterThan(4);
+  for (const { year, figure } of told.steps) expect(textOf(steps)).toContain(`${year}: ${figure}`);
+  expect(steps.match(/<p:pic>/g)).toHaveLength(told.steps.length);
+  slides.forEach((_, position) => expect(slide(position)).toContain('type="slidenum"'));
 });
 
 test("maps have alternative text, a native legend, and callouts as shapes", () => {

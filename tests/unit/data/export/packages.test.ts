@@ -88,7 +88,7 @@ test("codes and hostile text are cells of text; nothing is a formula", () => {
 });
 
 test("a handout of hostile text is a whole PDF", async () => {
-  const pdf = await writeHandout(cleanText(HOSTILE.join(" ")), hostileSlides(), FONTS);
+  const pdf = await writeHandout(cleanText(HOSTILE.join(" ")), hostileSlides(), FONTS, true);
   const text = Buffer.from(pdf).toString("latin1");
   expect(text.startsWith("%PDF-1.7")).toBe(true);
   expect(text.trimEnd().endsWith("%%EOF")).toBe(true);

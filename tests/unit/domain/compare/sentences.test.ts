@@ -4,7 +4,8 @@ import { textOf } from "../../../../src/domain/area-sentence";
 import { BOROUGHS } from "../../../../src/domain/boroughs";
 import {
   absoluteSentence,
-  relativeChangeSentence,
+  changeSentence,
+  changeSentences,
 } from "../../../../src/domain/compare/change-sentences";
 import { movedSentence } from "../../../../src/domain/compare/difference-sentence";
 import { movedOnSentences } from "../../../../src/domain/compare/moved-on-sentences";
@@ -14,9 +15,11 @@ import {
   disagreementSentence,
   reversalSentence,
 } from "../../../../src/domain/compare/standing-sentences";
-import { measureOf, releasesOf } from "../../../../src/domain/measure-releases";
+import { lowerFirst } from "../../../../src/domain/format";
+import { measureOf, redefinedBetween, releasesOf } from "../../../../src/domain/measure-releases";
+import { MEASURES, type Measure } from "../../../../src/domain/measures";
 import { placesOf, type Place } from "../../../../src/domain/place";
-import type { PlaceSummary } from "../../../../src/domain/place-summary";
+import { shareWithin, type PlaceSummary } from "../../../../src/domain/place-summary";
 import { possessive } from "../../../../src/domain/possessive";
 import { spreadOf } from "../../../../src/domain/spread";
 import { builtEngland } from "../../../built-england";
@@ -26,12 +29,12 @@ const IMD = measureOf("imd");
 const PLACES = placesOf(FILE.releases.at(-1)!);
 const SIX = PLACES.filter(({ kind }) => kind === "borough");
 
-const at = (place: Place, year: number): PlaceSummary =>
+const at = (place: Place, year: number, measure: Measure = IMD): PlaceSummary =>
   placeSummary(
     {
       england: FILE.releases.find((release) => release.year === year)!,
-      measure: IMD,
-      release: releasesOf("imd").find((release) => release.year === year)!,
+      measure,
+      release: releasesOf(measure.id).find((release) => release.year === year)!,
     },
     place,
   );
@@ -84,9 +87,9 @@ test("every borough between every two releases is said relatively", () => {
   for (const place of SIX) {
     for (const from of YEARS) {
       for (const to of YEARS.filter((year) => year > from)) {
-        const text = textOf(relativeChangeSentence(at(place, from), at(place, to), 1));
+        const text = textOf(changeSentence(at(place, from), at(place, to)));
         checked(text);
-        expect(text).toMatch(/relative to the rest of England|in both/);
+        expect(text).toMatch(/relative to England|mixed/);
       }
     }
   }
@@ -112,16 +115,16 @@ test("places of every kind read well at every release, or say that they are not 
 
 test("none, one, all and an only neighbourhood", () => {
   expect(textOf(shareSentence([toy("Rutland", [0, 0, 3, 0, 0, 0, 0, 0, 0, 0])], 1))).toBe(
-    "In 2025, none of Rutland’s 3 neighbourhoods is in England’s most deprived tenth.",
+    "In 2025, none of Rutland’s 3 neighbourhoods was in England’s most deprived tenth.",
   );
   expect(textOf(shareSentence([toy("Wells", [1, 3, 0, 0, 0, 0, 0, 0, 0, 0])], 1))).toBe(
-    "In 2025, 1 of Wells’ 4 neighbourhoods (25.0%) is in England’s most deprived tenth.",
+    "In 2025, 1 of Wells’ 4 neighbourhoods (25.0%) was in England’s most deprived tenth.",
   );
   expect(textOf(shareSentence([toy("Hull", [2, 1, 0, 0, 0, 0, 0, 0, 0, 0])], 2))).toBe(
-    "In 2025, all of Hull’s 3 neighbourhoods (100.0%) are in England’s most deprived fifth.",
+    "In 2025, all of Hull’s 3 neighbourhoods (100.0%) were in England’s most deprived fifth.",
   );
   expect(textOf(shareSentence([toy("Scilly", [0, 0, 0, 1, 0, 0, 0, 0, 0, 0])], 1))).toBe(
-    "In 2025, Scilly’s only neighbourhood is not in England’s most deprived tenth.",
+    "In 2025, Scilly’s only neighbourhood was not in England’s most deprived tenth.",
   );
 });
 
@@ -134,7 +137,7 @@ test("ties are the same, unknown is not zero", () => {
   const missing = textOf(shareSentence([a, gone], 1));
   expect(missing).toContain("Cumberland is not known for 2025");
   expect(missing).not.toMatch(/Cumberland (none|0)/);
-  expect(textOf(relativeChangeSentence(gone, a, 1))).toContain("not known");
+  expect(textOf(changeSentence(gone, a))).toContain("not known");
 });
 
 test("a disagreement names the two furthest measures, or that one counts people", () => {
@@ -152,18 +155,81 @@ test("a disagreement names the two furthest measures, or that one counts people"
 
 test("a count is said as a count, and unknown as unknown", () => {
   const first = { when: "year to March 2015", value: 200 };
+  const ends = (value: number) => [first, { when: "year to March 2022", value }] as const;
   expect(
     textOf(
-      absoluteSentence("Halton", "Children", first, { when: "year to March 2022", value: 250 }),
+      absoluteSentence("Children", [
+        { name: "Halton", ends: ends(250) },
+        { name: "Wirral", ends: ends(NaN) },
+      ])!,
     ),
   ).toBe(
-    "Children in Halton: 200 in the year to March 2015, 250 in the year to March 2022: 25% more.",
+    "Children in the year to March 2015 and in the year to March 2022: Halton 200 and 250 (25% more); Wirral not known for the year to March 2022.",
   );
-  expect(
-    textOf(
-      absoluteSentence("Halton", "Children", first, { when: "year to March 2022", value: NaN }),
-    ),
-  ).toBe("Children in Halton: not known for the year to March 2022.");
+  expect(absoluteSentence("Children", [])).toBeUndefined();
+});
+
+test("Halton and Sefton, whose tenth moved by one neighbourhood, are given no direction", () => {
+  const said = (name: string) => {
+    const place = SIX.find((each) => each.name === name)!;
+    return textOf(changeSentence(at(place, 2004), at(place, 2025)));
+  };
+  expect(said("Halton")).toBe(
+    "Halton: mixed, as its figures point different ways. 30.4% of its neighbourhoods were in England’s most deprived tenth in 2004 and 31.3% in 2025, a change of about one neighbourhood; in the most deprived fifth 49.4% and 45.0%; by average rank 28th of 326 districts and 55th of 296; by average score 20th of 326 districts and 31st of 296.",
+  );
+  expect(said("Sefton")).toMatch(/^Sefton: mixed/);
+  expect(said("Liverpool")).toMatch(/^Liverpool: less deprived relative to England\. 59\.1%/);
+});
+
+test("the sentences name the measure, every place and what 2025 defined anew, for every measure", () => {
+  for (const measure of MEASURES.filter(({ kind }) => kind === "position")) {
+    const years = releasesOf(measure.id).map(({ year }) => year);
+    const [from, to] = [years[0]!, years.at(-1)!];
+    const spans = SIX.map((place) => [at(place, from, measure), at(place, to, measure)] as const);
+    const redefined = redefinedBetween({ ...measure, year: from }, { ...measure, year: to });
+    const texts = changeSentences(measure.title, spans, redefined).map(textOf);
+    texts.forEach(checked);
+    expect(texts[0]).toContain(`Measured by ${lowerFirst(measure.title)}, ${from} to ${to}`);
+    SIX.forEach(({ name }) => expect(texts.join(" ")).toContain(`${name}: `));
+    const concerned = ["imd", "income", "employment", "idaci", "idaopi"].includes(measure.id);
+    expect(texts[0]!.includes("The 2025 release")).toBe(concerned);
+  }
+  // Health's own share, not that of the overall index.
+  const health = measureOf("health");
+  const text = textOf(changeSentence(at(SIX[0]!, 2010, health), at(SIX[0]!, 2025, health)));
+  const share = at(SIX[0]!, 2025, health).figures.proportion_most_deprived_10!.value;
+  expect(text).toContain(`${(100 * share).toFixed(1)}% in 2025`);
+});
+
+test("the share in the most deprived tenth is the publisher's, for every measure, release and district", () => {
+  let compared = 0;
+  for (const measure of MEASURES.filter(({ kind }) => kind === "position")) {
+    for (const { year } of releasesOf(measure.id)) {
+      for (const place of PLACES.filter(({ kind }) => kind === "district" || kind === "borough")) {
+        const summary = at(place, year, measure);
+        const printed = summary.figures.proportion_most_deprived_10?.value;
+        if (printed === undefined || summary.lsoas === 0) continue;
+        compared += 1;
+        expect(Math.abs(shareWithin(summary, 1) - printed)).toBeLessThan(0.00006);
+      }
+    }
+  }
+  expect(compared).toBeGreaterThan(12_000);
+});
+
+test("England alone, and one map set against itself, are said as what they are", () => {
+  const england = PLACES.find(({ kind }) => kind === "england")!;
+  expect(textOf(shareSentence([at(england, 2025)], 1))).toBe(
+    "In 2025, England’s most deprived tenth was 3,375 of its 33,755 neighbourhoods.",
+  );
+  const withSefton = [england, SIX[2]!].map((place) => at(place, 2025));
+  expect(textOf(shareSentence(withSefton, 1))).toMatch(
+    /^In 2025, 36 of Sefton’s .*England 10\.0%\.$/,
+  );
+  expect(textOf(shareSentence([], 1))).toBe("No place is chosen.");
+  expect(textOf(movedSentence("Crime 2025", "Crime 2025", Float64Array.of(0)))).toContain(
+    "Both maps show crime 2025",
+  );
 });
 
 test("moves between two maps add up, in the singular too", () => {

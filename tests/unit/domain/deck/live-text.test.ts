@@ -16,7 +16,10 @@ test.each([
   ["latest release", "2025"],
   ["count of areas ranked", "33,755"],
   ["figure residents", "1,551,821"],
-  ["fact 1 of city-strategy-pathfinder", "Partners aligned £80m of funding."],
+  [
+    "fact 1 of city-strategy-pathfinder",
+    "City Strategy Pathfinder: Partners aligned £80m of funding.",
+  ],
   ["count of boroughs in words", "six"],
   ["percent of children-in-working-families in Liverpool", "15.0%"],
 ])("{%s} is %s", (source, told) => {

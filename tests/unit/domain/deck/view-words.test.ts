@@ -103,7 +103,7 @@ test("what leaves the atlas says all of it, made-up people first", () => {
   expect(lines.map(([name]) => name)).toEqual(
     expect.arrayContaining([
       ...["Shown", "Programme", "Hatched", "Areas"],
-      ...["How far to trust it", "Licence", "Made on", "Open it live"],
+      ...["How far to trust it", "Licence", "Made on", "Live version"],
     ]),
   );
   expect(lines.find(([name]) => name === "How far to trust it")?.[1]).toBe(

@@ -1,0 +1,102 @@
+import type { BarChart, Timeline } from "../../domain/deck/slide-chart";
+import { paletteOf } from "../../domain/palette";
+import { barWords, chartWords } from "./chart-words";
+import { element, PDF_SECOND, set, type Pdf, type Structure } from "./pdf-page";
+import { MARGIN } from "./sheet-size";
+
+const light = paletteOf("light");
+/** Two that stay apart in grey print. */
+const SERIES = [light.deprivation[1]!, light.deprivation[6]!] as const;
+/** Points: the names' column, a row, its bar, and room for the value at the end. */
+const ROW = { names: 150, height: 20, bar: 12, value: 60 } as const;
+
+/** A chart on paper, as bars one below another; its figures stand in the table that follows. */
+export const drawPdfChart = (pdf: Pdf, into: Structure, drawn: BarChart | Timeline): void => {
+  const width = pdf.page.width - 2 * MARGIN;
+  const rows = drawn.kind === "bars" ? drawn.categories.length : drawn.spans.length + 1;
+  const top = pdf.y;
+  const height = rows * ROW.height;
+  into.add(
+    element(
+      pdf,
+      "Figure",
+      () => {
+        if (drawn.kind === "bars") drawBars(pdf, drawn, top, width);
+        else drawSpans(pdf, drawn, top, width);
+      },
+      {
+        alt: chartWords(drawn),
+        bbox: [MARGIN, top, MARGIN + width, top + height],
+        placement: "Block",
+      },
+    ),
+  );
+  pdf.x = MARGIN;
+  pdf.y = top + height + 10;
+};
+
+const name = (pdf: Pdf, words: string, y: number): void => {
+  set(pdf, "plain", 9.5).text(words, MARGIN, y + 4, {
+    width: ROW.names - 10,
+    align: "right",
+    lineBreak: false,
+  });
+};
+
+const drawBars = (pdf: Pdf, { categories, series, unit }: BarChart, top: number, width: number) => {
+  const sums = categories.map((_, at) =>
+    series.reduce((sum, { values }) => sum + (values[at] ?? 0), 0),
+  );
+  const scale = (width - ROW.names - ROW.value) / Math.max(...sums, 1e-9);
+  categories.forEach((category, at) => {
+    const y = top + at * ROW.height;
+    name(pdf, category, y);
+    let x = MARGIN + ROW.names;
+    series.forEach(({ values }, which) => {
+      const long = (values[at] ?? 0) * scale;
+      pdf.rect(x, y + 3, long, ROW.bar).fill(SERIES[which % SERIES.length]);
+      x += long;
+    });
+    const words = series.map(({ values }) => barWords(values[at] ?? null, unit)).join(" + ");
+    set(pdf, "strong", 9.5).text(words, x + 5, y + 4, { lineBreak: false });
+  });
+};
+
+/** Parts of a bar that pale towards an end which no source states. */
+const FADE = [0.15, 0.35, 0.6, 0.8] as const;
+
+const drawSpans = (pdf: Pdf, timeline: Timeline, top: number, width: number): void => {
+  const { from, to, marks, spans } = timeline;
+  const left = MARGIN + ROW.names;
+  const xOf = (year: number): number => left + ((width - ROW.names) * (year - from)) / (to - from);
+  for (const year of marks) {
+    const x = xOf(year + 0.5);
+    set(pdf, "plain", 8, PDF_SECOND).text(String(year), x - 20, top + 4, {
+      width: 40,
+      align: "center",
+      lineBreak: false,
+    });
+    pdf
+      .moveTo(x, top + 16)
+      .lineTo(x, top + (spans.length + 1) * ROW.height)
+      .lineWidth(0.5)
+      .stroke(light.unknown);
+  }
+  spans.forEach((span, at) => {
+    const y = top + (at + 1) * ROW.height;
+    name(pdf, span.name, y);
+    const start = xOf(span.from);
+    const end = xOf(span.to === null ? to : span.to + 1);
+    const pieces = 2 * FADE.length + 4;
+    const long = (end - start) / pieces;
+    for (let piece = 0; piece < pieces; piece++) {
+      const before = span.known.from ? 1 : (FADE[piece] ?? 1);
+      const after = span.known.to ? 1 : (FADE[pieces - 1 - piece] ?? 1);
+      pdf
+        .rect(start + piece * long, y + 3, long + 0.3, ROW.bar)
+        .fillOpacity(Math.min(before, after))
+        .fill(light.participants[3]);
+    }
+    pdf.fillOpacity(1);
+  });
+};
