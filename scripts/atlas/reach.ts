@@ -4,9 +4,9 @@ import { REPORT_CATEGORIES } from "../../src/analysis/participants/report";
 import { reach } from "../../src/analysis/reach";
 import { areasOf } from "../../src/domain/assemble";
 import { BOROUGHS, REGION } from "../../src/domain/boroughs";
-import { THRESHOLDS, USUAL_THRESHOLD } from "../../src/domain/disclosure";
 import { DENOMINATORS, denominatorOf } from "../../src/domain/denominators";
 import type { DenominatorId } from "../../src/domain/view";
+import { THRESHOLD } from "../../src/domain/disclosure";
 import { LEVELS, type Level } from "../../src/domain/released";
 import { controlWords, shownAs } from "../../src/domain/shown";
 import { choose } from "./choose";
@@ -40,10 +40,9 @@ const summed = (values: ArrayLike<number>, parentOf: ArrayLike<number>, count: n
 export const REACH_COMMAND: Command = {
   name: "reach",
   sentence: "Participants per 1,000 by area from a participants file, under disclosure control.",
-  usage: `reach FILE [--programme NAME] [--threshold ${THRESHOLDS.join("|")}] [--denominator ${CHOICES.join("|")}] [--geography all|${LEVELS.join("|")}] [--dates day-first|month-first]`,
+  usage: `reach FILE [--programme NAME] [--denominator ${CHOICES.join("|")}] [--geography all|${LEVELS.join("|")}] [--dates day-first|month-first]`,
   options: {
     programme: { type: "string" },
-    threshold: { type: "string" },
     denominator: { type: "string" },
     geography: { type: "string" },
     dates: { type: "string" },
@@ -66,8 +65,7 @@ export const REACH_COMMAND: Command = {
     const { participants, report } = await orRefuse(() =>
       importFile(file, placesOf(asked), dates === undefined ? {} : { choices: { dates } }),
     );
-    const threshold = Number(options.threshold ?? USUAL_THRESHOLD);
-    const released = await orRefuse(() => releaseParticipants(participants, areas, threshold));
+    const released = await orRefuse(() => releaseParticipants(participants, areas, THRESHOLD));
     const at = released.programmes.indexOf(options.programme ?? "");
     if (options.programme !== undefined && at < 0)
       throw new AtlasError(
@@ -83,7 +81,7 @@ export const REACH_COMMAND: Command = {
     if (report.isAtLeast) say("Some counts are not known: totals are at least what they say.");
     if (report.dates?.isAsked)
       say("Start dates look month first and are not used: say --dates month-first or day-first.");
-    say(controlWords(threshold, levels));
+    say(controlWords(THRESHOLD, levels));
 
     const lsoa = peopleOf(asked, per);
     const msoa = summed(lsoa, areas.msoa, areas.msoas.length);

@@ -1,28 +1,28 @@
+import { endFigures, figures } from "../../src/analysis/participants/figures-client";
 import { importInWorker } from "../../src/analysis/participants/import-client";
 import type { PlaceFiles } from "../../src/analysis/participants/place-files";
+import type { Areas } from "../../src/domain/areas";
+import { csvOf, xlsxOf } from "./import-files";
 
-/** One run of each, in milliseconds, and the longest task of the page meanwhile: 0 where none took 50 ms. */
-export interface ImportRun {
-  readonly ours: number;
-  readonly papa: number;
+/** One reading in milliseconds, and the longest task of the page meanwhile: 0 where none took 50 ms. */
+export interface Reading {
+  readonly time: number;
   readonly blocked: number;
-  readonly placed: number;
 }
 
-const ROWS = 1_000_000;
-
-/** A million rows of seven columns over the postcodes given, the same every time: about 43 MB. */
-const million = (postcodes: readonly string[]): File => {
-  let state = 1;
-  const random = () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 4294967296;
-  const pieces = ["participant_id,household_id,postcode,programme,start_date,end_date,outcome\n"];
-  for (let i = 0; i < ROWS; i++) {
-    const postcode = postcodes[Math.floor(random() * postcodes.length)]!;
-    const date = `20${18 + Math.floor(random() * 7)}-0${1 + Math.floor(random() * 9)}-1${Math.floor(random() * 9)}`;
-    pieces.push(`P${i},H${i >> 1},${postcode},${random() < 0.5 ? "Alpha" : "Beta"},${date},,\n`);
-  }
-  return new File([pieces.join("")], "million.csv");
-};
+export interface ImportRun {
+  /** A million rows of CSV, several times; and Papa Parse alone on the same file after each. */
+  readonly million: readonly (Reading & { readonly papa: number })[];
+  /** Two million rows read, then used: figures released, hexagons reckoned. */
+  readonly twoMillion: { readonly read: Reading; readonly used: Reading };
+  /** The same rows as a workbook and as CSV. */
+  readonly workbook: {
+    readonly half: Reading;
+    readonly whole: Reading;
+    readonly csv: Reading;
+    readonly bytes: number;
+  };
+}
 
 const papaAlone = (file: File): Promise<number> =>
   new Promise((resolve) => {
@@ -35,52 +35,75 @@ const papaAlone = (file: File): Promise<number> =>
     worker.postMessage(file);
   });
 
-/** Watches the page's own thread: the browser reports every task of 50 ms and more. */
-const watch = (): (() => Promise<number>) => {
-  let longest = 0;
+/** Times work and watches the page's own thread: the browser reports every task of 50 ms and more. */
+const watched = async <Answer>(
+  work: () => Promise<Answer>,
+): Promise<Reading & { readonly answer: Answer }> => {
+  let blocked = 0;
+  // What was made before is told now, not with the work.
+  await new Promise((resolve) => setTimeout(resolve, 300));
   const observer = new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
+    for (const { duration } of list.getEntries()) blocked = Math.max(blocked, duration);
   });
   observer.observe({ type: "longtask" });
-  return async () => {
-    // Reports come a task later.
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    observer.disconnect();
-    return longest;
-  };
+  const start = performance.now();
+  const answer = await work();
+  const time = performance.now() - start;
+  // Reports come a task later.
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  observer.disconnect();
+  return { time, blocked, answer };
 };
 
 /** The artefacts' texts: bytes cannot be handed to a page. */
-interface PlaceTexts {
+interface Asked {
   readonly postcodes: string;
   readonly lsoa11: string;
-  readonly codes: readonly string[];
+  readonly areas: Pick<Areas, "count" | "borough" | "msoa" | "msoas" | "codes">;
 }
 
 const bytes = (text: string): ArrayBuffer => new TextEncoder().encode(text).buffer;
 
-const run = async (texts: PlaceTexts, postcodes: readonly string[]): Promise<ImportRun[]> => {
+const reading = ({ time, blocked }: Reading): Reading => ({ time, blocked });
+
+const run = async (
+  { postcodes, lsoa11, areas }: Asked,
+  known: readonly string[],
+): Promise<ImportRun> => {
   const places: PlaceFiles = {
-    postcodes: bytes(texts.postcodes),
-    lsoa11: bytes(texts.lsoa11),
-    codes: texts.codes,
+    postcodes: bytes(postcodes),
+    lsoa11: bytes(lsoa11),
+    codes: areas.codes,
   };
-  const file = million(postcodes);
-  const runs: ImportRun[] = [];
-  for (let k = 0; k < 4; k++) {
-    const blocked = watch();
-    const start = performance.now();
-    const { participants } = await importInWorker({ file, places });
-    const ours = performance.now() - start;
-    runs.push({
-      ours,
-      blocked: await blocked(),
-      papa: await papaAlone(file),
-      placed: participants.count,
-    });
-  }
+  const read = (file: File) => watched(() => importInWorker({ file, places }));
+
+  const million: ImportRun["million"][number][] = [];
+  const file = csvOf(1_000_000, known);
+  for (let k = 0; k < 4; k++)
+    million.push({ ...reading(await read(file)), papa: await papaAlone(file) });
+
+  const two = await read(csvOf(2_000_000, known));
+  const { participants } = two.answer;
+  const used = await watched(async () => {
+    const { release, density } = figures(places);
+    const { people } = await release(participants, areas as Areas, 5);
+    return density(people.all, areas as Areas, 5);
+  });
+  endFigures();
+
+  const whole = xlsxOf(300_000, known);
+  const workbook = {
+    half: reading(await read(xlsxOf(150_000, known))),
+    whole: reading(await read(whole)),
+    csv: reading(await read(csvOf(300_000, known))),
+    bytes: whole.size,
+  };
   // The first warms up.
-  return runs.slice(1);
+  return {
+    million: million.slice(1),
+    twoMillion: { read: reading(two), used: reading(used) },
+    workbook,
+  };
 };
 
 declare global {

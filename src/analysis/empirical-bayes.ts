@@ -6,6 +6,8 @@ export interface Shrunk {
   readonly mean: number;
   /** Variance between areas by the method of moments; 0 pulls every area all the way. */
   readonly variance: number;
+  /** What every pulled rate is multiplied by, so that they keep the mean. */
+  readonly factor: number;
 }
 
 /**
@@ -47,5 +49,5 @@ export const shrink = (
     return each;
   });
   const factor = pulled > 0 ? (mean * per) / pulled : 1;
-  return { rate: rate.map((each) => each * factor), mean, variance };
+  return { rate: rate.map((each) => each * factor), mean, variance, factor };
 };

@@ -19,21 +19,20 @@
  *
  * Joining moves a figure by more than rounding only at the ends of what its parts allow. Hiding one of the
  * parts as well, the usual second suppression, would not help: it leaves the total the same two ends, now
- * further apart, so that more of its classes had to be joined. `offBy` says how far a figure may be off.
+ * further apart, so that more of its classes had to be joined. Such a figure is written as the range it
+ * lies in (`shownAs`), which is public anyway; `offBy` says how far its number may be off.
  *
- * Thresholds. Two are on offer, 5 and 10, chosen once for a file before anything of it is shown. From 5
- * up, one at a time, would be a sieve: the step at which an area disappears is its count. Both releases of
- * one file side by side tell more than either: an area shown as 10 holds 8 or 9, or 10 to 12, and with the
- * totals over it now and then an exact count. So a second threshold for the same file is refused while the
- * page is open, and a file that is kept keeps its threshold. Whoever brings the file again later and shows
- * both releases is not stopped.
+ * Threshold. There is one, for every file and for ever. Two releases of one file at different thresholds
+ * tell more than either: at 5 and at 10 an area shown as 10 holds 8 or 9, or 10 to 12, and with the totals
+ * over it now and then an exact count. A page cannot know what was shown before it was opened anew, so no
+ * promise to keep a file to one of several thresholds would hold. With one, bringing a file again shows
+ * what was shown before, figure by figure.
  *
  * What this does not cover: a reader who has counted some of the people elsewhere or knows how large
- * households can be; and two files that differ by a few people. Where a figure changes from 5 to 10
- * between them, the reader knows that there were about 7 and that somebody was added. Boundaries that are
- * drawn at random per area would hide this only until enough files were compared, and would make "rounded
- * to the nearest 5" untrue; so the grid is fixed, two releases of one file are always alike, and the page
- * says that files with few changes should not both be shown.
+ * households can be; and two files that differ by a few people (`TWO_FILES` says so to the reader). Where
+ * one person more moves a figure from 5 to 10, there were 7. Boundaries that are drawn at random per area
+ * would hide this only until enough files were compared, and would make "rounded to the nearest 5" untrue;
+ * so the grid is fixed.
  *
  * Filters. One hierarchy is released per part of the file (a programme). Any union of parts is added up
  * from what the parts show (`together`), never from the people, so no two views differ by anything new.
@@ -42,9 +41,12 @@
 /** Counts are rounded to the nearest multiple of this. */
 export const ROUNDING = 5;
 
-/** The thresholds on offer. */
-export const THRESHOLDS = [5, 10] as const;
-export const USUAL_THRESHOLD = 5;
+/** Counts below this are hidden, in every file: a second threshold would tell what either hides. */
+export const THRESHOLD = 5;
+
+/** What control cannot do, for whoever brings a file. */
+export const TWO_FILES =
+  "The same file gives the same figures each time. A newer file with a few people more or fewer can give them away beside the older one: where one person more moves a figure from 5 to 10, there were 7. Do not give out figures of both; wait until many people have joined or left everywhere that is shown.";
 
 /** Both ends in. */
 export interface Range {
@@ -78,18 +80,14 @@ export interface Room extends Range {
   readonly gap?: Range;
 }
 
-/** The threshold as asked for; throws a RangeError where it is not on offer: it cannot be switched off. */
+/** The threshold as asked for; throws a RangeError where it is another one: it cannot be switched off. */
 export const thresholdOf = (asked: number): number => {
-  if (THRESHOLDS.some((each) => each === asked)) return asked;
-  throw new RangeError(`the threshold is ${THRESHOLDS.join(" or ")}, not ${asked}`);
+  if (asked === THRESHOLD) return asked;
+  throw new RangeError(`counts below ${THRESHOLD} are hidden, not those below ${asked}`);
 };
 
 /** A shown count has at least so many possible values. */
 const FEWEST_VALUES = 3;
-
-/** The mildest threshold on offer that is as strict: earlier versions kept files with others. */
-export const thresholdAtLeast = (kept: number): number =>
-  THRESHOLDS.find((each) => each >= kept) ?? thresholdOf(THRESHOLDS.at(-1) ?? USUAL_THRESHOLD);
 
 /** Where the class of a count starts on the fixed grid: 0, the threshold, then 2 below each multiple of 5. */
 const gridStart = (count: number, threshold: number): number => {
@@ -221,10 +219,10 @@ const above = (
  * @param counts true counts of the smallest areas, as far as the file knows them
  * @param parentsOf per level, from the smallest areas up: the index of each area's parent in the next
  * level; a parent without areas below it counts nobody
- * @param threshold 5 or 10
+ * @param threshold the one there is
  * @param most per smallest area, the most people there may be; above `counts` where the file does not say
  * @returns one level per geography, smallest first: parentsOf.length + 1 of them
- * @throws RangeError for a threshold that is not on offer
+ * @throws RangeError for any other threshold
  */
 export const release = (
   counts: ArrayLike<number>,

@@ -4,7 +4,7 @@ import type { Denominator } from "./denominators";
 import type { Released } from "./disclosure";
 import { whole } from "./format";
 import type { Level, ReleasedLevels } from "./released";
-import { shownAs } from "./shown";
+import { isRange, shownAs, shownAt } from "./shown";
 
 const TWO_DIGITS = new Intl.NumberFormat("en-GB", { maximumSignificantDigits: 2 });
 
@@ -21,7 +21,8 @@ export const participantsShown = (released: Released, at: number): string => {
 export const regionLine = (region: Released, rate: number, per: string): string => {
   const people = participantsShown(region, 0);
   if (Number.isNaN(rate)) return people.charAt(0).toUpperCase() + people.slice(1);
-  return `About ${people}, ${per1000(rate)} per 1,000 ${per}`;
+  const about = isRange(shownAt(region, 0)) ? people : `About ${people}`;
+  return `${about}, ${per1000(rate)} per 1,000 ${per}`;
 };
 
 /** "Stockbridge Village, Knowsley". */

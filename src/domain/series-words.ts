@@ -1,5 +1,5 @@
 import type { Series } from "./series";
-import { shownAs } from "./shown";
+import { isRange, shownAs, shownAt } from "./shown";
 
 export const WINDOW_WORDS: Readonly<Record<Series["months"], string>> = {
   3: "quarter",
@@ -17,5 +17,6 @@ export const mostStarted = (
   if (shown.length < 2) return `Only one ${WINDOW_WORDS[months]} can be shown.`;
   if (at.length > 1) return "";
   const where = months === 12 ? "" : "the quarter from ";
-  return `Most started in ${where}${nameOf(starts[at[0]!]!)}: about ${shownAs(released, at[0]!)}.`;
+  const about = isRange(shownAt(released, at[0]!)) ? "" : "about ";
+  return `Most started in ${where}${nameOf(starts[at[0]!]!)}: ${about}${shownAs(released, at[0]!)}.`;
 };

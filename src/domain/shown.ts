@@ -8,17 +8,23 @@ import {
 } from "./disclosure";
 import { plural, whole } from "./format";
 
-/** A count as a reader sees it: "25", "1,240", "fewer than 5". */
+/** A count as a reader sees it where it is said to be about so many: "25", "1,240", "fewer than 5". */
 export const countShown = ({ figure, high }: Shown): string =>
   Number.isNaN(figure) ? `fewer than ${whole(high + 1)}` : whole(figure);
 
+/** Whether a count is said as the range it lies in: its figure may be off by more than rounding. */
+export const isRange = (shown: Shown): boolean =>
+  offBy(shown) > BY_ROUNDING && Number.isFinite(shown.high);
+
 /**
- * A released figure as a reader sees it: "25", "fewer than 5"; "at least 38" or "not known" where the file
+ * A released figure as a reader sees it: "25", "fewer than 5"; "5 to 9" where the
+ * multiple of 5 may be off by more than rounding; "at least 38" or "not known" where the file
  * does not say how many some of its rows stand for. Position is a row of `released`.
  */
 export const shownAs = (released: Released, position: number): string => {
   const shown = shownAt(released, position);
-  if (released.unknown[position] === 0) return countShown(shown);
+  if (released.unknown[position] === 0)
+    return isRange(shown) ? `${whole(shown.low)} to ${whole(shown.high)}` : countShown(shown);
   return Number.isNaN(shown.figure) ? "not known" : `at least ${whole(shown.low)}`;
 };
 
@@ -73,7 +79,7 @@ export const controlWords = (
   const { count, most } = protectedAmong(Object.values(levels));
   const rounded = `Counts below ${threshold} are hidden, the rest is rounded to ${ROUNDING}.`;
   if (count === 0) return rounded;
-  return `${rounded} ${plural(count, "figure is", "figures are")} protected further and may be off by up to ${most}.`;
+  return `${rounded} ${plural(count, "figure is protected further: it is written as the range it lies in, and drawn by a number", "figures are protected further: they are written as the ranges they lie in, and drawn by numbers")} that may be off by up to ${most}.`;
 };
 
 /** What it means that no hexagon and no colour is drawn at a place. */

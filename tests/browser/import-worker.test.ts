@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 
 import { importInWorker } from "../../src/analysis/participants/import-client";
 import type { PlaceFiles } from "../../src/analysis/participants/place-files";
+import { workbook } from "../corpus/workbook";
 import { workbookOf } from "../unit/participants/workbook-of";
 
 /** The artefacts as the app hands them over: bytes. */
@@ -94,4 +95,57 @@ test("a file that cannot be used comes back with what is wrong and what to do, q
   );
   expect(String(reason)).toContain("row 6: there are NUL bytes in the text");
   expect(String(reason)).not.toMatch(/L1|P9/);
+});
+
+test("a totals row below the people ends no file", async () => {
+  const file = new File(
+    [`${ROWS.map((row) => row.join(",")).join("\n")}\nTotal,3\n`],
+    "people.csv",
+  );
+  const { report } = await importInWorker({ file, places: await places() });
+  expect(report.people).toBe(2);
+});
+
+test("the sheets of a workbook come back, can be chosen, and go with a refusal", async () => {
+  const rows = (from: number, to: number) => [
+    ["participant_id", "postcode"],
+    ...Array.from({ length: to - from }, (_, i) => [`P${from + i}`, "L1 8JQ"]),
+  ];
+  const bytes = workbook([
+    { name: "Read me", rows: [["What this is"]] },
+    { name: "2023", rows: rows(0, 3) },
+    { name: "2024", rows: rows(3, 8) },
+  ]);
+  const file = new File([new Uint8Array(bytes)], "people.xlsx");
+  const first = await importInWorker({ file, places: await places() });
+  expect(first.sheets.map(({ name, isRead, rows }) => [name, isRead, rows])).toEqual([
+    ["Read me", false, undefined],
+    ["2023", true, 3],
+    ["2024", false, 5],
+  ]);
+  const both = await importInWorker({
+    file,
+    places: await places(),
+    sheets: ["2023", "2024"],
+  });
+  expect(both.report.people).toBe(8);
+  const refusal = importInWorker({ file, places: await places(), sheets: ["Read me"] });
+  await expect(refusal).rejects.toMatchObject({ name: "ImportError" });
+});
+
+test("a large workbook tells its progress with the rows, and the page goes on", async () => {
+  const rows = [
+    ["participant_id", "postcode"],
+    ...Array.from({ length: 40_000 }, (_, i) => [`P${i}`, "L1 8JQ"]),
+  ];
+  const file = new File([new Uint8Array(workbook([{ name: "People", rows }]))], "people.xlsx");
+  const told: [number, number][] = [];
+  const { report } = await importInWorker({
+    file,
+    places: await places(),
+    onProgress: (share, row) => told.push([share, row]),
+  });
+  expect(report.people).toBe(40_000);
+  expect(new Set(told.map(([, row]) => row)).size).toBeGreaterThan(10);
+  expect(told.at(-1)).toEqual([1, 40_001]);
 });

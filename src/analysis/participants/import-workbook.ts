@@ -40,16 +40,24 @@ export const importWorkbook = (
 ): Imported => {
   const { choices, sheets: asked, onProgress, signal } = options;
   let total = 0;
-  const told = (read: number, row: number): void => {
+  let share = 0;
+  let lastRow = 0;
+  /** Where reading a sheet adds nothing to the share: that it goes on, for the watchdog. */
+  const goesOn = (): void => {
     signal?.throwIfAborted();
-    onProgress?.(total === 0 ? 0 : Math.min(1, read / total), row);
+    onProgress?.(share, lastRow);
+  };
+  const told = (read: number, row: number): void => {
+    share = total === 0 ? 0 : Math.min(1, read / total);
+    lastRow = row;
+    goesOn();
   };
   // How much there is to read is known once the sheet is: until then the texts are told as a part of all.
   const workbook = openWorkbook(file, bytes, (read) => {
     total = bytes.length;
     told(read, 0);
   });
-  const looked = workbook.sheets.map((sheet) => look(file, workbook, sheet));
+  const looked = workbook.sheets.map((sheet) => look(file, workbook, sheet, goesOn));
   const chosen = chosenOf(file, looked, asked, choices, places);
   const [first] = chosen;
 
@@ -75,7 +83,7 @@ export const importWorkbook = (
     through += last;
     rows.set(sheet, count);
   }
-  onProgress?.(1, through);
+  told(total, through);
 
   const isForm = (found: Looked["found"]): boolean => isRecognised(found) && formOf(found) === form;
   const seen = seenOf(looked, ({ sheet, found }) => {
@@ -83,7 +91,9 @@ export const importWorkbook = (
     const isAlike = start !== undefined || isForm(found);
     const read =
       rows.get(sheet) ??
-      (isAlike && isRecognised(found) ? rowsBelow(workbook, sheet, found.headingRow) : undefined);
+      (isAlike && isRecognised(found)
+        ? rowsBelow(workbook, sheet, found.headingRow, goesOn)
+        : undefined);
     return {
       isRead: start !== undefined,
       isAlike,
@@ -114,7 +124,7 @@ const withSheets = (error: ImportError, sheets: readonly SheetSeen[]): ImportErr
   return new ImportError(file, where, fault, remedy, recognised, sheets);
 };
 
-const look = (file: string, workbook: Workbook, sheet: Sheet): Looked => {
+const look = (file: string, workbook: Workbook, sheet: Sheet, goesOn: () => void): Looked => {
   const first: string[][] = [];
   try {
     workbook.read(
@@ -123,7 +133,7 @@ const look = (file: string, workbook: Workbook, sheet: Sheet): Looked => {
         while (first.length < row - 1 && first.length < SAMPLE) first.push([]);
         first.push([...cells]);
       },
-      { most: SAMPLE },
+      { most: SAMPLE, onPiece: goesOn },
     );
     return { sheet, first, found: inSheet(file, sheet, () => recognised(file, first)) };
   } catch (error) {
@@ -249,10 +259,19 @@ const askedFor = (
   );
 };
 
-const rowsBelow = (workbook: Workbook, sheet: Sheet, headingRow: number): number => {
+const rowsBelow = (
+  workbook: Workbook,
+  sheet: Sheet,
+  headingRow: number,
+  goesOn: () => void,
+): number => {
   let count = 0;
-  workbook.read(sheet, (_, row) => {
-    if (row > headingRow) count += 1;
-  });
+  workbook.read(
+    sheet,
+    (_, row) => {
+      if (row > headingRow) count += 1;
+    },
+    { onPiece: goesOn },
+  );
   return count;
 };

@@ -1,9 +1,9 @@
-import { ROUNDING, THRESHOLDS } from "../../domain/disclosure";
+import { ROUNDING, THRESHOLD } from "../../domain/disclosure";
 import { whole } from "../../domain/format";
 import { POSTCODES_CHECKED } from "../../domain/postcode-columns";
 
-/** The strictest threshold on offer: none is chosen yet when this is said. */
-const LEAST = Math.max(...THRESHOLDS);
+/** Twice the threshold: one person may stand in two rows. */
+const LEAST = 2 * THRESHOLD;
 
 /**
  * How many rows stand on a postcode no longer in use: a sign of an old address. Under the threshold, and at

@@ -80,17 +80,28 @@ const piecesOf = (
   return [...sizes.values()].sort((a, b) => b - a);
 };
 
+/** Mean and variance of all but one of n values. */
+const withoutOne = (
+  own: number,
+  { n, mean, variance }: { readonly n: number; readonly mean: number; readonly variance: number },
+): readonly [mean: number, variance: number] => {
+  const others = (n * mean - own) / (n - 1);
+  const squares = (n * (variance + mean * mean) - own * own) / (n - 1);
+  return [others, squares - others * others];
+};
+
 const gi: ExampleOf = async (from) => {
   const { own, around, mean, variance, n, latest, row, of, result } = await tested(from, "gi");
   const found = await result();
-  const members = around.length + 1;
-  const excess = own + sum(around) - members * mean;
-  const usual = Math.sqrt((variance * (n * members - members * members)) / (n - 1));
+  const k = around.length;
+  const [others, othersSpread] = withoutOne(own, { n, mean, variance });
+  const excess = sum(around) - k * others;
+  const usual = Math.sqrt((othersSpread * k * (n - 1 - k)) / (n - 2));
   return {
     of,
     steps: [
-      `Overall index ${latest.year}. Need is 1 − percentile: here ${said(own, 3)}; its ${around.length} neighbours on average ${said(sum(around) / around.length, 3)}; all ${whole(n)} areas on average ${said(mean, 3)}.`,
-      `The ${members} together have ${said(own + sum(around), 3)}; ${members} average ones would have ${said(members * mean, 3)}: ${said(excess, 3)} more.`,
+      `Overall index ${latest.year}. Need is 1 − percentile: here ${said(own, 3)}; its ${k} neighbours on average ${said(sum(around) / k, 3)}; all ${whole(n - 1)} other areas on average ${said(others, 3)}.`,
+      `The ${k} neighbours together have ${said(sum(around), 3)}; ${k} average areas would have ${said(k * others, 3)}: ${said(excess, 3)} more.`,
       `Such a sum usually varies by ${said(usual, 3)}. ${said(excess, 3)} ÷ ${said(usual, 3)} = ${said(excess / usual)}.`,
       `It is marked ${found.class[row] ?? ""}, with q ${said(found.q[row]!, 5)}.`,
     ],

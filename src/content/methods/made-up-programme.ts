@@ -2,7 +2,7 @@ import { hierarchyOf } from "../../analysis/participants/release-participants";
 import { reachFigures, type ReachFigures } from "../../analysis/participants/reach-figures";
 import { measureQuery } from "../../data/queries";
 import { valuesOf } from "../../domain/assemble";
-import { release, USUAL_THRESHOLD } from "../../domain/disclosure";
+import { release, THRESHOLD } from "../../domain/disclosure";
 import { measureOf, releaseShown } from "../../domain/measure-releases";
 import type { ReleasedLevels } from "../../domain/released";
 import { followed, type ExampleFrom, type Followed } from "./example";
@@ -36,7 +36,7 @@ export const madeUp = async (from: ExampleFrom): Promise<MadeUp> => {
   const people = deprived!.value.map((count, row) =>
     Number.isNaN(count) ? 0 : Math.floor(count / (50 + 10 * areas.borough[row]!)),
   );
-  const [lsoa, msoa, borough, region] = release(people, hierarchyOf(areas), USUAL_THRESHOLD);
+  const [lsoa, msoa, borough, region] = release(people, hierarchyOf(areas), THRESHOLD);
   const levels = { lsoa: lsoa!, msoa: msoa!, borough: borough!, region: region! };
   return {
     ...{ ...known, people, levels, residents: per!.value },

@@ -1,10 +1,10 @@
 import { concentration } from "../../analysis/concentration";
-import { funnelLimits, overdispersion } from "../../analysis/funnel";
+import { funnelLimits } from "../../analysis/funnel";
 import { hexagons, spread } from "../../analysis/density";
 import { PLACE_QUALITIES, postcodeIndex, qualityIn, rowIn } from "../../analysis/geocode";
 import { countInterval } from "../../analysis/intervals";
 import { postcodesQuery } from "../../data/queries";
-import { plainClass, USUAL_THRESHOLD } from "../../domain/disclosure";
+import { plainClass, THRESHOLD } from "../../domain/disclosure";
 import { plural, whole } from "../../domain/format";
 import { releaseHouseholds } from "../../domain/households";
 import { FIRST_YEAR, releaseStarters } from "../../domain/series";
@@ -40,15 +40,15 @@ const geocoding: ExampleOf = async (from) => {
 const disclosure: ExampleOf = async (from) => {
   const { people, levels, row, note } = await madeUp(from);
   const count = people[row]!;
-  const { low, high, figure } = plainClass(count, USUAL_THRESHOLD);
+  const { low, high, figure } = plainClass(count, THRESHOLD);
   const hidden = [...levels.lsoa.figure].filter(Number.isNaN).length;
   return {
     of: note,
     steps: [
-      `It has ${whole(count)}. Shown: ${count < USUAL_THRESHOLD ? `fewer than ${USUAL_THRESHOLD}` : `about ${whole(figure)}`}. A reader can conclude ${whole(low)} to ${whole(high)}, no more.`,
+      `It has ${whole(count)}. Shown: ${count < THRESHOLD ? `fewer than ${THRESHOLD}` : `about ${whole(figure)}`}. A reader can conclude ${whole(low)} to ${whole(high)}, no more.`,
       `Of all small areas ${whole(hidden)} are hidden.`,
     ],
-    worked: count < USUAL_THRESHOLD ? NaN : 5 * Math.round(count / 5),
+    worked: count < THRESHOLD ? NaN : 5 * Math.round(count / 5),
     shown: levels.lsoa.figure[row]!,
   };
 };
@@ -57,13 +57,13 @@ const density: ExampleOf = async (from) => {
   const { areas, levels, row, note } = await madeUp(from);
   const places = await from.client.query(postcodesQuery);
   const spreadOut = spread(levels, areas, places);
-  const cells = hexagons(spreadOut, 7, USUAL_THRESHOLD);
+  const cells = hexagons(spreadOut, 7, THRESHOLD);
   const here = spreadOut.people.filter((_, at) => places.row[at] === row);
   return {
     of: note,
     steps: [
       `Its postcodes are ${whole(here.length)}, so each has a share of ${said(here[0]!)}: together ${said(sum(here), 0)}.`,
-      `Over the region that makes ${plural(cells.length, "large hexagon")}, of which ${whole(cells.filter(({ figure }) => Number.isNaN(figure)).length)} are below ${USUAL_THRESHOLD} and lose their figure.`,
+      `Over the region that makes ${plural(cells.length, "large hexagon")}, of which ${whole(cells.filter(({ figure }) => Number.isNaN(figure)).length)} are below ${THRESHOLD} and lose their figure.`,
     ],
     worked: (levels.lsoa.low[row]! + levels.lsoa.high[row]!) / 2,
     shown: sum(here),
@@ -88,11 +88,12 @@ const reach: ExampleOf = async (from) => {
 const intervals: ExampleOf = async (from) => {
   const { levels, residents, figures, row, note } = await madeUp(from);
   const figure = levels.lsoa.figure[row]!;
-  const { low, high } = countInterval(figure);
+  const { low } = countInterval(levels.lsoa.low[row]!);
+  const { high } = countInterval(levels.lsoa.high[row]!);
   return {
     of: note,
     steps: [
-      `The count is shown as ${whole(figure)}. Its interval: ${said(low, 1)} to ${said(high, 1)}.`,
+      `The count is shown as ${whole(figure)}, so it may be ${whole(levels.lsoa.low[row]!)} to ${whole(levels.lsoa.high[row]!)}. The interval: ${said(low, 1)} to ${said(high, 1)}.`,
       `Per 1,000 of ${whole(residents[row]!)}: ${said((1000 * low) / residents[row]!, 1)} to ${said((1000 * high) / residents[row]!, 1)}.`,
     ],
     worked: (1000 * high) / residents[row]!,
@@ -101,8 +102,8 @@ const intervals: ExampleOf = async (from) => {
 };
 
 const funnel: ExampleOf = async (from) => {
-  const { levels, figures, note, areas, row } = await madeUp(from);
-  const { phi, tau2 } = overdispersion(levels.msoa.figure, figures.people.msoa, figures.regionRate);
+  const { figures, note, areas, row } = await madeUp(from);
+  const { phi, tau2 } = figures.spread;
   const per = figures.people.msoa[areas.msoa[row]!]!;
   const worked =
     figures.regionRate + 1.959963984540054 * Math.sqrt(figures.regionRate / per + tau2);
@@ -135,16 +136,18 @@ const underReached: ExampleOf = async (from) => {
 
 const shrinkage: ExampleOf = async (from) => {
   const { figures, residents, row, note } = await madeUp(from);
-  const { mean, variance, rate } = figures.shrunk.lsoa;
+  const { mean, variance, factor, rate } = figures.shrunk.lsoa;
   const own = figures.rates.lsoa.rate[row]! / 1000;
   const trust = variance / (variance + mean / residents[row]!);
-  const worked = mean + trust * (own - mean);
+  const pulled = mean + trust * (own - mean);
+  const worked = pulled * factor;
   return {
     of: note,
     steps: [
       `Its own rate is ${said(1000 * own, 1)} per 1,000, the region’s ${said(1000 * mean, 1)}.`,
       `With ${whole(residents[row]!)} residents its own rate is trusted ${said(trust)} of the way.`,
-      `${said(1000 * mean, 1)} + ${said(trust)} × (${said(1000 * own, 1)} − ${said(1000 * mean, 1)}) = ${said(1000 * worked, 1)} per 1,000.`,
+      `${said(1000 * mean, 1)} + ${said(trust)} × (${said(1000 * own, 1)} − ${said(1000 * mean, 1)}) = ${said(1000 * pulled, 1)} per 1,000.`,
+      `All such rates are multiplied by ${said(factor, 3)}, so that together they still make the region’s: ${said(1000 * worked, 1)}.`,
     ],
     worked,
     shown: rate[row]!,
@@ -183,7 +186,7 @@ const households: ExampleOf = async (from) => {
   const found = releaseHouseholds(
     { low: members, high: members },
     { without: 0, members, ones, several },
-    USUAL_THRESHOLD,
+    THRESHOLD,
   );
   return {
     of: note,
@@ -205,7 +208,7 @@ const starters: ExampleOf = async (from) => {
     months,
     months.map(() => 1),
     { low: count, high: count },
-    USUAL_THRESHOLD,
+    THRESHOLD,
   );
   return {
     of: note,

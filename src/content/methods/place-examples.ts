@@ -1,11 +1,14 @@
+import { distance } from "@turf/turf";
 import { movedOn } from "../../analysis/moved-on";
 import { neighboursOf, queenOf } from "../../analysis/weights";
 import { englandPositionsQuery } from "../../data/compare-queries";
 import { weightsQuery } from "../../data/halo-queries";
+import { nearQuery, pointsQuery, postcodesQuery } from "../../data/queries";
 import { BOROUGHS } from "../../domain/boroughs";
 import { percent, plural, whole } from "../../domain/format";
 import { combine } from "../../domain/patch/combine";
 import { percentileOf } from "../../domain/position";
+import { NOT_LIVE } from "../../domain/postcode-columns";
 import { thirdEnds } from "../../domain/third-ends";
 import { madeUp } from "./made-up-programme";
 import { followed, said, sum, type ExampleOf } from "./example";
@@ -90,4 +93,45 @@ const needAndReach: ExampleOf = async (from) => {
   };
 };
 
-export const PLACE_EXAMPLES = { patches, "moved-on": moved, "need-and-reach": needAndReach };
+const nearby: ExampleOf = async (from) => {
+  const { row, of } = await followed(from);
+  const [postcodes, libraries, near] = await Promise.all([
+    from.client.query(postcodesQuery),
+    from.client.query(pointsQuery("libraries")),
+    from.client.query(nearQuery),
+  ]);
+  const homes = [...postcodes.row.keys()].filter(
+    (at) => postcodes.row[at] === row && postcodes.standing[at] !== NOT_LIVE,
+  );
+  const distances = homes
+    .map((at) => {
+      const home = [postcodes.longitude[at]!, postcodes.latitude[at]!];
+      return Math.min(
+        ...libraries.names.map((_, each) =>
+          distance(home, [libraries.longitude[each]!, libraries.latitude[each]!], {
+            units: "meters",
+          }),
+        ),
+      );
+    })
+    .sort((a, b) => a - b);
+  const worked = distances[Math.floor((distances.length - 1) / 2)]!;
+  return {
+    of,
+    steps: [
+      `${plural(homes.length, "postcode was", "postcodes were")} in use. The nearest library is between ${whole(distances[0]!)} and ${whole(distances.at(-1)!)} metres from each.`,
+      `The middle one of these distances is ${whole(worked)} metres, shown to the nearest 10.`,
+    ],
+    worked,
+    shown: near.nearest.libraries!.metres[row]!,
+    // Shown to 10 metres; postcodes are kept to about 10.
+    within: 20,
+  };
+};
+
+export const PLACE_EXAMPLES = {
+  patches,
+  "moved-on": moved,
+  nearby,
+  "need-and-reach": needAndReach,
+};

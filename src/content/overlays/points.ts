@@ -97,6 +97,7 @@ export const points = overlay<Places>({
     return files.flatMap((file) => nearestIn(file, longitude, latitude, near) ?? []);
   },
   provenance: (view) => ["Places", pointsShown(view)],
+  method: ({ points: kinds }) => (kinds.length === 0 ? null : "nearby"),
 });
 
 /** The name of the nearest place within so many metres. */

@@ -1,7 +1,8 @@
 import * as v from "valibot";
+import { THRESHOLD } from "../../domain/disclosure";
 import type { Participants } from "../../domain/participant";
 
-/** What is kept of a file: enough to release its figures again, at the threshold they had or a stricter one. */
+/** What is kept of a file: enough to release its figures again, as they were shown. */
 export interface Kept {
   readonly file: string;
   readonly threshold: number;
@@ -50,7 +51,7 @@ export const pack = ({ file, threshold, participants }: Kept): Uint8Array<ArrayB
   return bytes;
 };
 
-/** @throws Error in words where the bytes are of a version that is not known here */
+/** @throws Error in words where they were kept by a version, or at a threshold, that is not this one's */
 export const unpack = (bytes: Uint8Array<ArrayBuffer>): Kept => {
   const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0);
   const text = new TextDecoder().decode(bytes.subarray(4, 4 + length));
@@ -60,6 +61,10 @@ export const unpack = (bytes: Uint8Array<ArrayBuffer>): Kept => {
       "These participants were kept by another version of the atlas. Bring the file again.",
     );
   const { file, threshold, version, ...header } = parsed.output;
+  if (threshold !== THRESHOLD)
+    throw new Error(
+      `These participants were kept by an earlier version, with counts below ${threshold} hidden. Now it is counts below ${THRESHOLD}, and figures of both would give small counts away. Remove them here; bring the file again only if nobody was shown figures of it.`,
+    );
   let at = 4 + length;
   const next = <Column>(column: {
     readonly BYTES_PER_ELEMENT: number;

@@ -2,11 +2,11 @@ import { useQueryClient } from "@tanstack/react-query";
 import type { Areas } from "../../domain/areas";
 import type { Participants } from "../../domain/participant";
 import type { Density, ReleasedFile, ReleasedLevels } from "../../domain/released";
+import { THRESHOLD } from "../../domain/disclosure";
 import { isSynthetic } from "../../domain/synthetic";
 import { namesQuery } from "../queries";
 import { useView } from "../use-view";
 import { placeBytesQuery } from "./place-files-query";
-import { fixThreshold } from "./threshold-used";
 import { changeSession, endSession, startSession, type Session } from "./session";
 
 /** What places a row, as bytes, and the LSOAs in row order. */
@@ -31,11 +31,8 @@ export interface Reckoner {
 
 export interface Actions {
   readonly places: () => Promise<PlaceFiles>;
-  /**
-   * Puts a file in use: its figures are released before anything of it is shown.
-   * @throws ThresholdFixed where the same people were shown at another threshold before
-   */
-  readonly start: (file: string, participants: Participants, threshold: number) => Promise<void>;
+  /** Puts a file in use: its figures are released before anything of it is shown. */
+  readonly start: (file: string, participants: Participants) => Promise<void>;
   readonly choose: (session: Session, programme: number | null) => Promise<void>;
   readonly forget: () => void;
 }
@@ -72,17 +69,16 @@ export const useActions = ({ figures, endFigures }: Reckoner): Actions => {
     startSession(session);
     changeSession(session, { density: await session.spread(session.programme) });
   };
-  const released = async (participants: Participants, threshold: number) => {
+  const released = async (participants: Participants) => {
     const areas = await client.query(namesQuery);
-    return figures(await places()).release(participants, areas, threshold);
+    return figures(await places()).release(participants, areas, THRESHOLD);
   };
 
   return {
     places,
-    start: async (file, participants, threshold) => {
+    start: async (file, participants) => {
       const { programmes } = participants;
-      fixThreshold(participants, threshold);
-      const figuresShown = await released(participants, threshold);
+      const figuresShown = await released(participants);
       const session: Session = {
         file,
         participants,

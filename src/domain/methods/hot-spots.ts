@@ -31,11 +31,11 @@ export const HOT_SPOT_METHODS = [
     name: "Hot spots and cold spots (Getis-Ord Gi*)",
     group: "hot-spots",
     plain:
-      "A hot spot is an area that, together with its neighbours, has more need than a random handful of areas would.",
+      "A hot spot is an area whose neighbours have more need than a random handful of areas would.",
     words:
-      "Add up the need of the area and of its neighbours. Take away what that many areas have on average. Divide by how much such a sum usually varies. The answer is a number of standard deviations: far above nought is hot, far below is cold. Need is one less the national percentile, so more is worse.",
+      "Add up the need of the area’s neighbours. Take away what that many of the other areas have on average. Divide by how much such a sum usually varies. The answer is a number of standard deviations: far above nought is hot, far below is cold. Need is one less the national percentile, so more is worse. The area’s own need is left out, in this number and in the test of chance alike, so that both answer the same question.",
     maths:
-      "Gi* = (Σⱼ wᵢⱼ xⱼ − Wᵢ x̄) ÷ (s √((n Wᵢ − Wᵢ²) ÷ (n − 1))),  the area itself counted among the j",
+      "z = (Σ xⱼ − k x̄₍ᵢ₎) ÷ √(s²₍ᵢ₎ k (n − 1 − k) ÷ (n − 2)),  k neighbours j of i,  mean and variance of all but i",
     sources: [GETIS_ORD],
     assumptions: [
       "Every arrangement of the figures on the map would be as likely as any other if there were no pattern. Nobody believes there is none: the question is where it is strongest.",
@@ -48,7 +48,7 @@ export const HOT_SPOT_METHODS = [
       {
         term: "Hot spot",
         meaning:
-          "A small area surrounded by high need: it and its neighbours together have more than chance would give them.",
+          "A small area surrounded by high need: its neighbours have more than chance would give them.",
       },
       {
         term: "z, or z-score",
@@ -177,7 +177,7 @@ export const HOT_SPOT_METHODS = [
     group: "hot-spots",
     plain: "The same area tested again with other choices that would have been as reasonable.",
     words:
-      "Run the whole test again, changing one choice at a time, such as who counts as a neighbour or what high is judged against. Count the runs in which the area gets the same mark. A check that every marked area must pass is not counted.",
+      "Run the whole test again, changing one choice at a time, such as who counts as a neighbour (those within a distance, or the four to eight nearest), what high is judged against (the region alone, or England), leaving out areas whose boundaries changed, and taking the release before. Count the runs in which the area gets the same mark. A check that every marked area must pass is not counted.",
     maths: "checks passed = Σ (1 if the mark is the same, otherwise 0), over the checks",
     sources: [OURS],
     assumptions: ["Each run allows for the number of areas tested, as the first did."],

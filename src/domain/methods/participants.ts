@@ -1,4 +1,4 @@
-import { ROUNDING, THRESHOLDS, USUAL_THRESHOLD } from "../disclosure";
+import { ROUNDING, THRESHOLD } from "../disclosure";
 import { method, OURS, source, SPIEGELHALTER } from "./method";
 
 export const PARTICIPANT_METHODS = [
@@ -29,8 +29,8 @@ export const PARTICIPANT_METHODS = [
     name: "Disclosure control: hiding small counts",
     group: "participants",
     plain: "Nothing on screen lets anybody work out a count of only a few people.",
-    words: `A count below ${USUAL_THRESHOLD} (or ${THRESHOLDS.at(-1)}, if you choose) is shown as “fewer than”, nought included. The rest is rounded to the nearest ${ROUNDING}. A total may not give a part away: where it would, it is shown more coarsely. Everything else, rates and charts and files, is made from these figures and never from the people.`,
-    maths: `shown = nearest multiple of ${ROUNDING}, if the count is ${USUAL_THRESHOLD} or more`,
+    words: `A count below ${THRESHOLD} is shown as “fewer than”, nought included. The rest is rounded to the nearest ${ROUNDING}. A total may not give a part away: where it would, it is shown more coarsely. Everything else, rates and charts and files, is made from these figures and never from the people.`,
+    maths: `shown = nearest multiple of ${ROUNDING}, if the count is ${THRESHOLD} or more`,
     sources: [
       source(
         "Government Statistical Service",
@@ -127,7 +127,7 @@ export const PARTICIPANT_METHODS = [
       "limits = rate ± z √(rate ÷ people + τ²)    φ = mean z² of the areas, the outermost tenths pulled in",
     sources: [SPIEGELHALTER],
     assumptions: [
-      "φ says how much more areas differ than luck. τ² is the variance between areas that φ implies. Both are estimated from the areas whose count is shown.",
+      "φ says how much more areas differ than luck. τ² is the variance between areas that φ implies. Both are estimated from all areas, hidden ones at their best guess.",
     ],
     limits: [
       "Within the limits does not mean the same as the region: it means that nobody can tell.",
@@ -145,7 +145,7 @@ export const PARTICIPANT_METHODS = [
     group: "participants",
     plain: "Places of lasting need with fewer participants than the region’s rate would give them.",
     words:
-      "Work out how many participants the place would have at the region’s rate. If it has fewer, ask how likely so few are, allowing for luck and for how much areas usually differ, as in the funnel, and for how many places are looked at. Where nothing stands out, the places are still listed by how many people are missing, as a description.",
+      "Work out how many participants the place would have at the region’s rate. If it has fewer, ask how likely so few are, allowing for luck and for how much areas usually differ, as in the funnel, and for how many places are looked at (Bonferroni: the certainty asked of each is divided by their number). Where nothing stands out, the places are still listed by how many people are missing, as a description.",
     maths: "missing = region’s rate × people − participants",
     sources: [SPIEGELHALTER, OURS],
     assumptions: [
@@ -163,9 +163,9 @@ export const PARTICIPANT_METHODS = [
     plain:
       "Rates of small areas drawn towards the region’s, so that luck does not make the map flicker.",
     words:
-      "An area with many people keeps its own rate. One with few is drawn towards the region’s, because its own rate is mostly luck. How hard it is drawn depends on how much areas really differ. Hidden areas take part with the range their count may have.",
+      "An area with many people keeps its own rate. One with few is drawn towards the region’s, because its own rate is mostly luck. How hard it is drawn depends on how much areas really differ. Then all rates are multiplied by one factor, so that together they still make the region’s. Hidden areas take part with the range their count may have.",
     maths:
-      "rate′ = region + t (rate − region),  t = A ÷ (A + region ÷ people),  A the variance between areas",
+      "rate′ = f (region + t (rate − region)),  t = A ÷ (A + region ÷ people),  A the variance between areas, f so that Σ people × rate′ = Σ people × region",
     sources: [
       source(
         "R. J. Marshall",

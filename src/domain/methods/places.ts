@@ -42,6 +42,29 @@ export const PLACE_METHODS = [
     ],
   }),
   method({
+    id: "nearby",
+    name: "What is near an area",
+    group: "places",
+    plain:
+      "How far an area’s homes are from libraries, stations and GP practices, and its bus stops.",
+    words:
+      "Take the postcodes of the area that were in use in October 2025. From each, measure the straight line to the nearest place of a kind, and take the middle one of these distances. Bus stops are counted where they lie within 400 metres of any of the postcodes.",
+    maths: "distance = median over postcodes of the least distance to a place, to 10 metres",
+    sources: [
+      source(
+        "Chartered Institution of Highways and Transportation",
+        2018,
+        "Buses in urban developments",
+        "Chartered Institution of Highways and Transportation",
+      ),
+    ],
+    assumptions: ["Postcodes stand for homes: some of them are of firms."],
+    limits: [
+      "A straight line is shorter than the walk, most of all beside water, railways and large roads.",
+      "Places outside the region are not in the list, so near its edge another may be closer.",
+    ],
+  }),
+  method({
     id: "need-and-reach",
     name: "Need and reach on one map",
     group: "places",

@@ -127,8 +127,8 @@ export const REFUSED: readonly Entry[] = [
     strToU8(
       '<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?>\n<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet><Table><Row><Cell><Data>id</Data></Cell></Row></Table></Worksheet></Workbook>\n',
     ),
-    /no column is a postcode|no rows below/,
-    /./,
+    /no column is a postcode/,
+    /name a column “postcode” or “lsoa_code”/,
   ),
   turnedAway("empty.csv", "nothing", new Uint8Array(0), /empty/, /rows/),
   turnedAway(

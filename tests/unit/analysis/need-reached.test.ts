@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { needAlone, needReached, needTogether } from "../../../src/analysis/need-reached";
 import { reachFigures } from "../../../src/analysis/participants/reach-figures";
 import { hierarchyOf } from "../../../src/analysis/participants/release-participants";
-import { release, THRESHOLDS, type Range, type Released } from "../../../src/domain/disclosure";
+import { release, THRESHOLD, type Range, type Released } from "../../../src/domain/disclosure";
 import { answersAlone, needSentences } from "../../../src/domain/need-words";
 import { builtAreas } from "../../built-data";
 
@@ -41,24 +41,21 @@ describe("whether places of need are reached less", () => {
     expect(verdict({ low: 0, high: Infinity }, 40)).toBe("open");
   });
 
-  it.each(THRESHOLDS)(
-    "never reads as none where everybody lives in one LSOA, at threshold %i",
-    (threshold) => {
-      for (let people = 100; people <= 3000; people += 100) {
-        const counts = Float64Array.from(areas.codes, (_, row) => (row === 0 ? people : 0));
-        const { verdicts, together } = answerOf(counts, threshold);
-        // One neighbourhood is reached; of no other may it be said.
-        expect(verdicts["not fewer"], `${people} people`).toBeLessThanOrEqual(1);
-        const words = needSentences(verdicts, "1 per 1,000").join(" ");
-        expect(words).not.toMatch(/none/i);
-        if (verdicts.open > 0) expect(words).toMatch(/too few people to tell/i);
-        if (!answersAlone(verdicts))
-          expect(together.filter(({ verdict }) => verdict === "fewer").length).toBeGreaterThan(
-            people < 200 ? 0 : 4,
-          );
-      }
-    },
-  );
+  it("never reads as none where everybody lives in one LSOA", () => {
+    for (let people = 100; people <= 3000; people += 100) {
+      const counts = Float64Array.from(areas.codes, (_, row) => (row === 0 ? people : 0));
+      const { verdicts, together } = answerOf(counts, THRESHOLD);
+      // One neighbourhood is reached; of no other may it be said.
+      expect(verdicts["not fewer"], `${people} people`).toBeLessThanOrEqual(1);
+      const words = needSentences(verdicts, "1 per 1,000").join(" ");
+      expect(words).not.toMatch(/none/i);
+      if (verdicts.open > 0) expect(words).toMatch(/too few people to tell/i);
+      if (!answersAlone(verdicts))
+        expect(together.filter(({ verdict }) => verdict === "fewer").length).toBeGreaterThan(
+          people < 200 ? 0 : 4,
+        );
+    }
+  });
 
   it("says of an even programme of 20,000 that no neighbourhood is reached less", () => {
     const all = areas.residents.reduce((a, b) => a + b, 0);

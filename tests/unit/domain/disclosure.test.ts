@@ -4,7 +4,7 @@ import {
   release,
   ROUNDING,
   thresholdOf,
-  THRESHOLDS,
+  THRESHOLD,
   type Released,
 } from "../../../src/domain/disclosure";
 import { controlWords, guesses, hiddenWords, shownAs, together } from "../../../src/domain/shown";
@@ -81,7 +81,7 @@ const populated = hierarchy.chain((parentsOf) =>
       minLength: parentsOf[0]!.parentOf.length,
       maxLength: parentsOf[0]!.parentOf.length,
     }),
-    threshold: fc.constantFrom(...THRESHOLDS),
+    threshold: fc.constant(THRESHOLD),
   }),
 );
 
@@ -132,15 +132,14 @@ describe("disclosure control", () => {
   });
 
   it("never shows a figure below the threshold", () => {
-    for (const threshold of THRESHOLDS)
-      for (let count = 0; count < 40; count++) {
-        const [{ figure }] = release([count], [], threshold) as [Released];
-        if (!Number.isNaN(figure[0]!)) expect(figure[0]).toBeGreaterThanOrEqual(threshold);
-      }
+    for (let count = 0; count < 40; count++) {
+      const [{ figure }] = release([count], [], THRESHOLD) as [Released];
+      if (!Number.isNaN(figure[0]!)) expect(figure[0]).toBeGreaterThanOrEqual(THRESHOLD);
+    }
   });
 
-  it("cannot be switched off", () => {
-    for (const asked of [0, 1, 3, 7, 11, NaN, 4.5])
+  it("cannot be switched off or changed", () => {
+    for (const asked of [0, 1, 3, 7, 10, 11, NaN, 4.5])
       expect(() => thresholdOf(asked)).toThrow(RangeError);
     expect(() => release([1], [], 0)).toThrow(RangeError);
   });
@@ -149,6 +148,7 @@ describe("disclosure control", () => {
     // 7 + 7 + 4 = 18 rounds to 20, which the two 5s could only reach with 4 people in the hidden area.
     const [, all] = release([7, 7, 4], one(3), 5);
     expect(all!.figure[0]).toBe(15);
+    expect(shownAs(all!, 0)).toBe("10 to 18");
     // Three areas of 4: their total reads the same as any from 8 to 12.
     expect(release([4, 4, 4], one(3), 5)[1]!.figure[0]).toBe(10);
     // Two areas of 4: any figure at all would say that neither is empty.
@@ -169,10 +169,6 @@ describe("disclosure control", () => {
         ),
         5,
       );
-    everySmallCellMayBeAnything(
-      looksAlike(tables(3, 22), (table) => words(release(table, one(3), 10))),
-      10,
-    );
   });
 
   it("does so through two levels", () => {
@@ -221,6 +217,9 @@ describe("disclosure control", () => {
             expect(count).toBeGreaterThanOrEqual(level.low[i]!);
             expect(count).toBeLessThanOrEqual(level.high[i]!);
             const figure = level.figure[i]!;
+            const said = shownAs(level, i);
+            if (/^[\d,]+$/.test(said))
+              expect(Math.abs(Number(said.replaceAll(",", "")) - count)).toBeLessThanOrEqual(2);
             if (!Number.isNaN(figure)) expect(figure % ROUNDING).toBe(0);
             else expect(level.low[i]).toBe(0);
           });
@@ -248,7 +247,7 @@ describe("a second division of the same people", () => {
     fc.assert(
       fc.property(
         fc.array(fc.integer({ min: 0, max: 30 }), { minLength: 2, maxLength: 9 }),
-        fc.constantFrom(...THRESHOLDS),
+        fc.constant(THRESHOLD),
         (counts, threshold) => {
           const people = counts.reduce((a, b) => a + b, 0);
           const [all] = release([people], [], threshold) as [Released];
@@ -330,7 +329,7 @@ describe("the words", () => {
     );
     const moved = release([7, 7, 4], one(3), 5);
     expect(controlWords(5, { lsoa: moved[0]!, region: moved[1]! })).toBe(
-      "Counts below 5 are hidden, the rest is rounded to 5. 1 figure is protected further and may be off by up to 5.",
+      "Counts below 5 are hidden, the rest is rounded to 5. 1 figure is protected further: it is written as the range it lies in, and drawn by a number that may be off by up to 5.",
     );
   });
 

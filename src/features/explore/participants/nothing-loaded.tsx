@@ -3,8 +3,6 @@ import { useEffect, useRef, useState } from "react";
 import { syntheticFile } from "../../../data/participants/place-files-query";
 import type { Actions } from "../../../data/participants/use-actions";
 import type { ChangeView } from "../../../data/use-view";
-import { thresholdUsed } from "../../../data/participants/threshold-used";
-import { USUAL_THRESHOLD } from "../../../domain/disclosure";
 import { SYNTHETIC_TITLE } from "../../../domain/synthetic";
 import { useSay } from "../../../ui/status";
 
@@ -21,7 +19,7 @@ export const NothingLoaded = ({ actions, change }: { actions: Actions; change: C
     const [file, places] = await Promise.all([syntheticFile(), actions.places()]);
     const { participants } = await importInWorker({ file, places, signal });
     if (signal.aborted) return;
-    await actions.start(file.name, participants, thresholdUsed(participants) ?? USUAL_THRESHOLD);
+    await actions.start(file.name, participants);
     say(`${SYNTHETIC_TITLE} are on the map.`);
   };
   return (

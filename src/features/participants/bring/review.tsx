@@ -1,10 +1,7 @@
-import { useMemo, useState } from "react";
 import type { Imported } from "../../../analysis/participants/import-file";
-import { thresholdUsed } from "../../../data/participants/threshold-used";
-import { USUAL_THRESHOLD } from "../../../domain/disclosure";
+import { ROUNDING, THRESHOLD, TWO_FILES } from "../../../domain/disclosure";
 import { plural } from "../../../domain/format";
 import { isSynthetic, SYNTHETIC_NOTE } from "../../../domain/synthetic";
-import { ThresholdChoice } from "../threshold-choice";
 import { ColumnsPanel } from "./columns-panel";
 import { DatesPanel } from "./dates-panel";
 import { ReportList, saveReport } from "./report-list";
@@ -86,26 +83,22 @@ const Headline = ({ file, imported }: { file: string; imported: Imported }) => {
   );
 };
 
-const UseBar = ({ imported, bring }: { imported: Imported | null; bring: Bring }) => {
-  const participants = imported?.participants;
-  const fixed = useMemo(() => participants && thresholdUsed(participants), [participants]);
-  const [chosen, setChosen] = useState<number>(USUAL_THRESHOLD);
-  const threshold = fixed ?? chosen;
-  return (
-    <footer className="panel use-bar">
-      {imported === null ? null : (
-        <ThresholdChoice value={threshold} isFixed={fixed !== undefined} onChange={setChosen} />
-      )}
-      <p className="row">
-        <button type="button" className="button" onClick={bring.cancel}>
-          Choose another file
-        </button>
-        {imported === null ? null : (
-          <button type="button" className="button primary" onClick={() => bring.use(threshold)}>
-            Use these {plural(imported.report.people, "person", "people")}
-          </button>
-        )}
+const UseBar = ({ imported, bring }: { imported: Imported | null; bring: Bring }) => (
+  <footer className="panel use-bar">
+    {imported === null ? null : (
+      <p className="small control-note">
+        Counts below {THRESHOLD} will be hidden, the rest rounded to {ROUNDING}. {TWO_FILES}
       </p>
-    </footer>
-  );
-};
+    )}
+    <p className="row">
+      <button type="button" className="button" onClick={bring.cancel}>
+        Choose another file
+      </button>
+      {imported === null ? null : (
+        <button type="button" className="button primary" onClick={bring.use}>
+          Use these {plural(imported.report.people, "person", "people")}
+        </button>
+      )}
+    </p>
+  </footer>
+);

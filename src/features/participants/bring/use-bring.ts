@@ -49,7 +49,7 @@ export interface Bring {
   /** Goes back to what was asked before. */
   readonly undo: () => void;
   readonly readSynthetic: () => void;
-  readonly use: (threshold: number) => void;
+  readonly use: () => void;
   /** Stops whatever is under way; what was loaded before stays. */
   readonly cancel: () => void;
 }
@@ -140,12 +140,12 @@ export const useBring = (actions: Actions, onUsed: () => void): Bring => {
         return { step: "reading", name, share: 0 };
       });
     },
-    use: (threshold) => {
+    use: () => {
       if (state.step !== "review" || !("participants" in state.outcome)) return;
       const { file, outcome: imported } = state;
       const signal = begin({ step: "counting", name: file.name });
       attempt(file.name, signal, async () => {
-        await actions.start(file.name, imported.participants, threshold);
+        await actions.start(file.name, imported.participants);
         onUsed();
         return NONE;
       });

@@ -1,5 +1,4 @@
 import { useEffect, useState } from "react";
-import { thresholdAtLeast } from "../../../domain/disclosure";
 import { forgetKept, isKept, openKept } from "../../../data/participants/keep";
 import { useSay } from "../../../ui/status";
 import type { Actions } from "../../../data/participants/use-actions";
@@ -35,8 +34,8 @@ export const KeptHere = ({ actions }: { actions: Actions }) => {
         action="Open"
         isNew={false}
         onSubmit={async (passphrase) => {
-          const { file, threshold, participants } = await openKept(passphrase);
-          await actions.start(file, participants, thresholdAtLeast(threshold));
+          const { file, participants } = await openKept(passphrase);
+          await actions.start(file, participants);
         }}
       >
         {isSure ? (

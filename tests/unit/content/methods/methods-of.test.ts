@@ -35,6 +35,7 @@ const ASKED: Readonly<Record<string, string>> = {
   "hot-spots": "hotspots=gi",
   "equal-hexagons": "shape=hexagons",
   patches: "patches=1.E01006413",
+  points: "points=libraries",
 };
 
 test.each(OVERLAYS.map(({ id, method }) => ({ id, method })))(
