@@ -1,4 +1,5 @@
 import { reloadAtlas } from "../platform/reload";
+import { ReloadLoss } from "../ui/reload-loss";
 import "../ui/part-fault.css";
 
 /** When the page itself failed: nothing of it is left but this. */
@@ -9,6 +10,7 @@ export const AtlasFault = ({ reason }: { reason: unknown }) => (
       {reason instanceof Error ? ` (${reason.message})` : ""}. Decks and lists kept on this device
       are safe, and the address keeps the view.
     </p>
+    <ReloadLoss />
     <p className="part-fault__ways">
       <button type="button" className="button primary" onClick={() => void reloadAtlas()}>
         Reload

@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { useOffline } from "../data/offline/use-offline";
 import { useView } from "../data/use-view";
 import { onNewerElsewhere, reloadAtlas } from "../platform/reload";
+import { ReloadLoss } from "../ui/reload-loss";
 
 /** Offers a newer version once it is here; never while slides are shown, and never by itself. */
 export const NewVersion = () => {
@@ -22,6 +23,7 @@ export const NewVersion = () => {
       ) : (
         <p>A newer version of the atlas is ready.</p>
       )}
+      <ReloadLoss />
       <button
         type="button"
         className="button"

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from "react";
 import { onWrongArtefacts, wrongArtefacts } from "../data/check-artefact";
 import { reloadAtlas } from "../platform/reload";
+import { ReloadLoss } from "../ui/reload-loss";
 
 /** Says when a file is another than the one this version of the atlas was built with. */
 export const WrongFiles = () => {
@@ -14,6 +15,7 @@ export const WrongFiles = () => {
         was built with: its figures may be wrong. Reload; if this stays, tell whoever runs the
         atlas.
       </p>
+      <ReloadLoss />
       <button type="button" className="button" onClick={() => void reloadAtlas()}>
         Reload
       </button>

@@ -71,7 +71,8 @@ export const MapView = (props: MapViewProps) => {
   const middle = middleOf(size, padding);
   const { cross, hoverMiddle } = useMapKeys(frame, { controller, middle, onHover, onSelect });
   useFirstFrame(canvas, scene, camera, size, rest, state !== "idle");
-  useSurface(controller, picture, props.raised === true);
+  const surfaceFault = useSurface(controller, picture, props.raised === true);
+  const note = fault ?? surfaceFault;
 
   const announce = useEffectEvent((live: MapController | null): void => {
     props.onLive?.(live);
@@ -109,7 +110,7 @@ export const MapView = (props: MapViewProps) => {
           <path d="M13 1v9M13 16v9M1 13h9M16 13h9" />
         </svg>
       )}
-      {fault === null ? null : <MapNote fault={fault} />}
+      {note === null ? null : <MapNote fault={note} />}
       <p id={instructions} hidden>
         {MAP_INSTRUCTIONS}
       </p>

@@ -3,7 +3,7 @@ import type { Camera } from "../domain/view";
 import type * as LiveMap from "./maplibre";
 import { isNear } from "./camera";
 import { tryMapsAgain, useMapAttempt } from "./map-attempt";
-import { faultOf, STOPPED, workerFault, type MapFault } from "./map-fault";
+import { faultOf, SLOW as SLOW_START, STOPPED, workerFault, type MapFault } from "./map-fault";
 import type { MapController, MapEvents } from "./map-controller";
 import type { Scene } from "./sources";
 import { preloadLiveMap } from "./preload-live-map";
@@ -106,10 +106,14 @@ export const useLiveMap = (
     if (!waiting) return;
     let wanted = true;
     const look = async () => {
-      const found = await preloadLiveMap().then(
-        ({ WORKER_ADDRESS }) => workerFault(WORKER_ADDRESS),
-        () => null,
-      );
+      const found = await Promise.race([
+        preloadLiveMap().then(
+          ({ WORKER_ADDRESS }) => workerFault(WORKER_ADDRESS),
+          () => null,
+        ),
+        // Its code, or the answer about its thread, may be what is late.
+        unanswered(),
+      ]);
       if (!wanted || found === null) return;
       if (found.kind === "worker") fail(found);
       else setFault((before) => before ?? found);
@@ -135,6 +139,10 @@ export const useLiveMap = (
   useFadeBetween(container, geography);
   return { state, controller, fault, rest };
 };
+
+/** The next look comes before this is said twice. */
+const unanswered = (): Promise<MapFault> =>
+  new Promise((done) => setTimeout(() => done(SLOW_START), SLOW - 1_000));
 
 /** After the frame under way is on the screen: starting WebGL blocks for longer than a frame. */
 const painted = (): Promise<void> =>

@@ -2,18 +2,21 @@ import { useEffect, useState } from "react";
 import type { HexagonOverlay } from "./deck";
 import type { MapController } from "./map-controller";
 import type { MapPicture } from "./map-data";
+import type { MapFault } from "./map-fault";
 import { useRaised } from "./use-raised";
 import { loadCode } from "../platform/load-code";
 
 /**
  * Draws what is no mark over a live map: a smooth surface, and hexagons while they stand up. deck.gl is
  * fetched when they first do.
+ * @returns why they are not drawn, or null
  */
 export const useSurface = (
   controller: MapController | null,
   { overlays }: Pick<MapPicture, "overlays">,
   raised: boolean,
-): void => {
+): MapFault | null => {
+  const [fault, setFault] = useState<MapFault | null>(null);
   const [overlay, setOverlay] = useState<HexagonOverlay | null>(null);
   const surface = overlays.find((each) => each.surface !== null)?.surface ?? null;
   const hexagons = raised && surface?.kind === "hexagons" ? surface : null;
@@ -24,11 +27,17 @@ export const useSurface = (
     if (controller === null || heat === null) return;
     let isAlive = true;
     let remove: () => void = () => undefined;
-    void loadCode("What draws heat", () => import("./heat-surface")).then(({ heatSurface }) => {
-      if (isAlive) remove = controller.overlay(heatSurface(heat.heat, heat.scale));
-    });
+    loadCode("What draws heat", () => import("./heat-surface")).then(
+      ({ heatSurface }) => {
+        if (isAlive) remove = controller.overlay(heatSurface(heat.heat, heat.scale));
+      },
+      (reason: unknown) => {
+        if (isAlive) setFault(missing(reason));
+      },
+    );
     return () => {
       isAlive = false;
+      setFault(null);
       remove();
     };
   }, [controller, heat]);
@@ -36,19 +45,30 @@ export const useSurface = (
     if (controller === null || !isStanding) return;
     let isAlive = true;
     let remove: () => void = () => undefined;
-    void loadCode("What draws hexagons", () => import("./deck")).then(
+    loadCode("What draws hexagons", () => import("./deck")).then(
       ({ createHexagonOverlay }) => {
         if (!isAlive) return;
         const created = createHexagonOverlay();
         remove = controller.overlay(created.control);
         setOverlay(created);
       },
+      (reason: unknown) => {
+        if (isAlive) setFault(missing(reason));
+      },
     );
     return () => {
       isAlive = false;
+      setFault(null);
       setOverlay(null);
       remove();
     };
   }, [controller, isStanding]);
   useEffect(() => overlay?.paint(hexagons), [overlay, hexagons]);
+  return fault;
 };
+
+/** The map is there without it; another try starts the map anew, and asks again. */
+const missing = (reason: unknown): MapFault => ({
+  kind: "code",
+  words: `${reason instanceof Error ? reason.message : String(reason)} The map is drawn without it.`,
+});

@@ -1,9 +1,29 @@
 const savers = new Set<() => Promise<unknown>>();
 
-/** Something that has to be kept before the page may go; the answer takes it back. */
+/**
+ * Something that has to be kept before the page may go; the answer takes it back. A save that rejects holds
+ * the page: what could not be kept is still on the screen.
+ */
 export const beforeReload = (save: () => Promise<unknown>): (() => void) => {
   savers.add(save);
   return () => savers.delete(save);
+};
+
+let loss: string | null = null;
+const lossWatchers = new Set<() => void>();
+
+/** Says in words what a reload would forget, because it is in memory only; null while there is nothing. */
+export const sayReloadLoss = (words: string | null): void => {
+  loss = words;
+  for (const watcher of lossWatchers) watcher();
+};
+
+/** What a reload would forget, in words, or null. */
+export const reloadLoss = (): string | null => loss;
+
+export const onReloadLoss = (watcher: () => void): (() => void) => {
+  lossWatchers.add(watcher);
+  return () => lossWatchers.delete(watcher);
 };
 
 const channel = (): BroadcastChannel => new BroadcastChannel("reach-atlas-version");
@@ -15,13 +35,22 @@ export const onNewerElsewhere = (tell: () => void): (() => void) => {
   return () => tabs.close();
 };
 
-/** Loads the page anew once all is kept, and tells the other tabs. The address keeps the view. */
-export const reloadAtlas = async (): Promise<void> => {
-  // What is being typed counts as typed.
-  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-  await Promise.allSettled([...savers].map((save) => save()));
+/** Tells the other tabs that this one goes over to a newer version. */
+export const tellNewer = (): void => {
   const tabs = channel();
   tabs.postMessage("newer");
   tabs.close();
-  window.location.reload();
+};
+
+/** Keeps what is being written. @returns whether all could be kept */
+export const keepAll = async (): Promise<boolean> => {
+  // What is being typed counts as typed.
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  const saved = await Promise.allSettled([...savers].map((save) => save()));
+  return saved.every(({ status }) => status === "fulfilled");
+};
+
+/** Loads the page anew once all is kept. The address keeps the view. */
+export const reloadAtlas = async (): Promise<void> => {
+  if (await keepAll()) window.location.reload();
 };

@@ -1,5 +1,6 @@
 import { CodeError } from "../platform/code-error";
-import { reloadAtlas } from "../platform/reload";
+import { reloadAtlas, tellNewer } from "../platform/reload";
+import { ReloadLoss } from "./reload-loss";
 import "./part-fault.css";
 
 const wordsOf = (what: string, reason: unknown): string => {
@@ -26,9 +27,17 @@ export const PartFault = ({
   return (
     <div className={`part-fault ${className}`} role="alert">
       <p>{wordsOf(what, reason)}</p>
+      {isNewer ? <ReloadLoss /> : null}
       <p className="part-fault__ways">
         {isNewer ? (
-          <button type="button" className="button primary" onClick={() => void reloadAtlas()}>
+          <button
+            type="button"
+            className="button primary"
+            onClick={() => {
+              tellNewer();
+              void reloadAtlas();
+            }}
+          >
             Reload
           </button>
         ) : (

@@ -46,9 +46,28 @@ const DAMAGES: readonly string[] = ["NotFoundError", "VersionError", "DataError"
 const UNREAD = "The decks kept on this device could not be read: ";
 
 const unread = (cause: unknown): DeckStorageError =>
-  new DeckStorageError(`${UNREAD}${cause instanceof Error ? cause.message : String(cause)}`, {
-    cause,
+  cause instanceof DeckStorageError
+    ? cause
+    : new DeckStorageError(`${UNREAD}${cause instanceof Error ? cause.message : String(cause)}`, {
+        cause,
+      });
+
+/** Milliseconds that the browser may take; a request that another tab blocks waits for ever. */
+const PATIENCE = 8_000;
+const SILENT =
+  "What this browser keeps for the atlas does not answer. Close other tabs of the atlas and try again, or save the deck to a file.";
+
+const answered = async <Answer>(asked: Promise<Answer>): Promise<Answer> => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const silent = new Promise<never>((_, fail) => {
+    timer = setTimeout(() => fail(new DeckStorageError(SILENT)), PATIENCE);
   });
+  try {
+    return await Promise.race([asked, silent]);
+  } finally {
+    clearTimeout(timer);
+  }
+};
 
 const isFull = (cause: unknown): boolean =>
   cause instanceof Error && /quota/i.test(`${cause.name} ${cause.message}`);
@@ -56,8 +75,9 @@ const isFull = (cause: unknown): boolean =>
 /** Keeps a deck on the device. @throws DeckStorageError in words for the person whose deck it is */
 export const keepDeck = async (deck: Deck): Promise<void> => {
   try {
-    await set(deck.id, deck, store());
+    await answered(set(deck.id, deck, store()));
   } catch (cause) {
+    if (cause instanceof DeckStorageError) throw cause;
     throw new DeckStorageError(wordsOf(cause), { cause });
   }
 };
@@ -72,7 +92,7 @@ const wordsOf = (cause: unknown): string => {
  * @throws DeckStorageError where the browser reads none
  */
 export const keptDecks = async (): Promise<Deck[]> => {
-  const kept = await entries<string, unknown>(store()).catch((cause: unknown) => {
+  const kept = await answered(entries<string, unknown>(store())).catch((cause: unknown) => {
     throw unread(cause);
   });
   return kept
@@ -86,13 +106,19 @@ export const keptDecks = async (): Promise<Deck[]> => {
  * @throws DeckStorageError where the browser reads nothing
  */
 export const keptDeck = async (id: string): Promise<Deck | null> => {
-  const data: unknown = await get(id, store()).catch((cause: unknown) => {
+  const data: unknown = await answered(get(id, store())).catch((cause: unknown) => {
     throw unread(cause);
   });
   return data === undefined ? null : deckOf(data);
 };
 
-export const forgetDeck = (id: string): Promise<void> => delMany([id], store());
+/** @throws DeckStorageError where it is still there */
+export const forgetDeck = (id: string): Promise<void> =>
+  answered(delMany([id], store())).catch((cause: unknown) => {
+    throw cause instanceof DeckStorageError
+      ? cause
+      : new DeckStorageError("The deck could not be deleted. Try again.", { cause });
+  });
 
 const readable = (data: unknown): Deck | null => {
   try {

@@ -1,4 +1,4 @@
-import { reloadAtlas } from "../../platform/reload";
+import { keepAll, reloadAtlas, tellNewer } from "../../platform/reload";
 import { loadCode } from "../../platform/load-code";
 /** How far the copy of the atlas that works without a network has come. */
 export type OfflineState =
@@ -47,10 +47,15 @@ export const startOfflineCopy = async (): Promise<void> => {
   workbox.addEventListener("waiting", () =>
     become({
       kind: "update",
-      take: () => {
-        workbox.addEventListener("controlling", () => void reloadAtlas());
-        workbox.messageSkipWaiting();
-      },
+      take: () =>
+        void keepAll().then((isKept) => {
+          if (!isKept) return;
+          workbox.addEventListener("controlling", () => {
+            tellNewer();
+            void reloadAtlas();
+          });
+          workbox.messageSkipWaiting();
+        }),
     }),
   );
   workbox.addEventListener("redundant", () => {

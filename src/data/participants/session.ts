@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { Participants } from "../../domain/participant";
 import { peopleTold, type PeopleTold } from "../../domain/people-told";
 import type { Density, ReleasedFile, ReleasedLevels } from "../../domain/released";
+import { sayReloadLoss } from "../../platform/reload";
 import { programmeCode, programmeOf } from "./programme-code";
 
 /**
@@ -31,8 +32,12 @@ export type SessionShown = Session | typeof ABSENT | null;
 let session: Session | null = null;
 const watchers = new Set<() => void>();
 
+const LOSS =
+  "A reload forgets the participants in use. Keep them on this device first, or bring the file again.";
+
 const put = (next: Session | null): void => {
   session = next;
+  sayReloadLoss(next === null ? null : LOSS);
   for (const watcher of watchers) watcher();
 };
 

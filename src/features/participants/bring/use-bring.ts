@@ -56,6 +56,9 @@ export interface Bring {
 
 const NONE: Bringing = { step: "none" };
 
+/** Errors of the atlas's own files, which name them and nothing of the reader's. */
+const OWN_WORDS = ["ArtefactError", "CodeError"];
+
 /** What went wrong in words that quote no cell. */
 const refusalOf = (reason: unknown): Refusal => {
   if (reason instanceof ImportError) {
@@ -65,7 +68,7 @@ const refusalOf = (reason: unknown): Refusal => {
   }
   // Only the atlas's own words: the message of an unforeseen error might quote what it stumbled over.
   const problem =
-    reason instanceof Error && reason.name === "ArtefactError"
+    reason instanceof Error && OWN_WORDS.includes(reason.name)
       ? reason.message
       : "It could not be read.";
   return { problem, remedy: "Try again, or choose another file." };

@@ -36,14 +36,19 @@ export const useDeckEditing = (kept: Deck): DeckEditing => {
     take(taken);
     void keep(present);
   };
-  const keep = (present: Deck): Promise<void> =>
+  /** @returns whether the deck is kept as it stands */
+  const keep = (present: Deck): Promise<boolean> =>
     keepDeck(present).then(
       () => {
         setUnkept(null);
         client.setQueryData(deckQuery(present.id).queryKey, present);
         void client.invalidateQueries({ queryKey: decksQuery.queryKey, exact: true });
+        return true;
       },
-      (reason: unknown) => setUnkept(reason instanceof Error ? reason.message : String(reason)),
+      (reason: unknown) => {
+        setUnkept(reason instanceof Error ? reason.message : String(reason));
+        return false;
+      },
     );
   const keepNow = useEffectEvent(() => keep(history.present));
   useEffect(() => onDecksDeleted(() => setUnkept(DELETED)), []);
@@ -51,7 +56,7 @@ export const useDeckEditing = (kept: Deck): DeckEditing => {
   useEffect(
     () =>
       beforeReload(async () => {
-        if (isChanged) await keepNow();
+        if (isChanged && !(await keepNow())) throw new Error("The deck could not be kept.");
       }),
     [isChanged],
   );
