@@ -277,7 +277,8 @@ def check_hot_spots():
     # A link between two areas of the ring belongs to neither answer below: the built list may leave it out.
     for i, code in enumerate(EVERYWHERE):
         links.same(code, sorted(beside[i]), sorted(built[i]))
-    gi = Check("Gi* z", 6e-7)
+    gi = Check("Gi*", 6e-7)
+    held = Check("z of the neighbours, the own value held", 6e-7)
     moran = Check("local Moran's I z", 6e-7)
     normal = Check("two-sided normal p", 5e-8)
     n = len(EVERYWHERE)
@@ -295,8 +296,16 @@ def check_hot_spots():
                 total = math.fsum(away[j] for j in beside[i])
                 own = away[i]
                 w = k + 1
-                z = (total + own) / math.sqrt(variance * (n * w - w * w) / (n - 1))
-                gi.numbers(where, z, number(answers["gi"][i]["z"]))
+                star = (total + own) / math.sqrt(variance * (n * w - w * w) / (n - 1))
+                gi.numbers(where, star, number(answers["gi"][i]["statistic"]))
+                # Getis and Ord's Gi: mean and variance over the other areas, without this one.
+                others = x[:i] + x[i + 1 :]
+                mean = math.fsum(others) / (n - 1)
+                square = math.fsum((value - mean) ** 2 for value in others) / (n - 1)
+                z = (math.fsum(x[j] for j in beside[i]) - k * mean) / math.sqrt(
+                    square * k * (n - 1 - k) / (n - 2)
+                )
+                held.numbers(where, z, number(answers["gi"][i]["z"]))
                 normal.numbers(
                     where,
                     math.erfc(abs(z) / math.sqrt(2)),
