@@ -1,9 +1,6 @@
-import { ROUNDING, THRESHOLDS } from "../../domain/disclosure";
+import { ROUNDING, THRESHOLD } from "../../domain/disclosure";
 import { whole } from "../../domain/format";
 import { POSTCODES_CHECKED } from "../../domain/postcode-columns";
-
-/** The strictest threshold on offer: none is chosen yet when this is said. */
-const LEAST = Math.max(...THRESHOLDS);
 
 /**
  * How many rows stand on a postcode no longer in use: a sign of an old address. Under the threshold, and at
@@ -13,8 +10,8 @@ const LEAST = Math.max(...THRESHOLDS);
  */
 export const oldPostcodesSaid = (rows: number): string => {
   const told =
-    rows < LEAST
-      ? `Fewer than ${LEAST} rows`
+    rows < THRESHOLD
+      ? `Fewer than ${THRESHOLD} rows`
       : `About ${whole(Math.round(rows / ROUNDING) * ROUNDING)} rows`;
   return `${told} have a postcode that was not in use in ${POSTCODES_CHECKED}, a sign of an old address. They count where the postcode was.`;
 };
