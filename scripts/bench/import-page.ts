@@ -86,8 +86,8 @@ const run = async (
   const { participants } = two.answer;
   const used = await watched(async () => {
     const { release, density } = figures(places);
-    const { people } = await release(participants, areas as Areas, 5);
-    return density(people.all, areas as Areas, 5);
+    const { people } = await release(participants, areas, 5);
+    return density(people.all, areas, 5);
   });
   endFigures();
 

@@ -2,9 +2,6 @@ import { ROUNDING, THRESHOLD } from "../../domain/disclosure";
 import { whole } from "../../domain/format";
 import { POSTCODES_CHECKED } from "../../domain/postcode-columns";
 
-/** Twice the threshold: one person may stand in two rows. */
-const LEAST = 2 * THRESHOLD;
-
 /**
  * How many rows stand on a postcode no longer in use: a sign of an old address. Under the threshold, and at
  * none, the number is not told; above it, it is rounded as figures are.
@@ -13,8 +10,8 @@ const LEAST = 2 * THRESHOLD;
  */
 export const oldPostcodesSaid = (rows: number): string => {
   const told =
-    rows < LEAST
-      ? `Fewer than ${LEAST} rows`
+    rows < THRESHOLD
+      ? `Fewer than ${THRESHOLD} rows`
       : `About ${whole(Math.round(rows / ROUNDING) * ROUNDING)} rows`;
   return `${told} have a postcode that was not in use in ${POSTCODES_CHECKED}, a sign of an old address. They count where the postcode was.`;
 };
