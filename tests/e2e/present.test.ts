@@ -232,7 +232,10 @@ const PINNED = {
   ],
 };
 
-const openDeckFile = async (page: Page, deck: { readonly id: string; readonly title: string }): Promise<void> => {
+const openDeckFile = async (
+  page: Page,
+  deck: { readonly id: string; readonly title: string },
+): Promise<void> => {
   await page.getByLabel("Deck file").setInputFiles({
     name: `${deck.id}.deck.json`,
     mimeType: "application/json",
