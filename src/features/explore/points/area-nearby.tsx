@@ -26,7 +26,7 @@ export const AreaNearby = ({ row }: { row: number }) => {
             {nearLines(near, row).map(({ what, name, far, listed }) => (
               <div key={what}>
                 <dt>
-                  {what} <span>{listed}</span>
+                  {what}, <span>{listed}</span>
                 </dt>
                 <dd>
                   {far}, {name}
