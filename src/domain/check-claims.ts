@@ -33,17 +33,25 @@ const bearsOut = ({ value, within = 0, least }: Claim, figure: ClaimFigure): boo
   return low <= value * (1 + within) && high >= value * (1 - within);
 };
 
-/** The verdict follows from the figures; nobody types it. */
+/**
+ * The verdict follows from the figures by one rule; nobody types it. A claim that leaves its year or its
+ * definition open cannot be checked as stated. Otherwise a figure of the same quantity, the same people and
+ * the same date, from somebody other than the claimant, decides: it holds or does not. Where only a figure
+ * of something else has the number claimed, the claim does not hold as worded; where only the claimant's
+ * own has, it rests on its own figures. Anything else cannot be checked.
+ */
 const verdictOf = (claim: Claim, figures: ClaimFigures): Verdict => {
-  const known = claim.comparisons.flatMap(({ figure, bears }) => {
+  if (claim.unstated.length > 0) return "cannot be checked as stated";
+  const known = claim.comparisons.flatMap(({ figure, differs, context }) => {
     const found = figures[figure];
-    return found === undefined ? [] : [{ bears, out: bearsOut(claim, found) }];
+    return found === undefined || context ? [] : [{ differs, out: bearsOut(claim, found) }];
   });
-  const same = known.filter(({ bears }) => bears === "same");
-  if (same.some(({ out }) => out)) return "holds";
-  if (known.some(({ bears, out }) => bears === "other" && out))
-    return "holds by another definition";
-  return same.length > 0 ? "does not hold" : "cannot be checked";
+  const deciding = known.filter(({ differs }) => differs.length === 0);
+  if (deciding.length > 0) return deciding.some(({ out }) => out) ? "holds" : "does not hold";
+  const like = known.filter(({ out }) => out);
+  if (like.some(({ differs }) => differs.every((one) => one === "source")))
+    return "rests on its own figures";
+  return like.length > 0 ? "does not hold as worded" : "cannot be checked";
 };
 
 /** {figure} is the figure, {share} the number claimed as a part of it. */

@@ -1,20 +1,24 @@
 import * as v from "valibot";
 
-/** What checking a claim can end in. */
+/** What checking a claim can end in; the rule is in check-claims.ts. */
 export const VERDICTS = [
   "holds",
-  "holds by another definition",
-  "cannot be checked",
   "does not hold",
+  "does not hold as worded",
+  "rests on its own figures",
+  "cannot be checked as stated",
+  "cannot be checked",
 ] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
 /** Marks that tell the verdicts apart without colour. */
 export const VERDICT_SYMBOLS: Readonly<Record<Verdict, string>> = {
   holds: "✓",
-  "holds by another definition": "≈",
-  "cannot be checked": "?",
   "does not hold": "✕",
+  "does not hold as worded": "≠",
+  "rests on its own figures": "↻",
+  "cannot be checked as stated": "?",
+  "cannot be checked": "?",
 };
 
 const source = v.object({
@@ -24,13 +28,13 @@ const source = v.object({
   url: v.nullable(v.pipe(v.string(), v.url())),
 });
 
-/**
- * How a figure bears on a claim. same: it measures what the claim says. other: it measures something
- * else that the claim may have meant. context: it helps to judge, and decides nothing.
- */
+/** A figure set against a claim. */
 const comparison = v.object({
   figure: v.string(),
-  bears: v.picklist(["same", "other", "context"]),
+  /** In what it is not what the claim speaks of; one that differs in nothing decides the claim. */
+  differs: v.optional(v.array(v.picklist(["quantity", "population", "date", "source"])), []),
+  /** It helps to judge, and its number is not set against the one claimed. */
+  context: v.optional(v.boolean(), false),
   /** One sentence around the live figure; {share} is the number claimed as a part of it, in %. */
   words: v.pipe(v.string(), v.includes("{figure}")),
 });
@@ -45,6 +49,8 @@ export const CLAIMS = v.object({
       value: v.nullable(v.number()),
       /** How far a figure may lie from it and still bear it out, as a part of it. */
       within: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+      /** What the claim leaves open, so that it cannot be checked as it stands. */
+      unstated: v.optional(v.array(v.picklist(["year", "definition"])), []),
       /** For a claim without a number: the least that bears it out. */
       least: v.optional(v.number()),
       source,

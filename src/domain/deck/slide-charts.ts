@@ -151,7 +151,7 @@ export const SLIDE_CHARTS: readonly ChartEntry[] = [
     title: "Published claims about the region",
     make: ({ claims }) => {
       const shown = claims.filter(({ sentences }) => sentences.length > 0).slice(0, CLAIMS_SHOWN);
-      const unchecked = claims.filter(({ sentences }) => sentences.length === 0).length;
+      const unchecked = claims.filter(({ verdict }) => verdict === "cannot be checked").length;
       return {
         tier: null,
         sources: [...new Set(shown.flatMap(({ sources }) => sources))],

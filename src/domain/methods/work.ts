@@ -71,7 +71,7 @@ export const WORK_METHODS = [
     group: "work",
     plain: "What has been said of the region, set beside what open data shows, by a written rule.",
     words:
-      "A claim holds, or does not, only if a figure counts the same thing, of the same people, at the same time, and comes from somebody other than who made the claim. If no figure does, it cannot be checked. A figure that counts something near it is shown, and decides nothing.",
+      "A claim holds, or does not, only if a figure counts the same thing, of the same people, at the same time, and comes from somebody other than who made the claim. A claim that gives no year or definition cannot be checked as stated. Where only a figure of something else has the number claimed, the claim does not hold as worded. Where only the claimant’s own figure has it, the claim rests on its own figures. Anything else cannot be checked.",
     maths: "holds if |figure ÷ claim − 1| ≤ what the claim’s rounding allows",
     sources: [OURS],
     assumptions: [

@@ -5,13 +5,22 @@ import { checkClaims, figureWords } from "../../../src/domain/check-claims";
 import { CLAIMS, type Claim, type ClaimFigures } from "../../../src/domain/claims";
 import data from "../../../data/claims.json";
 
+const of = (part: Partial<Claim["comparisons"][number]>): Claim["comparisons"][number] => ({
+  figure: "counted",
+  differs: [],
+  context: false,
+  words: "{figure}.",
+  ...part,
+});
+
 const claim = (part: Partial<Claim>): Claim => ({
   id: "toy",
   claim: "100 people do.",
   value: 100,
   within: 0.05,
   source: { publisher: "Somebody", title: "Something", url: null },
-  comparisons: [{ figure: "counted", bears: "same", words: "{figure} people did." }],
+  comparisons: [of({ words: "{figure} people did." })],
+  unstated: [],
   ...part,
 });
 const people = (value: number | [number, number]): ClaimFigures => ({
@@ -19,7 +28,6 @@ const people = (value: number | [number, number]): ClaimFigures => ({
 });
 const verdict = (part: Partial<Claim>, figures: ClaimFigures) =>
   checkClaims([claim(part)], figures)[0]!.verdict;
-const OTHER = [{ figure: "counted", bears: "other", words: "{figure} others." }] as const;
 
 test("a figure within reach of the claim bears it out, one beyond does not", () => {
   expect(verdict({}, people(95))).toBe("holds");
@@ -33,14 +41,32 @@ test("a range bears it out where any part of it does", () => {
   expect(verdict({}, people([60, 94]))).toBe("does not hold");
 });
 
-test("a figure of something else can only bear it out by another definition", () => {
-  expect(verdict({ comparisons: [...OTHER] }, people(100))).toBe("holds by another definition");
-  expect(verdict({ comparisons: [...OTHER] }, people(50))).toBe("cannot be checked");
+test("a number that a figure of something else has does not hold as worded", () => {
+  for (const differs of [
+    ["quantity"],
+    ["population"],
+    ["date"],
+    ["population", "source"],
+  ] as const) {
+    const comparisons = [of({ differs: [...differs] })];
+    expect(verdict({ comparisons }, people(100))).toBe("does not hold as worded");
+    expect(verdict({ comparisons }, people(50))).toBe("cannot be checked");
+  }
+});
+
+test("a number that only the claimant's own figure has rests on it", () => {
+  const own = of({ differs: ["source"] });
+  expect(verdict({ comparisons: [own] }, people(100))).toBe("rests on its own figures");
+  expect(verdict({ comparisons: [own, of({})] }, people(100))).toBe("holds");
+});
+
+test("a claim without a year or a definition cannot be checked as stated, whatever a figure says", () => {
+  for (const count of [50, 100])
+    expect(verdict({ unstated: ["year"] }, people(count))).toBe("cannot be checked as stated");
 });
 
 test("context decides nothing, and no figure means no check", () => {
-  const context = [{ figure: "counted", bears: "context", words: "{figure}." }] as const;
-  expect(verdict({ comparisons: [...context] }, people(100))).toBe("cannot be checked");
+  expect(verdict({ comparisons: [of({ context: true })] }, people(100))).toBe("cannot be checked");
   expect(verdict({}, {})).toBe("cannot be checked");
 });
 
@@ -55,7 +81,7 @@ test("a claim without a number holds from its least share on", () => {
 test("sentences carry the live figure and the number claimed as a part of it", () => {
   const words = "Of {figure} people that is {share}.";
   const [checked] = checkClaims(
-    [claim({ comparisons: [{ figure: "counted", bears: "context", words }] })],
+    [claim({ comparisons: [of({ context: true, words })] })],
     people(1250),
   );
   expect(checked!.sentences).toEqual(["Of 1,250 people that is 8%."]);
@@ -72,7 +98,7 @@ test("data/claims.json is well formed, its ids are its own, and what cannot be c
   const { claims } = v.parse(CLAIMS, data);
   expect(new Set(claims.map(({ id }) => id)).size).toBe(claims.length);
   for (const each of claims) {
-    const checkable = each.comparisons.some(({ bears }) => bears !== "context");
+    const checkable = each.comparisons.some(({ context }) => !context);
     if (!checkable) expect(each.note, each.id).toBeTruthy();
     else expect(each.value !== null || each.least !== undefined, each.id).toBe(true);
   }

@@ -42,6 +42,11 @@ const tallied = (claims: readonly { verdict: Verdict }[], verdict: Verdict): str
   const count = claims.filter((claim) => claim.verdict === verdict).length;
   if (count === 0) return null;
   const words =
-    count === 1 ? verdict : verdict.replace("holds", "hold").replace("does not", "do not");
+    count === 1
+      ? verdict
+      : verdict
+          .replace(/^holds/, "hold")
+          .replace(/^does not/, "do not")
+          .replace(/^rests on its own/, "rest on their own");
   return `${counted(count)} ${words}`;
 };

@@ -98,7 +98,7 @@ test("charts are native, with their own data and alternative text", () => {
 
 test("claims are a native table, the timeline is shapes", () => {
   expect(slide(at("claims"))).toContain("<a:tbl>");
-  expect(textOf(slide(at("claims")))).toContain("does not hold");
+  expect(textOf(slide(at("claims")))).toContain("does not hold as worded");
   expect(slide(at("programmes"))).toContain(
     'name="City Strategy Pathfinder, from 2007; national evaluation 2011"',
   );
