@@ -14,11 +14,29 @@ export const strong = (text: string): Run => ({ text, strong: true });
 
 export const textOf = (runs: readonly Run[]): string => runs.map(({ text }) => text).join("");
 
-/** "among the most deprived 1%", of a rank among N; the nearer end is named. */
+/** Percent from either end within which an area is among the most, or the least, deprived. */
+const AN_END = 20;
+
+/**
+ * "most deprived 1%", "more deprived than 56%", "less deprived than 71%", "least deprived 4%", of a rank among
+ * N: nobody in the middle is called most or least deprived. Shares are rounded so that each is true.
+ */
 export const shareWords = (rank: number, ranked: number): string => {
   const fromWorst = Math.max(1, Math.ceil((100 * rank) / ranked));
-  if (fromWorst <= 50) return `most deprived ${fromWorst}%`;
-  return `least deprived ${Math.max(1, Math.ceil((100 * (ranked + 1 - rank)) / ranked))}%`;
+  if (fromWorst <= AN_END) return `most deprived ${fromWorst}%`;
+  const fromBest = Math.max(1, Math.ceil((100 * (ranked + 1 - rank)) / ranked));
+  if (fromBest <= AN_END) return `least deprived ${fromBest}%`;
+  return 2 * rank <= ranked
+    ? `more deprived than ${Math.floor((100 * (ranked - rank)) / ranked)}%`
+    : `less deprived than ${Math.floor((100 * (rank - 1)) / ranked)}%`;
+};
+
+/** The same in a sentence: "among the most deprived 1%", "more deprived than 56% of areas". */
+const shareRuns = (rank: number, ranked: number): readonly Run[] => {
+  const words = shareWords(rank, ranked);
+  return /^(most|least)/.test(words)
+    ? [plain("among the "), strong(words), plain(".")]
+    : [strong(words), plain(" of areas.")];
 };
 
 /** "Stockbridge Village (006B)". */
@@ -60,7 +78,7 @@ const positionRuns = (
   subject: string,
 ): readonly Run[] => {
   const ranked = values.ranked ?? NaN;
-  const among = [plain("among the "), strong(shareWords(value, ranked)), plain(".")];
+  const among = shareRuns(value, ranked);
   const place = `${ordinal(Math.round(value))} of ${whole(ranked)}`;
   switch (values.carried(row)) {
     case "exact":

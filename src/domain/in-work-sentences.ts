@@ -14,10 +14,10 @@ export const neighbourhoodRuns = (
 ): readonly Run[] => [
   strong(`${whole(childrenByYear.counts.at(-1)?.[row] ?? NaN)} children`),
   plain(
-    ` here lived in low-income families in the year to March ${childrenByYear.years.at(-1) ?? ""}, whether or not a parent worked. Households had about `,
+    ` here lived in low-income families in the year to March ${childrenByYear.years.at(-1) ?? ""}, whether or not a parent worked. By the publisher’s model, a household had on average about `,
   ),
   strong(pounds(income.value[row])),
-  plain(` a year after housing costs in the year to March ${income.year}: between `),
+  plain(` a year after housing costs, adjusted for its size, in the year to March ${income.year}: between `),
   strong(`${pounds(income.low[row])} and ${pounds(income.high[row])}`),
   plain("."),
 ];

@@ -34,7 +34,7 @@ export const TIERS: readonly TierWords[] = [
     mark: "half-disc",
     symbol: "◐",
     sentence:
-      "Official estimate from a sample: the true value may lie anywhere in the interval shown.",
+      "Official estimate from a sample or a model: in 95 of 100 such cases the interval shown holds the true value.",
   },
   {
     tier: "Experimental",
