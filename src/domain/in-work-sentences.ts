@@ -17,7 +17,9 @@ export const neighbourhoodRuns = (
     ` here lived in low-income families in the year to March ${childrenByYear.years.at(-1) ?? ""}, whether or not a parent worked. By the publisher’s model, a household had on average about `,
   ),
   strong(pounds(income.value[row])),
-  plain(` a year after housing costs, adjusted for its size, in the year to March ${income.year}: between `),
+  plain(
+    ` a year after housing costs, adjusted for its size, in the year to March ${income.year}: between `,
+  ),
   strong(`${pounds(income.low[row])} and ${pounds(income.high[row])}`),
   plain("."),
 ];
