@@ -276,6 +276,27 @@ test("a file of a deck that is saved already asks before it replaces it", async 
   await page.getByRole("button", { name: "Open Pinned", exact: true }).waitFor();
 });
 
+test("two tabs on one deck see each other's edits, and none is lost", async () => {
+  const { page, context } = await visit({ path: "?screen=present" });
+  await openDeckFile(page, PINNED);
+  const title = (tab: Page) => tab.getByRole("textbox", { name: "Title of the deck" });
+  await title(page).waitFor();
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await title(other).waitFor();
+  await title(page).fill("Renamed in the first");
+  await title(page).blur();
+  await expect.poll(() => title(other).inputValue()).toBe("Renamed in the first");
+  const slideTitle = other.getByRole("textbox", { name: "Title", exact: true });
+  await slideTitle.fill("Written in the second");
+  await slideTitle.blur();
+  const rail = page.getByRole("list", { name: "Slides of the deck" });
+  await rail.getByText(/1\. Written in the second/).waitFor();
+  await page.reload();
+  await rail.getByText(/1\. Written in the second/).waitFor();
+  expect(await title(page).inputValue()).toBe("Renamed in the first");
+});
+
 test("a clicker's keys: a number and Enter, F5 that does not reload, white, help; the page beneath is inert", async () => {
   const { page } = await visit({ path: `${BUILT_IN}&slide=2` });
   await slide(page, 2).waitFor();

@@ -72,10 +72,23 @@ const answered = async <Answer>(asked: Promise<Answer>): Promise<Answer> => {
 const isFull = (cause: unknown): boolean =>
   cause instanceof Error && /quota/i.test(`${cause.name} ${cause.message}`);
 
-/** Keeps a deck on the device. @throws DeckStorageError in words for the person whose deck it is */
+let told: BroadcastChannel | undefined;
+
+/** What tabs of one atlas tell one another: the id of a deck that was just kept. */
+const tabs = (): BroadcastChannel => (told ??= new BroadcastChannel("reach-atlas-decks"));
+
+/** Tells of each deck that another tab keeps, by its id. */
+export const onKeptElsewhere = (tell: (id: string) => void): (() => void) => {
+  const hear = ({ data }: MessageEvent<string>) => tell(data);
+  tabs().addEventListener("message", hear);
+  return () => tabs().removeEventListener("message", hear);
+};
+
+/** Keeps a deck on the device, and tells other tabs. @throws DeckStorageError in words for the person whose deck it is */
 export const keepDeck = async (deck: Deck): Promise<void> => {
   try {
     await answered(set(deck.id, deck, store()));
+    tabs().postMessage(deck.id);
   } catch (cause) {
     if (cause instanceof DeckStorageError) throw cause;
     throw new DeckStorageError(wordsOf(cause), { cause });

@@ -1,9 +1,16 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useEffectEvent, useReducer, useState } from "react";
 import { decksQuery, deckQuery } from "../../../data/decks/deck-queries";
-import { keepDeck, onDecksDeleted } from "../../../data/decks/deck-store";
+import {
+  keepDeck,
+  keptDeck,
+  onDecksDeleted,
+  onKeptElsewhere,
+} from "../../../data/decks/deck-store";
 import type { Deck } from "../../../domain/deck/deck";
+import { writeDeckFile } from "../../../domain/deck/deck-file";
 import { editDeck, type DeckEdit } from "../../../domain/deck/edit-deck";
+import { useSay } from "../../../ui/status";
 import { beforeReload } from "../../../platform/reload";
 import { historyAfter, historyFrom, type History, type HistoryStep } from "../../../domain/history";
 
@@ -26,6 +33,7 @@ const step = (history: History<Deck>, taken: HistoryStep<Deck>): History<Deck> =
 /** A deck under one's hands: every change is kept on the device at once and can be undone. */
 export const useDeckEditing = (kept: Deck): DeckEditing => {
   const client = useQueryClient();
+  const say = useSay();
   const [history, take] = useReducer(step, kept, historyFrom<Deck>);
   const [unkept, setUnkept] = useState<string | null>(null);
   const isChanged = history.present !== kept;
@@ -52,6 +60,16 @@ export const useDeckEditing = (kept: Deck): DeckEditing => {
     );
   const keepNow = useEffectEvent(() => keep(history.present));
   useEffect(() => onDecksDeleted(() => setUnkept(DELETED)), []);
+  // Every edit is kept at once, so what another tab has just kept is the newest; Undo goes back behind it.
+  const adopt = useEffectEvent(async (id: string) => {
+    if (id !== history.present.id) return;
+    const newest = await keptDeck(id).catch(() => null);
+    if (newest === null || writeDeckFile(newest) === writeDeckFile(history.present)) return;
+    take({ type: "change", to: newest });
+    client.setQueryData(deckQuery(id).queryKey, newest);
+    say("This deck was changed in another tab; its changes are here now");
+  });
+  useEffect(() => onKeptElsewhere((id) => void adopt(id)), []);
   // A page that goes over to a newer version waits for what is still being written.
   useEffect(
     () =>

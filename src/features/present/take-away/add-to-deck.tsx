@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { decksQuery } from "../../../data/decks/deck-queries";
-import { keepDeck } from "../../../data/decks/deck-store";
+import { keepDeck, keptDeck } from "../../../data/decks/deck-store";
 import { useView } from "../../../data/use-view";
 import { newDeck, type Deck } from "../../../domain/deck/deck";
 import { editDeck } from "../../../domain/deck/edit-deck";
@@ -18,13 +18,15 @@ export const AddToDeck = () => {
   const { data: decks = [] } = useQuery(decksQuery);
   const [added, setAdded] = useState<Deck | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  const add = async (deck: Deck) => {
-    const longer = editDeck(deck, {
-      type: "add",
-      slide: slideOfView(view),
-      at: deck.slides.length,
-    });
+  const add = async (chosen: Deck) => {
     try {
+      // It may have been changed in another tab since it was listed here.
+      const deck = (await keptDeck(chosen.id)) ?? chosen;
+      const longer = editDeck(deck, {
+        type: "add",
+        slide: slideOfView(view),
+        at: deck.slides.length,
+      });
       await keepDeck(longer);
       await client.invalidateQueries({ queryKey: decksQuery.queryKey });
       setAdded(longer);
