@@ -2,6 +2,7 @@ import { QueryClient } from "@tanstack/react-query";
 import { loadEarlyMap } from "../features/explore/map/early-map";
 import { loadCode } from "../platform/load-code";
 import { preloadLiveMap } from "../map/preload-live-map";
+import { openCarriedDeck } from "./carried-start";
 import { dropOpening, sayOpening } from "./opening";
 import "./fonts.css";
 import "./tokens.css";
@@ -28,6 +29,7 @@ const client = new QueryClient({
   },
 });
 
+openCarriedDeck();
 // What goes wrong here is said by the page, which asks for the same artefacts.
 const early = loadEarlyMap(client, window.location.search).catch(() => null);
 const paint = await Promise.race([early, later(PATIENCE)]);

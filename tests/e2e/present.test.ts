@@ -1,5 +1,7 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { AxeResults } from "axe-core";
 import { strFromU8, unzipSync } from "fflate";
@@ -364,6 +366,26 @@ test("one HTML file opened from disk shows map and deck without any request", as
   await page.goto(`${file}${BUILT_IN}&slide=4`);
   await slide(page, 4).getByText("256", { exact: true }).waitFor();
   expect(requests.every((url) => url.startsWith(file))).toBe(true);
+});
+
+test("one HTML file saved from a deck opens on that deck", async () => {
+  const page = readFileSync(process.env["ATLAS_ONE_FILE"] ?? "dist/reach-atlas.html", "utf8");
+  const place = /(<script type="application\/json" id="reach-atlas-deck">)[\s\S]*?(<\/script>)/;
+  expect(page).toMatch(place);
+  const saved = join(mkdtempSync(join(tmpdir(), "deck-")), "Pinned.html");
+  const deck = JSON.stringify(PINNED);
+  writeFileSync(
+    saved,
+    page.replace(place, (_, open: string, close: string) => `${open}${deck}${close}`),
+  );
+  const context = await (await openBrowser()).newContext({ offline: true });
+  const opened = await context.newPage();
+  await opened.goto(pathToFileURL(saved).href);
+  await opened.getByRole("heading", { name: "Pinned" }).waitFor({ timeout: 90_000 });
+  expect(new URL(opened.url()).search).toContain("deck=pinned");
+  await opened.getByRole("button", { name: "All decks" }).click();
+  const card = opened.getByRole("listitem").filter({ hasText: "Pinned" });
+  await card.getByText(/comes with the atlas/).waitFor();
 });
 
 test.each([BUILT_IN, `${BUILT_IN}&slide=4`, `${BUILT_IN}&slide=7`, "?screen=present"])(

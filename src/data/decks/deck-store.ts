@@ -89,6 +89,8 @@ export const keepDeck = async (deck: Deck): Promise<void> => {
   try {
     await answered(set(deck.id, deck, store()));
     tabs().postMessage(deck.id);
+    // A browser short of room, or one that forgets sites after a week, is asked to keep this one's.
+    if ("storage" in navigator) void navigator.storage.persist();
   } catch (cause) {
     if (cause instanceof DeckStorageError) throw cause;
     throw new DeckStorageError(wordsOf(cause), { cause });

@@ -4,13 +4,21 @@ import { loadCode } from "../../platform/load-code";
 export type OfflineState =
   /** Not offered: a page from disk, the development server, or a browser without service workers. */
   | { readonly kind: "none" }
+  /** Offered, and not looked at yet: the map comes first. */
+  | { readonly kind: "checking" }
   | { readonly kind: "saving" }
   | { readonly kind: "ready" }
   /** A newer version waits; nothing changes until the reader takes it. */
   | { readonly kind: "update"; readonly take: () => void }
   | { readonly kind: "failed"; readonly reason: string };
 
-let state: OfflineState = { kind: "none" };
+/** A page that its own service worker serves has everything it needs; one without may have it soon. */
+const atFirst = (): OfflineState => {
+  if (!__OFFLINE_COPY__ || !("serviceWorker" in navigator)) return { kind: "none" };
+  return { kind: navigator.serviceWorker.controller === null ? "checking" : "ready" };
+};
+
+let state = atFirst();
 const listeners = new Set<() => void>();
 
 export const offlineState = (): OfflineState => state;

@@ -7,6 +7,8 @@ const wordsOf = (offline: OfflineState): string => {
       return window.location.protocol === "file:"
         ? "This page carries everything it needs: no network is used."
         : "This copy needs the network.";
+    case "checking":
+      return "Checking whether this copy works without a network…";
     case "saving":
       return "A copy for use without a network is being kept on this device…";
     case "ready":

@@ -72,7 +72,7 @@ export const DeckTakeAway = ({ deck, told }: { deck: Deck; told: readonly ToldSl
     },
     {
       title: "One HTML file",
-      words: "Atlas, data and this deck in one page that opens without a network",
+      words: "Atlas, data and this deck in one page that opens without a network; made with it",
       make: () =>
         work.start("the HTML file", async ({ signal }) => ({
           name: `${name}.html`,

@@ -5,6 +5,9 @@ import type { Deck } from "../../../domain/deck/deck";
 /** Beside the app on a server: app and data in one file, made by `npm run build`. */
 const ONE_FILE = "reach-atlas.html";
 
+const NEEDS_NETWORK =
+  "it is made from a file on the atlas’s server, which is not part of the copy on this device. Try again with the network.";
+
 const PLACE = new RegExp(
   `(<script type="application/json" id="${CARRIED_DECK}">)[\\s\\S]*?(</script>)`,
 );
@@ -20,7 +23,10 @@ const ownPage = (): string | null => {
 };
 
 const served = async (signal: AbortSignal): Promise<string> => {
-  const response = await fetch(ONE_FILE, { signal });
+  const response = await fetch(ONE_FILE, { signal }).catch((reason: unknown) => {
+    signal.throwIfAborted();
+    throw new Error(NEEDS_NETWORK, { cause: reason });
+  });
   const page = response.ok ? await response.text() : "";
   if (!PLACE.test(page))
     throw new Error(`${ONE_FILE} does not lie beside this atlas on its server.`);
