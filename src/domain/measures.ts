@@ -66,7 +66,7 @@ const RELATIVE =
   "Relative to the rest of England at each release: a better rank means less than elsewhere, not less poverty.";
 
 const OWN_POPULATION =
-  "The publisher’s count, rounded to 5, over its own population estimate for mid-2022. One area’s population, Knowsley 008F, is the published borough total less the other areas. The publisher’s own score differs slightly, as it steadies small areas.";
+  "The publisher’s count over its own population of mid-2022 (Knowsley 008F: derived from the borough’s total).";
 
 const position = (
   measure: Omit<Measure, "kind" | "unit" | "worse" | "tier" | "caveat"> & { caveat?: string },
@@ -231,7 +231,7 @@ export const MEASURES: readonly Measure[] = [
     worse: "high",
     tier: "Official",
     sentence: "Of children under 16, the share in families on low income.",
-    caveat: `${OWN_POPULATION} In 7 areas the publisher counts more children on low income than children living there: their share is shown as 100%.`,
+    caveat: `${OWN_POPULATION} In 7 areas the count is above the population: 100% is shown.`,
   },
   {
     id: "older-people-rate",
@@ -244,7 +244,7 @@ export const MEASURES: readonly Measure[] = [
     worse: "high",
     tier: "Official",
     sentence: "Of people aged 60 and over, the share on low income.",
-    caveat: `${OWN_POPULATION} In 3 areas the publisher counts more older people on low income than older people living there: their share is shown as 100%.`,
+    caveat: `${OWN_POPULATION} In 3 areas the count is above the population: 100% is shown.`,
   },
   {
     id: "residents",
