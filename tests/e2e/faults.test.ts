@@ -171,7 +171,7 @@ test.each([
   } else {
     await note.getByRole("button", { name: "Stay with this" }).click();
     await note.waitFor({ state: "detached" });
-    expect(page.url()).not.toContain("crime");
+    await expect.poll(() => page.url()).not.toContain("crime");
   }
   await page.close();
 });

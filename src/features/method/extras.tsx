@@ -1,3 +1,4 @@
+import { SCROLLABLE } from "../../ui/scrollable";
 import type { ComponentType } from "react";
 import { CARRIED, CARRIED_WORDS } from "../../domain/carried";
 import { whole } from "../../domain/format";
@@ -9,7 +10,7 @@ import { InWorkMeasuresTable } from "./claims/in-work-measures-table";
 const IOD = RELEASES.filter(({ dataset }) => dataset === "iod");
 
 const ReleasesTable = () => (
-  <div className="wide">
+  <div className="wide" {...SCROLLABLE} aria-label="Table of releases">
     <table>
       <caption className="sr-only">Releases of the Indices of Deprivation</caption>
       <thead>

@@ -1,9 +1,10 @@
+import { SCROLLABLE } from "../../ui/scrollable";
 import { releasesOf } from "../../domain/measure-releases";
 import type { Measure } from "../../domain/measures";
 
 /** Every measure: what it counts, its unit, which end is worse, and its releases. */
 export const MeasuresTable = ({ measures }: { measures: readonly Measure[] }) => (
-  <div className="wide">
+  <div className="wide" {...SCROLLABLE} aria-label="Table of measures">
     <table>
       <caption className="sr-only">Measures</caption>
       <thead>

@@ -1,3 +1,4 @@
+import { SCROLLABLE } from "../../ui/scrollable";
 import { sources } from "../../data/sources";
 
 /** Whose data it is: each source once by title, and the lines the licences ask for. */
@@ -14,7 +15,7 @@ export const SourcesTable = () => {
           <li key={line}>{line}</li>
         ))}
       </ul>
-      <div className="wide">
+      <div className="wide" {...SCROLLABLE} aria-label="Table of sources">
         <table>
           <caption className="sr-only">Sources</caption>
           <thead>

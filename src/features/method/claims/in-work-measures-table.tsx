@@ -1,3 +1,4 @@
+import { SCROLLABLE } from "../../../ui/scrollable";
 import {
   BOROUGH_IN_WORK_MEASURES,
   MODELLED_IN_WORK_MEASURE,
@@ -16,7 +17,7 @@ const MEASURES = [
 
 /** What is known of work and low income, on which areas, and how far it can be trusted. */
 export const InWorkMeasuresTable = () => (
-  <div className="wide">
+  <div className="wide" {...SCROLLABLE} aria-label="Table of measures of low income and pay">
     <table>
       <caption className="sr-only">In-work poverty measures</caption>
       <thead>
