@@ -109,10 +109,10 @@ export const MUTATIONS: readonly Mutation[] = [
     tests: ["analysis/reach"],
   },
   {
-    file: "src/analysis/reach.ts",
-    from: "chance >= beyond",
-    to: "chance < beyond",
-    tests: ["analysis/reach"],
+    file: "src/analysis/need-reached.ts",
+    from: "const verdict = chance < beyond",
+    to: "const verdict = chance >= beyond",
+    tests: ["analysis/need-reached"],
   },
   {
     file: "src/data/export/csv.ts",
