@@ -101,7 +101,7 @@ test("claims stand beside what the data shows, the live percentages with them", 
   const { page, errors } = await visit({ path: "?screen=method#claims" });
   const claim = page.getByRole("article", { name: "330,000 people in the region are in poverty" });
   await claim.waitFor();
-  expect(await claim.innerText()).toContain("Holds by another definition");
+  expect(await claim.innerText()).toContain("Does not hold as worded");
   const still = page.getByRole("article", { name: /poor twenty years ago/ });
   expect(await still.innerText()).toMatch(/\d+\.\d% were so again in 2025/);
   expect(errors).toEqual([]);

@@ -34,7 +34,7 @@ const open = async (page: Page): Promise<void> => {
     ...{ name: "own.csv", mimeType: "text/csv", buffer: Buffer.from(OWN) },
   });
   await page.getByRole("button", { name: /^Use these/ }).click();
-  await page.getByRole("heading", { name: /^About/ }).waitFor();
+  await page.getByRole("heading", { name: /participants/ }).first().waitFor();
 };
 
 /** Another view of the same page: participants live as long as the page does. */
@@ -205,7 +205,7 @@ test("PowerPoint, handout, one HTML file and deck file of a deck are made", asyn
   const parts = unzipSync((await take(/^PowerPoint/)).bytes);
   expect(strFromU8(parts["ppt/slides/slide1.xml"]!)).toContain("Programme: Alpha");
   expect(strFromU8(parts["ppt/slides/slide2.xml"]!)).toContain("Programme: Beta");
-  expect(pdfPages((await take(/^Handout/)).bytes)).toBeGreaterThanOrEqual(2);
+  expect(pdfPages((await take(/^Handout \(PDF/)).bytes)).toBeGreaterThanOrEqual(2);
   expect((await take(/^One HTML/)).bytes.length).toBeGreaterThan(5_000_000);
   const deck = new TextDecoder().decode((await take(/^Deck file/)).bytes);
   expect(deck).not.toMatch(/Alpha|Beta|own\.csv/);
@@ -222,7 +222,7 @@ test("where another file is open, the slide says so and shows nobody", async () 
     buffer: Buffer.from(OWN.replaceAll("Alpha", "Zeta")),
   });
   await page.getByRole("button", { name: /^Use these/ }).click();
-  await page.getByRole("heading", { name: /^About/ }).waitFor();
+  await page.getByRole("heading", { name: /participants/ }).first().waitFor();
   await go(page, `screen=present&deck=${deck}`);
   const legend = page.getByRole("figure", { name: "Legend" }).first();
   await legend.getByText(/not in the participants file now open/).waitFor();
