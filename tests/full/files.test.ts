@@ -34,7 +34,10 @@ const open = async (page: Page): Promise<void> => {
     ...{ name: "own.csv", mimeType: "text/csv", buffer: Buffer.from(OWN) },
   });
   await page.getByRole("button", { name: /^Use these/ }).click();
-  await page.getByRole("heading", { name: /participants/ }).first().waitFor();
+  await page
+    .getByRole("heading", { name: /participants/ })
+    .first()
+    .waitFor();
 };
 
 /** Another view of the same page: participants live as long as the page does. */
@@ -222,7 +225,10 @@ test("where another file is open, the slide says so and shows nobody", async () 
     buffer: Buffer.from(OWN.replaceAll("Alpha", "Zeta")),
   });
   await page.getByRole("button", { name: /^Use these/ }).click();
-  await page.getByRole("heading", { name: /participants/ }).first().waitFor();
+  await page
+    .getByRole("heading", { name: /participants/ })
+    .first()
+    .waitFor();
   await go(page, `screen=present&deck=${deck}`);
   const legend = page.getByRole("figure", { name: "Legend" }).first();
   await legend.getByText(/not in the participants file now open/).waitFor();
