@@ -24,10 +24,12 @@ export const methodsOf = ({
     METHOD_OF_COLOURING[view.colour] ??
     (measure.tier === "Official" ? METHOD_OF_CLASSES[scale.method] : METHOD_OF_TIER[measure.tier]);
   const shown = new Set(overlays.map(({ id }) => id));
-  const over = OVERLAYS.filter(({ id }) => shown.has(id)).flatMap(({ id, method }): WorkedOut[] => {
-    const found = method(view);
-    return found === null ? [] : [{ method: found, of: id.replaceAll("-", " ") }];
-  });
+  const over = OVERLAYS.filter(({ id }) => shown.has(id)).flatMap(
+    ({ method, provenance }): WorkedOut[] => {
+      const found = method(view);
+      return found === null ? [] : [{ method: found, of: provenance(view)[0] }];
+    },
+  );
   const all = [{ method: colours, of: measure.title }, ...over];
   return all.filter(({ method }, at) => all.findIndex((each) => each.method === method) === at);
 };

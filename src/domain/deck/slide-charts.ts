@@ -130,7 +130,7 @@ export const SLIDE_CHARTS: readonly ChartEntry[] = [
       return {
         tier: WORKING_SHARE.tier,
         sources: ["cilif-work-status", "cilif-in-work-share"],
-        caveat: WORKING_SHARE.caveat,
+        caveat: `Of all children in low-income families. ${WORKING_SHARE.caveat}`,
         drawn: {
           kind: "bars",
           over: "boroughs",

@@ -1,5 +1,5 @@
 import { METHOD_OF_STATISTIC } from "../../../domain/methods/method-of";
-import { MethodLink } from "../../../ui/method-link";
+import { MethodLinks } from "../../../ui/method-links";
 import { useQuery } from "@tanstack/react-query";
 import { HOTSPOT_LABELS, HOTSPOT_TIERS, whySentence } from "../../../domain/hotspot-words";
 import type { Explored } from "../use-explore";
@@ -63,9 +63,13 @@ export const WhyFlagged = ({ explored, row }: { explored: Explored; row: number 
         the area’s own figure held, z {figure(result.z[row], 2)}, p {figure(result.p[row], 5)},
         after allowing for the number of areas {figure(result.q[row], 5)}
       </p>
-      <MethodLink id={METHOD_OF_STATISTIC[inputs.statistic]} of="The mark" />{" "}
-      <MethodLink id="permutation" of="Shuffles and p" />{" "}
-      <MethodLink id="fdr" of="Allowing for the number of areas" />
+      <MethodLinks
+        links={[
+          { id: METHOD_OF_STATISTIC[inputs.statistic], of: "The mark" },
+          { id: "permutation", of: "Shuffles and p" },
+          { id: "fdr", of: "Allowing for the number of areas" },
+        ]}
+      />
     </section>
   );
 };

@@ -1,5 +1,5 @@
 import { METHOD_OF_DEFINITION } from "../../../domain/methods/method-of";
-import { MethodLink } from "../../../ui/method-link";
+import { MethodLinks } from "../../../ui/method-links";
 import { CARRIED_WORDS } from "../../../domain/carried";
 import { directionOf, directionSentence } from "../../../domain/direction";
 import { lowerFirst } from "../../../domain/format";
@@ -28,8 +28,12 @@ export const AreaPersistence = ({ explored, row }: { explored: Explored; row: nu
           ? ""
           : ` ${directionSentence(direction, found.years)} That is its place relative to other areas, not poverty itself.`}
       </p>
-      <MethodLink id={METHOD_OF_DEFINITION[definition.id]} of={definition.title} />{" "}
-      <MethodLink id="direction" of="Direction of movement" />
+      <MethodLinks
+        links={[
+          { id: METHOD_OF_DEFINITION[definition.id], of: "Persistence" },
+          { id: "direction", of: "Direction of movement" },
+        ]}
+      />
       {redefinition === null ? null : <p className="small">{redefinition}</p>}
       {carried === "exact" ? null : (
         <p className="small">In some releases: {lowerFirst(CARRIED_WORDS[carried])}.</p>
