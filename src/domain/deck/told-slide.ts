@@ -127,14 +127,19 @@ export const toldSlide = (slide: Slide, facts: AtlasFacts, sources: NamedSources
     ]),
   ];
   const paragraphs = paragraphsOf(slide.text, facts);
+  const steps = slide.play && hasMap ? stepsOf(slide, view, facts) : [];
   const isTold = sourceKeys.length > 0 && chart === null && !hasMap;
-  const texts = [slide.eyebrow, slide.title, slide.figure, slide.text, slide.notes];
+  const stepped = steps.flatMap(({ year }) => [
+    atRelease(slide.figure, year),
+    atRelease(slide.text, year),
+  ]);
+  const texts = [slide.eyebrow, slide.title, slide.figure, slide.text, slide.notes, ...stepped];
   return {
     id: slide.id,
     kind: slide.kind,
     view,
     hasMap,
-    steps: slide.play && hasMap ? stepsOf(slide, view, facts) : [],
+    steps,
     eyebrow: capitalised(toldText(slide.eyebrow, facts)),
     title: capitalised(toldText(slide.title, facts)),
     figure: toldText(slide.figure, facts),
@@ -153,8 +158,12 @@ export const toldSlide = (slide: Slide, facts: AtlasFacts, sources: NamedSources
     ]),
     sourceKeys,
     sources: sourceLine(sourceKeys, sources),
-    faults: texts
-      .flatMap((text) => runsOf(text, facts))
-      .flatMap((run) => (run.kind === "error" ? [run.reason] : [])),
+    faults: [
+      ...new Set(
+        texts
+          .flatMap((text) => runsOf(text, facts))
+          .flatMap((run) => (run.kind === "error" ? [run.reason] : [])),
+      ),
+    ],
   };
 };

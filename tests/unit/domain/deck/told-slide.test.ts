@@ -78,6 +78,15 @@ test("a figure at the release shown is the latest one's, unless the slide stands
   );
 });
 
+test("a figure that one of the steps cannot tell is among the slide's faults", () => {
+  const asked = "{count of most-deprived-10 areas at the release shown}";
+  const parts = { kind: "map", view: "measure=residents-pay", figure: asked, play: true } as const;
+  const { steps, faults } = toldSlide(newSlide("x", parts), facts, listed);
+  // Pay has years that are no release of the Indices.
+  expect(steps.map(({ year }) => year)).not.toEqual(YEARS);
+  expect(faults.join(" ")).toMatch(/no release of 20\d\d/);
+});
+
 test("a fact of a programme names it, and what is not the programme's own is no telling fact", () => {
   expect(tellFigure("fact 1 of households-into-work", facts)).toMatch(/^Households into Work: /);
   const { drawn } = the("programmes").chart!;
