@@ -1,3 +1,4 @@
+import { AREAS_COMMAND } from "./areas";
 import type { Command } from "./command";
 import { GEOCODE_COMMAND } from "./geocode";
 import { HOTSPOTS_COMMAND } from "./hotspots";
@@ -11,6 +12,7 @@ import { SUMMARY_COMMAND } from "./summary";
 export const COMMANDS: readonly Command[] = [
   MEASURES_COMMAND,
   SUMMARY_COMMAND,
+  AREAS_COMMAND,
   PERSISTENCE_COMMAND,
   HOTSPOTS_COMMAND,
   IN_WORK_POVERTY_COMMAND,

@@ -6,6 +6,7 @@ import { buildBoroughTables } from "./borough-tables";
 import { buildClaimFigures } from "./claim-figures";
 import { buildInWork } from "./in-work";
 import type { Inputs } from "./inputs";
+import { largerAreas } from "./larger-areas";
 import { lookupLsoa11 } from "./lookup-lsoa11";
 import { buildMsoaTables, msoas11Topology } from "./msoa-tables";
 import { buildNear } from "./near";
@@ -32,6 +33,7 @@ const BUILDERS: readonly Builder[] = [
   buildInWork,
   buildClaimFigures,
   lookupLsoa11,
+  largerAreas,
   buildPoints,
   buildNear,
 ];
