@@ -75,7 +75,7 @@ const rowOf = (larger: Larger, area: LargerArea, values: Values, areas: Areas): 
 };
 
 /** The borough named by --borough, by code or name, or undefined for all. */
-const boroughOf = ({ options }: Pick<Asked, "options">): number | undefined => {
+export const boroughAsked = ({ options }: Pick<Asked, "options">): number | undefined => {
   const typed = options.borough;
   if (typed === undefined) return undefined;
   const byName = BOROUGHS.find(({ name }) => name.toLowerCase() === typed.trim().toLowerCase());
@@ -117,7 +117,7 @@ export const AREAS_COMMAND: Command = {
     const larger = choose("geography", asked.options.geography, LARGER);
     const measure = chooseMeasure(asked);
     const { release } = chooseRelease(asked, measure);
-    const within = boroughOf(asked);
+    const within = boroughAsked(asked);
     const areas = areasOf(artefacts.names());
     const values = regionValues(artefacts, measure, release);
     return largerAreasOf(larger, areas, artefacts.read("larger-areas", LARGER_AREAS))

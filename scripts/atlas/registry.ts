@@ -6,6 +6,7 @@ import { IN_WORK_POVERTY_COMMAND } from "./in-work-poverty";
 import { MEASURES_COMMAND } from "./measures";
 import { PERSISTENCE_COMMAND } from "./persistence";
 import { REACH_COMMAND } from "./reach";
+import { REPORT_COMMAND } from "./report";
 import { SUMMARY_COMMAND } from "./summary";
 
 /** Every command, in the order the help lists them. A new one is a file and a line here. */
@@ -13,6 +14,7 @@ export const COMMANDS: readonly Command[] = [
   MEASURES_COMMAND,
   SUMMARY_COMMAND,
   AREAS_COMMAND,
+  REPORT_COMMAND,
   PERSISTENCE_COMMAND,
   HOTSPOTS_COMMAND,
   IN_WORK_POVERTY_COMMAND,
