@@ -5,6 +5,7 @@ import type { Content } from "../../src/content/content";
 import { papersDocx } from "../../src/data/papers/papers-docx";
 import { papersPdf } from "../../src/data/papers/papers-pdf";
 import type { PdfFonts } from "../../src/data/decks/pdf-page";
+import { sfntOf } from "../../src/data/decks/sfnt-of";
 import { sources } from "../../src/data/sources";
 import { areasOf } from "../../src/domain/assemble";
 import { BOROUGHS, REGION } from "../../src/domain/boroughs";
@@ -35,7 +36,7 @@ const ROOT = join(import.meta.dirname, "../..");
 /** The three faces of a printed page. */
 const fonts = (): PdfFonts => {
   const face = (name: string): Uint8Array =>
-    readFileSync(join(ROOT, "node_modules/@fontsource", name));
+    sfntOf(readFileSync(join(ROOT, "node_modules/@fontsource", name)));
   return {
     plain: face("inter/files/inter-latin-400-normal.woff"),
     strong: face("inter/files/inter-latin-600-normal.woff"),
@@ -73,9 +74,10 @@ const written = async (
   format: Format,
   title: string,
   papers: readonly IllustratedPaper[],
+  faces: PdfFonts,
 ): Promise<Uint8Array> =>
   format === "pdf"
-    ? papersPdf(title, papers, fonts())
+    ? papersPdf(title, papers, faces)
     : new Uint8Array(await (await papersDocx(title, papers)).arrayBuffer());
 
 const folderAsked = ({ options }: Asked): string => {
@@ -123,6 +125,7 @@ export const REPORT_COMMAND: Command = {
     const { larger, areas, places } = placesAsked(asked);
     const out = folderAsked(asked);
     const content = mapped(artefacts);
+    const faces = fonts();
     const facts = paperFactsOf({
       areas,
       file: (id) => artefacts.measure(id),
@@ -149,14 +152,14 @@ export const REPORT_COMMAND: Command = {
     if (together) {
       const title = titleOf(asked, LARGER_WORDS[larger].many);
       const file = `${fileNameOf(title)}.${format}`;
-      const bytes = write(file, await written(format, title, places.map(illustrated)));
+      const bytes = write(file, await written(format, title, places.map(illustrated), faces));
       return places.map(({ code, name }): Row => ({ file, code, name, bytes }));
     }
     const rows: Row[] = [];
     for (const place of places) {
       const { code, name } = place;
       const file = `${code}-${fileNameOf(name)}.${format}`;
-      const bytes = write(file, await written(format, name, [illustrated(place)]));
+      const bytes = write(file, await written(format, name, [illustrated(place)], faces));
       rows.push({ file, code, name, bytes });
       say(`${String(rows.length)} of ${String(places.length)}: ${file}`);
     }
