@@ -73,9 +73,9 @@ const openText = (name: string, bytes: Uint8Array): OpenTable => {
     rows.end();
   };
   const first = firstRows((onRow) => {
-    if (bytes.length <= HEAD) return each(onRow);
     // The head may end within a row; what it lacks is not needed to tell the columns.
-    reader(onRow).take(head);
+    if (bytes.length <= HEAD) each(onRow);
+    else reader(onRow).take(head);
   });
   return { first, each };
 };

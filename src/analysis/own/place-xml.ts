@@ -33,12 +33,12 @@ export const placesOfXml = (file: string, text: string): PlaceRecord[] => {
   let words = "";
   let data = "";
   let root = "";
-  let isDeep = false;
+  let deepest = 0;
 
   const begin = (tag: string, attributes: Readonly<Record<string, string>>): void => {
     const inPoint = path.at(-1);
     path.push(tag);
-    if (path.length > DEEPEST) isDeep = true;
+    deepest = Math.max(deepest, path.length);
     if (path.length === 1) root = tag;
     words = "";
     if (tag === "Placemark") open = { name: "", kind: "", at: undefined };
@@ -94,7 +94,8 @@ export const placesOfXml = (file: string, text: string): PlaceRecord[] => {
   parser.write(text);
   const isOpen = path.length > 0;
   parser.end();
-  const damaged = isDeep ? "it is nested too deep" : isOpen ? "the file breaks off" : undefined;
+  const damaged =
+    deepest > DEEPEST ? "it is nested too deep" : isOpen ? "the file breaks off" : undefined;
   if (damaged !== undefined)
     throw new ImportError(file, "", damaged, "Save it again as KML, GPX or GeoJSON.");
   if (root !== "kml" && root !== "gpx" && root !== "Document")
