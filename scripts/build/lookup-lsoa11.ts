@@ -5,13 +5,18 @@ import type { Task } from "./build-all";
 import { guarded } from "./guarded";
 import { regionAreas } from "./region";
 
-/** Where participants' files with LSOA codes of 2011 are placed today. */
+/** Where files with LSOA codes of 2011 are placed today. */
 export const lookupLsoa11 = ({ inputs }: Task): Built[] => {
   const rowOf = new Map(regionAreas(inputs).map(({ code }, row) => [code, row]));
   const residents = new Map(
     inputs
       .rows("census2021", ["lsoa21cd", "residents"])
       .map((cells) => [cells.lsoa21cd, Number(cells.residents)]),
+  );
+  const before = new Map(
+    inputs
+      .rows("imd2019", ["lsoa_code", "pop_total"])
+      .map((cells) => [cells.lsoa_code, Number(cells.pop_total)]),
   );
   const parts = new Map<string, string[]>();
   for (const { lsoa11cd, lsoa21cd } of inputs.rows("lookup-lsoa11-lsoa21", [
@@ -30,13 +35,15 @@ export const lookupLsoa11 = ({ inputs }: Task): Built[] => {
     codes: older.map(([code]) => code),
     row: older.map(([, codes]) => rowOf.get(largest(codes))!),
     split: older.map(([, codes]) => (codes.length > 1 ? 1 : 0)),
+    parts: older.map(([, codes]) => codes.map((code) => rowOf.get(code)!).sort((a, b) => a - b)),
+    residents: older.map(([code]) => before.get(code)!),
   };
   return [
     {
       name: "lookup-lsoa11",
       file: "lookup-lsoa11.json",
       content: guarded("lookup-lsoa11", LSOA11, content),
-      sources: ["lookup-lsoa11-lsoa21", "census2021"],
+      sources: ["lookup-lsoa11-lsoa21", "census2021", "imd2019"],
       vintage: "LSOA December 2011 to LSOA December 2021",
     },
   ];
