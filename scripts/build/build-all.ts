@@ -6,7 +6,7 @@ import { buildBoroughTables } from "./borough-tables";
 import { buildClaimFigures } from "./claim-figures";
 import { buildInWork } from "./in-work";
 import type { Inputs } from "./inputs";
-import { lookupLsoa11 } from "./lookup-lsoa11";
+import { earlierAreas } from "./earlier-areas";
 import { buildMsoaTables, msoas11Topology } from "./msoa-tables";
 import { buildNear } from "./near";
 import { buildPoints } from "./points";
@@ -31,7 +31,7 @@ const BUILDERS: readonly Builder[] = [
   msoas11Topology,
   buildInWork,
   buildClaimFigures,
-  lookupLsoa11,
+  earlierAreas,
   buildPoints,
   buildNear,
 ];
