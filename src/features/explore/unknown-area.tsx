@@ -33,7 +33,7 @@ export const UnknownArea = ({ explored }: { explored: Explored }) => {
   if (!isUnknown && led === null) return null;
   if (isUnknown && isPending) return null;
   return (
-    <div className="notices" role="region" aria-label="Notice about the link">
+    <div className="notices about-place" role="region" aria-label="Notice about the link">
       <div>
         <p>
           {told === null
