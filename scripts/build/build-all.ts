@@ -7,7 +7,7 @@ import { buildClaimFigures } from "./claim-figures";
 import { buildInWork } from "./in-work";
 import type { Inputs } from "./inputs";
 import { largerAreas } from "./larger-areas";
-import { lookupLsoa11 } from "./lookup-lsoa11";
+import { earlierAreas } from "./earlier-areas";
 import { buildMsoaTables, msoas11Topology } from "./msoa-tables";
 import { buildNear } from "./near";
 import { buildPoints } from "./points";
@@ -32,8 +32,8 @@ const BUILDERS: readonly Builder[] = [
   msoas11Topology,
   buildInWork,
   buildClaimFigures,
-  lookupLsoa11,
   largerAreas,
+  earlierAreas,
   buildPoints,
   buildNear,
 ];

@@ -21,7 +21,7 @@ import {
 } from "../../src/domain/england-artefact";
 import { IN_WORK_BOROUGHS, IN_WORK_MODEL, IN_WORK_NEIGHBOURHOODS } from "../../src/domain/in-work";
 import { NEAR, POINTS } from "../../src/domain/points";
-import { LSOA11 } from "../../src/domain/lsoa11";
+import { EARLIER_AREAS } from "../../src/domain/earlier-areas";
 import type { Artefacts, Check, Finding } from "./finding";
 
 /** Every format a file of ours may have. */
@@ -35,7 +35,7 @@ const FORMATS = [
   IN_WORK_BOROUGHS,
   IN_WORK_MODEL,
   IN_WORK_NEIGHBOURHOODS,
-  LSOA11,
+  EARLIER_AREAS,
   MEASURE,
   NAMES,
   NEAR,
