@@ -5,6 +5,7 @@ import { GEOGRAPHY } from "./geography";
 import { buildBoroughTables } from "./borough-tables";
 import { buildClaimFigures } from "./claim-figures";
 import { buildInWork } from "./in-work";
+import { buildIndicators } from "./indicators";
 import type { Inputs } from "./inputs";
 import { lookupLsoa11 } from "./lookup-lsoa11";
 import { buildMsoaTables, msoas11Topology } from "./msoa-tables";
@@ -30,6 +31,7 @@ const BUILDERS: readonly Builder[] = [
   buildMsoaTables,
   msoas11Topology,
   buildInWork,
+  buildIndicators,
   buildClaimFigures,
   lookupLsoa11,
   buildPoints,

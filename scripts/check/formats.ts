@@ -20,6 +20,7 @@ import {
   ENGLAND_SUMMARY,
 } from "../../src/domain/england-artefact";
 import { IN_WORK_BOROUGHS, IN_WORK_MODEL, IN_WORK_NEIGHBOURHOODS } from "../../src/domain/in-work";
+import { INDICATORS_FILE } from "../../src/domain/indicators/artefact";
 import { NEAR, POINTS } from "../../src/domain/points";
 import { LSOA11 } from "../../src/domain/lsoa11";
 import type { Artefacts, Check, Finding } from "./finding";
@@ -35,6 +36,7 @@ const FORMATS = [
   IN_WORK_BOROUGHS,
   IN_WORK_MODEL,
   IN_WORK_NEIGHBOURHOODS,
+  INDICATORS_FILE,
   LSOA11,
   MEASURE,
   NAMES,
