@@ -5,6 +5,7 @@ import { GEOGRAPHY } from "./geography";
 import { buildBoroughTables } from "./borough-tables";
 import { buildClaimFigures } from "./claim-figures";
 import { buildInWork } from "./in-work";
+import { buildIndicators } from "./indicators";
 import type { Inputs } from "./inputs";
 import { largerAreas } from "./larger-areas";
 import { earlierAreas } from "./earlier-areas";
@@ -31,6 +32,7 @@ const BUILDERS: readonly Builder[] = [
   buildMsoaTables,
   msoas11Topology,
   buildInWork,
+  buildIndicators,
   buildClaimFigures,
   largerAreas,
   earlierAreas,
