@@ -1,10 +1,7 @@
-import { useMemo, useState } from "react";
-import { downloadChart } from "../../../data/export/download-chart";
 import type { FactFigure, InWorkFact } from "../../../domain/compare/in-work-facts";
 import { SCROLLABLE } from "../../../ui/scrollable";
 import { TierBadge } from "../../../ui/tier-badge";
 import type { Compared } from "../use-compare";
-import { factsAsTable } from "./facts-as-table";
 
 /** Facts down, places across, each with its tier, its interval and what to bear in mind. */
 export const FactsTable = ({
@@ -13,57 +10,36 @@ export const FactsTable = ({
 }: {
   compared: Compared;
   facts: readonly InWorkFact[];
-}) => {
-  const table = useMemo(() => factsAsTable(facts, places), [facts, places]);
-  const [failure, setFailure] = useState<string | null>(null);
-  const download = () =>
-    downloadChart("csv", null, table).catch((reason: unknown) =>
-      setFailure(reason instanceof Error ? reason.message : String(reason)),
-    );
-  return (
-    <div>
-      <div className="standing facts" {...SCROLLABLE} aria-label="Table of work and low income">
-        <table style={{ "--places": places.length } as React.CSSProperties}>
-          <caption className="sr-only">Work and low income by place</caption>
-          <thead>
-            <tr>
-              <th scope="col">What is known, and how firmly</th>
-              {places.map(({ code, name }) => (
-                <th key={code} scope="col">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {facts.map((fact) => (
-              <tr key={fact.id} data-tier={fact.tier}>
-                <th scope="row">
-                  {fact.title} <TierBadge tier={fact.tier} />
-                  <span className="small">{factWords(fact)}</span>
-                </th>
-                {places.map((place) => (
-                  <FactCell key={place.code} figure={fact.figureOf(place)} />
-                ))}
-              </tr>
+}) => (
+  <div className="standing facts" {...SCROLLABLE} aria-label="Table of work and low income">
+    <table style={{ "--places": places.length } as React.CSSProperties}>
+      <caption className="sr-only">Work and low income by place</caption>
+      <thead>
+        <tr>
+          <th scope="col">Measure and reliability</th>
+          {places.map(({ code, name }) => (
+            <th key={code} scope="col">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {facts.map((fact) => (
+          <tr key={fact.id} data-tier={fact.tier}>
+            <th scope="row">
+              {fact.title} <TierBadge tier={fact.tier} />
+              <span className="small">{factWords(fact)}</span>
+            </th>
+            {places.map((place) => (
+              <FactCell key={place.code} figure={fact.figureOf(place)} />
             ))}
-          </tbody>
-        </table>
-      </div>
-      <div className="chart-actions">
-        <button
-          type="button"
-          className="quiet"
-          aria-label="Download CSV: Work and low income"
-          onClick={() => void download()}
-        >
-          CSV
-        </button>
-      </div>
-      {failure === null ? null : <p role="alert">{failure}</p>}
-    </div>
-  );
-};
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </div>
+);
 
 /** What it is, when, and what to bear in mind; the time once, where the words do not have it yet. */
 const factWords = ({ sentence, when, caveat }: InWorkFact): string => {

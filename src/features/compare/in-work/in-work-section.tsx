@@ -1,8 +1,12 @@
+import { useMemo } from "react";
+import { inWorkChart } from "../../../domain/compare/charts/in-work-chart";
 import {
   uncertainOrderSentence,
   workingFamiliesInEngland,
   workingFamiliesSentence,
 } from "../../../domain/compare/in-work-sentences";
+import { titleOf } from "../chart-words";
+import { CompareFigure } from "../compare-figure";
 import { Copyable } from "../copyable";
 import { Failures } from "../failures";
 import { Section } from "../section";
@@ -12,43 +16,62 @@ import { UniversalCreditChart } from "./universal-credit-chart";
 import { useInWorkFacts } from "./use-in-work-facts";
 import "./in-work.css";
 
-/** What is known of work and low income, each figure with how far it can be trusted. */
+const NAME = "Work and low income";
+
+/** What is known of work and low income: places against England, each figure with how far it can be trusted. */
 export const InWorkSection = ({ compared }: { compared: Compared }) => {
   const { facts, boroughs, errors } = useInWorkFacts();
   const { places } = compared;
-  const sentences =
-    boroughs === null
-      ? []
-      : [
-          workingFamiliesSentence(boroughs, places),
-          workingFamiliesInEngland(boroughs, places),
-        ].filter((each) => each !== undefined);
-  const unsure = facts === null ? undefined : uncertainOrderSentence(facts, places);
+  const chart = useMemo(
+    () =>
+      facts === null || boroughs === null ? null : inWorkChart(facts, places, boroughs, titleOf),
+    [facts, boroughs, places],
+  );
+  if (facts === null || boroughs === null || chart === null) {
+    return (
+      <Section id="in-work" method="surveys" name={NAME} finding={NAME}>
+        <Failures errors={errors} />
+        {errors.length > 0 ? null : (
+          <p role="status" className="small in-work-waiting">
+            Opening what is known…
+          </p>
+        )}
+      </Section>
+    );
+  }
+  const unsure = uncertainOrderSentence(facts, places);
+  const sentences = [
+    workingFamiliesSentence(boroughs, places),
+    workingFamiliesInEngland(boroughs, places),
+  ].filter((each) => each !== undefined);
   return (
     <Section
       id="in-work"
       method="surveys"
-      title="Work and low income"
-      lead="There is no official measure of in-work poverty for boroughs or neighbourhoods. These are the nearest published figures, each with how far it can be trusted; none of them is a ranking of places."
+      name={NAME}
+      finding={chart.finding}
+      lead="There is no official measure of in-work poverty for boroughs or neighbourhoods. These are the nearest published figures."
+      more={{
+        title: "Every figure with its caveats; Universal Credit; sentences to copy",
+        shown: () => (
+          <>
+            <FactsTable compared={compared} facts={facts} />
+            <UniversalCreditChart compared={compared} file={boroughs} />
+            <Copyable
+              sentences={sentences}
+              source={`Department for Work and Pensions and HM Revenue & Customs, children in low-income families, year to March ${boroughs.children.year}`}
+            />
+          </>
+        ),
+      }}
     >
       <Failures errors={errors} />
-      {facts === null || boroughs === null ? (
-        errors.length > 0 ? null : (
-          <p role="status" className="small">
-            Opening what is known…
-          </p>
-        )
+      {chart.drawn.kind === "dots" && chart.drawn.rows.length > 0 ? (
+        <CompareFigure chart={chart} places={places} />
       ) : (
-        <>
-          <Copyable
-            sentences={sentences}
-            source={`Department for Work and Pensions and HM Revenue & Customs, children in low-income families, year to March ${boroughs.children.year}`}
-          />
-          <FactsTable compared={compared} facts={facts} />
-          {unsure === undefined ? null : <p className="small">{unsure}</p>}
-          <UniversalCreditChart compared={compared} file={boroughs} />
-        </>
+        <p className="small">None of it is held for the places compared.</p>
       )}
+      {unsure === undefined ? null : <p className="small">{unsure}</p>}
     </Section>
   );
 };
