@@ -51,7 +51,7 @@ test("by keyboard: Halton with Knowsley and England, a disagreement, the sentenc
   await page.waitForURL(/places=E06000006,E08000011,E92000001/);
 
   expect(await page.locator("#standing h2").innerText()).toMatch(
-    /^Knowsley ranks as most deprived|^Which ranks as most deprived depends on the measure/,
+    /^Knowsley ranks as most deprived|^Which ranks highest of 296 districts depends on the measure/,
   );
   await openMore(page, "standing");
   const table = page.getByRole("table", { name: /Official summary measures/ });
@@ -65,7 +65,7 @@ test("by keyboard: Halton with Knowsley and England, a disagreement, the sentenc
 
   const part = page.locator("#standing");
   expect(await part.innerText()).toMatch(
-    /Knowsley ranks 7th equal on share .* but 19th on local concentration/,
+    /Knowsley is 7th equal of 296 districts on share .* but 19th on local concentration/,
   );
   expect(await part.innerText()).toMatch(
     /Halton is more deprived than Knowsley on local concentration/,

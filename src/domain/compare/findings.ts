@@ -33,21 +33,31 @@ export const standingFinding = (summaries: readonly PlaceSummary[]): string => {
     const span = low === high ? ordinal(low!) : `${ordinal(low!)} to ${ordinal(high!)}`;
     return `${names[0] ?? ""} ranks ${span} of ${whole(ranks[0]?.of ?? NaN)} districts${low === high ? "" : ", depending on the measure"}`;
   }
+  const of = whole(measures[0]?.ranks[0]?.of ?? NaN);
   const firsts = measures.map(({ title, ranks }) => {
-    const first = Math.min(...ranks.map(({ rank }) => rank));
-    return { title, who: listed(ranks.flatMap(({ rank, name }) => (rank === first ? name : []))) };
+    const rank = Math.min(...ranks.map((each) => each.rank));
+    const who = listed(ranks.flatMap((each) => (each.rank === rank ? each.name : [])));
+    return { title, rank, who };
   });
   const groups = [...new Set(firsts.map(({ who }) => who))]
-    .map((who) => ({ who, titles: firsts.flatMap((each) => (each.who === who ? each.title : [])) }))
+    .map((who) => {
+      const own = firsts.filter((each) => each.who === who);
+      const ranks = own.map(({ rank }) => rank);
+      return { who, titles: own.map(({ title }) => title), ranks };
+    })
     .toSorted((a, b) => b.titles.length - a.titles.length);
   const [most] = groups;
-  if (groups.length === 1)
-    return `${most?.who ?? ""} ${most?.who.includes(" and ") === true ? "rank" : "ranks"} as most deprived of these ${counted(names.length)} on every measure`;
-  return `Which ranks as most deprived depends on the measure: ${groups
-    .map(({ who, titles }) =>
-      titles.length > 2 ? `${who} on ${counted(titles.length)}` : `${who} on ${listed(titles)}`,
-    )
-    .join(", ")}`;
+  if (most !== undefined && groups.length === 1) {
+    const [low, high] = [Math.min(...most.ranks), Math.max(...most.ranks)];
+    const span = low === high ? ordinal(low) : `${ordinal(low)} to ${ordinal(high)}`;
+    return `${most.who} ${most.who.includes(" and ") ? "rank" : "ranks"} as most deprived of these ${counted(names.length)} on every measure: ${span} of ${of} districts`;
+  }
+  const said = groups.map(({ who, titles, ranks }) => {
+    const on = titles.length > 2 ? `${counted(titles.length)} measures` : listed(titles);
+    const best = ordinal(Math.min(...ranks));
+    return `${who} on ${on} (${titles.length > 1 ? `up to ${best}` : best})`;
+  });
+  return `Which ranks highest of ${of} districts depends on the measure: ${said.join(", ")}`;
 };
 
 const WAYS: readonly (readonly [Direction, string])[] = [

@@ -16,7 +16,8 @@ const OWN = BOROUGHS.map(({ code }) => code);
 export const PlaceChooser = ({ compared }: { compared: Compared }) => {
   const { places, choosable, change } = compared;
   const say = useSay();
-  const choose = (codes: readonly string[]) => change({ places: codes });
+  // The maps go to the places chosen, not to where they were moved for others.
+  const choose = (codes: readonly string[]) => change({ places: codes, map: null });
   const codes = places.map(({ code }) => code);
   const field = useRef<HTMLInputElement>(null);
   const added = useRef(false);

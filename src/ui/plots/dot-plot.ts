@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { apart } from "../../domain/apart";
+import { apart, type Wanting } from "../../domain/apart";
 import type { Dot, DotRow, DotRows } from "../../domain/compare/charts/compare-chart";
 import { wordsWidth, type DrawnSize } from "./drawn-size";
 
@@ -96,6 +96,22 @@ const word = (
   how: Partial<Pick<Words, "anchor" | "isStrong" | "isQuiet">> = {},
 ): Words => ({ x, y, text, anchor: "start", isStrong: false, isQuiet: false, ...how });
 
+/** How far a label may stand from its dot before some go below the line, in heights of the type. */
+const FAR = 9;
+
+/** In how many rows, above and below a line, its labels stand: as many as bring each near its dot. */
+const decksFor = (
+  wanting: readonly Wanting[],
+  { low, high }: { low: number; high: number },
+  type: number,
+): number => {
+  const needed = wanting.reduce((sum, { size }) => sum + size + 0.8 * type, 0);
+  const least = Math.max(1, Math.ceil(needed / (high - low)));
+  const middles = apart(wanting, 0.8 * type, low, high);
+  const furthest = Math.max(0, ...middles.map((x, at) => Math.abs(x - wanting[at]!.at)));
+  return least === 1 && furthest > FAR * type ? 2 : least;
+};
+
 /** One line for each measure, the places on it; labels stand apart and point to their dots. */
 const strips = (rows: readonly DotRow[], { width, type }: DrawnSize, drawn: Drawn): number => {
   const isNarrow = width < 56 * type;
@@ -111,9 +127,11 @@ const strips = (rows: readonly DotRow[], { width, type }: DrawnSize, drawn: Draw
     const xOf = (value: number) => left + ((value - low) / (high - low)) * (right - left);
     const ordered = dots.toSorted((a, b) => a.value - b.value);
     const wide = (dot: Dot) => wordsWidth(`${dot.name} ${dot.text}`, type);
-    const needed = ordered.reduce((sum, dot) => sum + wide(dot) + 0.8 * type, 0);
-    // On a phone every second name stands below the line, and where that is too little, every third.
-    const decks = Math.max(1, Math.ceil(needed / (width - names)));
+    const decks = decksFor(
+      ordered.map((dot) => ({ at: xOf(dot.value), size: wide(dot) })),
+      { low: names, high: width },
+      type,
+    );
     const above = Math.ceil(decks / 2);
     const head = isNarrow ? 2 * type : 0;
     const line = y + head + 0.9 * type + 1.5 * type * above + 0.5 * type;

@@ -6,6 +6,7 @@ import { compareRows } from "../../../../src/data/decks/compare-rows";
 import { writeHandout } from "../../../../src/data/decks/handout";
 import { writePptx } from "../../../../src/data/decks/pptx";
 import { COMPARE_CHARTS } from "../../../../src/domain/compare/charts/chart-ids";
+import type { AtlasFacts } from "../../../../src/domain/deck/atlas-facts";
 import { newSlide } from "../../../../src/domain/deck/deck";
 import type { ExportSlide } from "../../../../src/domain/deck/export-slide";
 import { provenanceOf } from "../../../../src/domain/deck/provenance";
@@ -15,10 +16,9 @@ import { builtFacts } from "../../../built-facts";
 import { FONTS } from "./export-slides";
 
 const sources = builtCompareSources();
-const facts = {
+const facts: AtlasFacts = {
   ...builtFacts(),
-  compareChart: (...[id, view]: Parameters<typeof compareChartOf>) =>
-    compareChartOf(id, view, sources),
+  compareChart: (id, view) => compareChartOf(id, view, sources),
 };
 const slides = COMPARE_CHARTS.map(({ id }): ExportSlide => {
   const told = toldSlide(newSlide(id, { kind: "chart", chart: id }), facts, listed);

@@ -69,6 +69,6 @@ test("pairs are named where not each overlaps each", () => {
   });
   const rows = [row("Liverpool", 1, 3), row("Wirral", 2.5, 4), row("Sefton", 3.5, 5)];
   expect(textOf(reachSentence("All programmes", rows)!)).toMatch(
-    /intervals overlap of Liverpool and Wirral; of Wirral and Sefton: which of the two/,
+    /intervals overlap of Sefton and Wirral; of Wirral and Liverpool: which of the two/,
   );
 });
