@@ -4,7 +4,7 @@ import type { Cell } from "../../table/table";
 import type { Tier } from "../../tiers";
 
 /** A place in a chart: its colour is the same in every chart of the page. */
-export interface ChartKey {
+export interface PlaceKey {
   readonly name: string;
   /** Hex, legible on paper and on the board. */
   readonly colour: string;
@@ -61,7 +61,7 @@ export interface LineChart {
   /** Ranks count downwards from 1. */
   readonly unit: "%" | "% change" | "rank";
   readonly ticks: readonly { readonly x: number; readonly text: string }[];
-  readonly lines: readonly (ChartKey & { readonly points: readonly LinePoint[] })[];
+  readonly lines: readonly (PlaceKey & { readonly points: readonly LinePoint[] })[];
   /** Where the definition changed, between two releases. */
   readonly broken: {
     readonly after: number;
@@ -85,7 +85,7 @@ export interface CompareChart {
   /** What a reader must bear in mind: areas, definitions, what it does not show. */
   readonly caveat: string;
   /** What its colours and marks mean. */
-  readonly key: readonly ChartKey[];
+  readonly key: readonly PlaceKey[];
   readonly columns: readonly ChartColumn[];
   readonly rows: readonly (readonly Cell[])[];
   /** In words, for who cannot see it. */

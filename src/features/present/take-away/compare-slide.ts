@@ -7,7 +7,7 @@ import type { View } from "../../../domain/view";
 import { newId } from "../../../platform/new-id";
 
 /** The id under which Compare offers its two maps. */
-export const PAIR = "compare-maps";
+const PAIR = "compare-maps";
 
 /** What of Compare can be put into a deck. */
 export const COMPARE_OFFERS: readonly { readonly id: string; readonly title: string }[] = [
