@@ -5,6 +5,7 @@ import { PART_TIME, partTimeIn } from "../src/domain/compare/part-time";
 import { releaseShown } from "../src/domain/measure-releases";
 import { builtAreas, builtValues } from "./built-data";
 import { builtEngland } from "./built-england";
+import { builtIndicators } from "./built-indicators";
 import { builtInWork } from "./built-in-work";
 
 const titles: Readonly<Record<string, { readonly title: string }>> = listed;
@@ -17,7 +18,7 @@ export const builtCompareSources = (): CompareSources => {
   return {
     england: builtEngland(),
     boroughs,
-    facts: inWorkFacts(boroughs, model, partTimeIn(areas, hours)),
+    facts: inWorkFacts(boroughs, model, partTimeIn(areas, hours), builtIndicators()),
     titleOf: (source) => titles[source]?.title ?? source,
   };
 };

@@ -7,7 +7,7 @@ import { rankChart } from "../domain/compare/charts/rank-chart";
 import { spreadChart } from "../domain/compare/charts/spread-chart";
 import { universalCreditChart } from "../domain/compare/charts/universal-credit-chart";
 import type { CompareChartId } from "../domain/compare/charts/chart-ids";
-import type { InWorkFact } from "../domain/compare/in-work-facts";
+import type { InWorkFact } from "../domain/compare/fact";
 import type { EnglandSummary } from "../domain/england-artefact";
 import type { InWorkBoroughs } from "../domain/in-work";
 import { measureOf } from "../domain/measure-releases";

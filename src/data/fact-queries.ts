@@ -13,6 +13,7 @@ import { measureOf, releasesOf } from "../domain/measure-releases";
 import { PROGRAMME_FACTS } from "../domain/programme-facts";
 import { englandSummaryQuery } from "./compare-queries";
 import { inWorkModelQuery } from "./in-work-queries";
+import { indicatorsQuery } from "./indicator-queries";
 import { load } from "./load";
 import { measureQuery, namesQuery } from "./queries";
 import { FETCHED } from "./query-options";
@@ -24,15 +25,20 @@ export const comparedFactsQuery = (client: QueryClient) =>
     queryKey: ["facts", "compared"],
     ...FETCHED,
     queryFn: async (): Promise<AtlasFacts> => {
-      const [facts, england, model, hours] = await Promise.all([
+      const [facts, england, model, hours, indicators] = await Promise.all([
         client.query(factsQuery(client)),
         client.query(englandSummaryQuery),
         client.query(inWorkModelQuery),
         client.query(measureQuery(PART_TIME)),
+        client.query(indicatorsQuery),
       ]);
       const { areas, inWork } = facts;
       const partTime = partTimeIn(areas, partTimeValues(hours, areas));
-      const found = { england, boroughs: inWork, facts: inWorkFacts(inWork, model, partTime) };
+      const found = {
+        england,
+        boroughs: inWork,
+        facts: inWorkFacts(inWork, model, partTime, indicators),
+      };
       return {
         ...facts,
         compareChart: (id, view) =>

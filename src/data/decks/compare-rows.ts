@@ -19,11 +19,13 @@ export const compareRows = (drawn: LineChart | DotRows): readonly (readonly stri
   const names = [...new Set(rows.flatMap(({ dots }) => dots.map(({ name }) => name)))];
   const hasReference = rows.some(({ reference }) => reference !== null);
   return [
-    ["Measure", ...names, ...(hasReference ? ["England"] : [])],
+    ["Measure", ...names, ...(hasReference ? ["Set against"] : [])],
     ...rows.map(({ title, note, dots, reference }) => [
       note === "" ? title : `${title} (${note})`,
       ...names.map((name) => dots.find((dot) => dot.name === name)?.text ?? "not known"),
-      ...(hasReference ? [reference?.text ?? "not known"] : []),
+      ...(hasReference
+        ? [reference === null ? "not known" : `${reference.name} ${reference.text}`]
+        : []),
     ]),
   ];
 };

@@ -1,6 +1,7 @@
 import { CompareBar, type Part } from "./compare-bar";
 import { Failures } from "./failures";
 import { InWorkSection } from "./in-work/in-work-section";
+import { WiderSection } from "./in-work/wider-section";
 import { MapsSection } from "./maps/maps-section";
 import { MovedOnSection } from "./moved-on/moved-on-section";
 import { NeedAndReach } from "./reach/need-and-reach";
@@ -18,6 +19,7 @@ const PARTS: readonly Part[] = [
   { id: "standing", name: "Side by side" },
   { id: "over-time", name: "Over time" },
   { id: "in-work", name: "Work and low income" },
+  { id: "wider", name: "Skills, school, health" },
   { id: "within", name: "Within each place" },
   { id: "maps", name: "Two maps" },
   { id: "moved-on", name: "Places that moved on" },
@@ -46,6 +48,7 @@ export const CompareScreen = () => {
             <StandingSection compared={compared} />
             <OverTimeSection compared={compared} />
             <InWorkSection compared={compared} />
+            <WiderSection compared={compared} />
             <WithinSection compared={compared} />
             <MapsSection compared={compared} />
             <MovedOnSection compared={compared} />

@@ -3,9 +3,11 @@ import { ENGLAND, type Place } from "../../place";
 import { lowestTier } from "../../tiers";
 import type { InWorkBoroughs } from "../../in-work";
 import { workingFinding } from "../findings";
-import type { FactFigure, InWorkFact } from "../in-work-facts";
+import { MODELLED_IN_WORK_MEASURE } from "../../in-work-measures";
+import { UNITED_KINGDOM } from "../../indicators/wider";
+import type { FactFigure, InWorkFact } from "../fact";
 import type { CompareChart, Dot, DotRow } from "./compare-chart";
-import { CODE, numberColumn, PLACE, textColumn } from "./columns";
+import { FACT_COLUMNS, factRows } from "./fact-table";
 import { placeKeys } from "./place-colours";
 
 interface Drawn {
@@ -22,9 +24,30 @@ const drawnOf = (figure: FactFigure): Drawn | null => {
   return { value, text, interval: low === undefined || high === undefined ? null : [low, high] };
 };
 
+/** What is drawn of all that is known: the rest stands in the table. */
+const DRAWN: readonly string[] = [
+  "children-low-income-before-housing",
+  "children-whose-family-works",
+  "weekly-pay",
+  "claimants",
+  "jobs-below-living-wage",
+  MODELLED_IN_WORK_MEASURE.id,
+];
+
+/** What places are set against: England, or the country where a table has no figure of England alone. */
+const WIDER: readonly Place[] = [ENGLAND, { ...UNITED_KINGDOM, kind: "england" }];
+
+const referenceOf = (fact: InWorkFact): DotRow["reference"] => {
+  for (const place of WIDER) {
+    const drawn = drawnOf(fact.figureOf(place));
+    if (drawn !== null) return { name: place.name, value: drawn.value, text: drawn.text };
+  }
+  return null;
+};
+
 const rowOf = (fact: InWorkFact, places: readonly Place[]): DotRow => {
   const keys = placeKeys(places);
-  const england = drawnOf(fact.figureOf(ENGLAND));
+  const reference = referenceOf(fact);
   const found = places.map((place) => drawnOf(fact.figureOf(place)));
   const dots = found.flatMap((drawn, at): Dot[] =>
     drawn === null || keys[at]!.isReference
@@ -33,7 +56,7 @@ const rowOf = (fact: InWorkFact, places: readonly Place[]): DotRow => {
   );
   const values = [
     ...dots.flatMap(({ value, interval }) => [value, ...(interval ?? [])]),
-    ...(england === null ? [] : [england.value]),
+    ...(reference === null ? [] : [reference.value]),
   ];
   return {
     title: fact.title,
@@ -44,7 +67,7 @@ const rowOf = (fact: InWorkFact, places: readonly Place[]): DotRow => {
     missing: keys.flatMap(({ name, isReference }, at) =>
       found[at] === null && !isReference ? [name] : [],
     ),
-    reference: england === null ? null : { name: ENGLAND.name, ...england },
+    reference,
     isModelled: fact.tier === "Experimental",
   };
 };
@@ -57,7 +80,9 @@ export const inWorkChart = (
   /** The title of a publisher's file by its key. */
   titleOf: (source: string) => string,
 ): CompareChart => {
-  const rows = facts.map((fact) => rowOf(fact, places)).filter(({ dots }) => dots.length > 0);
+  const rows = DRAWN.flatMap((id) => facts.find((fact) => fact.id === id) ?? [])
+    .map((fact) => rowOf(fact, places))
+    .filter(({ dots }) => dots.length > 0);
   const [first, ...more] = facts.map(({ tier }) => tier);
   return {
     id: "compare-in-work",
@@ -67,61 +92,14 @@ export const inWorkChart = (
     sources: [...new Set(facts.map(({ source }) => source))],
     tier: lowestTier(first ?? "Official", ...more),
     caveat:
-      "Bars are 95% intervals; the broken line is England, where it is known. Each panel has a scale of its own, from nought.",
+      "Bars are 95% intervals; the broken line is what places are set against, where it is known. Each panel has a scale of its own, from nought.",
     key: placeKeys(places),
-    columns: [
-      PLACE,
-      CODE,
-      textColumn("fact", "What", "What the figure is of."),
-      textColumn("time", "Time", "What time it is of."),
-      numberColumn("value", "Value", "The figure.", "as the column Unit says"),
-      numberColumn(
-        "interval_low",
-        "Interval from",
-        "Lower end of the 95% interval, where one is known.",
-        "as the column Unit says",
-      ),
-      numberColumn(
-        "interval_high",
-        "Interval to",
-        "Upper end of the 95% interval, where one is known.",
-        "as the column Unit says",
-      ),
-      textColumn("unit", "Unit", "What the figure counts."),
-      textColumn("note", "Note", "How sure it is, or why it is not known."),
-      textColumn("trust", "Trust", "How far the figure can be trusted."),
-      textColumn("caveat", "Caveat", "What to bear in mind."),
-      textColumn("source", "Source", "The publisher’s table."),
-    ],
-    rows: facts.flatMap((fact) =>
-      [...places, ...(places.some(({ kind }) => kind === "england") ? [] : [ENGLAND])].map(
-        (place) => {
-          const figure = fact.figureOf(place);
-          const known = figure.known ? figure : null;
-          return [
-            place.name,
-            place.code,
-            fact.title,
-            fact.when,
-            rounded(known?.value),
-            rounded(known?.low),
-            rounded(known?.high),
-            fact.unit,
-            figure.known ? (figure.note ?? "") : figure.reason,
-            fact.tier,
-            fact.caveat,
-            titleOf(fact.source),
-          ];
-        },
-      ),
-    ),
+    columns: FACT_COLUMNS,
+    rows: factRows(facts, places, titleOf),
     alternative: `A panel for each figure. ${rows.map(said).join(" ")}`,
     drawn: { kind: "dots", as: "panels", rows },
   };
 };
-
-const rounded = (value: number | undefined): number | null =>
-  value === undefined ? null : Math.round(10 * value) / 10;
 
 const said = ({ title, note, dots, reference, missing }: DotRow): string =>
   `${title}, ${note}: ${listed(dots.map(({ name, text }) => `${name} ${text}`))}${reference === null ? "" : `; ${reference.name} ${reference.text}`}${missing.length === 0 ? "" : `; not known for ${listed(missing)}`}.`;

@@ -1,51 +1,81 @@
-import type { FactFigure, InWorkFact } from "../../../domain/compare/in-work-facts";
+import { useMemo } from "react";
+import { FACT_COLUMNS, factRows } from "../../../domain/compare/charts/fact-table";
+import type { FactFigure, InWorkFact } from "../../../domain/compare/fact";
+import { lowerFirst } from "../../../domain/format";
 import { SCROLLABLE } from "../../../ui/scrollable";
 import { TierBadge } from "../../../ui/tier-badge";
+import { licencesOf, tableFor, titleOf } from "../chart-words";
+import { TableActions } from "../table-actions";
 import type { Compared } from "../use-compare";
 
 /** Facts down, places across, each with its tier, its interval and what to bear in mind. */
 export const FactsTable = ({
   compared: { places },
+  title = "Work and low income",
   facts,
 }: {
   compared: Compared;
+  /** What the facts are of. */
+  title?: string;
   facts: readonly InWorkFact[];
-}) => (
-  <div className="standing facts" {...SCROLLABLE} aria-label="Table of work and low income">
-    <table style={{ "--places": places.length } as React.CSSProperties}>
-      <caption className="sr-only">Work and low income by place</caption>
-      <thead>
-        <tr>
-          <th scope="col">Measure and reliability</th>
-          {places.map(({ code, name }) => (
-            <th key={code} scope="col">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {facts.map((fact) => (
-          <tr key={fact.id} data-tier={fact.tier}>
-            <th scope="row">
-              {fact.title} <TierBadge tier={fact.tier} />
-              <span className="small">{factWords(fact)}</span>
-            </th>
-            {places.map((place) => (
-              <FactCell key={place.code} figure={fact.figureOf(place)} />
+}) => {
+  const table = useMemo(
+    () =>
+      tableFor(places, {
+        title,
+        source: [...new Set(facts.map(({ source }) => titleOf(source)))].join("; "),
+        licences: licencesOf(facts.map(({ source }) => source)),
+        tier: "In every line",
+        columns: FACT_COLUMNS,
+        rows: factRows(facts, places, titleOf),
+      }),
+    [title, facts, places],
+  );
+  return (
+    <div>
+      <div className="standing facts" {...SCROLLABLE} aria-label={`Table of ${lowerFirst(title)}`}>
+        <table style={{ "--places": places.length } as React.CSSProperties}>
+          <caption className="sr-only">{title} by place</caption>
+          <thead>
+            <tr>
+              <th scope="col">Measure and reliability</th>
+              {places.map(({ code, name }) => (
+                <th key={code} scope="col">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {facts.map((fact) => (
+              <tr key={fact.id} data-tier={fact.tier}>
+                <th scope="row">
+                  {fact.title} <TierBadge tier={fact.tier} />
+                  <span className="small">{factWords(fact)}</span>
+                </th>
+                {places.map((place) => (
+                  <FactCell key={place.code} figure={fact.figureOf(place)} />
+                ))}
+              </tr>
             ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  </div>
-);
+          </tbody>
+        </table>
+      </div>
+      <TableActions table={table} />
+    </div>
+  );
+};
 
 /** What it is, when, and what to bear in mind; the time once, where the words do not have it yet. */
-const factWords = ({ sentence, when, caveat }: InWorkFact): string => {
+const factWords = ({ sentence, when, caveat, against }: InWorkFact): string => {
   const time = `${when.charAt(0).toUpperCase()}${when.slice(1)}.`;
   const isSaid = `${sentence} ${caveat}`.toLowerCase().includes(when.toLowerCase());
-  return [sentence, ...(isSaid ? [] : [time]), caveat].join(" ");
+  return [
+    sentence,
+    ...(isSaid ? [] : [time]),
+    ...(against === undefined ? [] : [`${against}.`]),
+    caveat,
+  ].join(" ");
 };
 
 const FactCell = ({ figure }: { figure: FactFigure }) =>

@@ -1,10 +1,11 @@
 import { useMemo } from "react";
 import { inWorkChart } from "../../../domain/compare/charts/in-work-chart";
+import { uncertainOrderSentence } from "../../../domain/compare/in-work-sentences";
 import {
-  uncertainOrderSentence,
-  workingFamiliesInEngland,
-  workingFamiliesSentence,
-} from "../../../domain/compare/in-work-sentences";
+  notJoinedSentence,
+  workAndIncomeSentences,
+  workAndIncomeSource,
+} from "../../../domain/compare/newest-sentences";
 import { titleOf } from "../chart-words";
 import { CompareFigure } from "../compare-figure";
 import { Copyable } from "../copyable";
@@ -20,14 +21,14 @@ const NAME = "Work and low income";
 
 /** What is known of work and low income: places against England, each figure with how far it can be trusted. */
 export const InWorkSection = ({ compared }: { compared: Compared }) => {
-  const { facts, boroughs, errors } = useInWorkFacts();
+  const { facts, boroughs, indicators, errors } = useInWorkFacts();
   const { places } = compared;
   const chart = useMemo(
     () =>
       facts === null || boroughs === null ? null : inWorkChart(facts, places, boroughs, titleOf),
     [facts, boroughs, places],
   );
-  if (facts === null || boroughs === null || chart === null) {
+  if (facts === null || boroughs === null || indicators === null || chart === null) {
     return (
       <Section id="in-work" method="surveys" name={NAME} finding={NAME}>
         <Failures errors={errors} />
@@ -40,10 +41,6 @@ export const InWorkSection = ({ compared }: { compared: Compared }) => {
     );
   }
   const unsure = uncertainOrderSentence(facts, places);
-  const sentences = [
-    workingFamiliesSentence(boroughs, places),
-    workingFamiliesInEngland(boroughs, places),
-  ].filter((each) => each !== undefined);
   return (
     <Section
       id="in-work"
@@ -56,16 +53,16 @@ export const InWorkSection = ({ compared }: { compared: Compared }) => {
         shown: () => (
           <>
             <FactsTable compared={compared} facts={facts} />
+            <p className="small">{notJoinedSentence(indicators, boroughs)}</p>
             <UniversalCreditChart compared={compared} file={boroughs} />
             <Copyable
-              sentences={sentences}
-              source={`Department for Work and Pensions and HM Revenue & Customs, children in low-income families, year to March ${boroughs.children.year}`}
+              sentences={workAndIncomeSentences(boroughs, indicators, places)}
+              source={workAndIncomeSource(boroughs, indicators)}
             />
           </>
         ),
       }}
     >
-      <Failures errors={errors} />
       {chart.drawn.kind === "dots" && chart.drawn.rows.length > 0 ? (
         <CompareFigure chart={chart} places={places} />
       ) : (
