@@ -1,7 +1,8 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
+import { comparedFactsQuery } from "./compared-facts";
 import { deckQuery } from "../../data/decks/deck-queries";
-import { comparedFactsQuery, factsQuery } from "../../data/fact-queries";
+import { factsQuery } from "../../data/fact-queries";
 import { sources } from "../../data/sources";
 import type { Failure } from "../../data/failure";
 import { compareChartId } from "../../domain/compare/charts/chart-ids";
