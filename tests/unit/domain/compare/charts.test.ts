@@ -124,10 +124,13 @@ test("what is drawn are the publisher's figures: shares and ranks by hand", () =
   );
 });
 
-test("England stands beside in-work figures, as a reference and never as one of the places", () => {
+test("England stands beside in-work figures, or the country where it has none, as a reference and never as one of the places", () => {
   const chart = compareChartOf("compare-in-work", DEFAULTS, sources)!;
   const rows = chart.drawn.kind === "dots" ? chart.drawn.rows : [];
-  expect(rows[0]?.reference?.text).toMatch(/^70\.\d%$/);
+  const [newest] = rows;
+  expect(newest?.reference?.name).toBe("United Kingdom");
+  const working = rows.find(({ title }) => title === "Children on low income in working families");
+  expect(working?.reference).toMatchObject({ name: "England", text: "70.7%" });
   expect(rows[0]?.domain[0]).toBe(0);
   expect(chart.finding).toMatch(/^In England 71% .* here \d+% to \d+%$/);
   const with_ = compareChartOf(
