@@ -96,6 +96,17 @@ export const WithinTable = ({
               <Figures reached={answer?.all} />
               <td />
             </tr>
+            <tr>
+              <th scope="row">Beyond</th>
+              {GROUPS.map((group) => (
+                <td key={group}>
+                  {answer === null
+                    ? "…"
+                    : whole(sumOf(grounds.people[group]) - answer.all.people[group])}
+                </td>
+              ))}
+              <td />
+            </tr>
           </tfoot>
         </table>
       </div>
@@ -128,6 +139,8 @@ export const WithinTable = ({
 };
 
 const GROUPS: readonly ObjectiveId[] = ["residents", "persistent-residents", "income-deprived"];
+
+const sumOf = (people: Float64Array): number => people.reduce((sum, one) => sum + one, 0);
 
 const Figures = ({ reached }: { reached: Reached<ObjectiveId> | undefined }) =>
   GROUPS.map((group) => (
