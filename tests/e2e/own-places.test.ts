@@ -96,9 +96,7 @@ test("bring places, see who lives near, find more sites, forget: nothing leaves 
 
   expect(new URL(page.url()).search).toContain("own=places");
   expect(page.url()).not.toMatch(/toxteth|L8/i);
-  const kept = await page.evaluate(() =>
-    JSON.stringify([{ ...localStorage }, { ...sessionStorage }]),
-  );
+  const kept = await page.evaluate(() => JSON.stringify([localStorage, sessionStorage]));
   expect(kept).not.toMatch(/toxteth/i);
 
   await page.getByRole("button", { name: "Forget these places" }).click();

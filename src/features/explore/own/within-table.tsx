@@ -8,6 +8,7 @@ import type { ObjectiveId } from "../../../domain/own-objectives";
 import type { OwnPlace, OwnPlacesShown } from "../../../domain/own-place";
 import { plural, whole } from "../../../domain/format";
 import type { Explored } from "../use-explore";
+import { SCROLLABLE } from "../../../ui/scrollable";
 import { useAnswer } from "./use-answer";
 import { withinCsv } from "./within-csv";
 
@@ -52,7 +53,7 @@ export const WithinTable = ({
           <input type="search" value={sought} onChange={({ target }) => setSought(target.value)} />
         </label>
       )}
-      <div className="own-scroll" role="region" aria-label="Your places" tabIndex={0}>
+      <div className="own-scroll" aria-label="Your places" {...SCROLLABLE}>
         <table className="own-table">
           <caption className="sr-only">
             Who lives within {whole(metres)} metres of each place in a straight line, an estimate
