@@ -1,5 +1,5 @@
 import { ownFigures, reportWords } from "../../src/analysis/own/own-figures";
-import { LSOA11 } from "../../src/domain/lsoa11";
+import { EARLIER_AREAS } from "../../src/domain/earlier-areas";
 import { OWN_GEOGRAPHIES, OWN_KINDS } from "../../src/domain/own-figures";
 import { areasOf } from "../../src/domain/assemble";
 import { choose } from "./choose";
@@ -31,7 +31,7 @@ export const OWN_COMMAND: Command = {
     const references = {
       areas,
       places: placesOf(asked),
-      older: artefacts.read("lookup-lsoa11", LSOA11),
+      older: artefacts.read("earlier-areas", EARLIER_AREAS),
     };
     const { value, carried, report } = await orRefuse(() =>
       ownFigures(file.name, bytes, references, { column: options.column, kind, geography }),

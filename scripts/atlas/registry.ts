@@ -1,3 +1,4 @@
+import { AREAS_COMMAND } from "./areas";
 import type { Command } from "./command";
 import { GEOCODE_COMMAND } from "./geocode";
 import { HOTSPOTS_COMMAND } from "./hotspots";
@@ -6,6 +7,7 @@ import { MEASURES_COMMAND } from "./measures";
 import { OWN_COMMAND } from "./own";
 import { PERSISTENCE_COMMAND } from "./persistence";
 import { REACH_COMMAND } from "./reach";
+import { REPORT_COMMAND } from "./report";
 import { SUMMARY_COMMAND } from "./summary";
 import { WHERE_NEXT_COMMAND } from "./where-next";
 import { WITHIN_COMMAND } from "./within";
@@ -14,6 +16,8 @@ import { WITHIN_COMMAND } from "./within";
 export const COMMANDS: readonly Command[] = [
   MEASURES_COMMAND,
   SUMMARY_COMMAND,
+  AREAS_COMMAND,
+  REPORT_COMMAND,
   PERSISTENCE_COMMAND,
   HOTSPOTS_COMMAND,
   IN_WORK_POVERTY_COMMAND,

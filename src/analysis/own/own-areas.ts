@@ -1,7 +1,7 @@
 import type { Areas } from "../../domain/areas";
 import { BOROUGHS } from "../../domain/boroughs";
 import { CARRIED, type Carried } from "../../domain/carried";
-import type { Lsoa11File } from "../../domain/lsoa11";
+import type { EarlierAreasFile } from "../../domain/earlier-areas";
 import type { OwnGeography } from "../../domain/own-figures";
 import { OUTSIDE, qualityIn, rowIn } from "../geocode";
 import { Locator, type Places } from "../participants/locator";
@@ -33,7 +33,7 @@ export interface OwnAreas {
 export interface OwnReferences {
   readonly areas: Areas;
   readonly places: Places;
-  readonly older: Lsoa11File;
+  readonly older: EarlierAreasFile;
 }
 
 const CODE = /(?<![A-Z0-9])[EWSN]\d{8}(?![A-Z0-9])/;
@@ -99,28 +99,36 @@ const lsoas21 = (references: OwnReferences): OwnAreas => {
   };
 };
 
+/** The LSOAs of 2011 that are none of 2021: what they reach, and who lived there. */
+const changedSince2011 = ({ codes, rows, residents, year }: EarlierAreasFile) =>
+  codes.flatMap((code, at) => {
+    const people = residents[at] ?? null;
+    return year[at] === 2011 && people !== null
+      ? [{ code, rows: rows[at]!, residents: people }]
+      : [];
+  });
+
 /** Areas of 2011 by number: rows of unchanged ones first, then the changed ones in the lookup's order. */
 const lsoas11 = (references: OwnReferences): OwnAreas => {
-  const { areas, older } = references;
+  const { areas } = references;
+  const older = changedSince2011(references.older);
   const isSame = (row: number): boolean => CARRIED[areas.carried.lsoa11[row]!] === "exact";
   const byCode = new Map<string, number>();
   areas.codes.forEach((code, row) => {
     if (isSame(row)) byCode.set(code, row);
   });
-  older.codes.forEach((code, index) => byCode.set(code, areas.count + index));
+  older.forEach(({ code }, index) => byCode.set(code, areas.count + index));
   const byName = new Map(
     areas.names.flatMap((name, row) => (isSame(row) ? [[keyOfName(name), row] as const] : [])),
   );
   const whole = Float64Array.from(areas.codes, (_, row) => (isSame(row) ? 1 : 0));
-  older.parts.forEach((rows, index) => {
-    for (const row of rows) whole[row]! += older.residents[index]!;
-  });
+  for (const { rows, residents } of older) for (const row of rows) whole[row]! += residents;
   return {
     ...each(references),
     geography: "lsoa11",
     find: finder(byCode, /^[EWS]01/, (key) => byName.get(key)),
-    rowsOf: (area) => (area < areas.count ? [area] : older.parts[area - areas.count]!),
-    weightOf: (area) => (area < areas.count ? 1 : older.residents[area - areas.count]!),
+    rowsOf: (area) => (area < areas.count ? [area] : older[area - areas.count]!.rows),
+    weightOf: (area) => (area < areas.count ? 1 : older[area - areas.count]!.residents),
     whole,
     carried: (row) => CARRIED[areas.carried.lsoa11[row]!]!,
   };
