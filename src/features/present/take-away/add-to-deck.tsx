@@ -7,6 +7,7 @@ import { newDeck, type Deck } from "../../../domain/deck/deck";
 import { editDeck } from "../../../domain/deck/edit-deck";
 import { plural } from "../../../domain/format";
 import { useSay } from "../../../ui/status";
+import { saveDeck } from "./save-deck";
 import { slideOfView } from "./view-slide";
 import { newId } from "../../../platform/new-id";
 
@@ -18,7 +19,10 @@ export const AddToDeck = () => {
   const { data: decks = [] } = useQuery(decksQuery);
   const [added, setAdded] = useState<Deck | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  /** With the view in it, where the device did not keep it. */
+  const [unkept, setUnkept] = useState<Deck | null>(null);
   const add = async (chosen: Deck) => {
+    setProblem(null);
     try {
       // It may have been changed in another tab since it was listed here.
       const deck = (await keptDeck(chosen.id)) ?? chosen;
@@ -27,6 +31,7 @@ export const AddToDeck = () => {
         slide: slideOfView(view),
         at: deck.slides.length,
       });
+      setUnkept(longer);
       await keepDeck(longer);
       await client.invalidateQueries({ queryKey: decksQuery.queryKey });
       setAdded(longer);
@@ -77,7 +82,12 @@ export const AddToDeck = () => {
       </ul>
       {problem === null ? null : (
         <p className="present-problem" role="alert">
-          {problem}
+          {problem}{" "}
+          {unkept === null ? null : (
+            <button type="button" className="button" onClick={() => saveDeck(unkept)}>
+              Save it to a file
+            </button>
+          )}
         </p>
       )}
     </>
