@@ -1,4 +1,12 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Locator, Page } from "playwright";
@@ -284,24 +292,29 @@ const serve = async (folder: string): Promise<{ address: string; close: () => Pr
   return { address: server.resolvedUrls!.local[0]!, close: () => server.close() };
 };
 
-/** The same build under other names, as the next version has them. */
+const HASHED = /[\w.-]+-[\w-]{8}\.(?:m?js|css)/g;
+const newerName = (name: string): string => name.replace(/.(\.m?js|\.css)$/, "~$1");
+
+/** The same build with all code and styles under other names, as the next version has them. */
 const putNewer = (folder: string): void => {
   const assets = readdirSync(join(folder, "assets"));
-  const renamed = assets.filter((file) => /^(?:index|compare-screen)-[\w-]{8}\.js$/.test(file));
-  const next = (file: string) => file.replace(/-[\w-]{8}\.js$/, "-newer000.js");
+  const named = new Set(assets.filter((file) => file.match(HASHED)?.[0] === file));
   const texts = [
     ...["index.html", "sw.js"],
-    ...assets.filter((file) => file.endsWith("js")).map((file) => `assets/${file}`),
+    ...assets.filter((file) => /\.(?:m?js|css)$/.test(file)).map((file) => `assets/${file}`),
   ];
   for (const file of texts) {
-    const before = readFileSync(join(folder, file), "utf8");
-    const after = renamed.reduce((text, each) => text.replaceAll(each, next(each)), before);
-    writeFileSync(join(folder, file), after);
+    const text = readFileSync(join(folder, file), "utf8")
+      .replace(HASHED, (name) => (named.has(name) ? newerName(name) : name))
+      // The page changed, which the list of the service worker tells by its digest.
+      .replace(
+        /(url:"index\.html",revision:")\w+|(revision:")\w+(",url:"index\.html")/,
+        "$1$2newer$3",
+      );
+    writeFileSync(join(folder, file), text);
   }
-  for (const file of renamed) {
-    cpSync(join(folder, "assets", file), join(folder, "assets", next(file)));
-    rmSync(join(folder, "assets", file));
-  }
+  for (const file of named)
+    renameSync(join(folder, "assets", file), join(folder, "assets", newerName(file)));
 };
 
 test("two tabs and a newer version: what is typed is kept, the other tab is told, both go over", async () => {
@@ -348,7 +361,7 @@ test("two tabs and a newer version: what is typed is kept, the other tab is told
     .getByText(/Another tab uses a newer version/)
     .waitFor(LONG);
   const isNewer = (page: Page) =>
-    page.evaluate(() => document.querySelector('script[src*="newer000"]') !== null);
+    page.evaluate(() => document.querySelector('script[src$="~.js"]') !== null);
   await expect.poll(() => isNewer(second).catch(() => false), LONG).toBe(true);
   await offered(first).getByRole("button", { name: "Reload" }).click();
   await expect.poll(() => isNewer(first).catch(() => false), LONG).toBe(true);
