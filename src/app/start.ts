@@ -1,9 +1,9 @@
 import { QueryClient } from "@tanstack/react-query";
 import { loadEarlyMap } from "../features/explore/map/early-map";
 import { loadCode } from "../platform/load-code";
-import { guardSinks } from "../platform/trusted-types";
 import { preloadLiveMap } from "../map/preload-live-map";
 import { openCarriedDeck } from "./carried-start";
+import { mendAddress } from "./mend-address";
 import { dropOpening, sayOpening } from "./opening";
 import "./fonts.css";
 import "./tokens.css";
@@ -30,8 +30,8 @@ const client = new QueryClient({
   },
 });
 
-guardSinks();
 openCarriedDeck();
+mendAddress();
 // What goes wrong here is said by the page, which asks for the same artefacts.
 const early = loadEarlyMap(client, window.location.search).catch(() => null);
 const paint = await Promise.race([early, later(PATIENCE)]);

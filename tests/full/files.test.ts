@@ -4,14 +4,10 @@ import { strFromU8, unzipSync } from "fflate";
 import type { FeatureCollection, Geometry } from "geojson";
 import type { Page } from "playwright";
 import readExcelFile from "read-excel-file/universal";
-import { afterAll, afterEach, beforeAll, expect, inject, test } from "vitest";
-import { readPatchFile } from "../../src/domain/patch/patch-file";
-import {
-  FOLLOWING_COLUMNS,
-  MEASURE_COLUMNS,
-  PLACE_COLUMNS,
-} from "../../src/domain/table/column-choice";
-import { closeBrowser, openBrowser, visit, type Visit } from "../e2e/driver";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { MEASURES } from "../../src/domain/measures";
+import { releasesOf } from "../../src/domain/measure-releases";
+import { closeBrowser, visit, type Visit } from "../e2e/driver";
 
 /*
  * Every file, made by the built app under its own policy, at full size: 1,003 areas, a column for every
@@ -27,8 +23,9 @@ const OWN = [
   ]),
 ].join("\n");
 
-/** All there are: those that follow the map, persistence and trajectory among them, and every measure's. */
-const EVERY_COLUMN = [...PLACE_COLUMNS, ...FOLLOWING_COLUMNS, ...MEASURE_COLUMNS];
+const EVERY_COLUMN = MEASURES.flatMap(({ id }) =>
+  releasesOf(id).map(({ year }) => `${id}-${year}`),
+);
 
 let own: Visit;
 
@@ -82,11 +79,13 @@ afterEach(async () => {
 });
 afterAll(closeBrowser);
 
+const columns = ["area", "borough", "participants", "reach", ...EVERY_COLUMN];
+
 const takeTable = async (title: string): Promise<Saved> => {
   const { page } = own;
   const dialog = page.getByRole("dialog");
   if (!(await dialog.isVisible())) {
-    await go(page, `participants=rate&show=both&columns=${EVERY_COLUMN.join(".")}`);
+    await go(page, `participants=rate&show=both&columns=${columns.join(".")}`);
     await page.getByRole("columnheader", { name: "Reach per 1,000" }).waitFor({ timeout: 90_000 });
     await page.getByRole("button", { name: "Download", exact: true }).click();
   }
@@ -167,67 +166,6 @@ test("picture, map sheets and slide of a view are made, and say what is drawn", 
   expect(notes).toContain("Made on");
   await own.page.keyboard.press("Escape");
 }, 400_000);
-
-test("a chart is made as SVG, as PNG at four times the size, and as CSV with its dictionary", async () => {
-  const { page } = own;
-  await go(page, "screen=compare&denominator=residents");
-  const figure = page
-    .getByRole("figure")
-    .filter({ has: page.getByRole("button", { name: /^Download SVG/ }) });
-  const chart = figure.first();
-  await chart.locator(".chart-host svg").first().waitFor({ timeout: 90_000 });
-  const take = (kind: string) =>
-    saved(page, () => chart.getByRole("button", { name: new RegExp(`^Download ${kind}`) }).click());
-  const svg = await take("SVG");
-  expect(svg.name).toMatch(/\.svg$/);
-  expect(new TextDecoder().decode(svg.bytes)).toContain("Open Government Licence");
-  await chart.getByRole("combobox").selectOption("4");
-  const png = await take("PNG");
-  const size = new DataView(png.bytes.buffer);
-  expect([...png.bytes.subarray(1, 4)]).toEqual([...Buffer.from("PNG")]);
-  expect(size.getUint32(16)).toBeGreaterThan(1_600);
-  const both: string[] = [];
-  page.on("download", (download) => both.push(download.suggestedFilename()));
-  await chart.getByRole("button", { name: /^Download CSV/ }).click();
-  await expect.poll(() => both.length).toBe(2);
-  expect(both[0]).toMatch(/\.csv$/);
-  expect(both[1]).toMatch(/-dictionary\.csv$/);
-}, 300_000);
-
-test("patches are saved to a file that opens again", async () => {
-  const { page } = own;
-  await go(page, "patches=Northwood_1jjw616");
-  await page.getByRole("button", { name: /^Patches/ }).click();
-  const { name, bytes } = await saved(page, () =>
-    page.getByRole("menuitem", { name: "Save to a file" }).click(),
-  );
-  expect(name).toBe("reach-atlas-patches.json");
-  expect(readPatchFile(new TextDecoder().decode(bytes))).toMatchObject({
-    ok: true,
-    patches: [{ name: "Northwood" }],
-  });
-}, 200_000);
-
-test("a file that is not made is never waited for without a word: Cancel, and an end after two minutes", async () => {
-  const page = await (await openBrowser()).newPage({ serviceWorkers: "block" });
-  await page.clock.install();
-  await page.route("**/assets/writer-worker-*.js", () => undefined);
-  await page.goto(new URL("?show=table", inject("address")).href);
-  await page.getByRole("button", { name: "Download", exact: true }).click();
-  const dialog = page.getByRole("dialog");
-  const making = dialog.getByText("Making the");
-  await dialog.getByRole("button", { name: "Excel workbook", exact: true }).click();
-  await making.waitFor();
-  await dialog.getByRole("button", { name: "Cancel" }).click();
-  await making.waitFor({ state: "detached" });
-  await page.getByRole("status", { name: "Status" }).getByText("was not made").waitFor();
-  await dialog.getByRole("button", { name: "CSV", exact: true }).click();
-  await making.waitFor();
-  await page.clock.fastForward("02:01");
-  await dialog.getByRole("alert").getByText("nothing has happened for two minutes").waitFor();
-  expect(await making.count()).toBe(0);
-  await page.close();
-}, 120_000);
 
 test("a slide keeps its programme whatever is chosen or opened afterwards", async () => {
   const { page } = own;

@@ -1,16 +1,5 @@
-import {
-  cpSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import type { Locator, Page } from "playwright";
-import { preview } from "vite";
 import { afterAll, expect, inject, test } from "vitest";
 import { Atlas, closeBrowser, openBrowser } from "../e2e/driver";
 import { openFaulty } from "../e2e/faulty";
@@ -34,14 +23,6 @@ const bring = async (page: Page, rows: readonly string[]): Promise<void> => {
 };
 
 const PEOPLE = Array.from({ length: 40 }, (_, id) => `P${id},E01006512,Ways to Work`);
-
-const loseGraphics = (page: Page): Promise<number> =>
-  page.evaluate(() => {
-    const canvases = [...document.querySelectorAll<HTMLCanvasElement>(".maplibregl-canvas")];
-    for (const canvas of canvases)
-      canvas.getContext("webgl2")?.getExtension("WEBGL_lose_context")?.loseContext();
-    return canvases.length;
-  });
 
 test.each([
   ["The live map", "**/assets/maplibre-*.js", "", /maplibre-[\w-]+\.js is missing/],
@@ -91,63 +72,6 @@ test("the code of the page is named where it is missing, over the picture, and R
   await mend();
   await note.getByText("Retry").click();
   await new Atlas(page).opened();
-  await page.close();
-});
-
-test("a network lost while the page comes is said by file, and Retry opens it", async () => {
-  const page = await (await openBrowser()).newPage({ serviceWorkers: "block" });
-  let isLost = true;
-  await page.route("**/data/{areas,names}.json", (route) =>
-    isLost ? route.abort("connectionreset") : route.continue(),
-  );
-  await page.goto(inject("address"));
-  const alert = page.getByRole("alert").filter({ hasText: "did not load" });
-  await alert.waitFor();
-  await expect.poll(() => alert.innerText()).toMatch(/(areas|names)\.json: could not be reached/);
-  isLost = false;
-  await alert.getByRole("button", { name: "Retry" }).click();
-  await page.getByRole("figure", { name: "Legend" }).getByText("289 areas").last().waitFor();
-  await alert.waitFor({ state: "detached" });
-  await page.close();
-});
-
-test.each([
-  ["Participants", "?screen=participants"],
-  ["Present", "?screen=present&deck=still-poor-today&slide=2"],
-  ["Compare", "?screen=compare&places=E08000012.E08000014"],
-])("graphics that are taken away from %s leave its pictures, and come back", async (name, path) => {
-  const { page } = await openFaulty(NOTHING, { status: 404 }, path);
-  if (name === "Participants") await bring(page, PEOPLE);
-  if (name === "Compare") {
-    // Its maps are pictures: none is drawn by the graphics card, so there is nothing to lose.
-    await page.getByRole("heading", { level: 1 }).waitFor();
-    await page.waitForLoadState("networkidle");
-    expect(await loseGraphics(page)).toBe(0);
-    await page.close();
-    return;
-  }
-  const live = page.locator('.map-view[data-state="idle"]').first();
-  await live.waitFor(LONG);
-  expect(await loseGraphics(page)).toBeGreaterThan(0);
-  await page.getByText("The map stopped. Trying again…").waitFor();
-  expect(await page.locator(".map-view__first-frame").count()).toBeGreaterThan(0);
-  await live.waitFor(LONG);
-  await page.getByText("The map stopped. Trying again…").waitFor({ state: "detached" });
-  await page.close();
-});
-
-test("a tab that was frozen goes on where it was", async () => {
-  const { page } = await openFaulty(NOTHING, { status: 404 });
-  const atlas = new Atlas(page);
-  await atlas.mapIsIdle();
-  const session = await page.context().newCDPSession(page);
-  await session.send("Page.setWebLifecycleState", { state: "frozen" });
-  await session.send("Page.setWebLifecycleState", { state: "active" });
-  await atlas.opened();
-  await atlas.chooseMeasure("crime", "Crime");
-  await expect.poll(() => atlas.legend.innerText()).not.toContain("289 areas");
-  await atlas.mapIsIdle();
-  expect(await page.getByRole("alert").count()).toBe(0);
   await page.close();
 });
 
@@ -280,97 +204,6 @@ test("a database held by another tab is waited for in words", async () => {
     .first()
     .waitFor(LONG);
   await context.close();
-});
-
-/** Serves a folder whose files may be replaced, as a host does where a newer version is put. */
-const serve = async (folder: string): Promise<{ address: string; close: () => Promise<void> }> => {
-  const server = await preview({
-    build: { outDir: folder },
-    preview: { port: 0, host: "127.0.0.1" },
-    logLevel: "error",
-  });
-  return { address: server.resolvedUrls!.local[0]!, close: () => server.close() };
-};
-
-const HASHED = /[\w.-]+-[\w-]{8}\.(?:m?js|css)/g;
-const newerName = (name: string): string => name.replace(/.(\.m?js|\.css)$/, "~$1");
-
-/** The same build with all code and styles under other names, as the next version has them. */
-const putNewer = (folder: string): void => {
-  const assets = readdirSync(join(folder, "assets"));
-  const named = new Set(assets.filter((file) => file.match(HASHED)?.[0] === file));
-  const texts = [
-    ...["index.html", "sw.js"],
-    ...assets.filter((file) => /\.(?:m?js|css)$/.test(file)).map((file) => `assets/${file}`),
-  ];
-  for (const file of texts) {
-    const text = readFileSync(join(folder, file), "utf8")
-      .replace(HASHED, (name) => (named.has(name) ? newerName(name) : name))
-      // The page changed, which the list of the service worker tells by its digest.
-      .replace(
-        /(url:"index\.html",revision:")\w+|(revision:")\w+(",url:"index\.html")/,
-        "$1$2newer$3",
-      );
-    writeFileSync(join(folder, file), text);
-  }
-  for (const file of named)
-    renameSync(join(folder, "assets", file), join(folder, "assets", newerName(file)));
-};
-
-test("two tabs and a newer version: what is typed is kept, the other tab is told, both go over", async () => {
-  const folder = mkdtempSync(join(tmpdir(), "versions-"));
-  cpSync("dist", folder, { recursive: true });
-  const { address, close } = await serve(folder);
-  const context = await (
-    await openBrowser()
-  ).newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: "reduce" });
-  const first = await context.newPage();
-  await first.goto(`${address}?screen=present`);
-  const title = await newDeck(first);
-  await first.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-  const second = await context.newPage();
-  await second.goto(`${address}?screen=participants`);
-  await bring(second, PEOPLE);
-  await expect
-    .poll(() => second.evaluate(() => navigator.serviceWorker.controller !== null), LONG)
-    .toBe(true);
-
-  putNewer(folder);
-  await second.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
-  const offered = (page: Page) => page.getByRole("region", { name: "New version" });
-  await offered(second).getByText("A newer version of the atlas is ready.").waitFor(LONG);
-  await offered(second)
-    .getByText(/A reload forgets the participants in use/)
-    .waitFor();
-  expect(
-    await offered(first)
-      .getByText(/forgets the participants/)
-      .count(),
-  ).toBe(0);
-  // The header stays whole and in reach beside the notice.
-  const header = await second.locator(".header").boundingBox();
-  for (const name of ["Add to deck", "Take away", "Copy link"]) {
-    const box = (await second.getByRole("button", { name }).boundingBox())!;
-    expect(box.y, name).toBeGreaterThanOrEqual(header!.y);
-    expect(box.y + box.height, name).toBeLessThanOrEqual(header!.y + header!.height);
-    expect(box.height, name).toBeLessThan(44);
-  }
-  await title.fill("Typed before the newer version");
-  await offered(second).getByRole("button", { name: "Use it now" }).click();
-  await offered(first)
-    .getByText(/Another tab uses a newer version/)
-    .waitFor(LONG);
-  const isNewer = (page: Page) =>
-    page.evaluate(() => document.querySelector('script[src$="~.js"]') !== null);
-  await expect.poll(() => isNewer(second).catch(() => false), LONG).toBe(true);
-  await offered(first).getByRole("button", { name: "Reload" }).click();
-  await expect.poll(() => isNewer(first).catch(() => false), LONG).toBe(true);
-  await expect.poll(() => title.inputValue(), LONG).toBe("Typed before the newer version");
-  await first.getByRole("link", { name: "Compare", exact: true }).click();
-  await first.getByRole("heading", { level: 1, name: /Compare/ }).waitFor(LONG);
-  await context.close();
-  await close();
-  rmSync(folder, { recursive: true });
 });
 
 test("a reload waits where the deck cannot be kept", async () => {
