@@ -2,13 +2,14 @@ import plain from "@fontsource/inter/files/inter-latin-400-normal.woff?url";
 import strong from "@fontsource/inter/files/inter-latin-600-normal.woff?url";
 import telling from "@fontsource/newsreader/files/newsreader-latin-500-normal.woff?url";
 import type { PdfFonts } from "./pdf-page";
+import { sfntOf } from "./sfnt-of";
 
 const bytesOf = async (url: string): Promise<Uint8Array> => {
   const problem = "the lettering did not load. Check the connection and try again.";
   try {
     const response = await fetch(url);
     if (!response.ok) throw new Error(problem);
-    return new Uint8Array(await response.arrayBuffer());
+    return sfntOf(new Uint8Array(await response.arrayBuffer()));
   } catch (cause) {
     throw new Error(problem, { cause });
   }
