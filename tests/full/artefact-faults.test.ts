@@ -18,6 +18,7 @@ import {
   inWorkNeighbourhoodsQuery,
   neighbourhoodTopologyQuery,
 } from "../../src/data/in-work-queries";
+import { indicatorsQuery } from "../../src/data/indicator-queries";
 import { ArtefactError, load } from "../../src/data/load";
 import { placeBytesQuery, syntheticFile } from "../../src/data/participants/place-files-query";
 import {
@@ -25,7 +26,7 @@ import {
   basemapQuery,
   gazetteerQuery,
   hexagonTopologyQuery,
-  lsoa11Query,
+  earlierAreasQuery,
   measureQuery,
   namesQuery,
   nearQuery,
@@ -35,6 +36,7 @@ import {
 } from "../../src/data/queries";
 import { loadTopology } from "../../src/data/topology";
 import { HEXAGONS } from "../../src/domain/artefact";
+import { LARGER_AREAS } from "../../src/domain/larger-areas";
 import { isHeldForEngland, releasesOf } from "../../src/domain/measure-releases";
 import { MEASURES } from "../../src/domain/measures";
 import { POINT_KINDS } from "../../src/domain/point-kinds";
@@ -62,10 +64,13 @@ const ASKED: Readonly<Record<string, Asked>> = {
   "gazetteer.json": (client) => client.query(gazetteerQuery),
   "hexagon-areas.json": (client) => client.query(hexagonTopologyQuery),
   "hexagons.json": () => load("hexagons.json", HEXAGONS),
+  "indicators.json": (client) => client.query(indicatorsQuery),
   "in-work/boroughs.json": (client) => client.query(inWorkBoroughsQuery),
   "in-work/model.json": (client) => client.query(inWorkModelQuery),
   "in-work/msoa11.json": (client) => client.query(inWorkNeighbourhoodsQuery),
-  "lookup-lsoa11.json": (client) => client.query(lsoa11Query),
+  "earlier-areas.json": (client) => client.query(earlierAreasQuery),
+  // For the command line; a page may come to read it.
+  "larger-areas.json": () => load("larger-areas.json", LARGER_AREAS),
   "msoas.json": () => loadTopology("msoas"),
   "msoas11.json": (client) => client.query(neighbourhoodTopologyQuery),
   "names.json": (client) => client.query(namesQuery),
@@ -231,7 +236,7 @@ test.each(Object.entries(FAULTS))(
   async (_, { answer, said }) => {
     const asked: readonly (readonly [string, Asked])[] = [
       ["postcodes.json", (client) => client.query(placeBytesQuery)],
-      ["lookup-lsoa11.json", (client) => client.query(placeBytesQuery)],
+      ["earlier-areas.json", (client) => client.query(placeBytesQuery)],
       ["synthetic-participants.csv", () => syntheticFile()],
     ];
     for (const [file, bring] of asked) {
