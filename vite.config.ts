@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
@@ -6,14 +7,20 @@ import { ZIP_IN_PLACE } from "./scripts/zip-in-place.ts";
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
 
+/** Fetched by the app too, but made beside the artefacts, so that the manifest does not list it. */
+const SYNTHETIC = "synthetic-participants.csv";
+
 /** Size and digest of every artefact, for the page to know that it was given the files it was built with. */
 const builtWith = (): Record<string, readonly [bytes: number, sha256: string]> => {
   const { artefacts } = JSON.parse(readFileSync("public/data/manifest.json", "utf8")) as {
     artefacts: Record<string, { file: string; bytes: number; sha256: string }>;
   };
-  return Object.fromEntries(
-    Object.values(artefacts).map(({ file, bytes, sha256 }) => [file, [bytes, sha256]]),
-  );
+  const synthetic = readFileSync(`public/data/${SYNTHETIC}`);
+  const digest = createHash("sha256").update(synthetic).digest("hex");
+  return Object.fromEntries([
+    ...Object.values(artefacts).map(({ file, bytes, sha256 }) => [file, [bytes, sha256]] as const),
+    [SYNTHETIC, [synthetic.byteLength, digest]] as const,
+  ]);
 };
 
 /** App and data kept for use without a network; a newer version waits until the reader takes it. */

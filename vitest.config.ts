@@ -67,16 +67,6 @@ export default defineConfig((env) =>
           },
         },
         {
-          // A run too long for CI so far: each artefact and chunk with each fault. By hand.
-          extends: true,
-          test: {
-            name: "trials",
-            include: ["tests/trials/**/*.test.{ts,tsx}"],
-            testTimeout: 900_000,
-            ...WITH_BUILT_APP,
-          },
-        },
-        {
           extends: true,
           test: {
             name: "full",

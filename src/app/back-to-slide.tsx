@@ -27,13 +27,12 @@ export const BackToSlide = () => {
   }, [waiting]);
   if (!waiting) return null;
   const put = async () => {
-    const { replaceView } = await loadCode(
+    const words = await loadCode(
       "What puts a view on a slide",
       () => import("../features/present/take-away/replace-view"),
-    );
-    const words = await replaceView(deck, slide, view).catch((reason: unknown) =>
-      reason instanceof Error ? reason.message : String(reason),
-    );
+    )
+      .then(({ replaceView }) => replaceView(deck, slide, view))
+      .catch((reason: unknown) => (reason instanceof Error ? reason.message : String(reason)));
     setSaid(words);
     say(words);
   };

@@ -2,7 +2,7 @@ import { QueryClientProvider, type QueryClient } from "@tanstack/react-query";
 import { NuqsAdapter } from "nuqs/adapters/react";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { startOfflineCopy } from "../data/offline/offline-copy";
+import { sayNoCopy, startOfflineCopy } from "../data/offline/offline-copy";
 import { ViewProvider } from "../data/view-provider";
 import { FaultBoundary } from "../ui/fault-boundary";
 import { App } from "./app";
@@ -40,7 +40,7 @@ const keepCopy = (): void => {
   const start = () => {
     if (started) return;
     started = true;
-    void startOfflineCopy();
+    startOfflineCopy().catch(sayNoCopy);
   };
   new PerformanceObserver((list) => {
     if (list.getEntriesByName(LIVE_MAP).length > 0) window.setTimeout(start, SETTLE);

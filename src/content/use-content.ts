@@ -22,7 +22,7 @@ export interface ContentState {
   readonly content: Content | null;
   readonly errors: readonly Failure[];
   /** Why what persistence needs could not be tested. */
-  readonly persistenceError: Error | null;
+  readonly persistenceFailure: Failure | null;
 }
 
 /** What a view shows, filled in as artefacts and tests arrive; `content.pending` tells what is still to come. */
@@ -87,7 +87,7 @@ export const useContent = (
   return {
     content,
     errors: [names, measured, followed, worked, reached, ...queries, ...placed].flatMap(failureOf),
-    persistenceError: hot.error,
+    persistenceFailure: failureOf(hot)[0] ?? null,
   };
 };
 

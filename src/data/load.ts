@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { ARTEFACT_VERSION } from "../domain/artefact";
 import { answerProblem, UNREACHABLE } from "../platform/answer-words";
 import { checkArtefact } from "./check-artefact";
 
@@ -12,6 +13,11 @@ export class ArtefactError extends Error {
     super(`${file}: ${problem}`);
   }
 }
+
+const WEB_PAGE = "is a web page, not data: the server has no such file.";
+const CUT_SHORT = "is cut short or is not JSON.";
+const ofVersion = (found: string, read: string): string =>
+  `is of version ${found}; this atlas reads version ${read}.`;
 
 /** Where the artefacts lie, relative to the page: any static host, any path. */
 export const DATA_FOLDER = "data";
@@ -52,11 +58,31 @@ const bytesOf = async (file: string, signal?: AbortSignal): Promise<ArrayBuffer>
 };
 
 /**
- * One artefact as it lies on the server, for a thread that parses and guards it.
- * @throws ArtefactError naming a file that does not come
+ * One file as it lies on the server, for a thread that parses and guards it.
+ * @throws ArtefactError naming a file that does not come, or whose ends show that it is not the one meant
  */
-export const loadBytes = (file: string, signal?: AbortSignal): Promise<ArrayBuffer> =>
-  bytesOf(file, signal);
+export const loadBytes = async (file: string, signal?: AbortSignal): Promise<ArrayBuffer> => {
+  const bytes = await bytesOf(file, signal);
+  const problem = problemAtEnds(file, bytes);
+  if (problem !== null) throw new ArtefactError(file, problem);
+  return bytes;
+};
+
+/** Bytes at either end that tell a file that is whole, and of this version, from another. */
+const ENDS = 120;
+
+const problemAtEnds = (file: string, bytes: ArrayBuffer): string | null => {
+  const [start, end] = [bytes.slice(0, ENDS), bytes.slice(-ENDS)].map((part) =>
+    new TextDecoder().decode(part).trim(),
+  ) as [string, string];
+  if (start.startsWith("<")) return WEB_PAGE;
+  if (!file.endsWith(".json")) return null;
+  if (!start.startsWith("{") || !end.endsWith("}")) return CUT_SHORT;
+  const version = /"version":\s*(\d+)/.exec(start)?.[1];
+  return version === undefined || Number(version) === ARTEFACT_VERSION
+    ? null
+    : ofVersion(version, String(ARTEFACT_VERSION));
+};
 
 /** The text of one artefact. */
 const textOf = async (file: string, signal?: AbortSignal): Promise<string> =>
@@ -67,12 +93,7 @@ const jsonOf = (file: string, text: string): unknown => {
     return JSON.parse(text);
   } catch {
     // A static host that answers every address with its front page is the usual cause.
-    throw new ArtefactError(
-      file,
-      text.trimStart().startsWith("<")
-        ? "is a web page, not data: the server has no such file."
-        : "is cut short or is not JSON.",
-    );
+    throw new ArtefactError(file, text.trimStart().startsWith("<") ? WEB_PAGE : CUT_SHORT);
   }
 };
 
@@ -80,7 +101,7 @@ const jsonOf = (file: string, text: string): unknown => {
 const problemOf = (issue: v.BaseIssue<unknown>): string => {
   const path = v.getDotPath(issue);
   if (path === "version") {
-    return `is of version ${issue.received}; this atlas reads version ${issue.expected ?? "?"}.`;
+    return ofVersion(issue.received, issue.expected ?? "?");
   }
   const row = issue.path?.find(({ key }) => typeof key === "number")?.key;
   const where = path === null ? "" : ` in ${path}${typeof row === "number" ? ` (row ${row})` : ""}`;

@@ -47,12 +47,17 @@ export const ChartFigure = (props: ChartFigureProps) => {
   const [failure, setFailure] = useState<string | null>(null);
   const [ratio, setRatio] = useState<PictureRatio>(2);
   const heading = useId();
+  const [making, setMaking] = useState<ChartDownload | null>(null);
   const download = (kind: ChartDownload) => {
+    if (making !== null) return;
     setFailure(null);
+    setMaking(kind);
     const chart = figure.current?.querySelector<SVGSVGElement>(".chart-host svg");
-    onDownload(kind, chart ?? null, table, ratio).catch((reason: unknown) =>
-      setFailure(reason instanceof Error ? reason.message : String(reason)),
-    );
+    onDownload(kind, chart ?? null, table, ratio)
+      .catch((reason: unknown) =>
+        setFailure(reason instanceof Error ? reason.message : String(reason)),
+      )
+      .finally(() => setMaking(null));
   };
   return (
     <figure ref={figure} className="chart-figure" aria-labelledby={heading}>
@@ -98,6 +103,7 @@ export const ChartFigure = (props: ChartFigureProps) => {
             className="quiet"
             aria-label={`Download ${name}: ${title}`}
             disabled={asTable && kind !== "csv"}
+            aria-disabled={making !== null}
             onClick={() => download(kind)}
           >
             {name}
@@ -114,6 +120,7 @@ export const ChartFigure = (props: ChartFigureProps) => {
           </button>
         )}
       </div>
+      {making === null ? null : <p role="status">Making the {making.toUpperCase()} file…</p>}
       {failure === null ? null : <p role="alert">{failure}</p>}
     </figure>
   );

@@ -1,5 +1,5 @@
 import { releaseHouseholds } from "../../src/domain/households";
-import { release, type Released } from "../../src/domain/disclosure";
+import { columnsOf, plainClass, release, type Released } from "../../src/domain/disclosure";
 import { releaseStarters, FIRST_YEAR } from "../../src/domain/series";
 import type { ReleasedTogether } from "../../src/domain/statements";
 
@@ -17,8 +17,16 @@ export interface Programme {
   readonly truth: ReadonlyMap<string, number>;
 }
 
-/** A made-up programme over made-up areas, released as the app releases one. */
-export const programmeOf = (seed: number, threshold: number, areas = 24): Programme => {
+/**
+ * A made-up programme over made-up areas, released as the app releases one.
+ * @param guarded false: each count of areas and their totals is hidden and rounded by itself
+ */
+export const programmeOf = (
+  seed: number,
+  threshold: number,
+  areas = 24,
+  { guarded = true } = {},
+): Programme => {
   const random = seeded(seed);
   const pick = (n: number) => Math.floor(random() * n);
   const middles = Math.max(2, Math.floor(areas / 4));
@@ -29,7 +37,9 @@ export const programmeOf = (seed: number, threshold: number, areas = 24): Progra
   ];
   const most = [3, 8, 20, 60][pick(4)]!;
   const counts = Array.from({ length: areas }, () => (random() < 0.3 ? 0 : pick(most + 1)));
-  const levels = release(counts, parentsOf, threshold);
+  const levels = guarded
+    ? release(counts, parentsOf, threshold)
+    : alone(counts, parentsOf, threshold);
   const truth = new Map(counts.map((count, i) => [`area ${i}`, count]));
   const region = levels[3]!;
   const people = counts.reduce((a, b) => a + b, 0);
@@ -71,6 +81,23 @@ export const programmeOf = (seed: number, threshold: number, areas = 24): Progra
   );
   truthOfStarters(months, starters.years.low.length - 1).forEach((n, cell) => truth.set(cell, n));
   return { released: { levels, parentsOf, households, starters }, truth };
+};
+
+/** Areas and the totals over them, each as if nothing else were shown. */
+const alone = (
+  counts: readonly number[],
+  parentsOf: readonly { readonly parentOf: readonly number[]; readonly count: number }[],
+  threshold: number,
+): readonly Released[] => {
+  let level = counts;
+  const levels = [level];
+  for (const { parentOf, count } of parentsOf) {
+    const next = new Array<number>(count).fill(0);
+    level.forEach((people, child) => (next[parentOf[child]!]! += people));
+    level = next;
+    levels.push(level);
+  }
+  return levels.map((each) => columnsOf(each.map((count) => plainClass(count, threshold))));
 };
 
 const rangeOf = ({ low, high }: Released) => ({ low: low[0]!, high: high[0]! });

@@ -73,6 +73,54 @@ describe("all that is released together", () => {
   });
 });
 
+/** The same worlds where each count is hidden and rounded by itself, as if nothing else were shown. */
+function* unguardedWorlds(threshold: number): Generator<World> {
+  const alone = (counts: readonly number[]) => counts.map((count) => plainClass(count, threshold));
+  for (const areas of tables(2, rangeEnd(threshold === 5 ? 10 : 12))) {
+    const people = areas[0]! + areas[1]!;
+    for (const { without, members, several, ones } of households(people)) {
+      const cells = [...areas, without, members, several, ones, people];
+      const most = cells.map(() => Infinity);
+      most[4] = Math.floor(plainClass(members, threshold).high / 2);
+      yield { cells, shown: alone(cells), most };
+    }
+  }
+}
+
+function* unguardedSplits(threshold: number): Generator<World> {
+  for (const counts of sums(5, rangeEnd(threshold + 14))) {
+    const cells = [...counts, counts.reduce((a, b) => a + b, 0)];
+    yield { cells, shown: cells.map((count) => plainClass(count, threshold)) };
+  }
+}
+
+describe("the same attack on counts that are hidden and rounded each by itself", () => {
+  it.each([
+    ["areas, their total and households", unguardedWorlds],
+    ["people split in five", unguardedSplits],
+  ] as const)("recovers counts of %s", (_, worlds) => {
+    const found = attackWorlds(worlds(THRESHOLD), THRESHOLD);
+    console.info(`unguarded, ${worlds.name}: ${JSON.stringify({ ...found, examples: [] })}`);
+    expect(found.exact + found.narrowed).toBeGreaterThan(100);
+  });
+
+  it("recovers areas of whole programmes with a solver", async () => {
+    let [exact, narrowed] = [0, 0];
+    for (let seed = 1; seed <= 10; seed++) {
+      const { released, truth } = programmeOf(seed, THRESHOLD, 16, { guarded: false });
+      const found = recovered(
+        await solve(statementsOf(released), (cell) => cell.startsWith("area")),
+        truth,
+        THRESHOLD,
+      );
+      exact += found.exact.length;
+      narrowed += found.narrowed.length;
+    }
+    console.info(`unguarded, 10 programmes: ${exact} exact, ${narrowed} narrowed`);
+    expect(exact + narrowed).toBeGreaterThan(0);
+  });
+});
+
 describe("one file brought twice", () => {
   it("told counts while there were two thresholds to choose from", () => {
     const found = attackWorlds(twoThresholds(), 5);

@@ -1,4 +1,4 @@
-import { createStore, delMany, entries, get, set, type UseStore } from "idb-keyval";
+import { createStore, delMany, entries, get, type UseStore } from "idb-keyval";
 import { deckOf } from "../../domain/deck/deck-file";
 import type { Deck } from "../../domain/deck/deck";
 
@@ -84,10 +84,23 @@ export const onKeptElsewhere = (tell: (id: string) => void): (() => void) => {
   return () => tabs().removeEventListener("message", hear);
 };
 
+/** Resolves once it is written: a device that is full says so only as the whole is written. */
+const put = (deck: Deck): Promise<void> =>
+  store()(
+    "readwrite",
+    (decks) =>
+      new Promise<void>((done, fail) => {
+        const { transaction } = decks;
+        transaction.oncomplete = () => done();
+        transaction.onabort = () => fail(transaction.error ?? new Error("the writing broke off"));
+        decks.put(deck, deck.id);
+      }),
+  );
+
 /** Keeps a deck on the device, and tells other tabs. @throws DeckStorageError in words for the person whose deck it is */
 export const keepDeck = async (deck: Deck): Promise<void> => {
   try {
-    await answered(set(deck.id, deck, store()));
+    await answered(put(deck));
     tabs().postMessage(deck.id);
     // A browser short of room, or one that forgets sites after a week, is asked to keep this one's.
     if ("storage" in navigator) void navigator.storage.persist();

@@ -5,10 +5,14 @@ import type { PdfFonts } from "./pdf-page";
 import { sfntOf } from "./sfnt-of";
 
 const bytesOf = async (url: string): Promise<Uint8Array> => {
-  const response = await fetch(url);
-  if (!response.ok)
-    throw new Error("the lettering did not load. Check the connection and try again.");
-  return sfntOf(new Uint8Array(await response.arrayBuffer()));
+  const problem = "the lettering did not load. Check the connection and try again.";
+  try {
+    const response = await fetch(url);
+    if (!response.ok) throw new Error(problem);
+    return sfntOf(new Uint8Array(await response.arrayBuffer()));
+  } catch (cause) {
+    throw new Error(problem, { cause });
+  }
 };
 
 /** The three faces of printed pages; static cuts, because PDF knows no variable fonts. @throws Error where one does not come */

@@ -3,11 +3,20 @@ import fontFile from "@fontsource-variable/inter/files/inter-latin-wght-normal.w
 /** The family's name inside a picture; after it, what stands in where a program reads no embedded fonts. */
 export const CHART_FONT = "'Inter Variable', Inter, 'Segoe UI', Helvetica, Arial, sans-serif";
 
+/** Milliseconds that the font may take: a picture is not waited for without end. */
+const PATIENCE = 20_000;
+const RETRY = "Try again, or take the figures as CSV.";
+
 const dataUrlOf = async (file: string): Promise<string> => {
   // The one-page atlas carries it in this form already.
   if (file.startsWith("data:")) return file;
-  const answer = await fetch(file);
-  if (!answer.ok) throw new Error(`The font of the charts did not come (${answer.status}).`);
+  const answer = await fetch(file, { signal: AbortSignal.timeout(PATIENCE) }).catch(
+    (cause: unknown) => {
+      throw new Error(`The font of the charts did not come. ${RETRY}`, { cause });
+    },
+  );
+  if (!answer.ok)
+    throw new Error(`The font of the charts did not come (${answer.status}). ${RETRY}`);
   const bytes = new Uint8Array(await answer.arrayBuffer());
   const text = Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
   return `data:font/woff2;base64,${btoa(text)}`;

@@ -39,6 +39,13 @@ const FAILED = "A copy for use without a network could not be kept; the atlas ne
 const isFull = (reason: unknown): boolean =>
   reason instanceof Error && /quota|storage/i.test(`${reason.name} ${reason.message}`);
 
+/** Says that no copy is kept, where it could not even be begun. */
+export const sayNoCopy = (reason: unknown): void => {
+  if (state.kind === "ready") return;
+  const why = reason instanceof Error ? ` (${reason.message})` : "";
+  become({ kind: "failed", reason: `${FAILED}${why}` });
+};
+
 /**
  * Keeps a copy of app and data for use without a network, and offers a newer version when there is one.
  * The page goes on with the version it was opened with until the reader takes the newer one.

@@ -30,7 +30,7 @@ export interface Explored extends Omit<Ground, "persistence" | "choropleth"> {
 
 export interface Persisting extends PersistenceFound {
   /** Why it cannot be told. */
-  readonly error: Error | null;
+  readonly failure: Failure | null;
 }
 
 export interface ExploreState {
@@ -42,7 +42,7 @@ export const useExplore = (): ExploreState => {
   const [view, change] = useView();
   const session = useSessionIn(view.programme);
   const [raised, raise] = useState((view.map?.pitch ?? 0) > 0);
-  const { content, errors, persistenceError } = useContent(view, { addedUp: false });
+  const { content, errors, persistenceFailure } = useContent(view, { addedUp: false });
   const shown = useWithShapes(content, view.shape);
   if (shown === null) return { explored: null, errors };
   const { persistence, choropleth, ...ground } = shown.ground;
@@ -51,7 +51,7 @@ export const useExplore = (): ExploreState => {
     view,
     change,
     content: shown,
-    persistence: { ...persistence, error: persistenceError },
+    persistence: { ...persistence, failure: persistenceFailure },
     scale: choropleth.scale,
     classes: choropleth.classes,
     selected: view.area === null ? null : (shown.areas.rowOf.get(view.area) ?? null),

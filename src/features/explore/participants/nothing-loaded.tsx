@@ -1,6 +1,7 @@
 import { importInWorker } from "../../../analysis/participants/import-client";
 import { useEffect, useRef, useState } from "react";
 import { syntheticFile } from "../../../data/participants/place-files-query";
+import { ownWords } from "../../../data/own-words";
 import type { Actions } from "../../../data/participants/use-actions";
 import type { ChangeView } from "../../../data/use-view";
 import { SYNTHETIC_TITLE } from "../../../domain/synthetic";
@@ -8,12 +9,14 @@ import { useSay } from "../../../ui/status";
 
 /** A link has only how participants are drawn: who opens it brings their own, or looks at made-up ones. */
 export const NothingLoaded = ({ actions, change }: { actions: Actions; change: ChangeView }) => {
-  const [state, setState] = useState<"idle" | "busy" | "failed">("idle");
+  const [isBusy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
   const stopper = useRef<AbortController | null>(null);
   const say = useSay();
   useEffect(() => () => stopper.current?.abort(), []);
   const start = async (): Promise<void> => {
-    setState("busy");
+    setBusy(true);
+    setProblem(null);
     stopper.current = new AbortController();
     const { signal } = stopper.current;
     const [file, places] = await Promise.all([syntheticFile(), actions.places()]);
@@ -38,20 +41,22 @@ export const NothingLoaded = ({ actions, change }: { actions: Actions; change: C
         <button
           type="button"
           className="button small-button"
-          disabled={state === "busy"}
+          disabled={isBusy}
           onClick={() => {
-            start().catch(() => setState("failed"));
+            start()
+              .catch((reason: unknown) => setProblem(ownWords(reason) ?? "they could not be read."))
+              .finally(() => setBusy(false));
           }}
         >
           Use synthetic participants
         </button>
       </p>
-      {state === "busy" ? <progress aria-label="Reading synthetic participants" /> : null}
-      {state === "failed" ? (
+      {isBusy ? <progress aria-label="Reading synthetic participants" /> : null}
+      {problem === null ? null : (
         <p className="small" role="alert">
-          The synthetic participants did not load. Check the connection and try again.
+          The synthetic participants did not load: {problem} Try again.
         </p>
-      ) : null}
+      )}
     </div>
   );
 };

@@ -47,9 +47,16 @@ export const PersistenceSection = ({ explored }: { explored: Explored }) => {
             {tellsOf(explored.measure, persistence.measure)}
           </p>
           <MethodLink id={METHOD_OF_DEFINITION[definition.id]} of={definition.title} />
-          {persistence.error === null ? null : (
+          {persistence.failure === null ? null : (
             <p className="small" role="alert">
-              {persistence.error.message}
+              {persistence.failure.error.message}{" "}
+              <button
+                type="button"
+                className="button small-button"
+                onClick={persistence.failure.retry}
+              >
+                Retry
+              </button>
             </p>
           )}
           <details onToggle={({ currentTarget }) => setOpened(currentTarget.open)}>

@@ -5,6 +5,7 @@ import { ImportError } from "../../../analysis/participants/import-error";
 import type { Choices, Recognised } from "../../../analysis/participants/recognise";
 import type { SheetSeen } from "../../../analysis/participants/sheets";
 import { syntheticFile } from "../../../data/participants/place-files-query";
+import { ownWords } from "../../../data/own-words";
 import type { Actions } from "../../../data/participants/use-actions";
 
 /** How the reader has a file read: columns, headings and dates by hand, and which sheets. */
@@ -56,9 +57,6 @@ export interface Bring {
 
 const NONE: Bringing = { step: "none" };
 
-/** Errors of the atlas's own files, which name them and nothing of the reader's. */
-const OWN_WORDS = ["ArtefactError", "CodeError"];
-
 /** What went wrong in words that quote no cell. */
 const refusalOf = (reason: unknown): Refusal => {
   if (reason instanceof ImportError) {
@@ -66,12 +64,10 @@ const refusalOf = (reason: unknown): Refusal => {
     const start = fault.charAt(0).toUpperCase() + fault.slice(1);
     return { problem: `${where === "" ? start : `In ${where}: ${fault}`}.`, remedy };
   }
-  // Only the atlas's own words: the message of an unforeseen error might quote what it stumbled over.
-  const problem =
-    reason instanceof Error && OWN_WORDS.includes(reason.name)
-      ? reason.message
-      : "It could not be read.";
-  return { problem, remedy: "Try again, or choose another file." };
+  return {
+    problem: ownWords(reason) ?? "It could not be read.",
+    remedy: "Try again, or choose another file.",
+  };
 };
 
 export const useBring = (actions: Actions, onUsed: () => void): Bring => {

@@ -11,6 +11,7 @@ import { useSay } from "../../../ui/status";
 import { SlideStage } from "../stage/slide-stage";
 import { StillMap } from "../stage/still-map";
 import { DeckTakeAway } from "../take-away/deck-take-away";
+import { saveDeck } from "../take-away/save-deck";
 import { useTold } from "../use-told-deck";
 import { SlideForm } from "./slide-form";
 import { SlideRail } from "./slide-rail";
@@ -132,6 +133,9 @@ export const DeckEditor = ({
           {unkept}{" "}
           <button type="button" className="button" onClick={keepAgain}>
             Keep it on this device
+          </button>{" "}
+          <button type="button" className="button" onClick={() => saveDeck(deck)}>
+            Save it to a file
           </button>
         </p>
       )}

@@ -10,6 +10,7 @@ import { useGeography } from "../../../map/use-geography";
 import { useSay } from "../../../ui/status";
 import { SlideStage } from "../stage/slide-stage";
 import { StillMap } from "../stage/still-map";
+import { saveDeck } from "../take-away/save-deck";
 import { showsCompare, useFacts, useTold } from "../use-told-deck";
 import { OfflineStatus } from "./offline-status";
 import { newId } from "../../../platform/new-id";
@@ -141,12 +142,12 @@ export const DeckShelf = () => {
           <button
             type="button"
             className="button"
-            onClick={() => {
-              attempt(keep(deleted));
-              setDeleted(null);
-            }}
+            onClick={() => attempt(keep(deleted).then(() => setDeleted(null)))}
           >
             Undo
+          </button>{" "}
+          <button type="button" className="button" onClick={() => saveDeck(deleted)}>
+            Save it to a file
           </button>
         </p>
       )}

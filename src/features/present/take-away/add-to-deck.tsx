@@ -9,6 +9,7 @@ import type { View } from "../../../domain/view";
 import { plural } from "../../../domain/format";
 import { useSay } from "../../../ui/status";
 import { COMPARE_OFFERS, NOT_OFFERED, slideOfCompare, whyNot } from "./compare-slide";
+import { saveDeck } from "./save-deck";
 import { slideOfView } from "./view-slide";
 import { newId } from "../../../platform/new-id";
 
@@ -26,7 +27,10 @@ export const AddToDeck = ({
   const { data: decks = [] } = useQuery(decksQuery);
   const [added, setAdded] = useState<Deck | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  /** With the view in it, where the device did not keep it. */
+  const [unkept, setUnkept] = useState<Deck | null>(null);
   const add = async (into: Deck) => {
+    setProblem(null);
     try {
       // It may have been changed in another tab since it was listed here.
       const deck = (await keptDeck(into.id)) ?? into;
@@ -35,6 +39,7 @@ export const AddToDeck = ({
         slide: chosen === null ? slideOfView(view) : slideOfCompare(chosen, view),
         at: deck.slides.length,
       });
+      setUnkept(longer);
       await keepDeck(longer);
       await client.invalidateQueries({ queryKey: decksQuery.queryKey });
       setAdded(longer);
@@ -93,7 +98,12 @@ export const AddToDeck = ({
       </ul>
       {problem === null ? null : (
         <p className="present-problem" role="alert">
-          {problem}
+          {problem}{" "}
+          {unkept === null ? null : (
+            <button type="button" className="button" onClick={() => saveDeck(unkept)}>
+              Save it to a file
+            </button>
+          )}
         </p>
       )}
     </>

@@ -4,7 +4,6 @@ import { pdfFonts } from "../../../data/decks/pdf-fonts";
 import { saveFile } from "../../../data/export/save-file";
 import { writeFile } from "../../../data/export/write-file";
 import type { Deck } from "../../../domain/deck/deck";
-import { writeDeckFile } from "../../../domain/deck/deck-file";
 import type { ExportSlide } from "../../../domain/deck/export-slide";
 import type { ToldSlide } from "../../../domain/deck/told-slide";
 import { fileNameOf } from "../../../domain/file-name";
@@ -12,6 +11,7 @@ import { useWork, type WorkUnderWay } from "../../../ui/use-work";
 import { WorkStatus } from "../../../ui/work-status";
 import { exportSlidesOf, type SlidesRequest } from "./export-slides";
 import { oneFileOf } from "./one-file";
+import { saveDeck } from "./save-deck";
 import "./take-away.css";
 
 const ON_SCREEN = { theme: "board", pixelRatio: 2, format: "png" } as const;
@@ -82,11 +82,7 @@ export const DeckTakeAway = ({ deck, told }: { deck: Deck; told: readonly ToldSl
     {
       title: "Deck file",
       words: "To open in another Reach Atlas, or to keep",
-      make: () =>
-        saveFile(
-          `${name}.deck.json`,
-          new Blob([writeDeckFile(deck)], { type: "application/json" }),
-        ),
+      make: () => saveDeck(deck),
     },
   ];
   return (
