@@ -1,6 +1,8 @@
 import { decilesMoved, moveClasses, MOVE_CLASSES } from "../analysis/difference";
 import type { Choropleth } from "../domain/choropleth";
+import { redefinedBetween } from "../domain/measure-releases";
 import { DIFFERENCE_RAMP } from "../domain/difference-ramp";
+import { WORKED_OUT } from "../domain/tiers";
 import type { Content } from "./content";
 import { legendOf } from "./legend/legend-of";
 import { sentenceOf } from "./sentence";
@@ -9,6 +11,11 @@ import { sentenceOf } from "./sentence";
 export interface Difference extends Content {
   /** Per area, by how many of England's tenths it stands differently; NaN is unknown. */
   readonly moved: Float64Array;
+}
+
+interface MeasureAt {
+  readonly id: string;
+  readonly year: number;
 }
 
 /** Whether figures are ranked among all areas of England, so that tenths can be compared. */
@@ -24,6 +31,10 @@ export const differenceOf = (first: Content, second: Content, title: string): Di
   if (!isRanked(first) || !isRanked(second)) return null;
   const moved = decilesMoved(first.ground.values, second.ground.values);
   const classes = moveClasses(moved);
+  const [from, to] = [first, second].map(({ ground }) => ({
+    id: ground.measure.id,
+    year: ground.values.year,
+  })) as [MeasureAt, MeasureAt];
   const choropleth: Choropleth = {
     ...second.choropleth,
     heading: title,
@@ -40,7 +51,10 @@ export const differenceOf = (first: Content, second: Content, title: string): Di
       ends: ["more deprived", "less"],
       classOf: (at) => at,
     },
+    measure: { ...second.choropleth.measure, tier: WORKED_OUT },
+    tier: () => WORKED_OUT,
     methods: [],
+    caution: redefinedBetween(from, to),
     text: (row) => MOVE_CLASSES[classes[row] ?? -1]?.label.toLowerCase() ?? "not known",
   };
   const { view } = second;

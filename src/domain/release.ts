@@ -54,6 +54,8 @@ export interface Release {
   readonly redefined?: readonly {
     readonly measures: readonly MeasureId[];
     readonly words: string;
+    /** The same where there is room for a few words only: at the pointer, beside a source. */
+    readonly short: string;
   }[];
   /** Why a measure that other releases have is absent from this one. */
   readonly missing?: Readonly<Partial<Record<MeasureId, string>>>;

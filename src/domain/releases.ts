@@ -159,11 +159,13 @@ export const RELEASES: readonly Release[] = [
         measures: ["imd", "income", "idaci", "idaopi", "income-deprived"],
         words:
           "The 2025 release counts low income after housing costs, which earlier releases did not: part of a change since 2019 comes from that.",
+        short: "2025 counts low income after housing costs, earlier releases before",
       },
       {
         measures: ["employment", "employment-deprived"],
         words:
           "The 2025 release takes working age to 66 and counts other benefits: part of a change since 2019 comes from that.",
+        short: "2025 counts working age to 66 and other benefits than before",
       },
     ],
     columns: {

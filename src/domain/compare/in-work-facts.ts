@@ -9,7 +9,7 @@ import {
 } from "../in-work-measures";
 import { inWorkFigure, intervalText } from "../in-work-words";
 import type { Place } from "../place";
-import { EXPERIMENTAL_LABEL, type Tier } from "../tiers";
+import { EXPERIMENTAL_LABEL, WORKED_OUT, type Tier } from "../tiers";
 import { workingFamiliesOf } from "../working-families";
 
 /** One place's figure, or why it has none. */
@@ -141,7 +141,7 @@ const partTime = (of: PartTime): InWorkFact => ({
   id: "part-time",
   title: "Part-time workers",
   sentence: "Of residents in work, the share with 30 hours a week or fewer.",
-  tier: "Official",
+  tier: WORKED_OUT,
   unit: "% of residents in work",
   when: "Census 2021",
   caveat: "By where people live, on a Sunday in the pandemic, when many were on furlough.",

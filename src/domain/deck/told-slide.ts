@@ -1,4 +1,4 @@
-import { lowestTier, TIERS, type Tier } from "../tiers";
+import { lowestTier, TIERS, WORKED_OUT, type Tier } from "../tiers";
 import type { View } from "../view";
 import type { AtlasFacts } from "./atlas-facts";
 import type { Slide, SlideKind } from "./deck";
@@ -9,6 +9,7 @@ import type { SlideChart } from "./slide-chart";
 import { chartOf } from "./slide-charts";
 import { releasesAsked } from "./releases-asked";
 import { yearsOfView } from "./slide-steps";
+import { crossedOn } from "./crossed-on";
 import { sourceLine, type NamedSources } from "./source-line";
 import { viewOf } from "./view-search";
 import { shownTier } from "./view-words";
@@ -119,13 +120,8 @@ export const toldSlide = (slide: Slide, facts: AtlasFacts, sources: NamedSources
   const chart = slide.kind === "chart" ? chartOf(slide.chart, facts) : null;
   const hasMap =
     slide.kind === "map" || (slide.view !== "" && slide.kind !== "chart" && slide.kind !== "text");
-  const sourceKeys = [
-    ...new Set([
-      ...(hasMap ? figureSources(view) : []),
-      ...(chart?.sources ?? []),
-      ...textSources(slide, facts),
-    ]),
-  ];
+  const keysTold = [...(chart?.sources ?? []), ...textSources(slide, facts)];
+  const sourceKeys = [...new Set([...(hasMap ? figureSources(view) : []), ...keysTold])];
   const paragraphs = paragraphsOf(slide.text, facts);
   const steps = slide.play && hasMap ? stepsOf(slide, view, facts) : [];
   const isTold = sourceKeys.length > 0 && chart === null && !hasMap;
@@ -152,12 +148,17 @@ export const toldSlide = (slide: Slide, facts: AtlasFacts, sources: NamedSources
     }),
     tier: tierOf([
       ...(hasMap ? [shownTier(view)] : []),
-      ...(isTold ? (["Official"] as const) : []),
+      ...(isTold ? [WORKED_OUT] : []),
       chart?.tier ?? null,
       ...paragraphs.map(({ tier }) => tier),
     ]),
     sourceKeys,
-    sources: sourceLine(sourceKeys, sources),
+    sources: [
+      sourceLine(sourceKeys, sources),
+      ...crossedOn({ view, hasMap, steps, told: keysTold }),
+    ]
+      .filter((part) => part !== "")
+      .join(" · "),
     faults: [
       ...new Set(
         texts

@@ -5,6 +5,7 @@ import { percent, whole } from "../../../domain/format";
 import type { InWorkBoroughs } from "../../../domain/in-work";
 import { BOROUGH_IN_WORK_MEASURES } from "../../../domain/in-work-measures";
 import type { Place } from "../../../domain/place";
+import { WORKED_OUT } from "../../../domain/tiers";
 import { ChartFigure } from "../../../ui/chart-figure";
 import { TierBadge } from "../../../ui/tier-badge";
 import { licencesOf, PLACE_COLUMN, tableFor } from "../chart-words";
@@ -85,7 +86,7 @@ export const UniversalCreditChart = ({
         title: TITLE,
         source: "Department for Work and Pensions, Universal Credit",
         licences: licencesOf([MEASURE.source]),
-        tier: MEASURE.tier,
+        tier: WORKED_OUT,
         columns: [
           PLACE_COLUMN,
           { key: "time", title: "Time", description: "Month.", unit: "", kind: "text" },
@@ -124,7 +125,7 @@ export const UniversalCreditChart = ({
       table={table}
       onDownload={downloadChart}
     >
-      <TierBadge tier={MEASURE.tier} /> Households on Universal Credit per 100 households of the
+      <TierBadge tier={WORKED_OUT} /> Households on Universal Credit per 100 households of the
       Census of 2021, each November and in May 2025; the line breaks where a year is not held.{" "}
       {MEASURE.caveat} The other places are grey behind each.
     </ChartFigure>

@@ -1,5 +1,8 @@
 import { MethodLink } from "../../../ui/method-link";
 import type { Areas } from "../../../domain/areas";
+import { redefinedAmong } from "../../../domain/measure-releases";
+import { WORKED_OUT } from "../../../domain/tiers";
+import { TierBadge } from "../../../ui/tier-badge";
 import { comparePatch } from "../../../domain/patch/compare-patch";
 import { combinedDetail, combinedText, englandText } from "./combined-text";
 import type { MeasureValues } from "./use-patch-values";
@@ -28,6 +31,7 @@ export const PatchFigures = ({
   const notes = new Set(
     compared.map(({ patch }) => (patch.kind === "none" ? patch.reason : patch.note)),
   );
+  const crossed = redefinedAmong(told.map(({ measure, values }) => ({ ...measure, ...values })));
   return (
     <>
       <table className="patch-figures">
@@ -74,14 +78,13 @@ export const PatchFigures = ({
           ))}
         </tbody>
       </table>
+      {rows.length < 2 ? null : <TierBadge tier={WORKED_OUT} />}
       <MethodLink id="patches" of={called} />
-      {rows.length < 2 ? null : (
-        <ul className="small patch-notes">
-          {[...notes].map((note) => (
-            <li key={note}>{note}</li>
-          ))}
-        </ul>
-      )}
+      <ul className="small patch-notes">
+        {[...(rows.length < 2 ? [] : notes), ...crossed].map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+      </ul>
     </>
   );
 };
