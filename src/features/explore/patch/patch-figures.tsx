@@ -1,8 +1,6 @@
 import { MethodLink } from "../../../ui/method-link";
 import type { Areas } from "../../../domain/areas";
 import { redefinedAmong } from "../../../domain/measure-releases";
-import { WORKED_OUT } from "../../../domain/tiers";
-import { TierBadge } from "../../../ui/tier-badge";
 import { comparePatch } from "../../../domain/patch/compare-patch";
 import { combinedDetail, combinedText, englandText } from "./combined-text";
 import type { MeasureValues } from "./use-patch-values";
@@ -78,7 +76,6 @@ export const PatchFigures = ({
           ))}
         </tbody>
       </table>
-      {rows.length < 2 ? null : <TierBadge tier={WORKED_OUT} />}
       <MethodLink id="patches" of={called} />
       <ul className="small patch-notes">
         {[...(rows.length < 2 ? [] : notes), ...crossed].map((note) => (
