@@ -76,6 +76,10 @@ export const redefinitionOf = (
   return redefinedBetween(ends[0]!, ends[1]!, said, releases);
 };
 
+/** What to know of districts' ranks of a year's Indices; null where they are those of its publication. */
+export const recastWords = (year: number, releases: readonly Release[] = RELEASES): string | null =>
+  releases.find((release) => release.year === year)?.recast ?? null;
+
 /** The release to show: the one asked for if the measure has it, or else the latest it has. */
 export const releaseShown = (
   measure: MeasureId,

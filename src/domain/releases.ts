@@ -7,6 +7,8 @@ const recovered = (stem: string): Column => ({
   derived: "Rank derived from the published transformed score; never more than one place out",
 });
 
+const recast = (year: number) =>
+  `Ranks of ${year} are among the 326 districts as redrawn in 2009, not the 354 ranked then.`;
 const NOT_OBTAINED = "Published, but not in the open copies this atlas is built from";
 const NO_INDEX_YET = "Not in the open copies of this release";
 
@@ -21,6 +23,7 @@ export const RELEASES: readonly Release[] = [
     source: "imd2004",
     england: "imd2004-england",
     population: "pop_total",
+    recast: recast(2004),
     columns: {
       imd: rank("imd"),
       income: rank("income"),
@@ -45,6 +48,7 @@ export const RELEASES: readonly Release[] = [
     source: "imd2007",
     england: "imd2007-england",
     population: "pop_total",
+    recast: recast(2007),
     columns: {
       imd: rank("imd"),
       income: {

@@ -838,10 +838,16 @@ def said_of_change(told, code):
     first, last = DISTRICTS[measure, since][code], DISTRICTS[measure, year][code]
     for name, (a, m), (b, n) in zip(("rank", "score"), first, last):
         parts.append(
-            f"; by average {name} {ordinal(a)} of {m} districts RECAST and {ordinal(b)} of {n}"
+            f"; by average {name} {ordinal(a)} of {m} districts and {ordinal(b)} of {n}"
         )
     rest = "" if len(parts) == 4 else r"(?:; by average score [^;]+)?"
-    text = (re.escape("".join(parts)) + rest + r"\.").replace(r"\ RECAST", "(?: as they stand since 2009)?")
+    text = re.escape("".join(parts)) + rest + r"\."
+    if since in (2004, 2007):
+        then = len({row["lad_code_published"] for row in TABLES[since].values()})
+        text += re.escape(
+            f" Ranks of {since} are among the {first[0][1]} districts as redrawn in 2009, "
+            f"not the {then} ranked then."
+        )
     return rf"{BOROUGHS[code]}: [^0-9.]+\. {text}"
 
 
