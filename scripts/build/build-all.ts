@@ -5,8 +5,10 @@ import { GEOGRAPHY } from "./geography";
 import { buildBoroughTables } from "./borough-tables";
 import { buildClaimFigures } from "./claim-figures";
 import { buildInWork } from "./in-work";
+import { buildIndicators } from "./indicators";
 import type { Inputs } from "./inputs";
-import { lookupLsoa11 } from "./lookup-lsoa11";
+import { largerAreas } from "./larger-areas";
+import { earlierAreas } from "./earlier-areas";
 import { buildMsoaTables, msoas11Topology } from "./msoa-tables";
 import { buildNear } from "./near";
 import { buildPoints } from "./points";
@@ -30,8 +32,10 @@ const BUILDERS: readonly Builder[] = [
   buildMsoaTables,
   msoas11Topology,
   buildInWork,
+  buildIndicators,
   buildClaimFigures,
-  lookupLsoa11,
+  largerAreas,
+  earlierAreas,
   buildPoints,
   buildNear,
 ];

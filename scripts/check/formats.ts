@@ -20,8 +20,9 @@ import {
   ENGLAND_SUMMARY,
 } from "../../src/domain/england-artefact";
 import { IN_WORK_BOROUGHS, IN_WORK_MODEL, IN_WORK_NEIGHBOURHOODS } from "../../src/domain/in-work";
+import { INDICATORS_FILE } from "../../src/domain/indicators/artefact";
 import { NEAR, POINTS } from "../../src/domain/points";
-import { LSOA11 } from "../../src/domain/lsoa11";
+import { EARLIER_AREAS } from "../../src/domain/earlier-areas";
 import type { Artefacts, Check, Finding } from "./finding";
 
 /** Every format a file of ours may have. */
@@ -35,7 +36,8 @@ const FORMATS = [
   IN_WORK_BOROUGHS,
   IN_WORK_MODEL,
   IN_WORK_NEIGHBOURHOODS,
-  LSOA11,
+  EARLIER_AREAS,
+  INDICATORS_FILE,
   MEASURE,
   NAMES,
   NEAR,

@@ -10,7 +10,7 @@ import { DEFINITIONS, persistenceOf } from "../../src/domain/persistence";
 import { withHistory } from "../../src/domain/persistence-runs";
 import { placesOf } from "../../src/domain/place";
 import { percentileOf } from "../../src/domain/position";
-import { combinedSentence } from "../../src/features/explore/patch/combined-text";
+import { combinedSentence } from "../../src/domain/patch/combined-text";
 import { builtAreas, builtValues } from "../built-data";
 import { builtEngland } from "../built-england";
 import { seededDraws } from "../unit/analysis/seeded-draws";

@@ -12,7 +12,7 @@ import {
 import { MEASURES, type Measure } from "../../../domain/measures";
 import { combine } from "../../../domain/patch/combine";
 import type { Release } from "../../../domain/release";
-import { combinedText } from "../patch/combined-text";
+import { combinedText } from "../../../domain/patch/combined-text";
 
 const IMD = measureOf("imd");
 const DOMAINS = MEASURES.filter(({ domain }) => domain);
