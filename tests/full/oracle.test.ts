@@ -108,7 +108,7 @@ const withOneWrongOfEach = (all: readonly Told[]): readonly Told[] => {
   return all.map((each, at) => (wrong.has(at) ? { ...each, text: falsified(each.text) } : each));
 };
 
-test("the recomputation notices one wrong figure of each kind", async () => {
+test("the recomputation notices one wrong figure of each kind", () => {
   const persistence = "persistence-always-10-imd";
   const change = (name: string, from: string | RegExp, to: string) => {
     const file = join(folder, `${name}.csv`);
