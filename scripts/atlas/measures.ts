@@ -1,5 +1,6 @@
 import type { Measure } from "../../src/domain/measures";
 import type { Column, Release } from "../../src/domain/release";
+import { tierAt } from "../../src/domain/measure-releases";
 import type { MeasureFile } from "../../src/domain/artefact";
 import { AtlasError } from "./atlas-error";
 import type { Command, Row } from "./command";
@@ -30,7 +31,7 @@ const rowOf = (
   worse: measure.worse,
   source: release.title,
   licence: artefacts.manifest.artefacts[`measures/${measure.id}`]?.licence ?? null,
-  tier: measure.tier,
+  tier: tierAt(measure, release),
   areas_known: areasKnown(file, release),
   derived: column.derived ?? null,
 });

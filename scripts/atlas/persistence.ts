@@ -2,7 +2,7 @@ import { permutedHotspots } from "../../src/analysis/hotspots";
 import { BOROUGHS } from "../../src/domain/boroughs";
 import { CARRIED } from "../../src/domain/carried";
 import { directionOf } from "../../src/domain/direction";
-import { releasesOf } from "../../src/domain/measure-releases";
+import { redefinedBetween, releasesOf } from "../../src/domain/measure-releases";
 import {
   DEFINITIONS,
   definitionOf,
@@ -69,6 +69,9 @@ export const PERSISTENCE_COMMAND: Command = {
     const found = persistenceOf(definition, history, hotSpots);
     const persistent = found.persistent.reduce((sum, one) => sum + one, 0);
     say(`${definitionSentence(definition, found.years[0]!)}: ${persistent} areas.`);
+    const ends = [found.years[0]!, found.years.at(-1)!].map((year) => ({ id: measure.id, year }));
+    const redefined = redefinedBetween(ends[0]!, ends[1]!, "words", releases);
+    if (redefined !== null) say(redefined);
     if (found.unknown > 0) say(`Not known in every release: ${found.unknown} areas, not counted.`);
     const { codes, names, borough } = artefacts.names();
     return codes.map((code, row): Row => {

@@ -1,3 +1,4 @@
+import { ranksAmong } from "../../src/analysis/place-summaries";
 import { summarise, type Summary } from "../../src/analysis/summarise";
 import { ARTEFACT_VERSION } from "../../src/domain/artefact";
 import type { EnglandSummary } from "../../src/domain/england-artefact";
@@ -25,7 +26,7 @@ const membersOf = ({ districts }: ReleaseSource): [string, number[]][] => {
 
 const known = (value: number): number | null => (Number.isNaN(value) ? null : value);
 
-/** To the publisher's decimals; undefined where every district's is unknown. */
+/** To the publisher's decimals, ranked before that; undefined where every district's is unknown. */
 const printed = (
   basis: Figures["basis"],
   values: readonly number[],
@@ -33,7 +34,11 @@ const printed = (
 ): Figures | undefined =>
   values.every(Number.isNaN)
     ? undefined
-    : { basis, values: values.map((value) => known(Number(value.toFixed(decimals)))) };
+    : {
+        basis,
+        values: values.map((value) => known(Number(value.toFixed(decimals)))),
+        ranks: ranksAmong(values),
+      };
 
 /** One measure's summaries: as published where they are, computed from the release's own table otherwise. */
 const figuresOf = (
@@ -50,7 +55,7 @@ const figuresOf = (
         const figures: Figures = {
           basis: "published",
           values: Array.from(values, known),
-          ...(ranks === undefined ? {} : { ranks: Array.from(ranks, known) }),
+          ranks: ranks === undefined ? ranksAmong([...values]) : Array.from(ranks, known),
         };
         return [[summary.id, figures]];
       }

@@ -26,33 +26,31 @@ const NOT_HELD = "Needs scores, residents or counts that are not open for this r
 const columnOf = ({ england, measure }: PlaceTask, { id, people }: SummaryMeasure) =>
   people === true ? england.scales[id] : england.measures[measure.id]?.[id];
 
-/** 1 + how many districts are more deprived; larger is more deprived in every summary measure. */
-export const rankAmong = (values: readonly (number | null)[], value: number): EnglandRank => {
-  const known = values.filter((each) => each !== null);
-  return {
-    rank: 1 + known.filter((each) => each > value).length,
-    of: known.length,
-    tied: known.filter((each) => each === value).length > 1,
-  };
-};
+/**
+ * Each district's rank: 1 + how many are more deprived, larger being more deprived in every summary
+ * measure. Of figures before they are rounded, or districts would seem tied that are not. NaN has none.
+ */
+export const ranksAmong = (values: readonly number[]): (number | null)[] =>
+  values.map((value) =>
+    Number.isNaN(value) ? null : 1 + values.filter((each) => each > value).length,
+  );
 
-/** The publisher's own rank, made from figures before rounding; another district may share it. */
-const publishedRank = (ranks: readonly (number | null)[], at: number): EnglandRank | undefined => {
+/** A district's rank, made from figures before rounding by the publisher or at the build; another may share it. */
+const rankAt = (ranks: readonly (number | null)[], at: number): EnglandRank | undefined => {
   const rank = ranks[at];
   if (rank == null) return undefined;
   const given = ranks.filter((each) => each !== null);
   return { rank, of: given.length, tied: given.filter((each) => each === rank).length > 1 };
 };
 
-/** A share printed to four decimals stands for a whole number of LSOAs: as printed, some would seem tied. */
+/** A share kept to four decimals stands for a whole number of LSOAs. */
 const exactly = (
   { england: { lsoas } }: PlaceTask,
   { id }: SummaryMeasure,
-  values: readonly (number | null)[],
-): readonly (number | null)[] =>
-  id !== "proportion_most_deprived_10"
-    ? values
-    : values.map((share, at) => share && Math.round(share * lsoas[at]!) / lsoas[at]!);
+  value: number,
+  at: number,
+): number =>
+  id === "proportion_most_deprived_10" ? Math.round(value * lsoas[at]!) / lsoas[at]! : value;
 
 const sum = (values: readonly number[]): number => values.reduce((total, each) => total + each, 0);
 
@@ -88,11 +86,9 @@ const figureOf = (
   const [at] = districts;
   if (values.length === 1 && only !== undefined && at !== undefined) {
     if (Number.isNaN(only)) return NOT_HELD;
-    const official = column.ranks && publishedRank(column.ranks, at);
-    if (official !== undefined) return { value: only, basis: column.basis, england: official };
-    const all = exactly(task, summary, column.values);
-    const value = all[at] ?? NaN;
-    return { value, basis: column.basis, england: rankAmong(all, value) };
+    const england = rankAt(column.ranks, at);
+    const value = column.basis === "published" ? only : exactly(task, summary, only, at);
+    return { value, basis: column.basis, ...(england === undefined ? {} : { england }) };
   }
   const value = together(task, summary, values, districts);
   if (!Number.isNaN(value)) return { value, basis: "combined" };

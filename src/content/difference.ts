@@ -1,7 +1,9 @@
 import { decilesMoved, moveClasses, MOVE_CLASSES } from "../analysis/difference";
 import type { Choropleth } from "../domain/choropleth";
 import { BOROUGHS } from "../domain/boroughs";
+import { redefinedBetween } from "../domain/measure-releases";
 import { DIFFERENCE_RAMP } from "../domain/difference-ramp";
+import { WORKED_OUT } from "../domain/tiers";
 import type { Content } from "./content";
 import { legendOf } from "./legend/legend-of";
 import { sentenceOf } from "./sentence";
@@ -10,6 +12,11 @@ import { sentenceOf } from "./sentence";
 export interface Difference extends Content {
   /** Per area, by how many of England's tenths it stands differently; NaN is unknown. */
   readonly moved: Float64Array;
+}
+
+interface MeasureAt {
+  readonly id: string;
+  readonly year: number;
 }
 
 /** Whether figures are ranked among all areas of England, so that tenths can be compared. */
@@ -34,6 +41,10 @@ export const differenceOf = (
     boroughs.length === 0 || boroughs.includes(BOROUGHS[units.borough[row] ?? -1]?.code ?? "");
   const all = decilesMoved(first.ground.values, second.ground.values);
   const classes = moveClasses(all);
+  const [from, to] = [first, second].map(({ ground }) => ({
+    id: ground.measure.id,
+    year: ground.values.year,
+  })) as [MeasureAt, MeasureAt];
   const choropleth: Choropleth = {
     ...second.choropleth,
     heading: title,
@@ -50,7 +61,10 @@ export const differenceOf = (
       ends: ["more deprived", "less"],
       classOf: (at) => at,
     },
+    measure: { ...second.choropleth.measure, tier: WORKED_OUT },
+    tier: () => WORKED_OUT,
     methods: [],
+    caution: redefinedBetween(from, to),
     text: (row) => MOVE_CLASSES[classes[row] ?? -1]?.label.toLowerCase() ?? "not known",
   };
   const moved = all.map((tenths, row) => (isCounted(row) ? tenths : NaN));

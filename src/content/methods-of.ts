@@ -22,7 +22,9 @@ export const methodsOf = ({
   const { measure, scale } = choropleth;
   const colours =
     METHOD_OF_COLOURING[view.colour] ??
-    (measure.tier === "Official" ? METHOD_OF_CLASSES[scale.method] : METHOD_OF_TIER[measure.tier]);
+    (METHOD_OF_TIER[measure.tier] === "counts"
+      ? METHOD_OF_CLASSES[scale.method]
+      : METHOD_OF_TIER[measure.tier]);
   const shown = new Set(overlays.map(({ id }) => id));
   const over = OVERLAYS.filter(({ id }) => shown.has(id)).flatMap(
     ({ method, provenance }): WorkedOut[] => {

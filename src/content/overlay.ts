@@ -3,6 +3,7 @@ import type { SessionShown } from "../data/participants/session";
 import type { Areas } from "../domain/areas";
 import type { Choropleth } from "../domain/choropleth";
 import type { ProvenanceLine } from "../domain/deck/provenance";
+import type { Tier } from "../domain/tiers";
 import type { View } from "../domain/view";
 import type { Facts } from "./facts";
 import type { Ground } from "./ground";
@@ -45,6 +46,8 @@ export interface OverlayDeclaration<Shown extends object> {
   readonly wordsAt?: (shown: Shown, longitude: number, latitude: number) => readonly string[];
   /** What is drawn beside the marks: a smooth surface, or hexagons that can stand up. */
   readonly surface?: (shown: Shown) => Surface | null;
+  /** How far what it adds can be trusted, where that is less than what lies below. */
+  readonly tier?: Tier;
   /** What small print says that the view asks for; "" where it asks for none. */
   readonly provenance: (view: View) => ProvenanceLine;
   /** How what the view asks for is worked out; null where it asks for nothing. */
@@ -60,6 +63,7 @@ export interface Overlay {
   readonly words: (row: number) => readonly string[];
   readonly wordsAt: (longitude: number, latitude: number) => readonly string[];
   readonly surface: Surface | null;
+  readonly tier: Tier | null;
 }
 
 /** A declaration as the list holds it, whatever it shows. */
@@ -82,6 +86,7 @@ export const overlay = <Shown extends object>(
     words: (row) => declared.words(shown, row),
     wordsAt: (longitude, latitude) => declared.wordsAt?.(shown, longitude, latitude) ?? [],
     surface: declared.surface?.(shown) ?? null,
+    tier: declared.tier ?? null,
   }));
   return {
     id,

@@ -26,7 +26,7 @@ export interface PointerWords {
 
 export const pointerWords = (content: Content, row: number): PointerWords => {
   const { choropleth, overlays, people } = content;
-  const { units, measure, heading, text, sureness, scale, classes, warning } = choropleth;
+  const { units, heading, text, sureness, scale, classes, warning } = choropleth;
   const kind = scale.classes[classes[row] ?? -1];
   return {
     title: units.titleOf(row),
@@ -38,8 +38,8 @@ export const pointerWords = (content: Content, row: number): PointerWords => {
     // Overlays know areas by their rows.
     lines: units.kind === "lsoa" ? overlays.flatMap(({ words }) => words(row)) : [],
     whose: people?.told ?? null,
-    tier: measure.tier,
-    trust: warning ?? measure.tier,
+    tier: choropleth.tier(row),
+    trust: warning ?? choropleth.tier(row),
   };
 };
 

@@ -1,5 +1,6 @@
 import { inFull } from "./date-words";
 import type { Cell, ChartKey, Table, TableColumn, TableNotes } from "./table/table";
+import { WORKED_OUT } from "./tiers";
 
 /** A column of a chart's table, with only what differs between charts. */
 export interface ChartColumn {
@@ -27,6 +28,7 @@ export interface ChartTable {
   readonly link: string;
   /** Of the download. */
   readonly day: Date;
+  /** Worked out here, unless it says otherwise: charts are of shares, sums and averages. */
   readonly tier?: string;
   /** That it is of made-up people. */
   readonly synthetic?: string;
@@ -34,7 +36,7 @@ export interface ChartTable {
 
 /** The figures behind a chart as a table to show and to download. NaN becomes unknown. */
 export const chartTable = (chart: ChartTable): Table => {
-  const { title, columns, rows, source, licences, tier = "Official" } = chart;
+  const { title, columns, rows, source, licences, tier = WORKED_OUT } = chart;
   return {
     title,
     columns: columns.map((column) => ({

@@ -1,4 +1,5 @@
 import type { Claim, ClaimFigure, ClaimFigures, Verdict } from "./claims";
+import { crossedBy } from "./crossing";
 import { percent, whole } from "./format";
 
 /** One claim beside what the data shows. */
@@ -70,13 +71,15 @@ export const checkClaims = (claims: readonly Claim[], figures: ClaimFigures): Ch
       const found = figures[figure];
       return found === undefined ? [] : [{ words, found }];
     });
+    const sources = [...new Set(shown.flatMap(({ found }) => found.sources))];
+    const notes = [...(claim.note === undefined ? [] : [claim.note]), ...crossedBy(sources)];
     return {
       id: claim.id,
       claim: claim.claim,
       source: claim.source,
       verdict: verdictOf(claim, figures),
       sentences: shown.map(({ words, found }) => filled(words, claim, found)),
-      note: claim.note ?? null,
-      sources: [...new Set(shown.flatMap(({ found }) => found.sources))],
+      note: notes.length === 0 ? null : notes.join(" "),
+      sources,
     };
   });

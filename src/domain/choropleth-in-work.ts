@@ -29,6 +29,7 @@ export const inWorkChoropleth = (shown: InWorkShown, view: ClassChoice): Choropl
     methods: shown.scale === null ? METHODS : [],
     rows,
     text,
+    tier: () => measure.tier,
     sureness,
     warning: measure.tier === "Experimental" ? EXPERIMENTAL_LABEL : null,
     isOwn: false,

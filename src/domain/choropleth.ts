@@ -1,9 +1,11 @@
+import { plural } from "./format";
+import { releaseShown, tierAt } from "./measure-releases";
 import { areaUnits, type Units } from "./units";
 import type { ClassMethod } from "./classify";
 import type { Areas, Values } from "./areas";
 import type { Measure } from "./measures";
 import { methodsFor, type Scale } from "./scale";
-import type { Tier } from "./tiers";
+import { lowestTier, WORKED_OUT, type Tier } from "./tiers";
 import type { View } from "./view";
 import { valueText } from "./value-text";
 
@@ -34,6 +36,8 @@ export interface Choropleth {
   readonly rows: readonly number[];
   /** A value in words. */
   readonly text: (row: number) => string;
+  /** How far the value can be trusted: less than the measure where it was carried to today's boundary. */
+  readonly tier: (row: number) => Tier;
   /** How sure it is, or null. */
   readonly sureness: (row: number) => string | null;
   /** What has to stand wherever it is shown, or null. */
@@ -57,7 +61,13 @@ export interface AreaColours {
 
 /** LSOAs coloured by a measure, or by what persistence says of them. */
 export const areaChoropleth = (from: AreaColours): Choropleth => {
-  const { colour, areas, measure, values, coloured, rows } = from;
+  const { colour, areas, values, coloured, rows } = from;
+  // Colours that tell of persistence are this atlas's own finding, whatever the measure.
+  const printed = tierAt(from.measure, releaseShown(from.measure.id, values.year));
+  const measure = {
+    ...from.measure,
+    tier: colour === "measure" ? printed : lowestTier(printed, WORKED_OUT),
+  };
   return {
     ...coloured,
     units: areaUnits(areas),
@@ -67,10 +77,20 @@ export const areaChoropleth = (from: AreaColours): Choropleth => {
     methods: colour === "measure" ? methodsFor(measure) : [],
     rows,
     text: (row) => valueText(measure, values, row),
+    tier: (row) =>
+      values.carried(row) === "exact" ? measure.tier : lowestTier(measure.tier, WORKED_OUT),
     sureness: () => null,
     warning: null,
-    caution: null,
+    caution: measure.tier === "Official" ? carriedWords(values, rows) : null,
     unknown: "Not known",
     isOwn: true,
   };
+};
+
+/** What of a map of official figures is not as printed, because boundaries have changed; null where all is. */
+const carriedWords = ({ carried }: Values, rows: readonly number[]): string | null => {
+  const count = rows.filter((row) => carried(row) !== "exact").length;
+  return count === 0
+    ? null
+    : `${plural(count, "area has a figure", "areas have figures")} carried from older boundaries: worked out here from official figures`;
 };

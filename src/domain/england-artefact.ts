@@ -5,8 +5,8 @@ const figures = v.array(v.nullable(v.number()));
 const summary = v.object({
   basis: v.picklist(["computed", "published", "combined"]),
   values: figures,
-  /** The publisher's own ranks among the districts, 1 is most deprived; absent where none are published. */
-  ranks: v.optional(figures),
+  /** Among the districts, 1 is most deprived: the publisher's own, or of computed figures before rounding. */
+  ranks: figures,
 });
 
 /**

@@ -1,6 +1,6 @@
 import type { InWorkBoroughs, InWorkModel, InWorkNeighbourhoods } from "./in-work";
 import { intervalOf } from "./coefficient-of-variation";
-import { EXPERIMENTAL_LABEL, type Tier } from "./tiers";
+import { EXPERIMENTAL_LABEL, WORKED_OUT, type Tier } from "./tiers";
 import type { UnitKind } from "./units";
 import { boroughsAgainstEngland } from "./working-families";
 
@@ -106,7 +106,7 @@ export const BOROUGH_IN_WORK_MEASURES: readonly InWorkMeasure<InWorkBoroughs>[] 
     short: "Children, working family",
     sentence:
       "Children under 16 in relative low income, in a working family, per 100 residents under 16.",
-    tier: "Official",
+    tier: WORKED_OUT,
     unit: "% of residents under 16",
     worse: "high",
     caveat: `${NOT_IN_WORK_POVERTY} Before housing costs, year to March 2022, provisional.`,
@@ -123,7 +123,7 @@ export const BOROUGH_IN_WORK_MEASURES: readonly InWorkMeasure<InWorkBoroughs>[] 
     title: "Low-income children in working families",
     short: "Share in working families",
     sentence: "Of all children up to 19 in relative low income, the share in a working family.",
-    tier: "Official",
+    tier: WORKED_OUT,
     unit: "% of children in low income",
     worse: null,
     caveat: `${NOT_IN_WORK_POVERTY} Before housing costs, year to March 2022, provisional.`,

@@ -1,4 +1,5 @@
 import { MEASURES, type Measure, type MeasureId } from "./measures";
+import { lowestTier, WORKED_OUT, type Tier } from "./tiers";
 import type { Column, Release } from "./release";
 import { RELEASES } from "./releases";
 
@@ -23,17 +24,19 @@ export const releasesWithout = (
     })
     .toSorted((a, b) => byYear(a.release, b.release));
 
-/** What a release after the first defines anew for a measure, to be said of its history; null for nothing. */
-export const redefinitionOf = (
-  measure: MeasureId,
-  releases: readonly Release[] = RELEASES,
-): string | null =>
-  releasesOf(measure, releases)
-    .slice(1)
-    .flatMap(({ redefined = [] }) =>
-      redefined.flatMap(({ measures, words }) => (measures.includes(measure) ? [words] : [])),
-    )
-    .at(-1) ?? null;
+type Redefinition = NonNullable<Release["redefined"]>[number];
+
+/** What was defined anew after one year and up to another, of any of some measures. */
+const redefinitions = (
+  ids: readonly string[],
+  after: number,
+  upTo: number,
+  releases: readonly Release[],
+): readonly Redefinition[] =>
+  releases
+    .filter(({ year }) => year > after && year <= upTo)
+    .flatMap(({ redefined = [] }) => redefined)
+    .filter(({ measures }) => measures.some((id) => ids.includes(id)));
 
 /**
  * What was defined anew between two maps or two ends of a history, to be said beside the comparison;
@@ -42,17 +45,40 @@ export const redefinitionOf = (
 export const redefinedBetween = (
   from: { readonly id: string; readonly year: number },
   to: { readonly id: string; readonly year: number },
+  said: "words" | "short" = "words",
   releases: readonly Release[] = RELEASES,
 ): string | null => {
-  const [first, last] = [Math.min(from.year, to.year), Math.max(from.year, to.year)];
-  const words = releases
-    .filter(({ year }) => year > first && year <= last)
-    .flatMap(({ redefined = [] }) => redefined)
-    .flatMap(({ measures, words: said }) =>
-      measures.some((id) => id === from.id || id === to.id) ? [said] : [],
-    );
-  return words.length === 0 ? null : words.join(" ");
+  const [after, upTo] = [Math.min(from.year, to.year), Math.max(from.year, to.year)];
+  const found = redefinitions([from.id, to.id], after, upTo, releases);
+  return found.length === 0 ? null : found.map((each) => each[said]).join(" ");
 };
+
+/** What was defined anew between the releases of the same measure that stand side by side; each once. */
+export const redefinedAmong = (
+  shown: readonly { readonly id: string; readonly year: number }[],
+  said: "words" | "short" = "words",
+): readonly string[] => [
+  ...new Set(
+    shown.flatMap((from) =>
+      shown.flatMap((to) => (to.id === from.id ? (redefinedBetween(from, to, said) ?? []) : [])),
+    ),
+  ),
+];
+
+/** What a release after the first defines anew for a measure, to be said of its history; null for nothing. */
+export const redefinitionOf = (
+  id: MeasureId,
+  said: "words" | "short" = "words",
+  releases: readonly Release[] = RELEASES,
+): string | null => {
+  const years = releasesOf(id, releases).map(({ year }) => year);
+  const ends = [Math.min(...years), Math.max(...years)].map((year) => ({ id, year }));
+  return redefinedBetween(ends[0]!, ends[1]!, said, releases);
+};
+
+/** What to know of districts' ranks of a year's Indices; null where they are those of its publication. */
+export const recastWords = (year: number, releases: readonly Release[] = RELEASES): string | null =>
+  releases.find((release) => release.year === year)?.recast ?? null;
 
 /** The release to show: the one asked for if the measure has it, or else the latest it has. */
 export const releaseShown = (
@@ -100,3 +126,9 @@ export const measureOf = (id: MeasureId): Measure => {
   if (measure === undefined) throw new Error(`There is no measure “${id}”.`);
   return measure;
 };
+
+/** How far a measure's figures of one release can be trusted: "Official" only where they are as printed. */
+export const tierAt = (measure: Measure, release: Release): Tier =>
+  columnOf(measure.id, release).derived === undefined
+    ? measure.tier
+    : lowestTier(measure.tier, WORKED_OUT);

@@ -1,4 +1,4 @@
-import type { Tier } from "./tiers";
+import { WORKED_OUT, type Tier } from "./tiers";
 
 /** How a measure's value is to be read. Nothing switches on a measure's id. */
 export type MeasureKind = "position" | "count" | "rate";
@@ -203,7 +203,7 @@ export const MEASURES: readonly Measure[] = [
     kind: "rate",
     unit: "% of residents, mid-2022",
     worse: "high",
-    tier: "Official",
+    tier: WORKED_OUT,
     sentence: "Of all residents, the share in families on low income.",
     caveat: OWN_POPULATION,
   },
@@ -216,7 +216,7 @@ export const MEASURES: readonly Measure[] = [
     kind: "rate",
     unit: "% of residents aged 18 to 66, mid-2022",
     worse: "high",
-    tier: "Official",
+    tier: WORKED_OUT,
     sentence: "Of residents aged 18 to 66, the share kept out of work who would like to work.",
     caveat: OWN_POPULATION,
   },
@@ -229,7 +229,7 @@ export const MEASURES: readonly Measure[] = [
     kind: "rate",
     unit: "% of residents under 16, mid-2022",
     worse: "high",
-    tier: "Official",
+    tier: WORKED_OUT,
     sentence: "Of children under 16, the share in families on low income.",
     caveat: `${OWN_POPULATION} In 7 areas the count is above the population: 100% is shown.`,
   },
@@ -242,7 +242,7 @@ export const MEASURES: readonly Measure[] = [
     kind: "rate",
     unit: "% of residents aged 60 and over, mid-2022",
     worse: "high",
-    tier: "Official",
+    tier: WORKED_OUT,
     sentence: "Of people aged 60 and over, the share on low income.",
     caveat: `${OWN_POPULATION} In 3 areas the count is above the population: 100% is shown.`,
   },
@@ -267,7 +267,7 @@ export const MEASURES: readonly Measure[] = [
     kind: "rate",
     unit: "% of residents",
     worse: null,
-    tier: "Official",
+    tier: WORKED_OUT,
     sentence: "The share of residents aged 16 to 64.",
   },
   {
@@ -279,7 +279,7 @@ export const MEASURES: readonly Measure[] = [
     kind: "rate",
     unit: "% of residents aged 16 and over",
     worse: "low",
-    tier: "Official",
+    tier: WORKED_OUT,
     sentence: "The share of residents aged 16 and over who had a job on Census day.",
     caveat: "The Census fell in lockdown: people on furlough count as employed.",
   },
@@ -292,7 +292,7 @@ export const MEASURES: readonly Measure[] = [
     kind: "rate",
     unit: "% of residents in work",
     worse: null,
-    tier: "Official",
+    tier: WORKED_OUT,
     sentence: "The share of working residents with 30 hours a week or fewer.",
   },
   {
@@ -304,7 +304,7 @@ export const MEASURES: readonly Measure[] = [
     kind: "rate",
     unit: "% of residents",
     worse: "high",
-    tier: "Official",
+    tier: WORKED_OUT,
     sentence: "The share of residents disabled under the Equality Act.",
   },
   {
@@ -315,7 +315,7 @@ export const MEASURES: readonly Measure[] = [
     kind: "rate",
     unit: "% of households",
     worse: null,
-    tier: "Official",
+    tier: WORKED_OUT,
     sentence: "The share of households renting from a council or housing association.",
   },
   {
@@ -327,7 +327,7 @@ export const MEASURES: readonly Measure[] = [
     kind: "rate",
     unit: "% of households",
     worse: "high",
-    tier: "Official",
+    tier: WORKED_OUT,
     sentence: "The share of households with no car or van.",
   },
 ];

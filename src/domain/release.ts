@@ -54,7 +54,11 @@ export interface Release {
   readonly redefined?: readonly {
     readonly measures: readonly MeasureId[];
     readonly words: string;
+    /** The same where there is room for a few words only: at the pointer, beside a source. */
+    readonly short: string;
   }[];
+  /** Where its districts are others than those ranked when it was published: what a reader must know of ranks. */
+  readonly recast?: string;
   /** Why a measure that other releases have is absent from this one. */
   readonly missing?: Readonly<Partial<Record<MeasureId, string>>>;
 }

@@ -7,6 +7,8 @@ const recovered = (stem: string): Column => ({
   derived: "Rank derived from the published transformed score; never more than one place out",
 });
 
+const recast = (year: number) =>
+  `Ranks of ${year} are among the 326 districts as redrawn in 2009, not the 354 ranked then.`;
 const NOT_OBTAINED = "Published, but not in the open copies this atlas is built from";
 const NO_INDEX_YET = "Not in the open copies of this release";
 
@@ -21,6 +23,7 @@ export const RELEASES: readonly Release[] = [
     source: "imd2004",
     england: "imd2004-england",
     population: "pop_total",
+    recast: recast(2004),
     columns: {
       imd: rank("imd"),
       income: rank("income"),
@@ -45,6 +48,7 @@ export const RELEASES: readonly Release[] = [
     source: "imd2007",
     england: "imd2007-england",
     population: "pop_total",
+    recast: recast(2007),
     columns: {
       imd: rank("imd"),
       income: {
@@ -159,11 +163,13 @@ export const RELEASES: readonly Release[] = [
         measures: ["imd", "income", "idaci", "idaopi", "income-deprived"],
         words:
           "The 2025 release counts low income after housing costs, which earlier releases did not: part of a change since 2019 comes from that.",
+        short: "2025 counts low income after housing costs, earlier releases before",
       },
       {
         measures: ["employment", "employment-deprived"],
         words:
           "The 2025 release takes working age to 66 and counts other benefits: part of a change since 2019 comes from that.",
+        short: "2025 counts working age to 66 and other benefits than before",
       },
     ],
     columns: {

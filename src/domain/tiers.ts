@@ -1,9 +1,17 @@
-/** How far a figure can be trusted: three tiers of published figures, and two that are nobody’s statistic. */
+/**
+ * How far a figure can be trusted: as its producer printed it, worked out here from what they printed, an
+ * estimate with its interval, a model, and two that are nobody’s statistic.
+ */
 export type Tier =
-  "Official" | "Official, wide interval" | "Experimental" | "Your own file" | "Synthetic";
+  | "Official"
+  | "From official figures"
+  | "Official, wide interval"
+  | "Experimental"
+  | "Your own file"
+  | "Synthetic";
 
 /** The mark's outline: told apart by shape alone, in print, in grey, by any eye. */
-export type TierMark = "disc" | "half-disc" | "diamond" | "square" | "cross";
+export type TierMark = "disc" | "ring" | "half-disc" | "diamond" | "square" | "cross";
 
 export interface TierWords {
   readonly tier: Tier;
@@ -19,6 +27,9 @@ export interface TierWords {
 /** Every surface and export that shows the model carries this. */
 export const EXPERIMENTAL_LABEL = "Experimental model, not an official statistic";
 
+/** Ranks recovered or carried, shares, sums, averages and everything found in them: nobody published these. */
+export const WORKED_OUT = "From official figures" as const satisfies Tier;
+
 /** From the firmest to the least firm. */
 export const TIERS: readonly TierWords[] = [
   {
@@ -27,6 +38,14 @@ export const TIERS: readonly TierWords[] = [
     mark: "disc",
     symbol: "●",
     sentence: "Official figure, published for this area by the statistics’ own producer.",
+  },
+  {
+    tier: WORKED_OUT,
+    badge: "From official figures",
+    mark: "ring",
+    symbol: "○",
+    sentence:
+      "Worked out by this atlas from official figures: their producer did not publish this one.",
   },
   {
     tier: "Official, wide interval",

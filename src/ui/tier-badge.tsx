@@ -4,6 +4,7 @@ import "./tier-badge.css";
 /** Told apart by shape alone. */
 const MARKS: Readonly<Record<TierMark, React.ReactNode>> = {
   disc: <circle cx="6" cy="6" r="4.6" fill="currentColor" />,
+  ring: <circle cx="6" cy="6" r="4.2" />,
   "half-disc": (
     <>
       <circle cx="6" cy="6" r="4.6" />

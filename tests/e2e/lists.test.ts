@@ -5,6 +5,7 @@ import { csvParseRows } from "d3-dsv";
 import type { Locator, Page } from "playwright";
 import readExcelFile from "read-excel-file/node";
 import { afterAll, expect, test } from "vitest";
+import { redefinitionOf } from "../../src/domain/measure-releases";
 import { closeBrowser, visit } from "./driver";
 
 afterAll(closeBrowser);
@@ -213,6 +214,9 @@ test("the report of an area, and of a patch, is one side of A4", async () => {
     await page.getByRole("table").last().getByText("Social renting").waitFor();
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
     expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1);
+    // Its table runs over the release that counts low income anew.
+    const beside = page.getByRole("article").locator("p.small:not(.legend-note)");
+    expect((await beside.allInnerTexts()).join(" ")).toContain(redefinitionOf("imd"));
   }
 });
 

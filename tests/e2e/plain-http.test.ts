@@ -1,3 +1,4 @@
+import { redefinitionOf } from "../../src/domain/measure-releases";
 import { chromium, type Browser, type Page } from "playwright";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { CHROMIUM_FLAGS, SYSTEM_CHROMIUM } from "../../scripts/chromium";
@@ -59,7 +60,9 @@ test("sentence and link are copied", async () => {
   const profile = page.getByRole("complementary", { name: "Area profile" });
   await profile.getByRole("button", { name: "Copy" }).click();
   await profile.getByRole("button", { name: "Copied" }).waitFor();
-  expect(await pasted(page)).toContain("E01006512");
+  const sentence = await pasted(page);
+  expect(sentence).toContain("E01006512");
+  expect(sentence).toContain(redefinitionOf("imd"));
   await page.getByRole("button", { name: "Copy link" }).click();
   await page.getByRole("button", { name: "Link copied" }).waitFor();
   expect(await pasted(page)).toContain("area=E01006512");

@@ -1,9 +1,10 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { runAtlas } from "../../scripts/atlas/run";
+import { toldSentences, type Told } from "../oracle/sentences";
 
 const ROOT = join(import.meta.dirname, "../..");
 const SOURCES = join(ROOT, "../shared/data");
@@ -42,7 +43,13 @@ const QUESTIONS: readonly (readonly [string, string])[] = [
   ),
 ];
 
+const SYNTHETIC = join(ROOT, "public/data/synthetic-participants.csv");
+/** Whom the made-up participants are set against: once a population, once a count of the Indices. */
+const DENOMINATORS = ["residents", "income-deprived"];
+
 const folder = mkdtempSync(join(tmpdir(), "oracle-"));
+const SENTENCES = join(folder, "sentences.json");
+const told = toldSentences();
 let checks: readonly Check[] = [];
 
 const recompute = (): readonly Check[] =>
@@ -60,6 +67,12 @@ beforeAll(async () => {
       join(folder, `${name}.csv`),
       await runAtlas(question.split(" "), () => undefined),
     );
+  for (const denominator of DENOMINATORS)
+    writeFileSync(
+      join(folder, `reach-${denominator}.csv`),
+      await runAtlas(["reach", SYNTHETIC, "--denominator", denominator], () => undefined),
+    );
+  writeFileSync(SENTENCES, JSON.stringify(told));
   checks = recompute();
 }, 600_000);
 
@@ -74,12 +87,55 @@ test("an independent program reaches the atlas's figures from the publishers' ta
   expect(checks.reduce((sum, { compared }) => sum + compared, 0)).toBeGreaterThan(250_000);
 });
 
-test("the recomputation notices one wrong figure", async () => {
-  const name = "persistence-always-10-imd";
-  const answer = await runAtlas(
-    ["persistence", "--definition", "always-10", "--measure", "imd"],
-    () => undefined,
+test("more than 500 sentences are recomputed, of every kind", () => {
+  const compared = checks.filter(({ name }) => name.startsWith("sentences of"));
+  expect(compared).toHaveLength(6);
+  expect(compared.reduce((sum, one) => sum + one.compared, 0)).toBe(told.length);
+  expect(told.length).toBeGreaterThan(500);
+  expect(new Set(told.map(({ text }) => text)).size).toBeGreaterThan(400);
+});
+
+/** The same with its last figure one more. */
+const falsified = (text: string): string =>
+  text.replace(/\d(?=\D*$)/, (digit) => String((Number(digit) + 1) % 10));
+
+/** Of each kind the first sentence that has a figure in digits is made untrue. */
+const withOneWrongOfEach = (all: readonly Told[]): readonly Told[] => {
+  const kinds = new Set(all.map(({ kind }) => kind));
+  const wrong = new Set(
+    [...kinds].map((kind) => all.findIndex((each) => each.kind === kind && /\d/.test(each.text))),
   );
-  writeFileSync(join(folder, `${name}.csv`), answer.replace(",persistent,1,", ",never,0,"));
-  expect(recompute().find(({ name }) => name === "persistence and trajectories")!.out).toBe(2);
+  return all.map((each, at) => (wrong.has(at) ? { ...each, text: falsified(each.text) } : each));
+};
+
+test("the recomputation notices one wrong figure of each kind", () => {
+  const persistence = "persistence-always-10-imd";
+  const change = (name: string, from: string | RegExp, to: string) => {
+    const file = join(folder, `${name}.csv`);
+    const before = readFileSync(file, "utf8");
+    const after = before.replace(from, to);
+    expect(after, name).not.toBe(before);
+    writeFileSync(file, after);
+  };
+  change(persistence, ",persistent,1,", ",never,0,");
+  // A count, the residents it is set against, and a rate, each in a line of its own.
+  change("reach-residents", /(?<=^lsoa,E\d+,[^,]+),5,5,/m, ",10,10,");
+  change("reach-residents", /(?<=^msoa,E\d+,[^,]+,[^,]*,[^,]*,)\d+/m, "1");
+  change("reach-income-deprived", /(?<=^borough,(?:[^,]*,){5})[\d.]+/m, "0.01");
+  writeFileSync(SENTENCES, JSON.stringify(withOneWrongOfEach(told)));
+  const out = Object.fromEntries(recompute().map((check) => [check.name, check.out]));
+  expect(out).toMatchObject({
+    "persistence and trajectories": 2,
+    "figures released: hidden, rounded, or said as a range": 2,
+    "denominators of reach": 1,
+    "reach per 1,000 and its interval": 1,
+    "sentences of areas and their histories": 1,
+    "sentences of counts and shares": 1,
+    "sentences of direction": 1,
+    "sentences of patches": 1,
+    "sentences of boroughs": 1,
+    "sentences of change in boroughs": 1,
+  });
+  // A true count outside the range that is shown would be a fault of the control itself.
+  expect(out["true counts within the range shown"]).toBe(0);
 }, 300_000);

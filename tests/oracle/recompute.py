@@ -14,8 +14,10 @@ import csv
 import json
 import math
 import os
+import re
 import sys
 from collections import Counter, defaultdict
+from decimal import ROUND_HALF_UP, Decimal
 
 SOURCES, ARTEFACTS, PRINTED = sys.argv[1:4]
 YEARS = (2004, 2007, 2010, 2015, 2019, 2025)
@@ -419,11 +421,475 @@ def check_summaries():
                     )
 
 
+# ---------------------------------------------------------------- participants: disclosure and reach
+
+LSOA_ROWS = {row["lsoa21cd"]: row for row in rows("poverty", "census2021_lsoa21_lcr.csv")}
+PEOPLE_2022 = {
+    row["lsoa21_code"]: row
+    for row in rows("update-2026", "imd", "iod2025_file6_population_denominators_lcr.csv")
+}
+HIDDEN_BELOW, NEAREST, FEWEST = 5, 5, 3
+
+
+def rounded(value):
+    """To the nearest whole number, halves up."""
+    return math.floor(value + 0.5)
+
+
+def classes_of(least, most, up, down):
+    """Where the classes of a count start, if it lies in least..most.
+
+    A class is 0 to 4, then the counts that round to one multiple of 5. A class may only begin where what
+    is shown of the parts stays as wide as it was: not before up + 1, not after down. Beside those of the
+    grid one class may begin at each of these ends, if no class becomes shorter than three counts.
+    """
+    grid = [0, HIDDEN_BELOW]
+    while grid[-1] <= most + 2 * NEAREST:
+        grid.append(NEAREST * rounded(grid[-1] / NEAREST) + 3)
+
+    def inner(start):
+        return least < start <= most and up < start <= down
+
+    def next_on_grid(count):
+        return min(start for start in grid if start > count)
+
+    starts = {start for start in grid if inner(start)}
+    first = up + 1
+    has_first = (
+        max(least, HIDDEN_BELOW) < first <= down and next_on_grid(first) - first >= FEWEST
+    )
+    before = max(start for start in grid if start <= down - 1) if down >= 1 else 0
+    since = max(before, least) if before > up else first if has_first else least
+    has_last = (
+        down > max(first, HIDDEN_BELOW)
+        and down - since >= FEWEST
+        and (not has_first or down - first >= FEWEST)
+    )
+    if has_first and inner(first):
+        starts.add(first)
+    if has_last and inner(down):
+        starts.add(down)
+    return sorted({least} | starts)
+
+
+def shown_class(count, least, most, up, down):
+    """The range a count is shown as, and the multiple of 5 in its middle; None where it is hidden."""
+    starts = classes_of(least, most, up, down)
+    low = max(start for start in starts if start <= count)
+    high = min([start - 1 for start in starts if start > count] + [most])
+    middle = max(HIDDEN_BELOW, NEAREST * rounded((low + high) / 2 / NEAREST))
+    return low, high, None if low < HIDDEN_BELOW else middle
+
+
+def words_of(low, high, figure):
+    if figure is None:
+        # A range that reaches above the threshold is said as one: only its figure is left out.
+        return f"{low:,} to {high:,}" if high - low > 99 else f"fewer than {high + 1:,}"
+    if max(figure - low, high - figure) > 2:
+        return f"{low:,} to {high:,}"
+    return f"{figure:,}"
+
+
+def released_from(counts, parents):
+    """Per level, smallest first: what is shown of each area, from the true counts."""
+    # The smallest areas have no parts: every class of the grid stands.
+    top = max(counts.values()) + 20
+    level = {area: shown_class(count, 0, top, 0, top) for area, count in counts.items()}
+    levels, sums = [(level, counts)], counts
+    for parent_of in parents:
+        parts = defaultdict(list)
+        totals = Counter()
+        for area, shown in level.items():
+            parts[parent_of[area]].append(shown)
+            totals[parent_of[area]] += sums[area]
+        above = {}
+        for place, inside in parts.items():
+            least = sum(low for low, _, _ in inside)
+            most = sum(high for _, high, _ in inside)
+            widest = max(high - low for low, high, _ in inside)
+            above[place] = shown_class(
+                totals[place], least, most, least + widest, most - widest
+            )
+        level, sums = above, totals
+        levels.append((level, sums))
+    return levels
+
+
+def poisson_at_most(count, mean):
+    return math.fsum(
+        math.exp(k * math.log(mean) - mean - math.lgamma(k + 1)) for k in range(count + 1)
+    )
+
+
+def interval(count):
+    """95% of a count: Garwood's exact ends below 10, Byar's approximation from there."""
+    if count >= 10:
+        z = 1.959963984540054
+        up = count + 1
+        return (
+            count * (1 - 1 / (9 * count) - z / (3 * math.sqrt(count))) ** 3,
+            up * (1 - 1 / (9 * up) + z / (3 * math.sqrt(up))) ** 3,
+        )
+
+    def solve(at_most, target):
+        low, high = 1e-9, 60.0
+        for _ in range(100):
+            middle = (low + high) / 2
+            low, high = (middle, high) if at_most(middle) > target else (low, middle)
+        return (low + high) / 2
+
+    least = 0.0 if count == 0 else solve(lambda m: poisson_at_most(count - 1, m), 0.975)
+    return least, solve(lambda m: poisson_at_most(count, m), 0.025)
+
+
+def check_participants():
+    at = {
+        row["pcds"].replace(" ", ""): row["lsoa21cd"]
+        for row in rows("poverty", "postcode_lsoa21_lcr.csv")
+    }
+    # Newer postcodes, and where older ones have moved to: what is not taken over from the lookup.
+    for row in rows("update-2026", "geography", "postcodes_live_2025q4_lcr.csv"):
+        if row["lsoa_source"] != "nspl":
+            at[row["postcode"].replace(" ", "")] = row["lsoa21_code"]
+    with open(
+        os.path.join(ARTEFACTS, "synthetic-participants.csv"), encoding="utf-8-sig", newline=""
+    ) as file:
+        people = list(csv.DictReader(file))
+    counts = {code: 0 for code in REGION}
+    placed = Check("synthetic participants whose postcode the publisher's table places", 0)
+    for person in people:
+        code = at.get(person["postcode"].replace(" ", "").upper())
+        placed.same(person["participant_id"], code in counts, True)
+        if code in counts:
+            counts[code] += 1
+    msoa = {code: LSOA_ROWS[code]["msoa21cd"] for code in REGION}
+    borough = {LSOA_ROWS[code]["msoa21cd"]: LSOA_ROWS[code]["ladcd"] for code in REGION}
+    region = {code: "region" for code in borough.values()}
+    levels = released_from(counts, [msoa, borough, region])
+
+    ranges = Check("true counts within the range shown", 0)
+    hidden = Check("figures released: hidden, rounded, or said as a range", 0)
+    per = Check("denominators of reach", 0.006)
+    rates = Check("reach per 1,000 and its interval", 0.0051)
+    for denominator, column in (
+        ("residents", lambda code: PEOPLE_2022[code]["pop_total_mid2022"]),
+        ("income-deprived", lambda code: TABLES[2025][code]["income_numerator"]),
+    ):
+        sums = [{code: float(column(code)) for code in REGION}]
+        for parent_of in (msoa, borough, region):
+            total = Counter()
+            for area, number_of in sums[-1].items():
+                total[parent_of[area]] += number_of
+            sums.append(total)
+        answers = printed(f"reach-{denominator}")
+        for name, (shown, true), against in zip(
+            ("lsoa", "msoa", "borough", "region"), levels, sums
+        ):
+            here = [answer for answer in answers if answer["level"] == name]
+            hidden.same(f"{name} areas", len(here), len(shown))
+            for answer in here:
+                area = "region" if name == "region" else answer["area_code"]
+                where = f"{denominator} {name} {area}"
+                low, high, figure = shown[area]
+                ranges.same(where, low <= true[area] <= high, True)
+                hidden.same(where, figure, number(answer["participants"]))
+                hidden.same(where, words_of(low, high, figure), answer["shown"])
+                hidden.same(where, int(figure is None), int(answer["suppressed"]))
+                per.numbers(where, against[area], number(answer["denominator"]))
+                wanted = (None, None, None)
+                if figure is not None:
+                    ends = interval(low)[0], interval(high)[1]
+                    wanted = tuple(1000 * n / against[area] for n in (figure, *ends))
+                for key, value in zip(("rate_per_1000", "low", "high"), wanted):
+                    rates.numbers(f"{where} {key}", value, number(answer[key]))
+
+
+# ---------------------------------------------------------------- sentences
+
+
+SMALL = "no one two three four five six seven eight nine ten".split()
+TENTHS = {1: "tenth", 2: "fifth"}
+BOROUGHS = {
+    "E06000006": "Halton",
+    "E08000011": "Knowsley",
+    "E08000012": "Liverpool",
+    "E08000013": "St Helens",
+    "E08000014": "Sefton",
+    "E08000015": "Wirral",
+}
+DEFINITIONS = {
+    "always-10": (1, 10, "10%"),
+    "always-20": (1, 5, "20%"),
+    "deep-rooted": (50, 1917, "2.6%"),
+}
+
+
+def exact(value, places):
+    step = Decimal(1).scaleb(-places)
+    return f"{Decimal(value).quantize(step, ROUND_HALF_UP):,}"
+
+
+def ordinal(count):
+    tail = "th" if count % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(count % 10, "th")
+    return f"{count:,}{tail}"
+
+
+def among(rank, count):
+    """Where a rank stands, as a share that is true: the ends are said as ends, the middle as more or less."""
+    worst = max(1, math.ceil(100 * rank / count))
+    if worst <= 20:
+        return f"among the most deprived {worst}%"
+    best = max(1, math.ceil(100 * (count + 1 - rank) / count))
+    if best <= 20:
+        return f"among the least deprived {best}%"
+    if 2 * rank <= count:
+        return f"more deprived than {math.floor(100 * (count - rank) / count)}% of areas"
+    return f"less deprived than {math.floor(100 * (rank - 1) / count)}% of areas"
+
+
+def history_of(measure, i):
+    return [
+        (year, AREAS[EDITION[year]], *POSITION[measure, year][i])
+        for year in YEARS
+        if (measure, year) in POSITION
+    ]
+
+
+def persistence_words(measure, i, definition):
+    part, whole, percent = DEFINITIONS[definition]
+    history = history_of(measure, i)
+    inside = [year for year, count, _, least in history if least * whole <= part * count]
+    n, since = len(history), history[0][0]
+    if not inside:
+        return f"Never in the most deprived {percent} of England in the {SMALL[n]} releases since {since}"
+    start = f"In the most deprived {percent} of England in "
+    if len(inside) == n:
+        return f"{start}all {SMALL[n]} releases since {since}"
+    if len(inside) == 1:
+        return f"{start}one of {SMALL[n]} releases, that of {inside[0]}"
+    return f"{start}{SMALL[len(inside)]} of {SMALL[n]} releases, most recently {inside[-1]}"
+
+
+def said_of_area(told, i):
+    """The sentence's figures in the words they must stand in; how the area was carried is not at stake here."""
+    count = AREAS[EDITION[told["year"]]]
+    mean, _ = POSITION[told["measure"], told["year"]][i]
+    # The atlas keeps carried ranks to three places.
+    rank = float(exact(mean, 3).replace(",", ""))
+    place = f"{ordinal(rounded(rank))} of {count:,}"
+    history = persistence_words(told["measure"], i, told["definition"])
+    joined = history[0].lower() + history[1:].replace(" of England", "", 1)
+    tail = f"(?:, and {re.escape(joined)}|\. {re.escape(history)})\."
+    return (
+        rf"(?:Ranks|In {told['year']} [^0-9]+ ranked(?: about)?) {re.escape(place)} in England"
+        rf"(?: in {told['year']})?[^0-9]*: {re.escape(among(rank, count))}{tail}"
+    )
+
+
+def rate_parts(measure, code):
+    """Numerator and denominator of a share, as published."""
+    census, table, people = LSOA_ROWS[code], TABLES[2025][code], PEOPLE_2022[code]
+    return {
+        "income-rate": (table["income_numerator"], people["pop_total_mid2022"]),
+        "employment-rate": (
+            table["employment_numerator"],
+            people["pop_18_66_mid2022_employment_domain"],
+        ),
+        "children-rate": (table["idaci_numerator"], people["pop_0_15_mid2022"]),
+        "older-people-rate": (table["idaopi_numerator"], people["pop_60plus_mid2022"]),
+        "employed": (census["employed_16plus"], census["age_16plus"]),
+        "part-time": (census["employed_parttime_le30h"], census["employed_16plus"]),
+        "disability": (census["disabled_equality_act"], census["residents"]),
+        "social-renting": (census["ten_social_rent"], census["hh_total"]),
+        "working-age": (census["age_16_64"], census["residents"]),
+    }.get(measure)
+
+
+def count_of(measure, code):
+    if measure == "residents":
+        return int(LSOA_ROWS[code]["residents"])
+    column = {"income-deprived": "income_numerator", "employment-deprived": "employment_numerator"}
+    withheld = number(TABLES[2025][code][column[measure]])
+    return None if withheld is None else int(withheld)
+
+
+def share_of(measure, codes):
+    parts = [[number(cell) for cell in rate_parts(measure, code)] for code in codes]
+    parts = [part for part in parts if None not in part]
+    if not parts:
+        return None
+    top, bottom = (math.fsum(part[k] for part in parts) for k in (0, 1))
+    return exact(min(100.0, 100 * top / bottom), 1) + "%"
+
+
+def said_of_value(told, i):
+    code = REGION[i]
+    is_share = rate_parts(told["measure"], code) is not None
+    figure = share_of(told["measure"], [code]) if is_share else count_of(told["measure"], code)
+    if figure is None:
+        return rf"[^0-9]+ in {told['year']} is not known for this area\."
+    if is_share:
+        return rf"{re.escape(figure)} of .*, in {told['year']}\."
+    return rf"{figure:,} people counted here in {told['year']}: [^0-9]+\."
+
+
+def said_of_direction(told, i):
+    places = [(mean - 0.5) / count for _, count, mean, _ in history_of(told["measure"], i)]
+    steps = [later - earlier for earlier, later in zip(places, places[1:])]
+    up, down = sum(step > 0 for step in steps), sum(step < 0 for step in steps)
+    since = f"between releases since {history_of(told['measure'], i)[0][0]}"
+    (end, most), (other, rest) = sorted(
+        (("less deprived", up), ("more deprived", down)), key=lambda pair: -pair[1]
+    )
+    start = f"Its position in England became {end} at {SMALL[most]} of {SMALL[len(steps)]} steps {since}"
+    return re.escape(f"{start}." if rest == 0 else f"{start}, and {other} at {SMALL[rest]}.")
+
+
+def said_of_patch(told, codes):
+    measure, year = told["measure"], told["year"]
+    if measure in MEASURES:
+        count = AREAS[EDITION[year]]
+        ranks = [POSITION[measure, year][REGION.index(code)][0] for code in codes]
+        weight = [count_of("residents", code) for code in codes]
+        mean = math.fsum(w * (r - 0.5) / count for w, r in zip(weight, ranks)) / sum(weight)
+        worst = sum(10 * rank <= count for rank in ranks)
+        place = exact(100 * mean, 1 if mean < 0.01 else 0)
+        areas = "area is" if worst == 1 else "areas are"
+        return re.escape(
+            f"On average its areas stand {place}% of the way from the most deprived in England in "
+            f"{year}; {worst:,} {areas} among the most deprived 10%."
+        )
+    if rate_parts(measure, codes[0]) is not None:
+        return rf"{re.escape(share_of(measure, codes))} of .* in {year}\."
+    counts = [count_of(measure, code) for code in codes]
+    known = [count for count in counts if count is not None]
+    least = "At least " if len(known) < len(counts) else ""
+    return re.escape(f"{least}{sum(known):,} people in {year}.")
+
+
+def district(measure, year, code):
+    """Ranks of a district's small areas, as the release was published."""
+    ranks = ranks_of(measure, year)
+    return [ranks[area] for area, row in TABLES[year].items() if row["lad_code"] == code]
+
+
+def within(measure, year, code, tenths):
+    count = AREAS[EDITION[year]]
+    own = district(measure, year, code)
+    return sum(10 * rank <= tenths * count for rank in own), len(own)
+
+
+def district_ranks(measure, year):
+    """Per district: its place by average rank and by average score, 1 most deprived, and how many there are."""
+    if year == 2025:
+        with open(
+            os.path.join(os.path.dirname(__file__), "lad_summary_2025_file10v2_england.csv"),
+            encoding="utf-8-sig",
+            newline="",
+        ) as file:
+            lines = list(csv.DictReader(file))
+        return {
+            line["area_code"]: [
+                (int(line[f"{measure}_rank_of_average_{what}"]), len(lines))
+                for what in ("rank", "score")
+            ]
+            for line in lines
+        }
+    count, ranks, stem = AREAS[EDITION[year]], ranks_of(measure, year), MEASURES[measure]
+    people, places, scores = Counter(), Counter(), Counter()
+    # Some scores of some releases are not open: then the rank by average score is not recomputed.
+    has_scores = all(row.get(f"{stem}_score") for row in TABLES[year].values())
+    for area, row in TABLES[year].items():
+        p = number(row["pop_total"])
+        people[row["lad_code"]] += p
+        places[row["lad_code"]] += p * (count + 1 - ranks[area])
+        if has_scores:
+            scores[row["lad_code"]] += p * number(row[f"{stem}_score"])
+    answer = {}
+    for code in people:
+        answer[code] = []
+        for totals in (places, scores) if has_scores else (places,):
+            mean = {each: totals[each] / people[each] for each in people}
+            above = sum(value > mean[code] + 1e-9 for value in mean.values())
+            answer[code].append((1 + above, len(mean)))
+    return answer
+
+
+DISTRICTS = {}
+
+
+def said_of_change(told, code):
+    measure, since, year = told["measure"], told["since"], told["year"]
+    for each in (since, year):
+        if (measure, each) not in DISTRICTS:
+            DISTRICTS[measure, each] = district_ranks(measure, each)
+    parts = []
+    for tenths in (1, 2):
+        (was, then), (now, today) = (within(measure, y, code, tenths) for y in (since, year))
+        before, after = (exact(100 * a / b, 1) + "%" for a, b in ((was, then), (now, today)))
+        moved = rounded(abs(now / today - was / then) * max(then, today))
+        one = ", a change of about one neighbourhood" if moved == 1 else ""
+        parts.append(
+            f"{before} of its neighbourhoods were in England’s most deprived tenth in {since} and "
+            f"{after} in {year}{one}"
+            if tenths == 1
+            else f"; in the most deprived fifth {before} and {after}{one}"
+        )
+    first, last = DISTRICTS[measure, since][code], DISTRICTS[measure, year][code]
+    for name, (a, m), (b, n) in zip(("rank", "score"), first, last):
+        parts.append(
+            f"; by average {name} {ordinal(a)} of {m} districts and {ordinal(b)} of {n}"
+        )
+    rest = "" if len(parts) == 4 else r"(?:; by average score [^;]+)?"
+    text = re.escape("".join(parts)) + rest + r"\."
+    if since in (2004, 2007):
+        then = len({row["lad_code_published"] for row in TABLES[since].values()})
+        text += re.escape(
+            f" Ranks of {since} are among the {first[0][1]} districts as redrawn in 2009, "
+            f"not the {then} ranked then."
+        )
+    return rf"{BOROUGHS[code]}: [^0-9.]+\. {text}"
+
+
+def said_of_share(told, code):
+    inside, all_of = within(told["measure"], told["year"], code, told["tenths"])
+    share = exact(100 * inside / all_of, 1)
+    return re.escape(
+        f"In {told['year']}, {inside} of {BOROUGHS[code]}{'’' if BOROUGHS[code].endswith('s') else '’s'} "
+        f"{all_of} neighbourhoods ({share}%) were in England’s most deprived {TENTHS[told['tenths']]}."
+    )
+
+
+def check_sentences():
+    with open(os.path.join(PRINTED, "sentences.json"), encoding="utf-8") as file:
+        sentences = json.load(file)
+    kinds = {
+        "area": ("sentences of areas and their histories", said_of_area),
+        "value": ("sentences of counts and shares", said_of_value),
+        "direction": ("sentences of direction", said_of_direction),
+        "patch": ("sentences of patches", said_of_patch),
+        "share": ("sentences of boroughs", said_of_share),
+        "change": ("sentences of change in boroughs", said_of_change),
+    }
+    found = {kind: Check(name, 0) for kind, (name, _) in kinds.items()}
+    for told in sentences:
+        kind, codes = told["kind"], told["codes"]
+        of = codes if kind == "patch" else codes[0] if kind in ("share", "change") else REGION.index(codes[0])
+        wanted = kinds[kind][1](told, of)
+        # The whole sentence has to match, so no figure in it goes unchecked.
+        if re.fullmatch(wanted, told["text"]) is None:
+            found[kind].same(f"{told['measure']} {told['year']} {codes[0]}", wanted, told["text"])
+        else:
+            found[kind].compared += 1
+
+
 check_carry()
 check_persistence()
 check_hot_spots()
 check_fdr()
 check_summaries()
+check_participants()
+check_sentences()
 json.dump(
     [
         {

@@ -28,6 +28,7 @@ const onAreas = ({ ground, areas, told, figures, threshold }: Asked, level: Rate
   units: areaUnits(areas),
   rows: ground.units.kind === "lsoa" ? ground.rows : [...areas.codes.keys()],
   measure: { ...ground.measure, tier: told.tier },
+  tier: () => told.tier,
   methods: [],
   warning: null,
   caution: null,

@@ -1,4 +1,5 @@
 import type { Choropleth } from "../../domain/choropleth";
+import { crossedIn } from "../../domain/crossing";
 import { colouredBy, filterShown } from "../../domain/deck/view-words";
 import type { Legend } from "../../domain/legend";
 import { EXPERIMENTAL_LABEL, lowestTier } from "../../domain/tiers";
@@ -45,10 +46,15 @@ export const legendOf = (from: LegendFrom): Legend => {
     isPart,
     nine: people?.nine == null ? null : { ...people.nine, need },
     keys: overlays.flatMap(({ keys }) => keys),
-    tier: lowestTier(measure.tier, people?.told.tier ?? measure.tier),
+    tier: lowestTier(
+      measure.tier,
+      people?.told.tier ?? measure.tier,
+      ...overlays.flatMap(({ tier }) => tier ?? []),
+    ),
     notes: [
       warning ?? (measure.tier === "Experimental" ? EXPERIMENTAL_LABEL : ""),
       caution ?? "",
+      ...crossedIn(view).filter((words) => words !== caution),
       ...overlays.flatMap(({ notes }) => notes),
       isPart ? `${filterShown(view)}; the others are pale` : "",
       pending.some((one) => TESTED.includes(one)) ? "Testing for hot spots: a few seconds" : "",

@@ -1,4 +1,3 @@
-import { rankAmong } from "../../analysis/place-summaries";
 import { similarDistricts, profileDomains } from "../../analysis/similar-districts";
 import { englandSummaryQuery, releaseTableQuery } from "../../data/compare-queries";
 import { BOROUGHS } from "../../domain/boroughs";
@@ -152,7 +151,7 @@ const ranks: ExampleOf = async (from) => {
       `${above} + 1: ${ordinal(above + 1)} of ${whole(values.filter((value) => value !== null).length)}.`,
     ],
     worked: above + 1,
-    shown: columnOf("average_rank")!.ranks?.[district] ?? rankAmong(values, own).rank,
+    shown: columnOf("average_rank")!.ranks[district]!,
   };
 };
 

@@ -16,6 +16,7 @@ import type { Certainty } from "../../domain/view";
 import type { LegendKey } from "../../domain/legend";
 import { swatchOf } from "../../domain/marks/swatch";
 import type { OverlayLine } from "../../domain/marks/marks";
+import { WORKED_OUT } from "../../domain/tiers";
 import { overlay } from "../overlay";
 import { remember } from "../remember";
 import type { ZoomStops } from "../../domain/marks/zoom-stops";
@@ -110,5 +111,6 @@ export const hotSpots = overlay<Outlined>({
       ? [`${HOTSPOT_LABELS[found.class[row] ?? "none"].title} (${tier}% certainty)`]
       : [];
   },
+  tier: WORKED_OUT,
   provenance: (view) => ["Outlined", hotspotsShown(view)],
 });

@@ -1,5 +1,6 @@
 import { definitionIn } from "../../domain/persistence-shown";
 import { METHOD_OF_DEFINITION } from "../../domain/methods/method-of";
+import { redefinitionOf } from "../../domain/measure-releases";
 import { definitionShown } from "../../domain/deck/view-words";
 import { plural } from "../../domain/format";
 import { DEPRIVATION_RAMP } from "../../domain/palette";
@@ -7,6 +8,7 @@ import { persistenceSentence } from "../../domain/persistence";
 import type { PersistenceFound } from "../ground";
 import { swatchOf } from "../../domain/marks/swatch";
 import type { OverlayMark } from "../../domain/marks/marks";
+import { WORKED_OUT } from "../../domain/tiers";
 import { overlay } from "../overlay";
 import { remember } from "../remember";
 
@@ -61,11 +63,15 @@ export const persistence = overlay<Hatched>({
       words: `${means}: ${plural(persistence.rows.length, "area")}`,
     },
   ],
-  words: ({ persistence: { definition, found } }, row) => {
+  words: ({ persistence: { definition, found, measure } }, row) => {
     const history = found?.memberships[row];
-    return found !== null && history?.includes(1) === true
-      ? [persistenceSentence(definition, history, found.years)]
-      : [];
+    if (found === null || history?.includes(1) !== true) return [];
+    const redefined = redefinitionOf(measure.id, "short");
+    return [
+      persistenceSentence(definition, history, found.years),
+      ...(redefined === null ? [] : [redefined]),
+    ];
   },
+  tier: WORKED_OUT,
   provenance: (view) => ["Hatched", definitionShown(view)],
 });

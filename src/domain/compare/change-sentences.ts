@@ -1,5 +1,6 @@
 import { plain, strong, type Run } from "../area-sentence";
 import { listed, lowerFirst, ordinal, percent, whole } from "../format";
+import { recastWords } from "../measure-releases";
 import { shareWithin, type EnglandRank, type PlaceSummary } from "../place-summary";
 import type { SummaryId } from "../summary";
 import { CUTS, directionOf, neighbourhoodsMoved, type Direction } from "./direction-of-change";
@@ -27,6 +28,12 @@ const rankRuns = (
   if (then === undefined || now === undefined) return [];
   const said = ({ rank, of }: EnglandRank) => `${ordinal(rank)} of ${whole(of)}`;
   return [plain(`; by ${by} ${said(then)} districts and ${said(now)}`)];
+};
+
+/** The districts of the first releases were redrawn since: their ranks are not those published. */
+const recastRuns = ({ year, figures }: PlaceSummary): readonly Run[] => {
+  const words = recastWords(year);
+  return words === null || figures.average_rank?.england === undefined ? [] : [plain(` ${words}`)];
 };
 
 const cutRuns = (before: PlaceSummary, after: PlaceSummary, tenths: number): readonly Run[] => {
@@ -67,6 +74,7 @@ export const changeSentence = (before: PlaceSummary, after: PlaceSummary): reado
     ...rankRuns(before, after, "average_rank", "average rank"),
     ...rankRuns(before, after, "average_score", "average score"),
     plain("."),
+    ...recastRuns(before),
   ];
 };
 

@@ -13,7 +13,7 @@ import {
 } from "../in-work-measures";
 import { inWorkFigure, intervalText } from "../in-work-words";
 import type { Place } from "../place";
-import { EXPERIMENTAL_LABEL } from "../tiers";
+import { EXPERIMENTAL_LABEL, WORKED_OUT } from "../tiers";
 import { workingFamiliesOf } from "../working-families";
 
 /** Residents in work, and those of them in part-time work, of a borough or the region. */
@@ -113,7 +113,7 @@ const partTime = (of: PartTime): InWorkFact => ({
   id: "part-time",
   title: "Part-time workers",
   sentence: "Of residents in work, the share with 30 hours a week or fewer.",
-  tier: "Official",
+  tier: WORKED_OUT,
   unit: "% of residents in work",
   when: "Census 2021",
   caveat: "By where people live, on a Sunday in the pandemic, when many were on furlough.",

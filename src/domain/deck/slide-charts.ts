@@ -1,9 +1,11 @@
 import { BOROUGHS } from "../boroughs";
 import { compareChartId } from "../compare/charts/chart-ids";
 import { BOROUGH_IN_WORK_MEASURES, type InWorkId } from "../in-work-measures";
+import { redefinitionOf } from "../measure-releases";
 import { ENGLAND } from "../place";
 import { factSentence, type ProgrammeFacts } from "../programme-facts";
 import type { View } from "../view";
+import { WORKED_OUT } from "../tiers";
 import { workingShareOfEngland } from "../working-families";
 import { areaSet } from "./area-set";
 import { rowsIn, type AtlasFacts } from "./atlas-facts";
@@ -18,7 +20,10 @@ interface ChartEntry {
 
 const indices = ({ releases }: AtlasFacts): string[] => releases.map(({ year }) => `imd${year}`);
 
-const RELATIVE = "Relative to the rest of England at each release.";
+/** Every chart of the Indices here runs from their first release to their latest. */
+const RELATIVE = ["Relative to the rest of England at each release.", redefinitionOf("imd")]
+  .filter((words) => words !== null)
+  .join(" ");
 
 /** Boroughs from the highest value to the lowest. */
 const byValue = (values: readonly (number | null)[]) =>
@@ -53,7 +58,7 @@ export const SLIDE_CHARTS: readonly ChartEntry[] = [
         return rows.filter(isIn);
       });
       return {
-        tier: "Official",
+        tier: WORKED_OUT,
         sources: indices(facts),
         caveat: RELATIVE,
         drawn: {
@@ -84,7 +89,7 @@ export const SLIDE_CHARTS: readonly ChartEntry[] = [
         }),
       );
       return {
-        tier: "Official",
+        tier: WORKED_OUT,
         sources: indices(facts),
         caveat: RELATIVE,
         drawn: {

@@ -1,4 +1,4 @@
-import { lowestTier, TIERS, type Tier } from "../tiers";
+import { lowestTier, TIERS, WORKED_OUT, type Tier } from "../tiers";
 import type { View } from "../view";
 import { compareChartId } from "../compare/charts/chart-ids";
 import type { AtlasFacts } from "./atlas-facts";
@@ -10,6 +10,7 @@ import type { SlideChart } from "./slide-chart";
 import { chartOf } from "./slide-charts";
 import { releasesAsked } from "./releases-asked";
 import { pairOfView, yearsOfView } from "./slide-steps";
+import { crossedOn } from "./crossed-on";
 import { sourceLine, type NamedSources } from "./source-line";
 import { viewOf } from "./view-search";
 import { shownTier } from "./view-words";
@@ -123,13 +124,8 @@ export const toldSlide = (slide: Slide, facts: AtlasFacts, sources: NamedSources
   const chart = slide.kind === "chart" ? chartOf(slide.chart, facts, view) : null;
   const hasMap =
     slide.kind === "map" || (slide.view !== "" && slide.kind !== "chart" && slide.kind !== "text");
-  const sourceKeys = [
-    ...new Set([
-      ...(hasMap ? figureSources(view) : []),
-      ...(chart?.sources ?? []),
-      ...textSources(slide, facts),
-    ]),
-  ];
+  const keysTold = [...(chart?.sources ?? []), ...textSources(slide, facts)];
+  const sourceKeys = [...new Set([...(hasMap ? figureSources(view) : []), ...keysTold])];
   const paragraphs = paragraphsOf(slide.text, facts);
   const steps = (slide.play || slide.pair === true) && hasMap ? stepsOf(slide, view, facts) : [];
   const isTold = sourceKeys.length > 0 && chart === null && !hasMap;
@@ -157,12 +153,17 @@ export const toldSlide = (slide: Slide, facts: AtlasFacts, sources: NamedSources
     }),
     tier: tierOf([
       ...(hasMap ? [shownTier(view)] : []),
-      ...(isTold ? (["Official"] as const) : []),
+      ...(isTold ? [WORKED_OUT] : []),
       chart?.tier ?? null,
       ...paragraphs.map(({ tier }) => tier),
     ]),
     sourceKeys,
-    sources: sourceLine(sourceKeys, sources),
+    sources: [
+      sourceLine(sourceKeys, sources),
+      ...crossedOn({ view, hasMap, steps, told: keysTold }),
+    ]
+      .filter((part) => part !== "")
+      .join(" · "),
     faults: [
       ...new Set(
         texts

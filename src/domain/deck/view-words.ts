@@ -6,14 +6,14 @@ import { plainSentence } from "../filter/sentence";
 import { questionOf } from "../filter/question";
 import { HOTSPOT_STATISTIC_WORDS, HOTSPOT_TIERS, hotspotRefusal } from "../hotspot-words";
 import { groundMeasure } from "../mapped-id";
-import { measureOf, releaseShown, releasesOf } from "../measure-releases";
+import { measureOf, releaseShown, releasesOf, tierAt } from "../measure-releases";
 import { pointKind, pointsTitle } from "../point-kinds";
 import { patchLetter } from "../patch/patch-letter";
 import { DEFINITIONS, definitionSentence, type Definition } from "../persistence";
 import { persistenceMeasure } from "../persistence-basis";
 import { definitionIn } from "../persistence-shown";
 import { tellsOf } from "../tells-of";
-import type { Tier } from "../tiers";
+import { lowestTier, WORKED_OUT, type Tier } from "../tiers";
 import type { View } from "../view";
 
 const ground = (view: View) => measureOf(groundMeasure(view.measure));
@@ -61,7 +61,13 @@ export const peopleSentence = (view: View): string => {
   }
 };
 
-export const shownTier = (view: View): Tier => (inWorkMeasure(view.measure) ?? ground(view)).tier;
+export const shownTier = (view: View): Tier => {
+  const inWork = inWorkMeasure(view.measure);
+  if (inWork !== undefined) return inWork.tier;
+  const tier = tierAt(ground(view), releaseShown(ground(view).id, view.release));
+  const isFound = colouredBy(view) !== "" || definitionShown(view) !== "" || hasHotspots(view);
+  return isFound ? lowestTier(tier, WORKED_OUT) : tier;
+};
 
 /** What the measure is, in a sentence, and what to bear in mind of it. */
 export const shownSentences = (view: View): readonly string[] => {
@@ -99,6 +105,9 @@ export const certaintyShown = ({ certainty }: View): string => {
   const sure = HOTSPOT_TIERS.find(({ tier }) => String(tier) === certainty)?.title ?? "";
   return `${certainty}% certainty: ${lowerFirst(sure)}`;
 };
+
+const hasHotspots = (view: View): boolean =>
+  view.hotspots !== "none" && isOwn(view) && hotspotRefusal(ground(view).kind) === null;
 
 /** What is outlined as hot spots, and how surely; why nothing is; "" where none is asked for. */
 export const hotspotsShown = (view: View): string => {

@@ -49,9 +49,9 @@ export const CAUTION_METHODS = [
     name: "How far a figure can be trusted",
     group: "caution",
     plain:
-      "Every figure carries a mark: official, a wide interval, experimental, your own, made up.",
+      "Every figure carries a mark: official, worked out here from official figures, a wide interval, experimental, your own, made up.",
     words:
-      "The mark follows from who made the figure and how. Where several figures stand together, the least firm one gives the mark.",
+      "The mark follows from who made the figure and how. “Official” is kept for figures that stand here as their producer printed them. Ranks that were recovered or carried to today’s boundaries, shares, sums, averages, and what is found in them, such as persistence and hot spots, are this atlas’s own work from official figures. Where several figures stand together, the least firm one gives the mark.",
     maths: "mark of several = the least firm of them",
     sources: [
       source(

@@ -20,6 +20,7 @@ export const METHOD_OF_KIND: Readonly<Record<MeasureKind, MethodId>> = {
 /** Figures of work and low income, by how far they can be trusted. */
 export const METHOD_OF_TIER: Readonly<Record<Tier, MethodId>> = {
   Official: "counts",
+  "From official figures": "counts",
   "Official, wide interval": "surveys",
   Experimental: "in-work-model",
   "Your own file": "disclosure",

@@ -1,7 +1,15 @@
 import type { Areas, Values } from "../areas";
-import { measureOf } from "../measure-releases";
+import { lowerFirst } from "../format";
+import {
+  measureOf,
+  redefinedAmong,
+  redefinedBetween,
+  releaseShown,
+  tierAt,
+} from "../measure-releases";
 import type { Measure, MeasureId } from "../measures";
 import { decileOf, percentileOf } from "../position";
+import { WORKED_OUT } from "../tiers";
 import type { AreaColumn, ExportedColumn, Provenance } from "./area-column";
 import type { Cell } from "./table";
 
@@ -25,7 +33,7 @@ export const valueColumn = (values: Values, areas: Areas, from: Provenance): Are
     toPlaces(values.value[row], PLACES[values.kind]);
   const title = `${measure.short} ${values.year}`;
   const description = `${measure.sentence}${measure.caveat === undefined ? "" : ` ${measure.caveat}`}`;
-  const column = exportedAs(values, measure, from);
+  const column = exportedAs(values, measure, from, printedTier(measure, values, areas));
   return {
     id: `${values.measure}-${values.year}`,
     title,
@@ -46,7 +54,7 @@ export const decileColumn = (values: Values, areas: Areas, from: Provenance): Ar
     known(decileOf(values.value[row] ?? NaN, values.ranked ?? NaN));
   const title = `${measure.short} ${values.year}, decile`;
   const description = "Tenth of England’s areas it ranks in: 1 is the most deprived tenth.";
-  const column = exportedAs(values, measure, from);
+  const column = exportedAs(values, measure, from, WORKED_OUT);
   const key = `${keyOf(values)}_decile`;
   return {
     id: `${values.measure}-${values.year}-decile`,
@@ -67,13 +75,13 @@ export const trendColumn = (
   areas: Areas,
   from: Provenance,
 ): AreaColumn => {
+  const redefined = redefinedAmong(releases.map(({ measure: id, year }) => ({ id, year })));
   const trend = (row: number): readonly number[] =>
     releases.map(({ value, ranked }) => percentileOf(value[row] ?? NaN, ranked ?? NaN));
   return {
     id: "trend",
     title: "Change",
-    description:
-      "Place in England at each release, 0% most deprived. A better place means less deprived than elsewhere, not less poverty.",
+    description: `Place in England at each release, 0% most deprived. A better place means less deprived than elsewhere, not less poverty.${redefined.map((words) => ` ${words}`).join("")}`,
     kind: "trend",
     trend,
     value: (row) => {
@@ -82,7 +90,7 @@ export const trendColumn = (
     },
     exported: releases.flatMap((values) => {
       const measure = measureOf(values.measure as MeasureId);
-      const column = exportedAs(values, measure, from);
+      const column = exportedAs(values, measure, from, WORKED_OUT);
       const key = `${keyOf(values)}_percentile`;
       const title = `${measure.short} ${values.year}, place in England`;
       const percent = (row: number): number | null =>
@@ -104,17 +112,29 @@ type Exporter = (
   kind?: "text",
 ) => ExportedColumn;
 
+/** "Official; from official figures where carried": a column holds both. */
+const printedTier = (measure: Measure, values: Values, areas: Areas): string => {
+  const tier = tierAt(measure, releaseShown(measure.id, values.year));
+  return tier === "Official" && wasCarried(values, areas)
+    ? `${tier}; ${lowerFirst(WORKED_OUT)} where carried`
+    : tier;
+};
+
+/** What the release itself defines anew: whoever sets the column beside an earlier one has to know. */
+const newIn = ({ measure: id, year }: Values): string =>
+  redefinedBetween({ id, year: year - 1 }, { id, year }) ?? "";
+
 const exportedAs =
-  (values: Values, measure: Measure, from: Provenance): Exporter =>
+  (values: Values, measure: Measure, from: Provenance, tier: string): Exporter =>
   (key, title, description, unit, cell, kind) => ({
     key,
     title,
-    description,
+    description: [description, newIn(values)].filter(Boolean).join(" "),
     unit,
     kind: kind ?? "number",
     measure: measure.title,
     ...from(values.measure, values.year),
-    tier: measure.tier,
+    tier: kind === "text" ? "" : tier,
     cell,
   });
 

@@ -1,5 +1,7 @@
 import type { Measure } from "../measures";
+import { redefinitionOf } from "../measure-releases";
 import { TRAJECTORY_WORDS, type Definition, type Persistence } from "../persistence";
+import { lowestTier, WORKED_OUT } from "../tiers";
 import type { AreaColumn, Provenance } from "./area-column";
 
 /** Persistence as columns: the number of releases an area was in, and what it did over them. */
@@ -13,19 +15,21 @@ export const persistenceColumns = (
   const known = (row: number): number | undefined =>
     knownReleases[row] === years.length ? releasesIn[row] : undefined;
   const words = (row: number): string => TRAJECTORY_WORDS[trajectory[row] ?? "unknown"];
+  const redefinition = redefinitionOf(measure.id);
+  const redefined = redefinition === null ? "" : ` ${redefinition}`;
   const shared = {
     measure: measure.title,
     ...from(measure.id, years.at(-1) ?? NaN),
-    tier: measure.tier,
+    tier: lowestTier(measure.tier, WORKED_OUT),
   };
   const releases = {
     title: "Releases in",
-    description: `Number of releases ${span} ${definition.place}, of ${years.length}.`,
+    description: `Number of releases ${span} ${definition.place}, of ${years.length}.${redefined}`,
     kind: "number",
   } as const;
   const what = {
     title: "What it did",
-    description: `What the area did over the releases ${span}: ${definition.place}.`,
+    description: `What the area did over the releases ${span}: ${definition.place}.${redefined}`,
     kind: "text",
   } as const;
   return [

@@ -3,7 +3,7 @@ import { MethodLink } from "../../ui/method-link";
 import { rankWords } from "../../domain/compare/standing-sentences";
 import { whole } from "../../domain/format";
 import { PLACE_BASIS_WORDS, type PlaceSummary } from "../../domain/place-summary";
-import { redefinitionOf } from "../../domain/measure-releases";
+import { recastWords, redefinitionOf } from "../../domain/measure-releases";
 import { summariesOf, type SummaryMeasure } from "../../domain/summary";
 import { summaryText } from "../../domain/summary-text";
 import type { Measure } from "../../domain/measures";
@@ -52,7 +52,8 @@ export const StandingTable = ({ compared }: { compared: Compared }) => {
         </table>
       </div>
       <p className="small">
-        Ranks are among England’s districts, 1st being most deprived. Larger areas have no rank.
+        Ranks are among England’s districts, 1st being most deprived. Larger areas have no rank.{" "}
+        {recastWords(release.year)}
         {(["computed", "combined"] as const)
           .filter((basis) => bases.has(basis))
           .map((basis) => (

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { csvParse } from "d3-dsv";
 import { expect, test } from "vitest";
-import { placeSummary, rankAmong } from "../../../src/analysis/place-summaries";
+import { placeSummary, ranksAmong } from "../../../src/analysis/place-summaries";
 import { similarDistricts } from "../../../src/analysis/similar-districts";
 import { COMBINED_AUTHORITIES } from "../../../src/domain/combined-authorities";
 import { measureOf, releasesOf } from "../../../src/domain/measure-releases";
@@ -141,9 +141,7 @@ test("every combined authority is found at every release by its districts' names
 });
 
 test("ranks count those above, ties share the higher place", () => {
-  expect(rankAmong([5, 3, 3, 1, null], 5)).toEqual({ rank: 1, of: 4, tied: false });
-  expect(rankAmong([5, 3, 3, 1, null], 3)).toEqual({ rank: 2, of: 4, tied: true });
-  expect(rankAmong([5, 3, 3, 1, null], 1)).toEqual({ rank: 4, of: 4, tied: false });
+  expect(ranksAmong([5, 3, 3, 1, NaN])).toEqual([1, 2, 2, 4, null]);
 });
 
 test("similar districts come nearest first, never the district itself or one left out", () => {

@@ -3,6 +3,7 @@ import { contentOf } from "../../../src/content/content-of";
 import { differenceOf } from "../../../src/content/difference";
 import { pointerWords, spokenWords } from "../../../src/content/pointer";
 import { viewOf } from "../../../src/domain/deck/view-search";
+import { redefinitionOf } from "../../../src/domain/measure-releases";
 import { keysOf } from "../../../src/domain/legend";
 import { builtContent, builtContentFacts } from "../../built-content";
 
@@ -61,6 +62,7 @@ test("the hatch is counted, and says what an area did", () => {
   const row = content.ground.persistence.rows[0]!;
   expect(pointerWords(content, row).lines).toEqual([
     "In the most deprived 10% of England in all six releases since 2004",
+    redefinitionOf("imd", "short"),
   ]);
 });
 

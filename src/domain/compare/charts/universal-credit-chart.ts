@@ -1,3 +1,4 @@
+import { WORKED_OUT } from "../../tiers";
 import { BOROUGHS } from "../../boroughs";
 import { percent, whole } from "../../format";
 import type { InWorkBoroughs } from "../../in-work";
@@ -57,7 +58,7 @@ export const universalCreditChart = (
       .join(", ")}`,
     source: "Department for Work and Pensions, Universal Credit",
     sources: [MEASURE.source],
-    tier: MEASURE.tier,
+    tier: WORKED_OUT,
     caveat: `Set against all households of the Census of 2021, each November and in May ${LAST}; the line breaks where a year is not held. ${MEASURE.caveat}`,
     key: told.map(({ key }) => key),
     columns: [

@@ -1,5 +1,5 @@
 import { METHOD_OF_STATISTIC } from "../../../domain/methods/method-of";
-import { MethodLink } from "../../../ui/method-link";
+import { MethodLinks } from "../../../ui/method-links";
 import { HOTSPOT_STATISTIC_WORDS, hotspotWarnings } from "../../../domain/hotspot-words";
 import { isHeldForEngland } from "../../../domain/measure-releases";
 import type { Explored } from "../use-explore";
@@ -44,9 +44,15 @@ export const HotspotsBody = ({ explored }: { explored: Explored }) => {
     <div className="hotspots-body">
       <HotspotProgress inputs={inputs} result={result} marked={marked} />
       <CertaintyChoice explored={explored} />
-      <MethodLink
-        id={METHOD_OF_STATISTIC[inputs.statistic]}
-        of={HOTSPOT_STATISTIC_WORDS[inputs.statistic]}
+      <MethodLinks
+        links={[
+          {
+            id: METHOD_OF_STATISTIC[inputs.statistic],
+            of: HOTSPOT_STATISTIC_WORDS[inputs.statistic],
+          },
+          { id: "neighbours", of: "No neighbours across the Mersey" },
+          { id: "scale", of: "Another size of area" },
+        ]}
       />
       {warnings.map((warning) => (
         <p key={warning} className="hotspot-note" role="note">

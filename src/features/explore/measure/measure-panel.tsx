@@ -1,7 +1,7 @@
 import { useCallback } from "react";
 import { inWorkMeasure } from "../../../domain/in-work-measures";
 import { groundMeasure, type MappedId } from "../../../domain/mapped-id";
-import { measureOf } from "../../../domain/measure-releases";
+import { measureOf, tierAt } from "../../../domain/measure-releases";
 import { TierBadge } from "../../../ui/tier-badge";
 import { useAfterFirstMap } from "../../../ui/use-after-first-map";
 import { WhenLoaded } from "../../../ui/when-loaded";
@@ -62,7 +62,7 @@ export const MeasurePanel = ({ explored }: { explored: Explored }) => {
 /** The releases of a measure of LSOAs, and what can be found among them. */
 const OwnLayers = ({ explored }: { explored: Explored }) => (
   <>
-    <TierBadge tier={explored.measure.tier} />
+    <TierBadge tier={tierAt(explored.measure, explored.release)} />
     <ReleaseStepper
       measure={explored.measure.id}
       year={explored.values.year}

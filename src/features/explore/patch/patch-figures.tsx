@@ -1,5 +1,6 @@
 import { MethodLink } from "../../../ui/method-link";
 import type { Areas } from "../../../domain/areas";
+import { redefinedAmong } from "../../../domain/measure-releases";
 import { comparePatch } from "../../../domain/patch/compare-patch";
 import { combinedDetail, combinedText, englandText } from "../../../domain/patch/combined-text";
 import type { MeasureValues } from "./use-patch-values";
@@ -28,6 +29,7 @@ export const PatchFigures = ({
   const notes = new Set(
     compared.map(({ patch }) => (patch.kind === "none" ? patch.reason : patch.note)),
   );
+  const crossed = redefinedAmong(told.map(({ measure, values }) => ({ ...measure, ...values })));
   return (
     <>
       <table className="patch-figures">
@@ -75,13 +77,11 @@ export const PatchFigures = ({
         </tbody>
       </table>
       <MethodLink id="patches" of={called} />
-      {rows.length < 2 ? null : (
-        <ul className="small patch-notes">
-          {[...notes].map((note) => (
-            <li key={note}>{note}</li>
-          ))}
-        </ul>
-      )}
+      <ul className="small patch-notes">
+        {[...(rows.length < 2 ? [] : notes), ...crossed].map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+      </ul>
     </>
   );
 };

@@ -2,6 +2,8 @@ import { useState } from "react";
 import { plural, whole } from "../../../domain/format";
 import { LONGEST_NAME } from "../../../domain/patch/patch";
 import { combine } from "../../../domain/patch/combine";
+import { WORKED_OUT } from "../../../domain/tiers";
+import { TierBadge } from "../../../ui/tier-badge";
 import { Cross } from "../../../ui/icons";
 import { useSay } from "../../../ui/status";
 import type { Explored } from "../use-explore";
@@ -122,7 +124,9 @@ export const PatchPanel = ({
       {rows.length === 0 ? null : (
         <>
           <section>
-            <h3 className="label">Together, and beside others</h3>
+            <h3 className="label">
+              Together, and beside others <TierBadge tier={WORKED_OUT} />
+            </h3>
             <PatchFigures rows={rows} told={told} areas={areas} />
           </section>
           <PatchAreas explored={explored} patches={patches} rows={rows} />

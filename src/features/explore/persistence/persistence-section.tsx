@@ -1,5 +1,5 @@
 import { METHOD_OF_DEFINITION } from "../../../domain/methods/method-of";
-import { MethodLink } from "../../../ui/method-link";
+import { MethodLinks } from "../../../ui/method-links";
 import { useMemo, useState } from "react";
 import { plural, whole } from "../../../domain/format";
 import { definitionSentence } from "../../../domain/persistence";
@@ -46,7 +46,12 @@ export const PersistenceSection = ({ explored }: { explored: Explored }) => {
             {tally === null ? WAITING : `Home to ${plural(tally.residents, "resident")}`}
             {tellsOf(explored.measure, persistence.measure)}
           </p>
-          <MethodLink id={METHOD_OF_DEFINITION[definition.id]} of={definition.title} />
+          <MethodLinks
+            links={[
+              { id: METHOD_OF_DEFINITION[definition.id], of: definition.title },
+              { id: "people-and-places", of: "Places are not people" },
+            ]}
+          />
           {persistence.failure === null ? null : (
             <p className="small" role="alert">
               {persistence.failure.error.message}{" "}

@@ -3,6 +3,7 @@ import { MethodLink } from "../../../ui/method-link";
 import { useQuery } from "@tanstack/react-query";
 import { measureQuery } from "../../../data/queries";
 import { boroughName, textOf } from "../../../domain/area-sentence";
+import { redefinitionOf } from "../../../domain/measure-releases";
 import { positionHistory } from "../../../domain/position-history";
 import { Cross } from "../../../ui/icons";
 import { Sentence } from "../../../ui/sentence";
@@ -54,8 +55,12 @@ export const AreaProfile = ({
   const history =
     file && measure.kind === "position" ? positionHistory(file, measure, areas, row) : [];
   const title = neighbourhood?.title ?? areas.names[row];
+  // On screen it stands with the history below; the sentence that is copied goes without that.
+  const redefinition =
+    explored.persistence.found === null ? null : redefinitionOf(explored.persistence.measure.id);
+  const redefined = redefinition === null ? "" : ` ${redefinition}`;
   const sentence = () =>
-    `${title ?? ""} (${areas.names[row] ?? ""}, ${areas.codes[row] ?? ""}). ${textOf(runs)}`;
+    `${title ?? ""} (${areas.names[row] ?? ""}, ${areas.codes[row] ?? ""}). ${textOf(runs)}${redefined}`;
   return (
     <aside className="panel profile" aria-label="Area profile">
       <button
@@ -106,7 +111,7 @@ export const AreaProfile = ({
         <section>
           <h3 className="label">Position in England, share of areas more deprived</h3>
           <PositionChart history={history} shown={values.year} />
-          <ReleaseList history={history} />
+          <ReleaseList history={history} measure={measure.id} />
         </section>
       )}
       <AreaPersistence explored={explored} row={row} />

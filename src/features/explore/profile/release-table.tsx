@@ -1,10 +1,28 @@
 import { shareWords } from "../../../domain/area-sentence";
 import { CARRIED_WORDS } from "../../../domain/carried";
 import { ordinal, whole } from "../../../domain/format";
+import { redefinitionOf } from "../../../domain/measure-releases";
+import type { MeasureId } from "../../../domain/measures";
 import type { Standing } from "../../../domain/position-history";
 
-/** Rank at each release, and how each reached today's boundary. */
-export const ReleaseTable = ({ history }: { history: readonly Standing[] }) => (
+/** Rank at each release, how each reached today's boundary, and what was defined anew meanwhile. */
+export const ReleaseTable = ({
+  history,
+  measure,
+}: {
+  history: readonly Standing[];
+  measure: MeasureId;
+}) => {
+  const redefinition = redefinitionOf(measure);
+  return (
+    <>
+      <Ranks history={history} />
+      {redefinition === null ? null : <p className="small">{redefinition}</p>}
+    </>
+  );
+};
+
+const Ranks = ({ history }: { history: readonly Standing[] }) => (
   <table>
     <caption className="sr-only">Position in England at each release</caption>
     <thead>

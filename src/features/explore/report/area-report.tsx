@@ -57,7 +57,7 @@ export const AreaReport = ({
       {history.length === 0 ? null : (
         <section className="figures">
           <h2 className="label">{ranked.title} at each release</h2>
-          <ReleaseTable history={history} />
+          <ReleaseTable history={history} measure={ranked.id} />
         </section>
       )}
       <section>

@@ -3,7 +3,12 @@ import { measureQuery } from "../../../data/queries";
 import type { Areas } from "../../../domain/areas";
 import { valuesOf } from "../../../domain/assemble";
 import { plural } from "../../../domain/format";
-import { measureOf, releaseShown, releasesOf } from "../../../domain/measure-releases";
+import {
+  measureOf,
+  redefinitionOf,
+  releaseShown,
+  releasesOf,
+} from "../../../domain/measure-releases";
 import { MEASURES, type Measure } from "../../../domain/measures";
 import { combine } from "../../../domain/patch/combine";
 import type { Release } from "../../../domain/release";
@@ -71,7 +76,8 @@ export const PatchPlaces = ({ rows, areas }: { rows: readonly number[]; areas: A
       {table("Multiple deprivation at each release", "Release", RELEASES)}
       {table(`Domains, ${LATEST[0]?.release.year ?? ""}`, "Domain", LATEST)}
       <p className="small">
-        Average place in England, weighted by residents: 0% is the most deprived.
+        Average place in England, weighted by residents: 0% is the most deprived.{" "}
+        {redefinitionOf(IMD.id)}
       </p>
     </>
   );

@@ -3,6 +3,8 @@ import { boroughName } from "../../../domain/area-sentence";
 import { plural } from "../../../domain/format";
 import { combine } from "../../../domain/patch/combine";
 import { combinedSentence } from "../../../domain/patch/combined-text";
+import { WORKED_OUT } from "../../../domain/tiers";
+import { TierBadge } from "../../../ui/tier-badge";
 import { PatchFigures } from "../patch/patch-figures";
 import type { MeasureValues } from "../patch/use-patch-values";
 import type { OpenPatch } from "../patch/use-patches";
@@ -44,7 +46,9 @@ export const PatchReport = ({
         </div>
       </div>
       <section>
-        <h2 className="label">Together, beside its boroughs, the region and England</h2>
+        <h2 className="label">
+          Together, beside its boroughs, the region and England <TierBadge tier={WORKED_OUT} />
+        </h2>
         <PatchFigures rows={rows} told={told} areas={areas} allBoroughs />
       </section>
       <section>

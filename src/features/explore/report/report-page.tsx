@@ -1,5 +1,7 @@
 import { useEffect, useMemo, useRef } from "react";
 import { useContent } from "../../../content/use-content";
+import { crossedIn } from "../../../domain/crossing";
+import type { Legend as LegendContent } from "../../../domain/legend";
 import { groundMeasure } from "../../../domain/mapped-id";
 import type { View } from "../../../domain/view";
 import { pictureOf } from "../../../map/picture-of";
@@ -61,7 +63,7 @@ export const ReportPage = ({
           label={`Map of ${title} and what is around it, coloured by ${measure.title}, ${values.year}`}
         />
         <Legend
-          legend={content.legend}
+          legend={withoutNotes(content.legend, crossedIn(content.view))}
           theme="light"
           layout="strip"
           className="report-legend"
@@ -96,6 +98,12 @@ export const ReportPage = ({
     </div>
   );
 };
+
+/** What is defined anew is said once on the page, below the table of releases. */
+const withoutNotes = (legend: LegendContent, said: readonly string[]): LegendContent => ({
+  ...legend,
+  notes: legend.notes.filter((note) => !said.includes(note)),
+});
 
 /** What the map of a report shows: the whole region by the view's measure, persistence, and its subject. */
 const reportView = (view: View, isPatch: boolean): View => ({

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { downloadChart } from "../../../data/export/download-chart";
 import { whole } from "../../../domain/format";
+import { redefinitionOf } from "../../../domain/measure-releases";
 import {
   answersAlone,
   beyondSentence,
@@ -108,7 +109,7 @@ export const MissingList = ({ reached }: { reached: Reached }) => {
       <p className="small">
         A neighbourhood (MSOA) counts as one of lasting need where most residents live in areas of “
         {definition.title.toLowerCase()}”. {beyondSentence(isNeed.filter(Boolean).length)} A hidden
-        count is taken at its highest.
+        count is taken at its highest. {redefinitionOf(reached.measure.id)}
       </p>
     </>
   );

@@ -175,7 +175,7 @@ test("Halton and Sefton, whose tenth moved by one neighbourhood, are given no di
     return textOf(changeSentence(at(place, 2004), at(place, 2025)));
   };
   expect(said("Halton")).toBe(
-    "Halton: mixed, as its figures point different ways. 30.4% of its neighbourhoods were in England’s most deprived tenth in 2004 and 31.3% in 2025, a change of about one neighbourhood; in the most deprived fifth 49.4% and 45.0%; by average rank 28th of 326 districts and 55th of 296; by average score 20th of 326 districts and 31st of 296.",
+    "Halton: mixed, as its figures point different ways. 30.4% of its neighbourhoods were in England’s most deprived tenth in 2004 and 31.3% in 2025, a change of about one neighbourhood; in the most deprived fifth 49.4% and 45.0%; by average rank 28th of 326 districts and 55th of 296; by average score 20th of 326 districts and 31st of 296. Ranks of 2004 are among the 326 districts as redrawn in 2009, not the 354 ranked then.",
   );
   expect(said("Sefton")).toMatch(/^Sefton: mixed/);
   expect(said("Liverpool")).toMatch(/^Liverpool: less deprived relative to England\. 59\.1%/);
@@ -281,4 +281,15 @@ test("possessives of the six", () => {
     "Knowsley’s",
     "Halton’s",
   ]);
+});
+
+test("ranks of the first two releases are said to be among districts redrawn since", () => {
+  for (const place of SIX)
+    for (const year of YEARS.slice(0, -1)) {
+      const text = textOf(changeSentence(at(place, year), at(place, YEARS.at(-1)!)));
+      checked(text);
+      expect(text.includes(`Ranks of ${year} are among the 326 districts as redrawn in 2009`)).toBe(
+        year < 2010,
+      );
+    }
 });

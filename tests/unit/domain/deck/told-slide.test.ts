@@ -37,7 +37,7 @@ test("each step of the six releases carries its own count", () => {
 
 test("a slide's tier is the lowest of anything it shows, and none where it shows no statistic", () => {
   expect(the("in-work").tier).toBe("Experimental");
-  expect(the("boroughs").tier).toBe("Official");
+  expect(the("boroughs").tier).toBe("From official figures");
   expect([the("programmes").tier, the("claims").tier, the("reach").tier]).toEqual([
     null,
     null,

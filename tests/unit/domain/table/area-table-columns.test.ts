@@ -99,6 +99,6 @@ test("a download has the code first, a carry flag for every carried value, and e
   expect(cell(1, "imd_2025_percentile")).toBeNull();
   expect(table.columns[keys.indexOf("imd_2019")]).toMatchObject({
     release: "Release 2019",
-    tier: "Official",
+    tier: "Official; from official figures where carried",
   });
 });
