@@ -3,6 +3,7 @@ import { BOROUGHS } from "../boroughs";
 import { checkClaims, type CheckedClaim } from "../check-claims";
 import type { Claim, ClaimFigure, ClaimFigures } from "../claims";
 import type { InWorkBoroughs } from "../in-work";
+import type { IndicatorsFile } from "../indicators/artefact";
 import { DEFINITIONS, persistenceOf, type DefinitionId, type Persistence } from "../persistence";
 import type { ProgrammeFacts } from "../programme-facts";
 
@@ -14,6 +15,8 @@ export interface AtlasFacts {
   /** Every definition that needs nothing but ranks. */
   readonly persistence: ReadonlyMap<DefinitionId, Persistence>;
   readonly inWork: InWorkBoroughs;
+  /** Published series of districts. */
+  readonly indicators: IndicatorsFile;
   readonly figures: ClaimFigures;
   readonly claims: readonly CheckedClaim[];
   readonly programmes: readonly ProgrammeFacts[];
@@ -23,6 +26,7 @@ export interface FactSources {
   readonly areas: Areas;
   readonly releases: readonly Values[];
   readonly inWork: InWorkBoroughs;
+  readonly indicators: IndicatorsFile;
   readonly figures: ClaimFigures;
   readonly claims: readonly Claim[];
   readonly programmes: readonly ProgrammeFacts[];
