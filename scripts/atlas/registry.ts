@@ -5,6 +5,7 @@ import { IN_WORK_POVERTY_COMMAND } from "./in-work-poverty";
 import { MEASURES_COMMAND } from "./measures";
 import { PERSISTENCE_COMMAND } from "./persistence";
 import { REACH_COMMAND } from "./reach";
+import { SERIES_COMMAND } from "./series";
 import { SUMMARY_COMMAND } from "./summary";
 
 /** Every command, in the order the help lists them. A new one is a file and a line here. */
@@ -14,6 +15,7 @@ export const COMMANDS: readonly Command[] = [
   PERSISTENCE_COMMAND,
   HOTSPOTS_COMMAND,
   IN_WORK_POVERTY_COMMAND,
+  SERIES_COMMAND,
   GEOCODE_COMMAND,
   REACH_COMMAND,
 ];
