@@ -6,7 +6,7 @@ import { lsoaPlaces } from "../../src/analysis/lsoa-place";
 import type { Places } from "../../src/analysis/participants/locator";
 import { ImportError } from "../../src/analysis/participants/import-error";
 import { NAMES, POSTCODES } from "../../src/domain/artefact";
-import { LSOA11 } from "../../src/domain/lsoa11";
+import { EARLIER_AREAS } from "../../src/domain/earlier-areas";
 import { postcodeColumnsOf } from "../../src/domain/postcode-columns";
 import { AtlasError } from "./atlas-error";
 import type { Asked } from "./command";
@@ -14,7 +14,10 @@ import type { Asked } from "./command";
 /** What places rows, from the committed artefacts. */
 export const placesOf = ({ artefacts }: Pick<Asked, "artefacts">): Places => ({
   postcodes: postcodeIndex(postcodeColumnsOf(artefacts.read("postcodes", POSTCODES))),
-  lsoas: lsoaPlaces(artefacts.read("names", NAMES).codes, artefacts.read("lookup-lsoa11", LSOA11)),
+  lsoas: lsoaPlaces(
+    artefacts.read("names", NAMES).codes,
+    artefacts.read("earlier-areas", EARLIER_AREAS),
+  ),
 });
 
 /** The file named on the line. @throws AtlasError where none is or it cannot be read */

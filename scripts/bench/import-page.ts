@@ -58,7 +58,7 @@ const watched = async <Answer>(
 /** The artefacts' texts: bytes cannot be handed to a page. */
 interface Asked {
   readonly postcodes: string;
-  readonly lsoa11: string;
+  readonly earlier: string;
   readonly areas: Pick<Areas, "count" | "borough" | "msoa" | "msoas" | "codes">;
 }
 
@@ -67,12 +67,12 @@ const bytes = (text: string): ArrayBuffer => new TextEncoder().encode(text).buff
 const reading = ({ time, blocked }: Reading): Reading => ({ time, blocked });
 
 const run = async (
-  { postcodes, lsoa11, areas }: Asked,
+  { postcodes, earlier, areas }: Asked,
   known: readonly string[],
 ): Promise<ImportRun> => {
   const places: PlaceFiles = {
     postcodes: bytes(postcodes),
-    lsoa11: bytes(lsoa11),
+    earlier: bytes(earlier),
     codes: areas.codes,
   };
   const read = (file: File) => watched(() => importInWorker({ file, places }));

@@ -31,7 +31,7 @@ const inBrowser = async (data: string): Promise<ImportRun> => {
   );
   const places = {
     postcodes: text("postcodes.json"),
-    lsoa11: text("lookup-lsoa11.json"),
+    earlier: text("earlier-areas.json"),
     areas: { count, borough, msoa, msoas, codes },
   };
   const outDir = mkdtempSync(join(tmpdir(), "bench-import-"));

@@ -7,7 +7,8 @@ import { buildClaimFigures } from "./claim-figures";
 import { buildInWork } from "./in-work";
 import { buildIndicators } from "./indicators";
 import type { Inputs } from "./inputs";
-import { lookupLsoa11 } from "./lookup-lsoa11";
+import { largerAreas } from "./larger-areas";
+import { earlierAreas } from "./earlier-areas";
 import { buildMsoaTables, msoas11Topology } from "./msoa-tables";
 import { buildNear } from "./near";
 import { buildPoints } from "./points";
@@ -33,7 +34,8 @@ const BUILDERS: readonly Builder[] = [
   buildInWork,
   buildIndicators,
   buildClaimFigures,
-  lookupLsoa11,
+  largerAreas,
+  earlierAreas,
   buildPoints,
   buildNear,
 ];

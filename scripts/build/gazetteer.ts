@@ -1,11 +1,13 @@
 import { distance } from "@turf/turf";
 import { ARTEFACT_VERSION, GAZETTEER, type GazetteerFile } from "../../src/domain/artefact";
+import { folded } from "../../src/domain/find/spelling";
 import type { Built } from "./artefact";
 import type { Task } from "./build-all";
 import { guarded } from "./guarded";
 import { rowFinder } from "./inside";
 import { byName, pointsOf, type NamedPoint } from "./places";
-import { regionAreas } from "./region";
+import type { Inputs } from "./inputs";
+import { regionAreas, spoken } from "./region";
 
 /** Whose point to keep of one name: a locality's is its centre, a parish's somewhere in its fields. */
 const KINDS = ["LOC", "BUA", "PAR"];
@@ -18,10 +20,32 @@ const SAME_PLACE = [4, 20, 20];
 const near = (a: NamedPoint, b: NamedPoint, kilometres: number): boolean =>
   distance([a.longitude, a.latitude], [b.longitude, b.latitude]) < kilometres;
 
+/** A locality of fewer stops than this is a corner rather than a place. */
+const LEAST_STOPS = 3;
+
+/**
+ * Localities that bus stops are listed under, which the index of place names leaves out ("Tower Hill"): each
+ * at the stop nearest to the middle of its stops.
+ */
+const localities = (inputs: Inputs): NamedPoint[] => {
+  const stops = new Map<string, (readonly [number, number])[]>();
+  for (const { locality, lon, lat } of inputs.rows("bus-stops", ["locality", "lon", "lat"]))
+    stops.set(locality, [...(stops.get(locality) ?? []), [Number(lon), Number(lat)]]);
+  return [...stops].flatMap(([name, at]) => {
+    if (name === "" || at.length < LEAST_STOPS) return [];
+    const mean = (part: 0 | 1): number => at.reduce((sum, each) => sum + each[part], 0) / at.length;
+    const middle = [mean(0), mean(1)];
+    const [nearest] = at.toSorted((a, b) => distance([...a], middle) - distance([...b], middle));
+    const [longitude, latitude] = nearest!.map((degrees) => Math.round(degrees * 1e5) / 1e5);
+    return [{ name: spoken(name), longitude: longitude!, latitude: latitude! }];
+  });
+};
+
 /**
  * What can be found by name: the Index of Place Names around the region without its inverted doubles
  * ("Crosby, Great") and without a second entry for the same place. A place that the map labels is
- * found where its label stands: the index puts some towns up to 3 km from their centre.
+ * found where its label stands: the index puts some towns up to 3 km from their centre. Localities that only
+ * the bus stops know are added.
  */
 export const gazetteer = ({ inputs }: Task): Built[] => {
   const kept = new Map<string, NamedPoint[]>();
@@ -35,7 +59,11 @@ export const gazetteer = ({ inputs }: Task): Built[] => {
     const limit = SAME_PLACE[entry.kind] ?? 0;
     if (!same.some((other) => near(entry, other, limit))) kept.set(entry.name, [...same, entry]);
   }
-  const points = [...kept.values()].flat().sort(byName);
+  const known = new Set([...kept.keys()].map(folded));
+  const points = [
+    ...[...kept.values()].flat(),
+    ...localities(inputs).filter(({ name }) => !known.has(folded(name))),
+  ].sort(byName);
   const rowAt = rowFinder(regionAreas(inputs));
   const content: GazetteerFile = {
     format: "reach-atlas/gazetteer",
@@ -50,7 +78,7 @@ export const gazetteer = ({ inputs }: Task): Built[] => {
       name: "gazetteer",
       file: "gazetteer.json",
       content: guarded("gazetteer", GAZETTEER, content),
-      sources: ["places-ipn", "places-labels", "lsoa21"],
+      sources: ["places-ipn", "places-labels", "bus-stops", "lsoa21"],
       vintage: "December 2022",
     },
   ];

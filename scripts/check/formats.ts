@@ -22,7 +22,7 @@ import {
 import { IN_WORK_BOROUGHS, IN_WORK_MODEL, IN_WORK_NEIGHBOURHOODS } from "../../src/domain/in-work";
 import { INDICATORS_FILE } from "../../src/domain/indicators/artefact";
 import { NEAR, POINTS } from "../../src/domain/points";
-import { LSOA11 } from "../../src/domain/lsoa11";
+import { EARLIER_AREAS } from "../../src/domain/earlier-areas";
 import type { Artefacts, Check, Finding } from "./finding";
 
 /** Every format a file of ours may have. */
@@ -36,8 +36,8 @@ const FORMATS = [
   IN_WORK_BOROUGHS,
   IN_WORK_MODEL,
   IN_WORK_NEIGHBOURHOODS,
+  EARLIER_AREAS,
   INDICATORS_FILE,
-  LSOA11,
   MEASURE,
   NAMES,
   NEAR,

@@ -10,7 +10,7 @@ export type PlaceQuality =
   | "legacy"
   /** Only the sector ("L8 1") is known: the area that most of its postcodes lie in. */
   | "sector"
-  /** An LSOA of 2011 that was split: the part with most residents. */
+  /** An LSOA of 2001 or 2011 that was divided or redrawn: the part with most residents. */
   | "split"
   | "outside"
   | "unplaced";

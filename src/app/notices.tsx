@@ -1,18 +1,23 @@
 import { useState } from "react";
-import { unreadable } from "../domain/view";
+import { linkFaults } from "../domain/link-faults";
 
 /** Quiet word when part of the address that opened the page was not understood. */
 export const Notices = () => {
-  const [notices, setNotices] = useState(() =>
-    unreadable(new URLSearchParams(window.location.search)),
-  );
-  if (notices.length === 0) return null;
+  const [faults, setFaults] = useState(() => linkFaults(window.location.search));
+  if (faults === null) return null;
   return (
     <div className="notices" role="region" aria-label="Notices">
-      {notices.map((notice) => (
-        <p key={notice}>{notice}</p>
-      ))}
-      <button type="button" className="quiet" onClick={() => setNotices([])}>
+      <div>
+        <p>{faults.sentence}</p>
+        {faults.details.length === 0 ? null : (
+          <ul>
+            {faults.details.map((detail) => (
+              <li key={detail}>{detail}</li>
+            ))}
+          </ul>
+        )}
+      </div>
+      <button type="button" className="quiet" onClick={() => setFaults(null)}>
         Dismiss
       </button>
     </div>

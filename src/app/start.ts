@@ -3,6 +3,7 @@ import { loadEarlyMap } from "../features/explore/map/early-map";
 import { loadCode } from "../platform/load-code";
 import { preloadLiveMap } from "../map/preload-live-map";
 import { openCarriedDeck } from "./carried-start";
+import { mendAddress } from "./mend-address";
 import { dropOpening, sayOpening } from "./opening";
 import "./fonts.css";
 import "./tokens.css";
@@ -30,6 +31,7 @@ const client = new QueryClient({
 });
 
 openCarriedDeck();
+mendAddress();
 // What goes wrong here is said by the page, which asks for the same artefacts.
 const early = loadEarlyMap(client, window.location.search).catch(() => null);
 const paint = await Promise.race([early, later(PATIENCE)]);

@@ -1,7 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import { GAZETTEER, MEASURE, NAMES, PLACES, POSTCODES } from "../domain/artefact";
 import { areasOf } from "../domain/assemble";
-import { LSOA11 } from "../domain/lsoa11";
+import { EARLIER_AREAS } from "../domain/earlier-areas";
 import type { MeasureId } from "../domain/measures";
 import type { PointKindId } from "../domain/point-kinds";
 import { NEAR, POINTS } from "../domain/points";
@@ -81,9 +81,9 @@ export const nearQuery = queryOptions({
   queryFn: ({ signal }) => load("points/near.json", NEAR, signal),
 });
 
-/** Loaded when codes or participants are read: LSOAs of 2011 that have another code today. */
-export const lsoa11Query = queryOptions({
+/** Loaded when something is sought by a code: areas of earlier censuses that have another code today. */
+export const earlierAreasQuery = queryOptions({
   ...FETCHED,
   queryKey: ["lsoa11"],
-  queryFn: ({ signal }) => load("lookup-lsoa11.json", LSOA11, signal),
+  queryFn: ({ signal }) => load("earlier-areas.json", EARLIER_AREAS, signal),
 });

@@ -20,10 +20,31 @@ export interface FoundPostcode {
 }
 
 const OUTCODE = /^[A-Z]{1,2}\d[A-Z\d]?$/;
+const WHOLE = /^[A-Z]{1,2}\d[A-Z\d]?\d[A-Z]{2}$/;
+
+/** A postcode as typed or pasted, in capitals: hyphens, stops and what cannot be seen are spaces or nothing. */
+const tidied = (typed: string): string =>
+  typed
+    .normalize("NFKC")
+    .replaceAll(/\p{Cf}/gu, "")
+    .toUpperCase()
+    .replaceAll(/[\s.,\p{Pd}]+/gu, " ")
+    .trim();
 
 /** Whether what is typed could be the beginning of a postcode: the index is loaded only then. */
 export const looksLikePostcode = (typed: string): boolean =>
-  /^[A-Z]{1,2}\d[A-Z\d]?(\s*\d[A-Z]{0,2})?$/i.test(typed.trim());
+  /^[A-Z]{1,2}\d[A-Z\d]?(?: ?\d[A-Z]{0,2})?$/.test(tidied(typed));
+
+/** Why a postcode is not found; null where what is typed is not a whole one. */
+export const postcodeElsewhere = (index: PostcodeColumns, typed: string): string | null => {
+  const compact = tidied(typed).replace(" ", "");
+  if (!WHOLE.test(compact)) return null;
+  const [outcode, incode] = [compact.slice(0, -3), compact.slice(-3)];
+  const postcode = `${outcode} ${incode}`;
+  return index.outcodes.some((each) => each.outcode === outcode)
+    ? `${postcode} is not among the postcodes of the six boroughs. It may be new, or lie just outside them.`
+    : `${postcode} lies outside the Liverpool City Region.`;
+};
 
 /**
  * Postcodes that begin with what is typed, those in use before those that are not; a bare outcode gives itself at the middle
@@ -34,16 +55,19 @@ export const findPostcodes = (
   typed: string,
   limit = 6,
 ): readonly FoundPostcode[] => {
-  const text = typed.toUpperCase().trim();
+  const text = tidied(typed);
   const compact = text.replaceAll(/\s+/g, "");
   const spaced = /^(\S+)\s+(\S+)$/.exec(text);
+  const isOutcode = spaced === null && index.outcodes.some(({ outcode }) => outcode === compact);
   const wholes: FoundPostcode[] = [];
   const inUse: FoundPostcode[] = [];
   const withdrawn: FoundPostcode[] = [];
   let start = 0;
   for (const { outcode, incodes } of index.outcodes) {
     const count = incodes.length / 3;
-    const incode = incodePart(outcode, compact, spaced?.[1]);
+    // "L32" is the outcode, never the beginning of L3 2AA, unless a space says so.
+    const isOther = isOutcode && outcode !== compact;
+    const incode = isOther ? null : incodePart(outcode, compact, spaced?.[1]);
     if (incode === "" && OUTCODE.test(compact))
       wholes.unshift(wholeOutcode(index, outcode, start, count));
     else if (incode !== null && incode !== "") {

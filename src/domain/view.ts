@@ -7,6 +7,7 @@ import type { MappedId } from "./mapped-id";
 import { MEASURES } from "./measures";
 import { releasesOf } from "./measure-releases";
 import type { PatchCodes } from "./patch/patch";
+import { DEFINITIONS } from "./persistence";
 import { patchesFromUrl, patchesToUrl } from "./patch/patch-url";
 import { columnsIn, isColumn } from "./table/column-choice";
 import type { Sorting } from "./table/sort-rows";
@@ -143,6 +144,8 @@ export interface ViewKey<Value> {
   readonly print: (value: Value) => string;
   /** What a reader would call it, for the notice that a value was not understood. */
   readonly called: string;
+  /** Parts of a text that is understood which are not. */
+  readonly dropped?: (text: string) => readonly string[];
   /** What exactly is wrong with a text, where the key can say. */
   readonly problem?: (text: string) => string | undefined;
 }
@@ -235,15 +238,16 @@ export const VIEW_KEYS: { readonly [Key in keyof View]: ViewKey<View[Key]> } = {
     called: "boroughs",
     fallback: [],
     parse: (text) => {
-      const codes = text.split(",");
-      return codes.every((code) => BOROUGH_CODES.has(code)) ? [...new Set(codes)] : null;
+      const codes = text.split(",").filter((code) => BOROUGH_CODES.has(code));
+      return codes.length > 0 ? [...new Set(codes)] : null;
     },
+    dropped: (text) => text.split(",").filter((code) => !BOROUGH_CODES.has(code)),
     print: (codes) => codes.join(","),
   },
   persistence: {
     called: "persistence definition",
     fallback: "always-10",
-    parse: (text) => (/^[a-z0-9-]+$/.test(text) ? text : null),
+    parse: (text) => (text === "none" || DEFINITIONS.some(({ id }) => id === text) ? text : null),
     print: (id) => id,
   },
   counted: oneOf("areas counted", COUNTED, "all"),
@@ -261,11 +265,10 @@ export const VIEW_KEYS: { readonly [Key in keyof View]: ViewKey<View[Key]> } = {
     called: "places to compare",
     fallback: [],
     parse: (text) => {
-      const codes = text.split(",");
-      return codes.every((code) => /^E\d{8}$/.test(code))
-        ? [...new Set(codes)].slice(0, MOST_PLACES)
-        : null;
+      const codes = text.split(",").filter((code) => /^E\d{8}$/.test(code));
+      return codes.length > 0 ? [...new Set(codes)].slice(0, MOST_PLACES) : null;
     },
+    dropped: (text) => text.split(",").filter((code) => !/^E\d{8}$/.test(code)),
     print: (codes) => codes.join(","),
   },
   arrange: oneOf("arrangement of maps", ARRANGES, "swipe"),
@@ -279,10 +282,10 @@ export const VIEW_KEYS: { readonly [Key in keyof View]: ViewKey<View[Key]> } = {
     fallback: [],
     parse: (text) => {
       const asked = text.split(",");
-      return asked.every((id) => POINT_IDS.includes(id))
-        ? POINT_KINDS.flatMap(({ id }) => (asked.includes(id) ? [id] : []))
-        : null;
+      const known = POINT_KINDS.flatMap(({ id }) => (asked.includes(id) ? [id] : []));
+      return known.length > 0 ? known : null;
     },
+    dropped: (text) => text.split(",").filter((id) => !POINT_IDS.includes(id)),
     print: (ids) => ids.join(","),
   },
   slide: optional(
@@ -335,15 +338,3 @@ export const VIEW_KEYS: { readonly [Key in keyof View]: ViewKey<View[Key]> } = {
   ),
   theme: oneOf("theme", THEMES, "light"),
 };
-
-/** One sentence for each part of an address that could not be used, for a quiet notice. */
-export const unreadable = (search: URLSearchParams): string[] =>
-  Object.entries(VIEW_KEYS).flatMap(([key, { called, parse, problem }]) => {
-    const text = search.get(key);
-    if (text === null || text === "" || parse(text) !== null) return [];
-    const wrong = problem?.(text);
-    if (wrong !== undefined) return [`${wrong} The link is shown without its ${called}.`];
-    return [
-      `The link’s ${called} “${text.slice(0, 40)}” is not known here, so the usual one is shown.`,
-    ];
-  });

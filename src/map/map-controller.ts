@@ -34,7 +34,13 @@ export interface MapController {
   readonly paint: (picture: MapPicture, marks: MapMarks, geography?: MapGeography) => void;
   /** Milliseconds; 0 jumps. */
   readonly flyTo: (camera: Camera, duration?: number) => void;
-  readonly fit: (bounds: Bounds, padding: Padding, duration?: number) => void;
+  /** Shows bounds between the paddings, no nearer than zoom `most`. */
+  readonly fit: (bounds: Bounds, padding: Padding, most?: number) => void;
+  /**
+   * Moves no more than it takes to bring bounds between the paddings; from farther than zoom `least` it comes
+   * that near, and goes back only as far as it takes.
+   */
+  readonly reveal: (bounds: Bounds, padding: Padding, least?: number) => void;
   readonly panBy: (x: number, y: number) => void;
   readonly zoomBy: (levels: number) => void;
   readonly camera: () => Camera;

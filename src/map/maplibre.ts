@@ -10,7 +10,7 @@ import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
 import "maplibre-gl/dist/maplibre-gl.css";
 import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { Camera } from "../domain/view";
-import { fitCamera, KNOWN, ZOOMS, type Size } from "./camera";
+import { fitCamera, isNear, KNOWN, revealingCamera, ZOOMS, type Size } from "./camera";
 import { HATCH_PIXEL_RATIO } from "./hatch";
 import { hatchOf, isHatch } from "./hatches";
 import { ICON_PIXEL_RATIO, iconImage, isIcon } from "./icon-image";
@@ -38,6 +38,9 @@ export const renewThreads = (attempt: number): void => {
   prewarm();
 };
 
+/** Milliseconds from one area to the one beside it. */
+const EASE = 300;
+
 /** The one file that touches MapLibre. Loaded when a live map is first wanted. */
 export interface LiveMapRequest {
   readonly container: HTMLElement;
@@ -60,12 +63,22 @@ export const createLiveMap = (request: LiveMapRequest): MapController => {
   listen(map, events);
 
   const size = () => ({ width: container.clientWidth, height: container.clientHeight });
+  /** Where the flight under way leads. */
+  let heading: Camera | null = null;
+  map.on("moveend", () => {
+    heading = null;
+  });
   const flyTo = (camera: Camera, duration = 900): void => {
     const { zoom, longitude, latitude, bearing, pitch } = camera;
     const target = { center: [longitude, latitude] as [number, number], zoom, bearing, pitch };
     // MapLibre itself jumps where the reader asked for less motion.
     if (duration === 0) map.jumpTo(target);
-    else map.flyTo({ ...target, duration });
+    else {
+      // What was under way ends here, and is told before the new flight begins.
+      map.stop();
+      heading = camera;
+      map.flyTo({ ...target, duration });
+    }
   };
 
   let shown = style;
@@ -93,7 +106,12 @@ export const createLiveMap = (request: LiveMapRequest): MapController => {
       apply();
     },
     flyTo,
-    fit: (bounds, padding, duration) => flyTo(fitCamera(bounds, size(), padding), duration),
+    fit: (bounds, padding, most) => flyTo(fitCamera(bounds, size(), padding, most)),
+    reveal: (bounds, padding, least = 0) => {
+      const now = heading ?? cameraOf(map);
+      const next = revealingCamera(now, bounds, size(), padding, least);
+      if (!isNear(now, next)) flyTo(next, EASE);
+    },
     panBy: (x, y) => void map.panBy([x, y], { duration: 120 }),
     zoomBy: (levels) => void map.zoomTo(map.getZoom() + levels, { duration: 200 }),
     camera: () => cameraOf(map),

@@ -9,6 +9,8 @@ import {
   Popover,
   Text,
 } from "react-aria-components";
+import { folded } from "../domain/find/spelling";
+import { FirstMatch } from "./first-match";
 import { Chevron } from "./icons";
 import "./combo.css";
 
@@ -37,18 +39,21 @@ export interface ComboProps {
 /** Longer lists are typed into, not read. */
 const MOST_SHOWN = 60;
 
-/** Every word of what is typed, in the name or beside it; names that begin with it come first. */
+/** Every word of what is typed, in the name or beside it; names that are it, then that begin with it, come first. */
 const foundIn = (options: readonly ComboOption[], typed: string): readonly ComboOption[] => {
-  const text = typed.trim().toLowerCase();
+  const text = folded(typed);
   if (text === "") return options;
-  const words = text.split(/\s+/);
-  const begins = ({ name }: ComboOption): number => (name.toLowerCase().startsWith(text) ? 0 : 1);
+  const words = text.split(" ");
+  const rank = ({ name }: ComboOption): number => {
+    const spelt = folded(name);
+    return spelt === text ? 0 : spelt.startsWith(text) ? 1 : 2;
+  };
   return options
-    .filter(({ name, detail }) => {
-      const all = `${name} ${detail}`.toLowerCase();
+    .filter(({ id, name, detail }) => {
+      const all = folded(`${name} ${detail} ${id}`);
       return words.every((word) => all.includes(word));
     })
-    .toSorted((a, b) => begins(a) - begins(b));
+    .toSorted((a, b) => rank(a) - rank(b));
 };
 
 /** One of many, found by typing any word of it. */
@@ -72,6 +77,7 @@ export const Combo = (props: ComboProps) => {
       }}
       allowsEmptyCollection
     >
+      <FirstMatch />
       <Label className="label">{label}</Label>
       <div className="combo-field">
         <Input

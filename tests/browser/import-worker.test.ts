@@ -13,7 +13,7 @@ const places = async (): Promise<PlaceFiles> => {
   };
   return {
     postcodes: await bytes("postcodes.json"),
-    lsoa11: await bytes("lookup-lsoa11.json"),
+    earlier: await bytes("earlier-areas.json"),
     codes,
   };
 };

@@ -16,7 +16,8 @@ import { decodeCodes, encodeCodes } from "../../src/domain/patch/codes-codec";
 import { printPatchFile, readPatchFile } from "../../src/domain/patch/patch-file";
 import { patchesFromUrl, patchesToUrl } from "../../src/domain/patch/patch-url";
 import { factSentence, PROGRAMME_FACTS } from "../../src/domain/programme-facts";
-import { unreadable } from "../../src/domain/view";
+import { linkFaults } from "../../src/domain/link-faults";
+import { mendedSearch } from "../../src/domain/mend-link";
 import { CORPUS } from "../corpus/corpus";
 import { drawOf, HOMES } from "../corpus/draw";
 import type { Entry } from "../corpus/entry";
@@ -106,7 +107,7 @@ const COUNTS = ["1,234", "<5", "1 to 4", "10+", "[c]", "12.0", "1\u202f234", "fe
 
 /** Everything in the atlas that reads what others wrote. */
 export const PARSERS: Readonly<Record<string, Parser>> = {
-  view: parser(mutated(VIEWS), (text) => [viewOf(text), unreadable(new URLSearchParams(text))]),
+  view: parser(mutated(VIEWS), (text) => [viewOf(mendedSearch(text)), linkFaults(text)]),
   sentence: parser(mutated(SENTENCES), parseSentence),
   "filter in a link": parser(
     mutated(VIEWS.map((view) => new URLSearchParams(view).get("filter") ?? "imd.most-10")),

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 
 import { POSTCODES } from "../../domain/artefact";
-import { LSOA11 } from "../../domain/lsoa11";
+import { EARLIER_AREAS } from "../../domain/earlier-areas";
 import { postcodeColumnsOf, type PostcodeColumns } from "../../domain/postcode-columns";
 import { postcodeIndex } from "../geocode";
 import { lsoaPlaces } from "../lsoa-place";
@@ -14,8 +14,8 @@ import type { Places } from "./locator";
 export interface PlaceFiles {
   /** postcodes.json */
   readonly postcodes: ArrayBuffer;
-  /** lookup-lsoa11.json */
-  readonly lsoa11: ArrayBuffer;
+  /** earlier-areas.json */
+  readonly earlier: ArrayBuffer;
   /** The region's LSOAs of 2021 in row order. */
   readonly codes: readonly string[];
 }
@@ -39,5 +39,5 @@ export const postcodesIn = ({ postcodes }: PlaceFiles): PostcodeColumns =>
 /** The two ways to place a row. @throws Error naming the file that is damaged */
 export const placesIn = (files: PlaceFiles): Places => ({
   postcodes: postcodeIndex(postcodesIn(files)),
-  lsoas: lsoaPlaces(files.codes, read("lookup-lsoa11.json", files.lsoa11, LSOA11)),
+  lsoas: lsoaPlaces(files.codes, read("earlier-areas.json", files.earlier, EARLIER_AREAS)),
 });

@@ -1,4 +1,4 @@
-import { measureQuery, lsoa11Query, namesQuery } from "../../data/queries";
+import { measureQuery, earlierAreasQuery, namesQuery } from "../../data/queries";
 import { releaseTableQuery } from "../../data/compare-queries";
 import { load } from "../../data/load";
 import { HEXAGONS } from "../../domain/artefact";
@@ -53,11 +53,12 @@ const carrying: ExampleOf = async ({ client }) => {
   const [areas, file, older, table] = await Promise.all([
     client.query(namesQuery),
     client.query(measureQuery("imd")),
-    client.query(lsoa11Query),
+    client.query(earlierAreasQuery),
     client.query(releaseTableQuery(YEAR)),
   ]);
   const values = valuesOf(file, measureOf("imd"), releaseShown("imd", YEAR), areas.carried);
-  const partsOf = (row: number) => older.codes.filter((_, i) => older.row[i] === row);
+  const partsOf = (row: number) =>
+    older.codes.filter((_, i) => older.year[i] === 2011 && older.rows[i]!.includes(row));
   const merged = [...areas.codes.keys()].filter(
     (row) => values.carried(row) === "merged" && partsOf(row).length > 1,
   );

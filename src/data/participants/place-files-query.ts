@@ -7,11 +7,11 @@ export const placeBytesQuery = queryOptions({
   queryKey: ["place-bytes"],
   ...FETCHED,
   queryFn: async ({ signal }) => {
-    const [postcodes, lsoa11] = await Promise.all([
+    const [postcodes, earlier] = await Promise.all([
       loadBytes("postcodes.json", signal),
-      loadBytes("lookup-lsoa11.json", signal),
+      loadBytes("earlier-areas.json", signal),
     ]);
-    return { postcodes, lsoa11 };
+    return { postcodes, earlier };
   },
 });
 

@@ -12,7 +12,7 @@ import { changeSession, endSession, startSession, type Session } from "./session
 /** What places a row, as bytes, and the LSOAs in row order. */
 interface PlaceFiles {
   readonly postcodes: ArrayBuffer;
-  readonly lsoa11: ArrayBuffer;
+  readonly earlier: ArrayBuffer;
   readonly codes: readonly string[];
 }
 

@@ -1,8 +1,10 @@
 import type { Areas } from "../areas";
-import { BOROUGHS } from "../boroughs";
+import { earlierWords, type EarlierArea } from "../earlier-areas";
+import { boundedPlaces } from "../find/known-places";
+import { folded, withoutThe } from "../find/spelling";
 
-/** In the order in which a name is tried: what is larger, or better known, first. */
-const KINDS = ["borough", "area", "neighbourhood", "ward"] as const;
+/** Places that are made of areas, in the order in which a name is tried: what is larger, or better known, first. */
+const KINDS = ["region", "borough", "area", "neighbourhood", "ward"] as const;
 type NamedKind = (typeof KINDS)[number];
 
 export interface Understood {
@@ -12,6 +14,8 @@ export interface Understood {
   readonly rows: readonly number[];
   /** Other kinds of place with the very same name, for "also a ward". */
   readonly also: readonly NamedKind[];
+  /** What became of an area of an earlier census. */
+  readonly note?: string;
 }
 
 export interface TextSelection {
@@ -24,8 +28,8 @@ export interface TextSelection {
 export interface TextLookups {
   /** The row a postcode lies in; undefined if it is not in the region. */
   readonly find: (postcode: string) => number | undefined;
-  /** Rows of an LSOA of 2011 that has another code today; none if there is none. */
-  readonly earlier?: (code: string) => readonly number[];
+  /** Areas of earlier censuses that are none of today's. */
+  readonly earlier?: readonly EarlierArea[];
 }
 
 interface Named {
@@ -36,62 +40,25 @@ interface Named {
 const POSTCODE = /\b[a-z]{1,2}\d[a-z\d]?\s*\d[a-z]{2}\b/gi;
 const CODE = /\b[a-z]\d{8}\b/gi;
 
-/** One spelling for "St. Helens" and "St Helens", "&" and "and", ’ and '. */
-const plain = (name: string): string =>
-  name
-    .toLowerCase()
-    .replaceAll("&", " and ")
-    .replaceAll(/[‘’]/g, "'")
-    .replaceAll(".", "")
-    .replaceAll(/\s+/g, " ")
-    .trim();
-
-const rowsBy = (column: ArrayLike<number>): ReadonlyMap<number, number[]> => {
-  const rows = new Map<number, number[]>();
-  Array.from(column).forEach((at, row) => {
-    const list = rows.get(at);
-    if (list === undefined) rows.set(at, [row]);
-    else list.push(row);
-  });
-  return rows;
-};
-
-/** Every name and code a place of the region goes by. */
+/** Every name and code a place of the region goes by, in one spelling. */
 const namesOf = (areas: Areas): ReadonlyMap<string, readonly Named[]> => {
   const names = new Map<string, Named[]>();
-  const add = (kind: NamedKind, rows: readonly number[], ...called: readonly string[]): void => {
-    for (const name of new Set(called.map(plain))) {
-      names.set(name, [...(names.get(name) ?? []), { kind, rows }]);
-    }
-  };
-  const [inBorough, inMsoa, inWard] = [
-    rowsBy(areas.borough),
-    rowsBy(areas.msoa),
-    rowsBy(areas.ward),
-  ];
-  BOROUGHS.forEach(({ code, name }, at) => add("borough", inBorough.get(at) ?? [], code, name));
-  areas.codes.forEach((code, row) => add("area", [row], code, areas.names[row]!));
-  areas.msoas.forEach(({ code, name, title, borough }, at) => {
-    const where = BOROUGHS[borough]?.name ?? "";
-    add("neighbourhood", inMsoa.get(at) ?? [], code, name, title, `${title} (${where})`);
-  });
-  areas.wards.forEach(({ code, name, borough }, at) => {
-    const where = BOROUGHS[borough]?.name ?? "";
-    const called = [name, `${name} ward`];
-    add(
-      "ward",
-      inWard.get(at) ?? [],
-      code,
-      ...called,
-      ...called.map((each) => `${each} (${where})`),
-    );
-  });
+  for (const { kind, name, also, within, rows } of boundedPlaces(areas)) {
+    const called = [name, ...also];
+    for (const spelt of new Set([
+      ...called.map(spellingOf),
+      ...called.map((each) => spellingOf(`${each} ${within}`)),
+    ]))
+      names.set(spelt, [...(names.get(spelt) ?? []), { kind: kind as NamedKind, rows }]);
+  }
   return names;
 };
 
+const spellingOf = (name: string): string => withoutThe(folded(name));
+
 /**
  * The areas that pasted text names, one to a line or set off by commas: LSOA codes (of 2021, and of
- * 2011 through `earlier`), postcodes, and codes or names of neighbourhoods, wards and boroughs.
+ * 2001 and 2011 through `earlier`), postcodes, and codes or names of neighbourhoods, wards and boroughs.
  * Nothing is dropped silently: what is not understood comes back with the reason.
  */
 export const selectFromText = (text: string, areas: Areas, lookups: TextLookups): TextSelection => {
@@ -100,7 +67,7 @@ export const selectFromText = (text: string, areas: Areas, lookups: TextLookups)
   const notUnderstood: { text: string; reason: string }[] = [];
 
   const byName = (piece: string): boolean => {
-    const all = names.get(plain(piece)) ?? [];
+    const all = names.get(spellingOf(piece)) ?? [];
     const kind = KINDS.find((each) => all.some((named) => named.kind === each));
     if (kind === undefined) return false;
     const same = all.filter((named) => named.kind === kind);
@@ -116,11 +83,22 @@ export const selectFromText = (text: string, areas: Areas, lookups: TextLookups)
     return true;
   };
 
+  /** By the code or the name an area had at an earlier census: all that it is today. */
+  const byEarlier = (piece: string): boolean => {
+    const wanted = spellingOf(piece);
+    const was = lookups.earlier?.find(
+      ({ code, name }) => spellingOf(code) === wanted || spellingOf(name) === wanted,
+    );
+    if (was === undefined) return false;
+    const [rows, note] = [was.rows, earlierWords(was, areas)];
+    understood.push({ text: piece, as: "earlier area", rows, also: [], note });
+    return true;
+  };
+
   const byCode = (code: string): void => {
     if (byName(code)) return;
-    const rows = lookups.earlier?.(code.toUpperCase()) ?? [];
-    if (rows.length > 0) understood.push({ text: code, as: "earlier area", rows, also: [] });
-    else notUnderstood.push({ text: code, reason: "no area of the region has this code" });
+    if (!byEarlier(code))
+      notUnderstood.push({ text: code, reason: "no area of the region has this code" });
   };
 
   const byPostcode = (postcode: string): void => {
@@ -132,16 +110,18 @@ export const selectFromText = (text: string, areas: Areas, lookups: TextLookups)
     }
   };
 
+  const isNamed = (piece: string): boolean => byName(piece) || byEarlier(piece);
+
   for (const line of text.split(/\r?\n/)) {
     // A name may hold a comma of its own, so the whole line is tried first.
-    if (line.trim() === "" || byName(line.trim())) continue;
+    if (line.trim() === "" || isNamed(line.trim())) continue;
     for (const piece of line.split(/[,;|\t]/).map((each) => each.trim())) {
-      if (piece === "" || byName(piece)) continue;
+      if (piece === "" || isNamed(piece)) continue;
       for (const [code] of piece.matchAll(CODE)) byCode(code);
       const rest = piece.replaceAll(CODE, " ");
       for (const [postcode] of rest.matchAll(POSTCODE)) byPostcode(postcode);
       const left = rest.replaceAll(POSTCODE, " ").replaceAll(/\s+/g, " ").trim();
-      if (left === "" || (left !== piece && byName(left))) continue;
+      if (left === "" || (left !== piece && isNamed(left))) continue;
       notUnderstood.push({ text: left, reason: "not a code, postcode or place of the region" });
     }
   }

@@ -9,7 +9,7 @@ import { MeasurePanel } from "./measure/measure-panel";
 import type { Drawing } from "./patch/draw-overlay";
 import { usePatches } from "./patch/use-patches";
 import { OpenProfile } from "./open-profile";
-import { profileKind } from "./profile-kind";
+import { hasProfile } from "./profile-kind";
 import { Sheet } from "./sheet";
 import { Stage } from "./stage";
 import { UnknownArea } from "./unknown-area";
@@ -46,8 +46,8 @@ const Explore = () => {
   const isOwn = explored?.content.choropleth.isOwn ?? true;
   const show = mapFailed ? "table" : isOwn ? (explored?.view.show ?? "map") : "map";
   const open = patches?.open ?? null;
-  const kind = explored === null ? null : profileKind(explored.view.area, explored.areas);
-  const beside = open !== null || kind !== null;
+  const beside =
+    open !== null || (explored !== null && hasProfile(explored.view.area, explored.areas));
   const list = useListBeside(beside) ? "list-beside" : "list-below";
   const report = explored?.view.report ?? null;
   if (explored !== null && patches !== null && report !== null) {
@@ -74,12 +74,7 @@ const Explore = () => {
           />
         )}
         {errors.length > 0 ? <Failures errors={errors} /> : null}
-        {explored !== null && explored.view.area !== null && kind === null ? (
-          <UnknownArea
-            code={explored.view.area}
-            onDismiss={() => explored.change({ area: null })}
-          />
-        ) : null}
+        {explored === null ? null : <UnknownArea explored={explored} />}
         {explored === null || patches === null ? null : (
           <>
             <Sheet className="left-column">
@@ -104,7 +99,7 @@ const Explore = () => {
                   onDraw={setDrawing}
                 />
               </Sheet>
-            ) : kind === null ? null : (
+            ) : !beside ? null : (
               <Sheet className="right-column">
                 <OpenProfile explored={explored} patches={patches} />
               </Sheet>

@@ -51,6 +51,7 @@ const Profile = ({ explored, patches }: { explored: Explored; patches: Patches }
       ) : (
         <AreaProfile explored={explored} patches={patches} row={selected} />
       );
+    case "ward":
     case null:
       return null;
   }

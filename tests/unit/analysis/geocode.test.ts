@@ -51,18 +51,28 @@ describe("the postcode index", () => {
 });
 
 describe("LSOA codes", () => {
-  it("are those of 2021, those of 2011 that merged or split, or elsewhere", () => {
+  it("are those of 2021, those of 2001 and 2011 that are no longer in use, or elsewhere", () => {
     expect(code(places.lsoas("E01006412"))).toBe("E01006412");
     expect(code(places.lsoas(" e01006412 "))).toBe("E01006412");
     expect(PLACE_QUALITIES[qualityIn(places.lsoas("E01000001"))]).toBe("outside");
     expect(PLACE_QUALITIES[qualityIn(places.lsoas("Knowsley 006A"))]).toBe("unplaced");
     older.codes.forEach((old, i) => {
       const place = places.lsoas(old);
-      expect(rowIn(place)).toBe(older.row[i]);
-      expect(PLACE_QUALITIES[qualityIn(place)]).toBe(older.split[i] ? "split" : "placed");
+      if (old.startsWith("E02")) {
+        // A neighbourhood places nobody.
+        expect(PLACE_QUALITIES[qualityIn(place)]).toBe("outside");
+        return;
+      }
+      expect(rowIn(place)).toBe(older.rows[i]![0]);
+      const isOne = older.rows[i]!.length === 1 && older.became[i] !== "redrawn";
+      expect(PLACE_QUALITIES[qualityIn(place)]).toBe(isOne ? "placed" : "split");
     });
     // 989 codes of 2011, of which 967 still stand; 16 split and 6 merged (PROVENANCE of the lookup).
-    expect(older.codes.length).toBe(989 - 967);
-    expect(older.split.filter((s) => s === 1)).toHaveLength(16);
+    const of2011 = older.codes.flatMap((old, i) =>
+      older.year[i] === 2011 && old.startsWith("E01") ? [older.became[i]] : [],
+    );
+    expect(of2011).toHaveLength(989 - 967);
+    expect(of2011.filter((became) => became === "divided")).toHaveLength(16);
+    expect(of2011.filter((became) => became === "merged")).toHaveLength(6);
   });
 });

@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
 
-import { findPostcodes, looksLikePostcode } from "../../../src/domain/postcode-search";
+import {
+  findPostcodes,
+  looksLikePostcode,
+  postcodeElsewhere,
+} from "../../../src/domain/postcode-search";
 import { postcodes } from "../participants/places";
 
 const found = (typed: string, limit?: number) =>
@@ -29,5 +33,35 @@ describe("postcodes that are searched for", () => {
     expect(found("L1")[0]).toEqual(["L1", null]);
     expect(looksLikePostcode("L1")).toBe(true);
     expect(looksLikePostcode("Kirkby")).toBe(false);
+  });
+});
+
+describe("what is typed for a postcode", () => {
+  it.each([
+    "L32 8UQ",
+    "l328uq",
+    "L32-8UQ",
+    "L32 8UQ.",
+    "L32\u00a08UQ",
+    "L32\u200b 8UQ",
+    " L32  8UQ,",
+  ])("%s is one", (typed) => {
+    expect(looksLikePostcode(typed)).toBe(true);
+    expect(found(typed).map(([postcode]) => postcode)).toEqual(["L32 8UQ"]);
+  });
+
+  it("is the outcode alone where one is called so", () => {
+    expect(found("L32").map(([postcode]) => postcode)).toEqual(["L32"]);
+    expect(found("L3 2")[0]?.[0]).toMatch(/^L3 2/);
+  });
+
+  it("is said to lie elsewhere where it does", () => {
+    expect(postcodeElsewhere(postcodes, "M1 1AE")).toBe(
+      "M1 1AE lies outside the Liverpool City Region.",
+    );
+    expect(postcodeElsewhere(postcodes, "ch62 9zz")).toMatch(
+      /^CH62 9ZZ is not among the postcodes of the six boroughs\./,
+    );
+    expect(postcodeElsewhere(postcodes, "L32")).toBeNull();
   });
 });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { BOROUGHS } from "../../../src/domain/boroughs";
 import { MEASURES } from "../../../src/domain/measures";
-import { unreadable, VIEW_KEYS, type Camera } from "../../../src/domain/view";
+import { VIEW_KEYS, type Camera } from "../../../src/domain/view";
 import { realistic } from "../../realistic";
 
 test("every key falls back to something it can itself print and read", () => {
@@ -69,24 +69,6 @@ test("kept breaks must ascend", () => {
   expect(VIEW_KEYS.keep.parse("2,1")).toBeNull();
   expect(VIEW_KEYS.keep.parse("1,1")).toBeNull();
   expect(VIEW_KEYS.keep.parse("1,x")).toBeNull();
-});
-
-test("a notice names what was not understood, and is silent otherwise", () => {
-  expect(unreadable(new URLSearchParams("measure=income&release=2019&utm=x"))).toEqual([]);
-  expect(unreadable(new URLSearchParams("measure=wealth&release=1999"))).toEqual([
-    "The link’s measure “wealth” is not known here, so the usual one is shown.",
-    "The link’s release “1999” is not known here, so the usual one is shown.",
-  ]);
-});
-
-test("a filter or patches that do not parse say what exactly is wrong", () => {
-  expect(unreadable(new URLSearchParams("filter=wealth.2025.most-10"))).toEqual([
-    "The filter’s “wealth” is not a measure. The link is shown without its filter.",
-  ]);
-  expect(unreadable(new URLSearchParams("patches=North"))).toEqual([
-    "The link’s patches are cut short. The link is shown without its patches.",
-  ]);
-  expect(unreadable(new URLSearchParams("filter=imd.2025.most-10&sort=value.down"))).toEqual([]);
 });
 
 test("a table’s order and columns must be of columns there are", () => {

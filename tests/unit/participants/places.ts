@@ -4,7 +4,7 @@ import * as v from "valibot";
 import { postcodeIndex } from "../../../src/analysis/geocode";
 import { lsoaPlaces } from "../../../src/analysis/lsoa-place";
 import { NAMES, POSTCODES } from "../../../src/domain/artefact";
-import { LSOA11 } from "../../../src/domain/lsoa11";
+import { EARLIER_AREAS } from "../../../src/domain/earlier-areas";
 import { postcodeColumnsOf } from "../../../src/domain/postcode-columns";
 
 const artefact = <S extends v.GenericSchema>(name: string, schema: S): v.InferOutput<S> =>
@@ -14,7 +14,7 @@ const artefact = <S extends v.GenericSchema>(name: string, schema: S): v.InferOu
   );
 
 export const names = artefact("names", NAMES);
-export const older = artefact("lookup-lsoa11", LSOA11);
+export const older = artefact("earlier-areas", EARLIER_AREAS);
 export const postcodes = postcodeColumnsOf(artefact("postcodes", POSTCODES));
 
 /** The region's real postcodes and codes. */

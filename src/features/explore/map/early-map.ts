@@ -11,7 +11,7 @@ import { paintFirstFrame } from "../../../map/first-frame";
 import { loadGround } from "../../../map/ground-geography";
 import type { MapGeography } from "../../../map/map-data";
 import { pictureOf } from "../../../map/picture-of";
-import { profileKind } from "../profile-kind";
+import { hasProfile } from "../profile-kind";
 import { paddingNow } from "./padding";
 
 /** Whether a map of the view needs nothing but the artefacts that every visit fetches first. */
@@ -49,7 +49,7 @@ const paint = (content: Content, geography: MapGeography): void => {
   const { view, areas, highlight } = content;
   document.documentElement.dataset.theme = view.theme;
   const padding = paddingNow({
-    withProfile: profileKind(view.area, areas) !== null,
+    withProfile: hasProfile(view.area, areas),
     show: view.show,
     isAsked: questionOf(view).conditions.length > 0,
   });

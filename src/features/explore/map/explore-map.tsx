@@ -17,9 +17,13 @@ import { ShapeNote } from "../shape/shape-note";
 import { MapFoot } from "./map-foot";
 import { MapTools } from "./map-tools";
 import { useCamera } from "./use-camera";
+import { usePin } from "./use-pin";
+import { hasProfile } from "../profile-kind";
 import { useGeography } from "../../../map/use-geography";
 import { usePadding } from "./use-padding";
 import { lazyPart } from "../../../ui/lazy-part";
+
+const NO_ROWS: readonly number[] = [];
 
 const DrawOverlay = lazyPart(
   "Drawing on the map",
@@ -59,7 +63,10 @@ export const ExploreMap = ({
   const picture = content
     ? pictureOf(content, explored?.view.theme ?? content.view.theme, raised)
     : null;
-  const beside = explored?.view.area != null || patches?.open != null;
+  const openPatch = patches?.open == null ? undefined : patches.list[patches.open];
+  const beside =
+    openPatch !== undefined ||
+    (explored !== null && hasProfile(explored.view.area, explored.areas));
   const padding = usePadding({
     withProfile: beside,
     show: explored?.view.show,
@@ -68,7 +75,14 @@ export const ExploreMap = ({
   });
   const say = useSay();
   const said = useRef(-1);
-  const { start, onMove, home } = useCamera(explored, geography, controller, padding);
+  const { start, onMove, home } = useCamera(
+    explored,
+    geography,
+    controller,
+    padding,
+    openPatch?.rows ?? content?.highlight ?? NO_ROWS,
+  );
+  usePin(controller, shape);
 
   if (errors.length > 0) return <Failures errors={errors} />;
   if (geography === null || picture === null || explored === null || content === undefined) {

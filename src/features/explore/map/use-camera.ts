@@ -5,20 +5,24 @@ import type { Bounds, Padding } from "../../../map/camera";
 import { boundsOf } from "../../../map/geography";
 import type { MapController } from "../../../map/map-controller";
 import type { MapGeography } from "../../../map/map-data";
+import { arriveAt, useDestination, type Destination } from "../search/destination";
 import type { Explored } from "../use-explore";
 
 const said = (camera: Camera | null): string => VIEW_KEYS.map.print(camera);
 
 /**
  * Keeps map and address in step. The map owns its camera while it moves and writes where it comes to
- * rest; an address that changes otherwise (search, Back, a borough chosen) flies the map there. No
- * camera in the address means: fit the boroughs chosen, on whatever screen this is.
+ * rest; an address that changes otherwise (Back, a borough chosen) flies the map there. No camera in the
+ * address means: fit the boroughs chosen, on whatever screen this is. What is opened or found is brought
+ * into the part of the map that panels leave free.
  */
 export const useCamera = (
   explored: Explored | null,
   geography: MapGeography | null,
   controller: MapController | null,
   padding: Padding,
+  /** Rows of what is open: a place, or a patch. */
+  open: readonly number[],
 ) => {
   const asked = explored?.view.map ?? null;
   const boroughs = explored?.view.boroughs.join() ?? "";
@@ -51,6 +55,32 @@ export const useCamera = (
     } else if (!first || boroughs !== "") fitNow();
   }, [controller, key, asked, boroughs]);
 
+  const destination = useDestination();
+  const goNow = useEffectEvent((to: Destination) => {
+    if (controller === null || geography === null || !arriveAt(to)) return;
+    const bounds = boundsTo(to, geography, explored?.view.shape === "hexagons");
+    if (bounds !== null) controller.fit(bounds, padding, to.zoom);
+  });
+  useEffect(() => {
+    if (controller === null || destination === null) return;
+    // A frame later the panels that it opens are known.
+    const frame = requestAnimationFrame(() => goNow(destination));
+    return () => cancelAnimationFrame(frame);
+  }, [controller, destination]);
+
+  const reveal = useEffectEvent(() => {
+    const features = geography?.areas.features;
+    if (controller === null || features === undefined || open.length === 0) return;
+    controller.reveal(boundsOf(open.flatMap((row) => features[row] ?? [])), padding);
+  });
+  const { top, right, bottom, left } = padding;
+  const opened = open.length === 0 ? "" : `${explored?.view.shape} ${open.join()}`;
+  useEffect(() => {
+    if (controller === null || opened === "") return;
+    const frame = requestAnimationFrame(reveal);
+    return () => cancelAnimationFrame(frame);
+  }, [controller, opened, top, right, bottom, left]);
+
   return {
     start: asked,
     onMove: (camera: Camera) => {
@@ -79,4 +109,15 @@ const boundsFor = (geography: MapGeography, boroughs: string): Bounds => {
   return boundsOf(
     geography.boroughs.features.filter((_, at) => chosen.includes(BOROUGHS[at]?.code ?? "")),
   );
+};
+
+/** Null where there is nothing to fly to: hexagons do not lie where places do. */
+const boundsTo = (
+  { rows, point }: Destination,
+  { areas }: MapGeography,
+  hexagons: boolean,
+): Bounds | null => {
+  if (rows.length > 0) return boundsOf(rows.flatMap((row) => areas.features[row] ?? []));
+  if (point === null || hexagons) return null;
+  return [point.longitude, point.latitude, point.longitude, point.latitude];
 };

@@ -1,4 +1,4 @@
-import { memo } from "react";
+import { memo, useMemo, useState } from "react";
 import {
   Button,
   Collection,
@@ -14,9 +14,11 @@ import {
 } from "react-aria-components";
 import { IN_WORK_MEASURES } from "../../../domain/in-work-measures";
 import type { MappedId } from "../../../domain/mapped-id";
+import { measureFit } from "../../../domain/measure-names";
 import { MEASURE_GROUPS, MEASURES } from "../../../domain/measures";
 import type { Tier } from "../../../domain/tiers";
 import type { UnitKind } from "../../../domain/units";
+import { FirstMatch } from "../../../ui/first-match";
 import { Chevron } from "../../../ui/icons";
 import { TierBadge } from "../../../ui/tier-badge";
 
@@ -29,6 +31,7 @@ interface Group {
 interface Listed {
   readonly id: MappedId;
   readonly title: string;
+  readonly short: string;
   readonly sentence: string;
   readonly tier: Tier;
   /** In the field: short enough for it, and unlike any other. */
@@ -80,18 +83,25 @@ export const MeasurePicker = memo(function MeasurePicker({
   /** Keep it the same while nothing changes. */
   onChoose: (id: MappedId) => void;
 }) {
+  const [typed, setTyped] = useState("");
+  const shown = useMemo(
+    () => (typed === nameOf(chosen.id) ? GROUPS : groupsFor(typed)),
+    [typed, chosen.id],
+  );
   return (
     <ComboBox
       className="picker"
       menuTrigger="focus"
-      defaultItems={GROUPS}
+      items={shown}
+      onInputChange={setTyped}
       value={chosen.id}
-      defaultFilter={matchesEveryWord}
+      allowsEmptyCollection
       onChange={(key) => {
         const measure = LISTED.find(({ id }) => id === key);
         if (measure !== undefined && measure.id !== chosen.id) onChoose(measure.id);
       }}
     >
+      <FirstMatch />
       <Label className="label">Measure</Label>
       <div className="picker-field">
         <Input
@@ -125,18 +135,17 @@ export const MeasurePicker = memo(function MeasurePicker({
   );
 });
 
-/** What typing searches: the sentence too, though only the title is shown in the field. */
-const SEARCHED: ReadonlyMap<string, string> = new Map(
-  GROUPS.flatMap(({ id, measures }) =>
-    measures.map(({ named, title, sentence, tier }) => [
-      named,
-      `${named} ${title} ${sentence} ${id} ${tier}`.toLowerCase(),
-    ]),
-  ),
-);
-
-const matchesEveryWord = (title: string, typed: string): boolean =>
-  typed
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => SEARCHED.get(title)?.includes(word) ?? false);
+/** The groups whose measures answer to what is typed, the best match first: Enter takes it. */
+const groupsFor = (typed: string): readonly Group[] => {
+  const ranked = GROUPS.flatMap(({ id, measures }) => {
+    const found = measures
+      .flatMap((measure) => {
+        const rank = measureFit({ ...measure, beside: `${id} ${measure.tier}` }, typed);
+        return rank === null ? [] : [{ measure, rank }];
+      })
+      .toSorted((a, b) => a.rank - b.rank);
+    const best = found[0]?.rank;
+    return best === undefined ? [] : [{ id, measures: found.map(({ measure }) => measure), best }];
+  });
+  return ranked.toSorted((a, b) => a.best - b.best);
+};

@@ -1,3 +1,4 @@
+import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import {
   Button,
@@ -10,58 +11,15 @@ import {
   Text,
 } from "react-aria-components";
 import type { Areas } from "../../../domain/areas";
-import { BOROUGHS } from "../../../domain/boroughs";
-import { plural } from "../../../domain/format";
+import { earlierAreasQuery } from "../../../data/queries";
+import { earlierAreasOf } from "../../../domain/earlier-areas";
+import { findPlaces, placeIndex } from "../../../domain/find/find-places";
+import { boundedPlaces, earlierPlaces, type KnownPlace } from "../../../domain/find/known-places";
+import { FirstMatch } from "../../../ui/first-match";
 import { Chevron } from "../../../ui/icons";
-
-interface AddedPlace {
-  readonly id: string;
-  readonly title: string;
-  readonly detail: string;
-  readonly rows: readonly number[];
-}
 
 /** More than this is a list nobody reads. */
 const OFFERED = 40;
-
-const rowsWhere = (column: ArrayLike<number>, at: number): readonly number[] =>
-  Array.from(column).flatMap((each, row) => (each === at ? [row] : []));
-
-/** Boroughs first, then neighbourhoods, wards and single areas. */
-const placesOf = (areas: Areas): readonly AddedPlace[] => [
-  ...BOROUGHS.map(({ code, name }, at) => {
-    const rows = rowsWhere(areas.borough, at);
-    return { id: code, title: name, detail: `borough, ${plural(rows.length, "area")}`, rows };
-  }),
-  ...areas.msoas.map(({ code, title, borough }, at) => {
-    const rows = rowsWhere(areas.msoa, at);
-    const where = BOROUGHS[borough]?.name ?? "";
-    return {
-      id: code,
-      title,
-      detail: `neighbourhood in ${where}, ${plural(rows.length, "area")}`,
-      rows,
-    };
-  }),
-  ...areas.wards
-    .map(({ code, name, borough }, at) => {
-      const rows = rowsWhere(areas.ward, at);
-      const where = BOROUGHS[borough]?.name ?? "";
-      return {
-        id: code,
-        title: name,
-        detail: `ward in ${where}, ${plural(rows.length, "area")}`,
-        rows,
-      };
-    })
-    .filter(({ rows }) => rows.length > 0),
-  ...areas.codes.map((code, row) => ({
-    id: code,
-    title: areas.names[row] ?? code,
-    detail: `${areas.msoas[areas.msoa[row] ?? -1]?.title ?? ""}, ${code}`,
-    rows: [row],
-  })),
-];
 
 /** Adds a ward, neighbourhood, borough or area by name, without a map and without dragging. */
 export const AddPlace = ({
@@ -72,14 +30,16 @@ export const AddPlace = ({
   onAdd: (rows: readonly number[], name: string) => void;
 }) => {
   const [typed, setTyped] = useState("");
-  const places = useMemo(() => placesOf(areas), [areas]);
-  const words = typed.toLowerCase().split(/\s+/);
-  const offered = places
-    .filter(({ title, detail }) => {
-      const text = `${title} ${detail}`.toLowerCase();
-      return words.every((word) => text.includes(word));
-    })
-    .slice(0, OFFERED);
+  const earlier = useQuery({ ...earlierAreasQuery, enabled: typed !== "" }).data;
+  const { places, index } = useMemo(() => {
+    const all = [
+      ...boundedPlaces(areas),
+      ...(earlier === undefined ? [] : earlierPlaces(areas, earlierAreasOf(earlier))),
+    ].filter(({ rows }) => rows.length > 0);
+    return { places: all, index: placeIndex(all) };
+  }, [areas, earlier]);
+  const found = typed.trim() === "" ? places : findPlaces(index, typed, OFFERED);
+  const offered = found.slice(0, OFFERED).map((place) => ({ ...place, id: place.key }));
   return (
     <ComboBox
       className="add-place"
@@ -90,11 +50,12 @@ export const AddPlace = ({
       menuTrigger="input"
       allowsEmptyCollection
       onChange={(key) => {
-        const place = places.find(({ id }) => id === key);
+        const place = places.find((each) => each.key === key);
         setTyped("");
-        if (place !== undefined) onAdd(place.rows, place.title);
+        if (place !== undefined) onAdd(place.rows, place.name);
       }}
     >
+      <FirstMatch />
       <Label className="label">Add a ward, neighbourhood, borough or area</Label>
       <div className="add-place-field">
         <Input placeholder="Northwood, Kirkby, Knowsley 006B…" />
@@ -103,13 +64,13 @@ export const AddPlace = ({
         </Button>
       </div>
       <Popover className="popover picker-list">
-        <ListBox<AddedPlace>
+        <ListBox<KnownPlace & { readonly id: string }>
           renderEmptyState={() => <p className="empty">No place of that name.</p>}
         >
-          {({ title, detail }) => (
-            <ListBoxItem className="picker-item" textValue={title}>
-              <Text slot="label">{title}</Text>
-              <Text slot="description">{detail}</Text>
+          {({ name, what }) => (
+            <ListBoxItem className="picker-item" textValue={name}>
+              <Text slot="label">{name}</Text>
+              <Text slot="description">{what}</Text>
             </ListBoxItem>
           )}
         </ListBox>

@@ -1,8 +1,9 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useId, useState } from "react";
 import { postcodeIndex, qualityIn, rowIn } from "../../../analysis/geocode";
-import { lsoa11Query, postcodesQuery } from "../../../data/queries";
+import { earlierAreasQuery, postcodesQuery } from "../../../data/queries";
 import type { Areas } from "../../../domain/areas";
+import { earlierAreasOf } from "../../../domain/earlier-areas";
 import { plural } from "../../../domain/format";
 import { selectFromText, type TextSelection } from "../../../domain/patch/select-from-text";
 import { useSay } from "../../../ui/status";
@@ -29,7 +30,7 @@ export const PasteAreas = ({
     try {
       const [postcodes, earlier] = await Promise.all([
         client.query(postcodesQuery),
-        client.query(lsoa11Query),
+        client.query(earlierAreasQuery),
       ]);
       const index = postcodeIndex(postcodes);
       const found = selectFromText(text, areas, {
@@ -37,13 +38,17 @@ export const PasteAreas = ({
           const place = index.place(postcode);
           return qualityIn(place) <= CERTAIN ? rowIn(place) : undefined;
         },
-        earlier: (code) =>
-          earlier.codes.flatMap((each, at) => (each === code ? (earlier.row[at] ?? []) : [])),
+        earlier: earlierAreasOf(earlier),
       });
       setRead(found);
       setState("ready");
+      const became = found.understood.flatMap(({ note }) => (note === undefined ? [] : [note]));
       say(
-        `${plural(found.rows.length, "area")} added. ${plural(found.notUnderstood.length, "entry", "entries")} not understood.`,
+        [
+          `${plural(found.rows.length, "area")} added.`,
+          ...became,
+          `${plural(found.notUnderstood.length, "entry", "entries")} not recognised.`,
+        ].join(" "),
       );
       if (found.rows.length > 0) onAdd(found.rows);
       if (found.notUnderstood.length === 0) setText("");
@@ -62,7 +67,7 @@ export const PasteAreas = ({
         }}
       >
         <label htmlFor={id} className="label">
-          One to a line, or set off by commas
+          One per line, or separated by commas
         </label>
         <textarea
           id={id}
@@ -89,6 +94,13 @@ export const PasteAreas = ({
               {plural(read.understood.length, "entry", "entries")}.
             </p>
             <ul>
+              {read.understood.map(({ note }, at) =>
+                note === undefined ? null : (
+                  <li key={`earlier-${at}`}>
+                    {note} {note.includes("divided") ? "All its parts were added." : ""}
+                  </li>
+                ),
+              )}
               {read.notUnderstood.map(({ text: entry, reason }, at) => (
                 <li key={at}>
                   “{entry}”: {reason}.

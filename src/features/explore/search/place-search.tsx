@@ -12,8 +12,7 @@ import { useView } from "../../../data/use-view";
 import { Lens } from "../../../ui/icons";
 import { useSay } from "../../../ui/status";
 import { useGoTo } from "./use-go-to";
-import type { Place } from "./find-places";
-import { useFound } from "./use-found";
+import { useFound, type FoundPlace } from "./use-found";
 
 /** Postcode, code, neighbourhood, ward, borough or place: typed, chosen, flown to. */
 export const PlaceSearch = ({
@@ -34,9 +33,9 @@ export const PlaceSearch = ({
   }, [focused]);
   const [view] = useView();
   const say = useSay();
-  const { places, waiting, error, retry, firstToCome } = useFound(typed);
+  const { places, waiting, none, error, retry, firstToCome } = useFound(typed);
   const goTo = useGoTo();
-  const go = (place: Place | undefined) => {
+  const go = (place: FoundPlace | undefined) => {
     if (place === undefined) return;
     goTo(place);
     setTyped("");
@@ -88,7 +87,7 @@ export const PlaceSearch = ({
                 {waiting
                   ? "Opening the postcode list…"
                   : error === null
-                    ? "Nothing of that name in the region."
+                    ? none
                     : "The list of places is not complete."}
               </p>
             )}

@@ -1,27 +1,49 @@
 import { useQueries, useQuery, type UseQueryResult } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { useView } from "../../../data/use-view";
-import { gazetteerQuery, namesQuery, pointsQuery, postcodesQuery } from "../../../data/queries";
+import {
+  earlierAreasQuery,
+  gazetteerQuery,
+  namesQuery,
+  pointsQuery,
+  postcodesQuery,
+} from "../../../data/queries";
 import { placeName } from "../../../domain/area-sentence";
 import type { Areas } from "../../../domain/areas";
+import { earlierAreasOf } from "../../../domain/earlier-areas";
+import { findPlaces, placeIndex } from "../../../domain/find/find-places";
+import {
+  boundedPlaces,
+  earlierPlaces,
+  servicePlaces,
+  townPlaces,
+  type KnownPlace,
+} from "../../../domain/find/known-places";
 import { STANDING_WORDS, type PostcodeColumns } from "../../../domain/postcode-columns";
 import {
   findPostcodes,
   looksLikePostcode,
+  postcodeElsewhere,
   type FoundPostcode,
 } from "../../../domain/postcode-search";
 import { POINT_KINDS } from "../../../domain/point-kinds";
 import type { PointsFile } from "../../../domain/points";
-import { findPlaces, namedPlaces, type Place } from "./find-places";
+
+/** A place that is known by name, or a postcode. */
+export type FoundPlace = Omit<KnownPlace, "kind"> & {
+  readonly kind: KnownPlace["kind"] | "postcode" | "outcode";
+};
 
 export interface Found {
-  readonly places: readonly Place[];
+  readonly places: readonly FoundPlace[];
   readonly waiting: boolean;
+  /** What is said where nothing is found. */
+  readonly none: string;
   readonly error: Error | null;
   /** Asks again for the list that did not come. */
   readonly retry: () => void;
   /** The first match, once the postcode list that is on its way is there. */
-  readonly firstToCome: () => Promise<Place | undefined>;
+  readonly firstToCome: () => Promise<FoundPlace | undefined>;
 }
 
 const postcodeWords = ({ row, nearBoundary, standing }: FoundPostcode, areas: Areas): string => {
@@ -31,22 +53,39 @@ const postcodeWords = ({ row, nearBoundary, standing }: FoundPostcode, areas: Ar
   return `Postcode in ${placeName(areas, row)}${edge}${use === null ? "" : `; ${use}`}`;
 };
 
-const postcodePlaces = (index: PostcodeColumns, areas: Areas, typed: string): Place[] =>
+const postcodePlaces = (index: PostcodeColumns, areas: Areas, typed: string): FoundPlace[] =>
   findPostcodes(index, typed).map((found) => ({
     key: `postcode-${found.postcode}`,
+    kind: found.row === null ? "outcode" : "postcode",
     name: found.postcode,
+    also: [],
+    within: "",
     what: postcodeWords(found, areas),
-    go: { kind: "point", longitude: found.longitude, latitude: found.latitude, row: found.row },
+    rows: found.row === null ? [] : [found.row],
+    point: { longitude: found.longitude, latitude: found.latitude },
   }));
 
 /** Outside the hook, so that the answer stays the same object while nothing changes. */
 const together = (queries: readonly UseQueryResult<PointsFile>[]): readonly PointsFile[] =>
   queries.flatMap(({ data }) => (data === undefined ? [] : [data]));
 
+const CODE = /^[a-z]\d{8}$/i;
+
+const noneWords = (typed: string, postcodes: PostcodeColumns | undefined): string => {
+  const text = typed.trim();
+  if (CODE.test(text)) return `${text.toUpperCase()} is no code of the Liverpool City Region.`;
+  const elsewhere = postcodes === undefined ? null : postcodeElsewhere(postcodes, text);
+  return (
+    elsewhere ??
+    "No match in the Liverpool City Region. Check the spelling, or try a postcode or a code."
+  );
+};
+
 /** What matches the text typed: postcodes when it could be one, names otherwise and besides. */
 export const useFound = (typed: string): Found => {
   const areas = useQuery(namesQuery).data;
   const gazetteer = useQuery({ ...gazetteerQuery, enabled: typed.length > 0 });
+  const earlier = useQuery({ ...earlierAreasQuery, enabled: typed.length > 0 });
   const [view] = useView();
   const points = useQueries({
     queries: POINT_KINDS.map(({ id }) => ({
@@ -60,20 +99,28 @@ export const useFound = (typed: string): Found => {
   const postcodes = useQuery({ ...postcodesQuery, enabled: asPostcode });
   const index = useMemo(() => {
     if (areas === undefined) return null;
-    const places = namedPlaces(areas, gazetteer.data, points);
-    return { places, names: places.map(({ name }) => name) };
-  }, [areas, gazetteer.data, points]);
-  const places = useMemo(() => {
+    return placeIndex([
+      ...boundedPlaces(areas),
+      ...(earlier.data === undefined ? [] : earlierPlaces(areas, earlierAreasOf(earlier.data))),
+      ...(gazetteer.data === undefined ? [] : townPlaces(areas, gazetteer.data)),
+      ...points.flatMap((file) => servicePlaces(areas, file)),
+    ]);
+  }, [areas, earlier.data, gazetteer.data, points]);
+  const places = useMemo((): readonly FoundPlace[] => {
     if (typed.trim() === "" || index === null || areas === undefined) return [];
-    const byPostcode =
-      asPostcode && postcodes.data ? postcodePlaces(postcodes.data, areas, typed) : [];
-    // Nothing else is offered while the postcode list opens: Enter must not choose a chance likeness.
-    if (asPostcode && (byPostcode.length > 0 || postcodes.isLoading)) return byPostcode;
-    return findPlaces(index.places, index.names, typed);
+    // Nothing else is offered while the postcode list opens, and nothing like a postcode that is none:
+    // Enter must not choose a chance likeness.
+    if (asPostcode && postcodes.isLoading) return [];
+    if (asPostcode && postcodes.data) {
+      const found = postcodePlaces(postcodes.data, areas, typed);
+      if (found.length > 0 || postcodeElsewhere(postcodes.data, typed) !== null) return found;
+    }
+    return findPlaces(index, typed);
   }, [typed, index, areas, asPostcode, postcodes.data, postcodes.isLoading]);
   return {
     places,
     waiting: asPostcode && postcodes.isLoading,
+    none: noneWords(typed, postcodes.data),
     error: asPostcode ? postcodes.error : gazetteer.error,
     retry: () => void (asPostcode ? postcodes : gazetteer).refetch(),
     firstToCome: async () => {

@@ -1,50 +1,62 @@
 import { useQuery } from "@tanstack/react-query";
 import { namesQuery } from "../../../data/queries";
 import { useView } from "../../../data/use-view";
-import type { Camera } from "../../../domain/view";
-import type { Place } from "./find-places";
+import { setDestination } from "./destination";
+import type { FoundPlace } from "./use-found";
 
 /** Zoom at which a street's surroundings fill the screen. */
-const STREET = 14;
-const NEIGHBOURHOOD = 13;
+const STREET = 15;
+const TOWN = 12.5;
+const DISTRICT = 13;
 
-/** Goes to a place found: opens its area, filters to its borough, or moves the map there. */
-export const useGoTo = (): ((place: Place) => void) => {
-  const [{ shape, points }, change] = useView();
+/** Goes to a place found: opens or outlines it, and moves the map there. */
+export const useGoTo = (): ((place: FoundPlace) => void) => {
+  const [{ points }, change] = useView();
   const areas = useQuery(namesQuery).data;
-  const camera = (longitude: number, latitude: number, zoom: number): Camera | null =>
-    // Hexagons lie elsewhere than their areas: all of them are shown, the chosen one outlined.
-    shape === "hexagons" ? null : { longitude, latitude, zoom, bearing: 0, pitch: 0 };
-  return ({ go }) => {
+  return ({ kind, key, name, rows, point = null, service }) => {
     if (areas === undefined) return;
-    switch (go.kind) {
+    const codeOf = (row: number | undefined) => areas.codes[row ?? -1] ?? null;
+    const open = (area: string | null) => change({ screen: "explore", area, patch: null });
+    switch (kind) {
+      case "region":
+      case "borough":
+        setDestination(null);
+        change({
+          screen: "explore",
+          boroughs: kind === "region" ? [] : [key],
+          area: null,
+          patch: null,
+          map: null,
+        });
+        return;
+      case "neighbourhood":
+      case "ward":
+        setDestination({ rows, point: null, zoom: DISTRICT, pin: null });
+        open(key);
+        return;
       case "area":
-        change({
-          screen: "explore",
-          area: areas.codes[go.row] ?? null,
-          map: camera(areas.longitude[go.row] ?? NaN, areas.latitude[go.row] ?? NaN, NEIGHBOURHOOD),
-        });
-        break;
-      case "point":
-        change({
-          screen: "explore",
-          area: go.row === null ? null : (areas.codes[go.row] ?? null),
-          map: camera(go.longitude, go.latitude, go.row === null ? NEIGHBOURHOOD : STREET),
-          ...(go.points !== undefined && { points: [...new Set([...points, go.points])] }),
-        });
-        break;
-      case "rows": {
-        const mean = (column: Float64Array): number =>
-          go.rows.reduce((sum, row) => sum + (column[row] ?? 0), 0) / go.rows.length;
+      case "earlier":
+        setDestination({ rows, point: null, zoom: DISTRICT, pin: null });
+        open(codeOf(rows[0]));
+        return;
+      case "postcode":
+        setDestination({ rows, point, zoom: STREET, pin: name });
+        open(codeOf(rows[0]));
+        return;
+      case "outcode":
+      case "town":
+      case "elsewhere":
+        setDestination({ rows: [], point, zoom: TOWN, pin: null });
+        open(null);
+        return;
+      case "service":
+        setDestination({ rows: [], point, zoom: STREET, pin: name });
         change({
           screen: "explore",
           area: null,
-          map: camera(mean(areas.longitude), mean(areas.latitude), NEIGHBOURHOOD),
+          patch: null,
+          ...(service !== undefined && { points: [...new Set([...points, service])] }),
         });
-        break;
-      }
-      case "borough":
-        change({ screen: "explore", boroughs: [go.code], area: null, map: null });
     }
   };
 };

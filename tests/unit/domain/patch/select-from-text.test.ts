@@ -23,7 +23,9 @@ const POSTCODES = new Map([["L281ND", 2]]);
 const select = (text: string) =>
   selectFromText(text, AREAS, {
     find: (postcode) => POSTCODES.get(postcode.replaceAll(" ", "").toUpperCase()),
-    earlier: (code) => (code === "E01000099" ? [3, 4] : []),
+    earlier: [
+      { code: "E01000099", name: "Area 009Z", year: 2011, rows: [4, 3], became: "divided" },
+    ],
   });
 
 test.each([
@@ -41,6 +43,10 @@ test.each([
   ["Liverpool\nSt. Helens", [0, 1, 4]],
   ["E08000011", [2, 3]],
   ["E01000099", [3, 4]],
+  ["e01000099", [3, 4]],
+  ["Area 009Z", [3, 4]],
+  ["Saint Helens", [4]],
+  ["Liverpool City Region", [0, 1, 2, 3, 4]],
 ])("%s", (text, rows) => {
   const selection = select(text);
   expect(selection.rows).toEqual(rows);
