@@ -3,6 +3,7 @@ import { inWorkBoroughsQuery } from "../../../data/in-work-queries";
 import { indicatorsQuery } from "../../../data/indicator-queries";
 import { notJoinedSentence } from "../../../domain/compare/newest-sentences";
 import { BOROUGHS } from "../../../domain/boroughs";
+import { indicatorOf } from "../../../domain/indicators/indicators";
 import { boroughRuns } from "../../../domain/in-work-sentences";
 import { BOROUGH_IN_WORK_MEASURES, type InWorkId } from "../../../domain/in-work-measures";
 import type { Explored } from "../use-explore";
@@ -32,7 +33,14 @@ export const BoroughProfile = ({
   const newestOf = (...ids: readonly string[]) =>
     newest === undefined
       ? null
-      : ids.map((id) => <NewestSection key={id} id={id} file={newest} row={row} />);
+      : ids.map((id) => (
+          <NewestSection
+            key={id}
+            indicator={indicatorOf(id)}
+            file={newest}
+            place={BOROUGHS[row]!}
+          />
+        ));
   return (
     <PlaceProfile
       kind="Borough of Liverpool City Region"

@@ -5,16 +5,17 @@ import {
   comparatorOf,
   figureAt,
   isProvisional,
+  knownPointsOf,
   latestPeriod,
-  pointsOf,
 } from "../../../domain/indicators/figures";
 import {
   indicatorFigure,
   indicatorInterval,
   periodSaid,
 } from "../../../domain/indicators/indicator-words";
-import { indicatorOf } from "../../../domain/indicators/indicators";
+import type { Indicator } from "../../../domain/indicators/indicators";
 import { periodWords, yearOf } from "../../../domain/indicators/period";
+import type { IndicatorPlace } from "../../../domain/indicators/wider";
 import { FigureSection } from "./figure-section";
 import { intervalPlot } from "./interval-plot";
 import { tableFor } from "./table-for";
@@ -22,33 +23,25 @@ import { timePlot } from "./time-plot";
 
 /** A published series of a borough to its newest figure: through time, or where it is from a sample, beside the other boroughs with its interval. */
 export const NewestSection = ({
-  id,
+  indicator,
   file,
-  row,
+  place: { code, name },
 }: {
-  id: string;
+  indicator: Indicator;
   file: IndicatorsFile;
-  row: number;
+  /** A borough. */
+  place: IndicatorPlace;
 }) => {
-  const indicator = indicatorOf(id);
   const period = latestPeriod(file, indicator);
-  const place = BOROUGHS[row]!;
   const bars = useMemo(
     () =>
-      BOROUGHS.flatMap((borough, at) => {
+      BOROUGHS.flatMap((borough) => {
         const figure = figureAt(file, indicator, borough);
         if (!figure.known || figure.low === undefined || figure.high === undefined) return [];
         const { value, low, high } = figure;
-        return [{ name: borough.name, value, low, high, chosen: at === row }];
+        return [{ name: borough.name, value, low, high, chosen: borough.code === code }];
       }),
-    [file, indicator, row],
-  );
-  const points = useMemo(
-    () =>
-      pointsOf(file, indicator, place).flatMap((point) =>
-        point.figure.known ? [{ ...point, figure: point.figure }] : [],
-      ),
-    [file, indicator, place],
+    [file, indicator, code],
   );
   const say = useMemo(() => (value: number) => indicatorFigure(indicator, value), [indicator]);
   const plot = useMemo(
@@ -56,35 +49,37 @@ export const NewestSection = ({
       bars.length > 0
         ? intervalPlot(bars, { width, say })
         : timePlot(
-            points.map((point) => ({
+            knownPointsOf(file, indicator, { code, name }).map((point) => ({
               at: yearOf(point.period),
-              value: point.figure.value,
+              value: point.value,
               provisional: isProvisional(indicator, point.period),
               run: point.run,
             })),
             { width, shown: null },
           ),
-    [bars, points, indicator, say],
+    [bars, file, indicator, code, name, say],
   );
   const table = useMemo(
     () =>
       tableFor(indicator, {
-        title: `${indicator.title}, ${place.name}`,
-        chosen: `${indicator.title} in ${place.name}, every period held.`,
-        rows: points.map(({ period: when, figure }) => ({
-          code: place.code,
-          name: place.name,
-          borough: place.name,
-          when: periodWords(when),
-          value: figure.value,
-          low: figure.low ?? null,
-          high: figure.high ?? null,
-          provisional: isProvisional(indicator, when),
-        })),
+        title: `${indicator.title}, ${name}`,
+        chosen: `${indicator.title} in ${name}, every period held.`,
+        rows: knownPointsOf(file, indicator, { code, name }).map(
+          ({ period: when, value, low, high }) => ({
+            code,
+            name,
+            borough: name,
+            when: periodWords(when),
+            value,
+            low,
+            high,
+            provisional: isProvisional(indicator, when),
+          }),
+        ),
       }),
-    [indicator, place, points],
+    [file, indicator, code, name],
   );
-  const here = figureAt(file, indicator, place);
+  const here = figureAt(file, indicator, { code, name });
   const against = comparatorOf(file, indicator);
   const wider = figureAt(file, indicator, against);
   const said = here.known ? (
@@ -105,8 +100,10 @@ export const NewestSection = ({
       table={table}
       alternative={
         bars.length > 0
-          ? `Estimates by borough with their 95% intervals: ${bars.map(({ name, value, low, high }) => `${name} ${say(value)}, ${say(low)} to ${say(high)}`).join("; ")}.`
-          : `Chart through time. ${points.map(({ period: when, figure }) => `${periodWords(when)}: ${say(figure.value)}`).join("; ")}.`
+          ? `Estimates by borough with their 95% intervals: ${bars.map(({ name: borough, value, low, high }) => `${borough} ${say(value)}, ${say(low)} to ${say(high)}`).join("; ")}.`
+          : `Chart through time. ${knownPointsOf(file, indicator, { code, name })
+              .map(({ period: when, value }) => `${periodWords(when)}: ${say(value)}`)
+              .join("; ")}.`
       }
       said={said}
     >
