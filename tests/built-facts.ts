@@ -8,6 +8,7 @@ import { factsOf, type AtlasFacts, type FactSources } from "../src/domain/deck/a
 import { IN_WORK_BOROUGHS } from "../src/domain/in-work";
 import { releasesOf } from "../src/domain/measure-releases";
 import { PROGRAMME_FACTS } from "../src/domain/programme-facts";
+import { builtIndicators } from "./built-indicators";
 import { builtAreas, builtValues } from "./built-data";
 
 const read = (file: string): unknown =>
@@ -20,6 +21,7 @@ export const builtFactSources = (): FactSources => {
     areas,
     releases: releasesOf("imd").map(({ year }) => builtValues("imd", year, areas)),
     inWork: v.parse(IN_WORK_BOROUGHS, read("in-work/boroughs.json")),
+    indicators: builtIndicators(),
     figures: v.parse(CLAIM_FIGURES, read("claims/figures.json")).figures,
     claims: v.parse(CLAIMS, claims).claims,
     programmes: v.parse(PROGRAMME_FACTS, programmes).programmes,

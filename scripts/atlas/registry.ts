@@ -8,6 +8,7 @@ import { OWN_COMMAND } from "./own";
 import { PERSISTENCE_COMMAND } from "./persistence";
 import { REACH_COMMAND } from "./reach";
 import { REPORT_COMMAND } from "./report";
+import { SERIES_COMMAND } from "./series";
 import { SUMMARY_COMMAND } from "./summary";
 import { WHERE_NEXT_COMMAND } from "./where-next";
 import { WITHIN_COMMAND } from "./within";
@@ -21,6 +22,7 @@ export const COMMANDS: readonly Command[] = [
   PERSISTENCE_COMMAND,
   HOTSPOTS_COMMAND,
   IN_WORK_POVERTY_COMMAND,
+  SERIES_COMMAND,
   GEOCODE_COMMAND,
   REACH_COMMAND,
   OWN_COMMAND,

@@ -8,6 +8,7 @@ import { factsOf, type AtlasFacts } from "../domain/deck/atlas-facts";
 import { IN_WORK_BOROUGHS } from "../domain/in-work";
 import { measureOf, releasesOf } from "../domain/measure-releases";
 import { PROGRAMME_FACTS } from "../domain/programme-facts";
+import { indicatorsQuery } from "./indicator-queries";
 import { load } from "./load";
 import { measureQuery, namesQuery } from "./queries";
 import { FETCHED } from "./query-options";
@@ -18,10 +19,11 @@ export const factsQuery = (client: QueryClient) =>
     queryKey: ["facts"],
     ...FETCHED,
     queryFn: async ({ signal }): Promise<AtlasFacts> => {
-      const [areas, file, inWork, { figures }] = await Promise.all([
+      const [areas, file, inWork, indicators, { figures }] = await Promise.all([
         client.query(namesQuery),
         client.query(measureQuery("imd")),
         load("in-work/boroughs.json", IN_WORK_BOROUGHS, signal),
+        client.query(indicatorsQuery),
         load("claims/figures.json", CLAIM_FIGURES, signal),
       ]);
       return factsOf({
@@ -30,6 +32,7 @@ export const factsQuery = (client: QueryClient) =>
           valuesOf(file, measureOf("imd"), release, areas.carried),
         ),
         inWork,
+        indicators,
         figures,
         claims: v.parse(CLAIMS, claims).claims,
         programmes: v.parse(PROGRAMME_FACTS, programmes).programmes,

@@ -17,7 +17,7 @@ export interface InWorkFigure {
 
 export interface InWorkTable {
   readonly title: string;
-  readonly measure: Pick<InWorkWords, "title" | "unit" | "kind" | "tier" | "caveat">;
+  readonly measure: Pick<InWorkWords, "title" | "unit" | "tier" | "caveat">;
   /** What was chosen, as a sentence. */
   readonly chosen: string;
   /** "Office for National Statistics: Income estimates for small areas". */

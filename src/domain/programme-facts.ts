@@ -34,6 +34,8 @@ export const PROGRAMME_FACTS = v.object({
       dates: v.string(),
       sentence: v.string(),
       facts: v.array(fact),
+      /** Id of a published series of districts that says whom such programmes reach. */
+      reach: v.optional(v.string()),
       note: v.optional(v.string()),
     }),
   ),

@@ -5,6 +5,7 @@ import type { Claim, ClaimFigure, ClaimFigures } from "../claims";
 import type { CompareChartId } from "../compare/charts/chart-ids";
 import type { CompareChart } from "../compare/charts/compare-chart";
 import type { InWorkBoroughs } from "../in-work";
+import type { IndicatorsFile } from "../indicators/artefact";
 import { DEFINITIONS, persistenceOf, type DefinitionId, type Persistence } from "../persistence";
 import type { ProgrammeFacts } from "../programme-facts";
 import type { View } from "../view";
@@ -17,6 +18,8 @@ export interface AtlasFacts {
   /** Every definition that needs nothing but ranks. */
   readonly persistence: ReadonlyMap<DefinitionId, Persistence>;
   readonly inWork: InWorkBoroughs;
+  /** Published series of districts. */
+  readonly indicators: IndicatorsFile;
   readonly figures: ClaimFigures;
   readonly claims: readonly CheckedClaim[];
   readonly programmes: readonly ProgrammeFacts[];
@@ -31,6 +34,7 @@ export interface FactSources {
   readonly areas: Areas;
   readonly releases: readonly Values[];
   readonly inWork: InWorkBoroughs;
+  readonly indicators: IndicatorsFile;
   readonly figures: ClaimFigures;
   readonly claims: readonly Claim[];
   readonly programmes: readonly ProgrammeFacts[];

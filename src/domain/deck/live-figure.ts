@@ -1,8 +1,13 @@
-import { BOROUGHS } from "../boroughs";
+import { BOROUGHS, REGION } from "../boroughs";
 import { figureWords } from "../check-claims";
 import { VERDICTS } from "../claims";
 import { counted, listed, ordinal, percent, plural, whole } from "../format";
 import { BOROUGH_IN_WORK_MEASURES } from "../in-work-measures";
+import { figureAt, latestPeriod } from "../indicators/figures";
+import { indicatorFigure, periodSaid } from "../indicators/indicator-words";
+import { INDICATORS } from "../indicators/indicators";
+import { NORTH_WEST, UNITED_KINGDOM, type IndicatorPlace } from "../indicators/wider";
+import { ENGLAND } from "../place";
 import { factSentence } from "../programme-facts";
 import { areaSet } from "./area-set";
 import { rowsIn, type AtlasFacts } from "./atlas-facts";
@@ -29,6 +34,23 @@ const PLACES = [
 
 const placeOf = (text: string | undefined): string | null =>
   text === undefined ? null : named(text, PLACES, "place");
+
+const seriesOf = (id = "") =>
+  named(
+    id,
+    INDICATORS.map((indicator) => [indicator.id, indicator] as const),
+    "published series",
+  );
+
+/** Places that a published series is of, by the names they are asked for. */
+const WIDE_PLACES: readonly (readonly [string, IndicatorPlace])[] = [
+  ["the region", REGION],
+  ...[ENGLAND, NORTH_WEST].map((place) => [place.name, place] as const),
+  [`the ${UNITED_KINGDOM.name}`, UNITED_KINGDOM],
+  ...BOROUGHS.map((borough) => [borough.name, borough] as const),
+];
+
+const widePlaceOf = (text: string): IndicatorPlace => named(text, WIDE_PLACES, "place");
 
 const inSet = (
   { set = "", year, place }: Parts,
@@ -127,6 +149,27 @@ export const FIGURE_FORMS: readonly FigureForm[] = [
       const value = boroughValues(id, facts)[at] ?? null;
       if (value === null) throw new FigureError(`There is no figure of “${id}” for ${place}.`);
       return percent(value);
+    },
+  },
+  {
+    example: "newest weekly-pay in Knowsley",
+    reads: form("newest (?<id>[\\w-]+) in (?<place>[\\w .'’]+)"),
+    tell: ({ id, place = "" }, { indicators }) => {
+      const indicator = seriesOf(id);
+      const figure = figureAt(indicators, indicator, widePlaceOf(place));
+      if (!figure.known)
+        throw new FigureError(`There is no figure of “${indicator.id}” for ${place}.`);
+      return indicatorFigure(indicator, figure.value);
+    },
+  },
+  {
+    example: "time of weekly-pay",
+    reads: form("time of (?<id>[\\w-]+)"),
+    tell: ({ id }, { indicators }) => {
+      const borough = BOROUGH_IN_WORK_MEASURES.find((measure) => measure.id === id);
+      if (borough !== undefined) return borough.when(borough.years.at(-1) ?? NaN);
+      const indicator = seriesOf(id);
+      return periodSaid(indicator, latestPeriod(indicators, indicator));
     },
   },
   {

@@ -1,8 +1,13 @@
-import { BOROUGHS } from "../boroughs";
 import { compareChartId } from "../compare/charts/chart-ids";
+import { BOROUGHS, REGION } from "../boroughs";
 import { BOROUGH_IN_WORK_MEASURES, type InWorkId } from "../in-work-measures";
 import { redefinitionOf } from "../measure-releases";
 import { ENGLAND } from "../place";
+import { figureAt, latestPeriod } from "../indicators/figures";
+import { indicatorFigure } from "../indicators/indicator-words";
+import { indicatorOf } from "../indicators/indicators";
+import { shortYear } from "../indicators/period";
+import type { IndicatorPlace } from "../indicators/wider";
 import { factSentence, type ProgrammeFacts } from "../programme-facts";
 import type { View } from "../view";
 import { WORKED_OUT } from "../tiers";
@@ -34,6 +39,21 @@ const byValue = (values: readonly (number | null)[]) =>
 const inWorkMeasure = (id: InWorkId) => BOROUGH_IN_WORK_MEASURES.find((each) => each.id === id)!;
 const WORKING = inWorkMeasure("children-in-working-families");
 const WORKING_SHARE = inWorkMeasure("working-share-of-children");
+
+/** Whom funded learning reaches in the newest year, beside England: published by home, programme by programme it is not. */
+const reachFact = (id: string, { indicators }: Pick<AtlasFacts, "indicators">): string => {
+  const indicator = indicatorOf(id);
+  const said = (place: IndicatorPlace): string => {
+    const figure = figureAt(indicators, indicator, place);
+    return figure.known ? indicatorFigure(indicator, figure.value) : "not known";
+  };
+  return `${said(REGION)} ${indicator.unit} in funded learning, ${shortYear(latestPeriod(indicators, indicator))}; England ${said(ENGLAND)}.`;
+};
+
+const DATES_ONLY =
+  "Dates side by side: this does not show what any programme caused. Figures are as reported at the time; none was measured independently. A faded end is one that no source states.";
+const FUNDED =
+  "Funded learning is all that is publicly funded, by where learners live: the devolved budget pays for a part of it.";
 
 /** The fact that says most: what was reported with a figure; where nothing was, what the programme did. */
 const tellingFact = ({ facts, sentence }: ProgrammeFacts): string => {
@@ -177,11 +197,13 @@ export const SLIDE_CHARTS: readonly ChartEntry[] = [
   {
     id: "programmes",
     title: "Programme dates, and when each Index was published",
-    make: ({ programmes, releases }) => ({
+    make: ({ programmes, releases, ...facts }) => ({
       tier: null,
-      sources: ["programme-facts"],
-      caveat:
-        "Dates side by side: this does not show what any programme caused. Figures are as reported at the time; none was measured independently. A faded end is one that no source states.",
+      sources: [
+        "programme-facts",
+        ...new Set(programmes.flatMap(({ reach }) => (reach ? [indicatorOf(reach).source] : []))),
+      ],
+      caveat: `${DATES_ONLY}${programmes.some(({ reach }) => reach !== undefined) ? ` ${FUNDED}` : ""}`,
       drawn: {
         kind: "timeline",
         from: Math.min(...programmes.map(({ from }) => from), ...releases.map(({ year }) => year)),
@@ -200,7 +222,10 @@ export const SLIDE_CHARTS: readonly ChartEntry[] = [
             to: !programme.unstated.includes("to"),
           },
           dates: programme.dates,
-          fact: tellingFact(programme),
+          fact:
+            programme.reach === undefined
+              ? tellingFact(programme)
+              : reachFact(programme.reach, facts),
         })),
       },
     }),

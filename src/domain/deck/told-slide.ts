@@ -1,4 +1,6 @@
 import { lowestTier, TIERS, WORKED_OUT, type Tier } from "../tiers";
+import { BOROUGH_IN_WORK_MEASURES } from "../in-work-measures";
+import { INDICATORS } from "../indicators/indicators";
 import type { View } from "../view";
 import { compareChartId } from "../compare/charts/chart-ids";
 import type { AtlasFacts } from "./atlas-facts";
@@ -85,6 +87,11 @@ const textSources = (slide: Slide, { releases, figures }: AtlasFacts): string[] 
   return askedOn(slide).flatMap((source) => {
     const id = /^figure ([\w-]+)$/i.exec(source)?.[1];
     if (id !== undefined) return figures[id]?.sources ?? [];
+    const series = /^(?:newest|time of) ([\w-]+)/i.exec(source)?.[1];
+    if (series !== undefined)
+      return [...INDICATORS, ...BOROUGH_IN_WORK_MEASURES]
+        .filter((each) => each.id === series)
+        .map((each) => each.source);
     if (/^fact /i.test(source)) return ["programme-facts"];
     return [
       ...releasesAsked(source, years).map((year) => `imd${year}`),

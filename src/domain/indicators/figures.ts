@@ -97,3 +97,24 @@ export const pointsOf = (
     run: breaks.filter(({ from }) => period >= from).length,
   }));
 };
+
+/** A figure that is known, with its period. */
+export interface KnownPoint {
+  readonly period: string;
+  readonly value: number;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly run: number;
+}
+
+/** The same without the periods that have no figure. */
+export const knownPointsOf = (
+  file: IndicatorsFile,
+  indicator: Indicator,
+  place: IndicatorPlace,
+): readonly KnownPoint[] =>
+  pointsOf(file, indicator, place).flatMap(({ period, figure, run }) => {
+    if (!figure.known) return [];
+    const { value, low = null, high = null } = figure;
+    return [{ period, value, low, high, run }];
+  });

@@ -27,6 +27,12 @@ export const periodWords = (period: string): string => {
   throw new RangeError(`“${period}” is not a year this atlas knows how to name.`);
 };
 
+/** "2024/25" of a year that begins in one calendar year and ends in the next, "2025" of any other. */
+export const shortYear = (period: string): string => {
+  const year = yearOf(period);
+  return period.includes("-01-01") || !period.includes("/") ? String(year) : acrossYears(year - 1);
+};
+
 /** The year a reader would file it under: the one in which it ends. */
 export const yearOf = (period: string): number => {
   const [, year = "NaN", month = "01", length = "0", unit] = PERIOD.exec(period) ?? [];

@@ -6,6 +6,7 @@ import { PHONE } from "../../ui/phone";
 /** Parts of the page that are not methods. */
 const MORE = [
   ["measures", "Measures"],
+  ["freshness", "How new each figure is"],
   ["sources", "Sources and licences"],
   ["faults", "Known faults and copies"],
   ["glossary", "Words explained"],

@@ -5,6 +5,7 @@ import { METHODS } from "../../domain/methods/methods";
 import { Contents } from "./contents";
 import { Edition, Faults } from "./edition-section";
 import { EXTRAS } from "./extras";
+import { FreshnessTable } from "./freshness-table";
 import { Glossary } from "./glossary";
 import { MeasuresTable } from "./measures-table";
 import { MethodSection } from "./method-section";
@@ -43,6 +44,9 @@ export const MethodScreen = () => {
       ))}
       <Part id="measures" title="Measures">
         <MeasuresTable measures={MEASURES} />
+      </Part>
+      <Part id="freshness" title="How new each figure is">
+        <FreshnessTable />
       </Part>
       <Part id="sources" title="Sources and licences">
         <SourcesTable />

@@ -1,11 +1,15 @@
 import { useQuery } from "@tanstack/react-query";
 import { inWorkBoroughsQuery } from "../../../data/in-work-queries";
+import { indicatorsQuery } from "../../../data/indicator-queries";
+import { notJoinedSentence } from "../../../domain/compare/newest-sentences";
 import { BOROUGHS } from "../../../domain/boroughs";
+import { indicatorOf } from "../../../domain/indicators/indicators";
 import { boroughRuns } from "../../../domain/in-work-sentences";
 import { BOROUGH_IN_WORK_MEASURES, type InWorkId } from "../../../domain/in-work-measures";
 import type { Explored } from "../use-explore";
 import { PlaceProfile } from "./place-profile";
 import { LowPaySection } from "./low-pay-section";
+import { NewestSection } from "./newest-section";
 import { PaySection } from "./pay-section";
 import { UniversalCreditSection } from "./universal-credit-section";
 import { WorkingFamiliesSection } from "./working-families-section";
@@ -22,9 +26,21 @@ export const BoroughProfile = ({
   shown: { readonly id: string; readonly year: number };
 }) => {
   const file = useQuery(inWorkBoroughsQuery).data;
+  const newest = useQuery(indicatorsQuery).data;
   if (file === undefined) return <aside className="panel profile" aria-label="Area profile" />;
   const { code, name } = BOROUGHS[row]!;
   const place = { code, name, borough: name };
+  const newestOf = (...ids: readonly string[]) =>
+    newest === undefined
+      ? null
+      : ids.map((id) => (
+          <NewestSection
+            key={id}
+            indicator={indicatorOf(id)}
+            file={newest}
+            place={BOROUGHS[row]!}
+          />
+        ));
   return (
     <PlaceProfile
       kind="Borough of Liverpool City Region"
@@ -37,12 +53,15 @@ export const BoroughProfile = ({
         Nobody publishes a count of in-work poverty. What follows is official, and each figure is a
         part of the picture.
       </p>
+      {newestOf("children-low-income-before-housing", "children-low-income-after-housing")}
+      {newest === undefined ? null : <p className="small">{notJoinedSentence(newest, file)}</p>}
       <WorkingFamiliesSection
         file={file}
         row={row}
         place={place}
         measure={measureOf("children-in-working-families")}
       />
+      {newestOf("weekly-pay")}
       <LowPaySection file={file} row={row} measure={measureOf("jobs-below-living-wage")} />
       <PaySection file={file} row={row} measure={measureOf("residents-pay")} />
       <UniversalCreditSection
@@ -52,6 +71,7 @@ export const BoroughProfile = ({
         measure={measureOf("universal-credit")}
         shown={shown.id === "universal-credit" ? shown.year : null}
       />
+      {newestOf("claimants")}
     </PlaceProfile>
   );
 };

@@ -16,7 +16,7 @@ export const FigureSection = ({
   table,
   children,
 }: {
-  measure: InWorkWords;
+  measure: Pick<InWorkWords, "tier" | "title" | "caveat">;
   /** The figure itself, in words. */
   said: ReactNode;
   alternative: string;

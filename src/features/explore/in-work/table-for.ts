@@ -5,7 +5,7 @@ import type { Table } from "../../../domain/table/table";
 
 /** Figures of a measure as a table, with its publisher, its licence and the link to this view. */
 export const tableFor = (
-  measure: InWorkWords,
+  measure: InWorkTable["measure"] & Pick<InWorkWords, "source">,
   { title, chosen, rows }: Pick<InWorkTable, "title" | "chosen" | "rows">,
 ): Table => {
   const source = sources[measure.source];

@@ -38,7 +38,7 @@ export const timePlot = (
         tickFormat: (value: number) => value.toLocaleString("en-GB"),
       }),
       Plot.gridY({ ticks: 4, stroke: "currentColor", strokeOpacity: 0.14 }),
-      Plot.axisX(everySecond(first, last), { tickSize: 0, tickFormat: String }),
+      Plot.axisX(yearsNamed(first, last), { tickSize: 0, tickFormat: String }),
       Plot.line(points, {
         x: "at",
         y: "value",
@@ -84,5 +84,11 @@ export const timePlot = (
 const isAlone = (point: TimePoint, points: readonly TimePoint[]): boolean =>
   points.filter(({ run }) => run === point.run).length === 1;
 
-const everySecond = (first: number, last: number): number[] =>
-  Array.from({ length: Math.floor((last - first) / 2) + 1 }, (_, at) => first + 2 * at);
+/** A few years have room for each; of more every second is named. */
+const yearsNamed = (first: number, last: number): number[] => {
+  const step = last - first < 5 ? 1 : 2;
+  return Array.from(
+    { length: Math.floor((last - first) / step) + 1 },
+    (_, at) => first + step * at,
+  );
+};

@@ -22,6 +22,11 @@ test.each([
   ],
   ["count of boroughs in words", "six"],
   ["percent of children-in-working-families in Liverpool", "14.7%"],
+  ["newest weekly-pay in Knowsley", "£660"],
+  ["newest weekly-pay in England", "£648"],
+  ["newest children-low-income-after-housing in the United Kingdom", "26.0%"],
+  ["time of weekly-pay", "April 2025 (provisional)"],
+  ["time of working-share-of-children", "year to March 2022"],
 ])("{%s} is %s", (source, told) => {
   expect(tellFigure(source, facts)).toBe(told);
 });

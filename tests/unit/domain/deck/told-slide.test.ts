@@ -45,6 +45,36 @@ test("a slide's tier is the lowest of anything it shows, and none where it shows
   ]);
 });
 
+test("work and low income stands at the newest figure, each line with its own year", () => {
+  const { paragraphs, sourceKeys, notes } = the("in-work");
+  expect(notes).toMatch(/55\.4% have someone in work .* against 70\.7% .*: year to March 2022/);
+  expect(paragraphs.slice(0, 2).map(({ tier, text }) => [tier, text])).toEqual([
+    [
+      "Official",
+      "28.8% of children are on low income after housing costs, 26.0% in the United Kingdom: year to March 2025 (provisional)",
+    ],
+    [
+      "Official, wide interval",
+      "Residents’ middle pay is £611 a week, £648 in England: April 2025 (provisional)",
+    ],
+  ]);
+  expect(sourceKeys).toContain("ons-local");
+  expect(() => tellFigure("newest children-low-income-after-housing in England", facts)).toThrow(
+    /no figure of/,
+  );
+});
+
+test("the devolved skills budget has whom funded learning reaches, called what it is", () => {
+  const drawn = the("programmes").chart!.drawn;
+  const budget =
+    drawn.kind === "timeline"
+      ? drawn.spans.find(({ name }) => /Education Budget/.test(name))
+      : null;
+  expect(budget?.fact).toBe("6,297 per 100,000 people in funded learning, 2024/25; England 5,174.");
+  expect(the("programmes").chart!.caveat).toContain("the devolved budget pays for a part of it");
+  expect(the("programmes").sourceKeys).toContain("ons-local");
+});
+
 test("sources are those of what is shown: one release where one is, all where all are", () => {
   expect(the("where").sourceKeys.filter((key) => /^imd/.test(key))).toEqual(["imd2025"]);
   expect(the("persistent").sourceKeys.filter((key) => /^imd/.test(key))).toHaveLength(6);

@@ -10,7 +10,7 @@ import {
 } from "../../../../src/domain/indicators/figures";
 import { indicatorFigure, periodSaid } from "../../../../src/domain/indicators/indicator-words";
 import { INDICATORS, indicatorOf } from "../../../../src/domain/indicators/indicators";
-import { periodWords, yearOf } from "../../../../src/domain/indicators/period";
+import { periodWords, shortYear, yearOf } from "../../../../src/domain/indicators/period";
 import { NORTH_WEST, UNITED_KINGDOM } from "../../../../src/domain/indicators/wider";
 import { ENGLAND, placesOf } from "../../../../src/domain/place";
 import { builtEngland } from "../../../built-england";
@@ -139,6 +139,9 @@ test("periods are said as their publishers mean them", () => {
     expect(periodWords(period)).toBe(words);
     expect(yearOf(period)).toBe(year);
   }
+  expect(
+    ["2024-08-01/P1Y", "2025-01-01/P1Y", "2025-04-30", "2024-12-01/P3M"].map(shortYear),
+  ).toEqual(["2024/25", "2025", "2025", "2024/25"]);
   expect(() => periodWords("2025")).toThrow(RangeError);
   const children = indicatorOf("children-low-income-after-housing");
   expect(periodSaid(children, latestPeriod(FILE, children))).toBe(
