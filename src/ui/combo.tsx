@@ -83,7 +83,10 @@ export const Combo = (props: ComboProps) => {
         <Input
           ref={field ?? null}
           placeholder={placeholder}
-          onFocus={(event) => event.target.select()}
+          // The list tells the field of a focus of its own with every key: only the reader's selects what stands there.
+          onFocus={({ nativeEvent, target }) => {
+            if (nativeEvent.isTrusted) target.select();
+          }}
         />
         <Button aria-label={open}>
           <Chevron />
