@@ -83,10 +83,7 @@ export const Combo = (props: ComboProps) => {
         <Input
           ref={field ?? null}
           placeholder={placeholder}
-          // The list tells the field of a focus of its own with every key: only the reader's selects what stands there.
-          onFocus={({ nativeEvent, target }) => {
-            if (nativeEvent.isTrusted) target.select();
-          }}
+          onFocus={(event) => event.target.select()}
         />
         <Button aria-label={open}>
           <Chevron />
