@@ -28,7 +28,7 @@ export interface AtlasFacts {
 }
 
 /** A chart of Compare for what a view compares; null where the view has none. */
-export type CompareCharts = (id: CompareChartId, view: View) => CompareChart | null;
+type CompareCharts = (id: CompareChartId, view: View) => CompareChart | null;
 
 export interface FactSources {
   readonly areas: Areas;

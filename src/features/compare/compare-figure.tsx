@@ -14,7 +14,7 @@ const TYPE = 12;
 export const CompareFigure = ({
   chart,
   places,
-  height = 340,
+  height = 320,
   children,
 }: {
   /** Keep it the same while nothing changes. */

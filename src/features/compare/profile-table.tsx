@@ -2,8 +2,7 @@ import { useMemo } from "react";
 import { profileOf } from "../../analysis/compare-charts";
 import { placeSummary } from "../../analysis/place-summaries";
 import { profileDomains } from "../../analysis/similar-districts";
-import { rankWords } from "../../domain/compare/standing-sentences";
-import { percent } from "../../domain/format";
+import { ordinal, percent } from "../../domain/format";
 import { measureOf } from "../../domain/measure-releases";
 import type { MeasureId } from "../../domain/measures";
 import { DEPRIVATION_RAMP } from "../../domain/palette";
@@ -24,7 +23,7 @@ export const ProfileTable = ({ compared }: { compared: Compared }) => {
       <h3>Domain profile, {england.year}</h3>
       <p className="chart-note">
         The average neighbourhood is more deprived than this share of England’s; beside it, the rank
-        among districts. Darker is more deprived.
+        among {england.codes.length} districts. Darker is more deprived.
       </p>
       <div className="profile-scroll" {...SCROLLABLE} aria-label="Domain profile">
         <table>
@@ -80,7 +79,9 @@ const HeatCell = ({ figure, ranked }: { figure: PlaceFigure | undefined; ranked:
   return (
     <td style={{ background: DEPRIVATION_RAMP[shade] }} data-dark={shade < 3 ? "" : undefined}>
       <b>{percent(100 * share, 0)}</b>
-      {figure.england === undefined ? null : <span>{rankWords(figure.england)}</span>}
+      {figure.england === undefined ? null : (
+        <span>{`${ordinal(figure.england.rank)}${figure.england.tied ? "=" : ""}`}</span>
+      )}
     </td>
   );
 };

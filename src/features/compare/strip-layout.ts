@@ -6,7 +6,7 @@ export interface Placed {
 }
 
 /** Height of a strip and radius of its dots: the strip grows before dots are made smaller. */
-const ROWS = { least: 64, most: 84 } as const;
+const ROWS = { least: 58, most: 80 } as const;
 /** How much higher a swarm grows than its fullest column: the columns beside it are in the way too. */
 const CROWDING = 1.9;
 const RADII = [3.1, 2.8, 2.5, 2.2, 1.9, 1.6] as const;

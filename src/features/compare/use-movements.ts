@@ -52,7 +52,7 @@ const ofEngland = (england: EnglandColumns): Ground => {
 };
 
 /** Whether its areas are among the region's own, which are at hand. */
-export const isWithinRegion = ({ kind }: Place): boolean => kind === "borough" || kind === "region";
+const isWithinRegion = ({ kind }: Place): boolean => kind === "borough" || kind === "region";
 
 /**
  * The areas of each place followed through the releases: the region's from its own file; any other

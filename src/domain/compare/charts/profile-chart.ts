@@ -7,7 +7,7 @@ import { CODE, numberColumn, PLACE, textColumn } from "./columns";
 import type { CompareChart, Dot, DotRow } from "./compare-chart";
 import { placeKeys } from "./place-colours";
 
-export interface DomainFigures {
+interface DomainFigures {
   readonly measure: Measure;
   /** Average ranks, one for each place. */
   readonly figures: readonly (PlaceFigure | undefined)[];

@@ -6,6 +6,7 @@ import type { Theme } from "../../../domain/view";
 import type { Bounds } from "../../../map/camera";
 import { MapView } from "../../../map/map-view";
 import { pictureOf } from "../../../map/picture-of";
+import { SCROLLABLE } from "../../../ui/scrollable";
 import { Legend } from "../../../ui/legend/legend";
 import { Copyable } from "../copyable";
 import { useLegendRoom } from "./legend-room";
@@ -57,7 +58,7 @@ export const Difference = ({
             />
           </div>
         </div>
-        <div className="maps-legend">
+        <div className="maps-legend" {...SCROLLABLE} aria-label="Legend of the maps">
           <Legend
             legend={difference.legend}
             theme={theme}

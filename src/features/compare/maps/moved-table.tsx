@@ -77,8 +77,8 @@ export const MovedTable = ({
           <thead>
             <tr>
               <th scope="col">Neighbourhoods</th>
-              <th scope="col">{left.name}: most deprived 10%</th>
-              <th scope="col">{right.name}: most deprived 10%</th>
+              <th scope="col">Most deprived 10%: {left.name}</th>
+              <th scope="col">{right.name}</th>
               <th scope="col">In a more deprived tenth</th>
               <th scope="col">In the same</th>
               <th scope="col">In a less deprived tenth</th>

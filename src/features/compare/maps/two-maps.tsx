@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from "react";
 import type { Theme } from "../../../domain/view";
 import type { MapController } from "../../../map/map-controller";
+import { SCROLLABLE } from "../../../ui/scrollable";
 import type { Bounds } from "../../../map/camera";
 import { MapView } from "../../../map/map-view";
 import { pictureOf } from "../../../map/picture-of";
@@ -85,7 +86,9 @@ export const TwoMaps = (props: {
           {pane(1)}
           {swipe ? <Divider at={at} names={names} onMove={setAt} /> : null}
         </div>
-        <div className="maps-legend">{children}</div>
+        <div className="maps-legend" {...SCROLLABLE} aria-label="Legend of the maps">
+          {children}
+        </div>
       </div>
       <div className="maps-foot">
         {swipe ? (
