@@ -34,9 +34,12 @@ export interface Imported {
 /** A file as browsers give it, or a stand-in for one. */
 export type ImportSource = Pick<Blob, "size" | "slice" | "arrayBuffer"> & { readonly name: string };
 
-const PIECE = 1 << 20;
-/** Pieces asked for before they are needed. */
+/** Bytes asked for at a time: they come from another process of the browser. */
+const BLOCK = 1 << 20;
+/** Blocks asked for before they are needed. */
 const AHEAD = 4;
+/** Bytes read between two words of progress. */
+const PIECE = 1 << 18;
 const HEAD = 1 << 17;
 /** Rows the headings are found in and the columns judged by: titles above them can be long. */
 const SAMPLE = 4000;
@@ -177,18 +180,21 @@ const readText = async (
 };
 
 /**
- * The file in pieces. The next ones are asked for while one is read: they come from another process of
- * the browser, and waiting for each in turn leaves this thread idle.
+ * The file in pieces. The next blocks are asked for while one is read: waiting for each in turn leaves this
+ * thread idle.
  */
 async function* piecesOf(source: ImportSource) {
   const ahead: Promise<Uint8Array>[] = [];
   let asked = 0;
   for (let end = 0; end < source.size;) {
-    for (; ahead.length < AHEAD && asked < source.size; asked += PIECE)
-      ahead.push(bytesOf(source, asked, Math.min(source.size, asked + PIECE)));
-    const piece = await ahead.shift()!;
-    end += piece.length;
-    yield { piece, end };
+    for (; ahead.length < AHEAD && asked < source.size; asked += BLOCK)
+      ahead.push(bytesOf(source, asked, Math.min(source.size, asked + BLOCK)));
+    const block = await ahead.shift()!;
+    for (let at = 0; at < block.length; at += PIECE) {
+      const piece = block.subarray(at, at + PIECE);
+      end += piece.length;
+      yield { piece, end };
+    }
   }
 }
 

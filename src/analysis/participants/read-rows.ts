@@ -27,7 +27,7 @@ export const readRows = (name: string, bytes: Uint8Array): string[][] => {
   return rows;
 };
 
-/** The first visible sheet with headings of participants, or else the first with cells. */
+/** The first visible sheet with people below its headings, or with headings, or else with cells. */
 const sheetRows = (name: string, bytes: Uint8Array): string[][] => {
   const workbook = openWorkbook(name, bytes);
   const filled = workbook.sheets
@@ -38,5 +38,10 @@ const sheetRows = (name: string, bytes: Uint8Array): string[][] => {
       return rows;
     })
     .filter((rows) => rows.length > 0);
-  return filled.find((rows) => hasPlace(recognise(name, rows.slice(0, SAMPLE)))) ?? filled[0] ?? [];
+  const seen = filled.map((rows) => ({ rows, found: recognise(name, rows.slice(0, SAMPLE)) }));
+  // A page of notes may have the word "Postcode" too: what has places below it comes first.
+  const best =
+    seen.find(({ found }) => hasPlace(found) && found.hasCells) ??
+    seen.find(({ found }) => hasPlace(found));
+  return best?.rows ?? filled[0] ?? [];
 };

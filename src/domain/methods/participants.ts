@@ -1,4 +1,4 @@
-import { ROUNDING, THRESHOLD } from "../disclosure";
+import { ROUNDING, THRESHOLD, TWO_FILES } from "../disclosure";
 import { method, OURS, source, SPIEGELHALTER } from "./method";
 
 export const PARTICIPANT_METHODS = [
@@ -47,7 +47,8 @@ export const PARTICIPANT_METHODS = [
     ],
     assumptions: ["The same file is shown at one threshold only."],
     limits: [
-      "It cannot protect against somebody who already knows some of the people, or who compares two files that differ by a few.",
+      "It cannot protect against somebody who already knows some of the people.",
+      TWO_FILES,
       "Rates made from rounded counts are a little rough.",
     ],
   }),

@@ -6,6 +6,7 @@ import { caseload, type Person } from "../people";
 import { serial, type Cell, type SheetForm, type WorkbookForm } from "../sheet-xml";
 import { as, filler, HOUSEHOLD, ID, POSTCODE, PROGRAMME, rowsOf, START } from "../table";
 import { workbook } from "../workbook";
+import { asZip64 } from "../zip64";
 
 const TOLD = ["programme", "household", "start"] as const;
 const HEADINGS = ["Client Ref", "Household ID", "Postcode", "Programme", "Start date"];
@@ -123,6 +124,13 @@ export const WRITTEN: readonly Entry[] = [
     {},
     { styledBelow: 2000 },
   ),
+  entry("zip64.xlsx", "a writer that streams keeps sizes and places in 64 bits", (draw) => {
+    const people = caseload(draw);
+    return {
+      bytes: asZip64(workbook([{ name: "Data", rows: cellsOf(people) }])),
+      answer: answerOf(people, TOLD, { sheet: "Data" }),
+    };
+  }),
 ];
 
 /** Which sheet holds the people. */

@@ -1,4 +1,5 @@
 import { ImportError } from "../import-error";
+import { endOf64, wide } from "./zip64";
 
 /** What a workbook may grow to: a million rows of seven columns are about 300 MB of XML. */
 const MOST_UNPACKED = 512 * 2 ** 20;
@@ -39,11 +40,15 @@ export const zipContents = (file: string, bytes: Uint8Array): ZipContents => {
     new ImportError(file, "", words, remedy);
   const end = endOf(view);
   if (end < 0) throw fault("the workbook is cut short");
-  const entries = view.getUint16(end + 10, true);
+  const listed = endOf64(view, end) ?? {
+    entries: view.getUint16(end + 10, true),
+    offset: view.getUint32(end + 16, true),
+  };
+  const { entries } = listed;
   if (entries > MOST_ENTRIES) throw fault("the workbook has more parts than any real one");
   const contents = new Map<string, ZipEntry>();
   let unpacked = 0;
-  let at = view.getUint32(end + 16, true);
+  let at = listed.offset;
   for (let i = 0; i < entries; i++) {
     if (at + 46 > view.byteLength || view.getUint32(at, true) !== ENTRY)
       throw fault("the workbook’s list of contents is damaged");
@@ -51,13 +56,8 @@ export const zipContents = (file: string, bytes: Uint8Array): ZipContents => {
       throw fault("the workbook is protected by a password", "Save a copy without a password.");
     const nameLength = view.getUint16(at + 28, true);
     const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
-    const entry: ZipEntry = {
-      name,
-      size: view.getUint32(at + 24, true),
-      packed: view.getUint32(at + 20, true),
-      offset: view.getUint32(at + 42, true),
-      method: view.getUint16(at + 10, true),
-    };
+    const [size, packed, offset] = wide(view, at, nameLength);
+    const entry: ZipEntry = { name, size, packed, offset, method: view.getUint16(at + 10, true) };
     contents.set(partKey(name), entry);
     unpacked += entry.size;
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
