@@ -77,6 +77,7 @@ export const ExploreMap = ({
     show: explored?.view.show,
     isAsked: (explored?.question.conditions.length ?? 0) > 0,
     hasNote: shape === "hexagons",
+    theme: explored?.view.theme,
   });
   const say = useSay();
   const said = useRef(-1);
