@@ -30,7 +30,7 @@ const MAY_IMPORT = {
   analysis: ["domain", "platform"],
   domain: [],
   platform: [],
-  scripts: ["domain", "analysis", "content"],
+  scripts: ["domain", "analysis", "content", "map", "data"],
 };
 
 const element = (type) =>

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
+import type { Topology } from "topojson-specification";
 import * as v from "valibot";
 
 import {
@@ -31,6 +32,8 @@ export interface Artefacts {
   /** The same measure over the halo's areas. */
   readonly halo: (id: string) => MeasureFile;
   readonly release: (year: number) => ReleaseTable;
+  /** Shapes, unchecked: decoding them is the check. */
+  readonly topology: (name: "areas" | "basemap") => Topology;
 }
 
 const parseFile = <S extends Schema>(dir: string, file: string, schema: S): v.InferOutput<S> => {
@@ -69,5 +72,10 @@ export const openArtefacts = (dir: string): Artefacts => {
     measure: (id) => read(`measures/${id}`, MEASURE),
     halo: (id) => read(`halo/${id}`, MEASURE),
     release: (year) => read(`releases/${String(year)}`, RELEASE_TABLE),
+    topology: (name) =>
+      read(
+        name,
+        v.custom<Topology>((one) => typeof one === "object" && one !== null && "arcs" in one),
+      ),
   };
 };

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 
 import type { Bench } from "./bench";
+import { COVER_BENCH } from "./cover";
 import { FIRST_FRAME_BENCH } from "./first-frame";
 import { IMPORT_BENCH } from "./import";
 import { PERMUTATIONS_BENCH } from "./permutations";
@@ -13,6 +14,7 @@ const BENCHES: readonly Bench[] = [
   PERMUTATIONS_BENCH,
   PERMUTATIONS_PAGE_BENCH,
   IMPORT_BENCH,
+  COVER_BENCH,
 ];
 
 const { values } = parseArgs({

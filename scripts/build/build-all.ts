@@ -5,7 +5,9 @@ import { GEOGRAPHY } from "./geography";
 import { buildBoroughTables } from "./borough-tables";
 import { buildClaimFigures } from "./claim-figures";
 import { buildInWork } from "./in-work";
+import { buildIndicators } from "./indicators";
 import type { Inputs } from "./inputs";
+import { largerAreas } from "./larger-areas";
 import { earlierAreas } from "./earlier-areas";
 import { buildMsoaTables, msoas11Topology } from "./msoa-tables";
 import { buildNear } from "./near";
@@ -30,7 +32,9 @@ const BUILDERS: readonly Builder[] = [
   buildMsoaTables,
   msoas11Topology,
   buildInWork,
+  buildIndicators,
   buildClaimFigures,
+  largerAreas,
   earlierAreas,
   buildPoints,
   buildNear,

@@ -99,6 +99,11 @@ export const earlierAreas = ({ inputs }: Task): Built[] => {
     [...lsoas(from2001, 2001), ...lsoas(from2011, 2011), ...msoas].map((area) => [area.code, area]),
   );
   const all = [...byCode.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
+  const before = new Map(
+    inputs
+      .rows("imd2019", ["lsoa_code", "pop_total"])
+      .map((cells) => [cells.lsoa_code, Number(cells.pop_total)]),
+  );
   const content: EarlierAreasFile = {
     format: "reach-atlas/earlier-areas",
     version: ARTEFACT_VERSION,
@@ -107,6 +112,7 @@ export const earlierAreas = ({ inputs }: Task): Built[] => {
     year: all.map(({ year }) => year),
     rows: all.map(({ rows }) => [...rows]),
     became: all.map(({ became }) => became),
+    residents: all.map(({ code, year }) => (year === 2011 ? (before.get(code) ?? null) : null)),
   };
   return [
     {
@@ -122,6 +128,7 @@ export const earlierAreas = ({ inputs }: Task): Built[] => {
         "lookup-lsoa11-msoa11",
         "lookup-lsoa21-msoa21",
         "census2021",
+        "imd2019",
       ],
       vintage: "LSOA 2001, LSOA and MSOA December 2011, to LSOA December 2021",
     },

@@ -39,7 +39,7 @@ export const packed = (quality: number, row: number, standing = 0): number =>
   (standing << 24) | (quality << 16) | row;
 
 export interface PostcodeIndex {
-  /** The packed place of a postcode as typed: any case, spaces, dots or dashes. */
+  /** The packed place of a postcode as typed: any case, spaces, dots or hyphens. */
   readonly place: (postcode: string) => number;
   /** The packed place of a sector: "L1" and 8. UNPLACED where the outcode is none of the region's. */
   readonly sector: (outcode: string, digit: number) => number;
@@ -88,7 +88,7 @@ export const postcodeIndex = (columns: PostcodeColumns): PostcodeIndex => {
         if ((code >= 48 && code <= 57) || (code >= A && code <= 90)) {
           if (length === 7) return packed(UNPLACED, 0);
           typed[length++] = code;
-        } else if (code !== 32 && code !== 160 && code !== 45 && code !== 46 && !isBlank(code))
+        } else if (code !== 32 && code !== 160 && code !== 45 && code !== 46)
           return packed(UNPLACED, 0);
       }
       return find(typed, length, outcodeAt, place, sector);
@@ -101,10 +101,6 @@ export const postcodeIndex = (columns: PostcodeColumns): PostcodeIndex => {
     },
   };
 };
-
-/** What text copied from elsewhere carries between letters: other spaces and dashes, and what cannot be seen. */
-const BLANK = /[\s\p{Zs}\p{Cf}\p{Pd}]/u;
-const isBlank = (code: number): boolean => BLANK.test(String.fromCharCode(code));
 
 const symbol = (code: number): number => (code <= 57 ? code - 47 : code - 54);
 const isDigit = (code: number): boolean => code <= 57;

@@ -23,6 +23,11 @@ export const EARLIER_AREAS = v.object({
   /** The rows it reaches today, most residents at the Census of 2021 first. */
   rows: v.array(v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(0))), v.minLength(1))),
   became: v.array(v.picklist(BECAME)),
+  /**
+   * Residents by the Indices of 2019, by which figures of merged areas are averaged as the Indices are; null
+   * where that release has no such area.
+   */
+  residents: v.array(v.nullable(v.pipe(v.number(), v.minValue(0)))),
 });
 
 export type EarlierAreasFile = v.InferOutput<typeof EARLIER_AREAS>;

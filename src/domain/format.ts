@@ -25,6 +25,9 @@ export const whole = (value: number): string => WHOLE.format(value);
 export const percent = (value: number, places: 0 | 1 = 1): string =>
   `${(places === 0 ? WHOLE : ONE_PLACE).format(value)}%`;
 
+/** "62.4". */
+export const decimal = (value: number): string => ONE_PLACE.format(value);
+
 /** "83rd". */
 export const ordinal = (value: number): string =>
   `${WHOLE.format(value)}${SUFFIXES[PLURAL.select(value)]}`;

@@ -26,8 +26,12 @@ const FEATURES = {
   kern: false,
 } as unknown as PDFKit.Mixins.OpenTypeFeatures[];
 
-/** A document whose text is all set alike. */
+/** A document whose text is all set alike, and measured as it is set: a table cuts what it measured too narrow. */
 class Page extends PDFDocument {
+  override widthOfString(words: string, options: PDFKit.Mixins.TextOptions = {}): number {
+    return super.widthOfString(words, { ...options, features: FEATURES });
+  }
+
   override text(words: string, x?: unknown, y?: unknown, options?: unknown): this {
     const given = typeof x === "object" && x !== null ? x : (options ?? {});
     const all = { ...given, features: FEATURES };

@@ -1,6 +1,10 @@
 import { precisionWords } from "../coefficient-of-variation";
 import { listed, percent, whole } from "../format";
 import type { InWorkBoroughs, InWorkModel } from "../in-work";
+import type { IndicatorsFile } from "../indicators/artefact";
+import { IN_WORK_GROUPS, INDICATORS } from "../indicators/indicators";
+import type { FactFigure, InWorkFact } from "./fact";
+import { indicatorFact } from "./indicator-facts";
 import {
   BOROUGH_IN_WORK_MEASURES,
   MODELLED_IN_WORK_MEASURE,
@@ -9,36 +13,8 @@ import {
 } from "../in-work-measures";
 import { inWorkFigure, intervalText } from "../in-work-words";
 import type { Place } from "../place";
-import { EXPERIMENTAL_LABEL, type Tier } from "../tiers";
+import { EXPERIMENTAL_LABEL } from "../tiers";
 import { workingFamiliesOf } from "../working-families";
-
-/** One place's figure, or why it has none. */
-export type FactFigure =
-  | {
-      readonly known: true;
-      readonly value: number;
-      readonly text: string;
-      readonly low?: number;
-      readonly high?: number;
-      /** How sure it is, or what it is a part of. */
-      readonly note?: string;
-    }
-  | { readonly known: false; readonly reason: string };
-
-/** What is published, or modelled, of work and low income for boroughs: one line of the table. */
-export interface InWorkFact {
-  readonly id: string;
-  readonly title: string;
-  readonly sentence: string;
-  readonly tier: Tier;
-  readonly unit: string;
-  /** "year to March 2022". */
-  readonly when: string;
-  readonly caveat: string;
-  /** Key of its publisher's file in data/sources.json. */
-  readonly source: string;
-  readonly figureOf: (place: Place) => FactFigure;
-}
 
 /** Residents in work, and those of them in part-time work, of a borough or the region. */
 export type PartTime = (place: Place) => { readonly of: number; readonly per: number } | undefined;
@@ -132,11 +108,6 @@ const lowPay = (file: InWorkBoroughs): InWorkFact => {
   );
 };
 
-const pay = (file: InWorkBoroughs): InWorkFact => {
-  const middle = file.pay.percentiles.find(({ percentile }) => percentile === 50);
-  return fact(file, "residents-pay", without, (at) => coefficientWords(middle?.cv[at]));
-};
-
 const partTime = (of: PartTime): InWorkFact => ({
   id: "part-time",
   title: "Part-time workers",
@@ -191,16 +162,19 @@ const modelled = (model: InWorkModel): InWorkFact => {
   };
 };
 
-/** Everything known of work and low income for places, from the firmest tier to the least firm. */
+/** Everything known of work and low income for places: the newest series first, the model last. */
 export const inWorkFacts = (
   file: InWorkBoroughs,
   model: InWorkModel,
   partTimeOf: PartTime,
+  indicators: IndicatorsFile,
 ): readonly InWorkFact[] => [
+  ...INDICATORS.filter(({ group }) => IN_WORK_GROUPS.includes(group)).map((indicator) =>
+    indicatorFact(indicators, indicator),
+  ),
   childrenWorking(file),
   fact(file, "children-in-working-families", without),
   partTime(partTimeOf),
   lowPay(file),
-  pay(file),
   modelled(model),
 ];

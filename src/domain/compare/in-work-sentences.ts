@@ -10,7 +10,7 @@ import {
   workingFamiliesOf,
   type WorkingFamilies,
 } from "../working-families";
-import type { FactFigure, InWorkFact } from "./in-work-facts";
+import type { FactFigure, InWorkFact } from "./fact";
 
 interface Told extends WorkingFamilies {
   readonly place: Place;

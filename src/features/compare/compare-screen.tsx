@@ -1,6 +1,7 @@
 import { Choices } from "./choices";
 import { Failures } from "./failures";
 import { InWorkSection } from "./in-work/in-work-section";
+import { WiderSection } from "./in-work/wider-section";
 import { MapsSection } from "./maps/maps-section";
 import { MovedOnSection } from "./moved-on/moved-on-section";
 import { NeedAndReach } from "./reach/need-and-reach";
@@ -19,6 +20,7 @@ const PARTS = [
   ["standing", "Side by side"],
   ["over-time", "Over time"],
   ["in-work", "Work and low income"],
+  ["wider", "Skills, school, health"],
   ["within", "Within each place"],
   ["maps", "Two maps"],
   ["moved-on", "Places like this that moved on"],
@@ -60,6 +62,7 @@ export const CompareScreen = () => {
             <StandingSection compared={compared} />
             <OverTimeSection compared={compared} />
             <InWorkSection compared={compared} />
+            <WiderSection compared={compared} />
             <WithinSection compared={compared} />
             <MapsSection compared={compared} />
             <MovedOnSection compared={compared} />

@@ -111,6 +111,7 @@ const FILES: Readonly<Record<string, string>> = {
     geometry: point(-2.985, 53.415),
     properties: { name: "Toytown", rank: 1 },
   }),
+  "bus-stops": csv("locality,lon,lat", ["Toy Hill,-2.98,53.41", "Toy Hill,-2.981,53.41"]),
   "places-ipn": features(
     {
       geometry: point(-2.984, 53.415),

@@ -1,5 +1,5 @@
 import { sources } from "../../../data/sources";
-import type { InWorkFact } from "../../../domain/compare/in-work-facts";
+import type { InWorkFact } from "../../../domain/compare/fact";
 import type { Place } from "../../../domain/place";
 import type { Cell, Table } from "../../../domain/table/table";
 import { licencesOf, PLACE_COLUMN, tableFor } from "../chart-words";
@@ -10,9 +10,13 @@ const number = (key: string, title: string, description: string) =>
   ({ key, title, description, unit: "as the column Unit says", kind: "number" }) as const;
 
 /** One line for each fact and place: trust and caveat stand in every line, so that none travels without. */
-export const factsAsTable = (facts: readonly InWorkFact[], places: readonly Place[]): Table =>
+export const factsAsTable = (
+  title: string,
+  facts: readonly InWorkFact[],
+  places: readonly Place[],
+): Table =>
   tableFor(places, {
-    title: "Work and low income",
+    title,
     source: [...new Set(facts.map(({ source }) => sources[source]?.title ?? source))].join("; "),
     licences: licencesOf(facts.map(({ source }) => source)),
     tier: "In every line",

@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import { downloadChart } from "../../../data/export/download-chart";
-import type { FactFigure, InWorkFact } from "../../../domain/compare/in-work-facts";
+import type { FactFigure, InWorkFact } from "../../../domain/compare/fact";
+import { lowerFirst } from "../../../domain/format";
 import { SCROLLABLE } from "../../../ui/scrollable";
 import { TierBadge } from "../../../ui/tier-badge";
 import type { Compared } from "../use-compare";
@@ -9,12 +10,15 @@ import { factsAsTable } from "./facts-as-table";
 /** Facts down, places across, each with its tier, its interval and what to bear in mind. */
 export const FactsTable = ({
   compared: { places },
+  title = "Work and low income",
   facts,
 }: {
   compared: Compared;
+  /** What the facts are of. */
+  title?: string;
   facts: readonly InWorkFact[];
 }) => {
-  const table = useMemo(() => factsAsTable(facts, places), [facts, places]);
+  const table = useMemo(() => factsAsTable(title, facts, places), [title, facts, places]);
   const [failure, setFailure] = useState<string | null>(null);
   const download = () =>
     downloadChart("csv", null, table).catch((reason: unknown) =>
@@ -22,9 +26,9 @@ export const FactsTable = ({
     );
   return (
     <div>
-      <div className="standing facts" {...SCROLLABLE} aria-label="Table of work and low income">
+      <div className="standing facts" {...SCROLLABLE} aria-label={`Table of ${lowerFirst(title)}`}>
         <table style={{ "--places": places.length } as React.CSSProperties}>
-          <caption className="sr-only">Work and low income by place</caption>
+          <caption className="sr-only">{title} by place</caption>
           <thead>
             <tr>
               <th scope="col">What is known, and how firmly</th>
@@ -54,7 +58,7 @@ export const FactsTable = ({
         <button
           type="button"
           className="quiet"
-          aria-label="Download CSV: Work and low income"
+          aria-label={`Download CSV: ${title}`}
           onClick={() => void download()}
         >
           CSV
@@ -66,10 +70,15 @@ export const FactsTable = ({
 };
 
 /** What it is, when, and what to bear in mind; the time once, where the words do not have it yet. */
-const factWords = ({ sentence, when, caveat }: InWorkFact): string => {
+const factWords = ({ sentence, when, caveat, against }: InWorkFact): string => {
   const time = `${when.charAt(0).toUpperCase()}${when.slice(1)}.`;
   const isSaid = `${sentence} ${caveat}`.toLowerCase().includes(when.toLowerCase());
-  return [sentence, ...(isSaid ? [] : [time]), caveat].join(" ");
+  return [
+    sentence,
+    ...(isSaid ? [] : [time]),
+    ...(against === undefined ? [] : [`${against}.`]),
+    caveat,
+  ].join(" ");
 };
 
 const FactCell = ({ figure }: { figure: FactFigure }) =>

@@ -1,8 +1,9 @@
+import { uncertainOrderSentence } from "../../../domain/compare/in-work-sentences";
 import {
-  uncertainOrderSentence,
-  workingFamiliesInEngland,
-  workingFamiliesSentence,
-} from "../../../domain/compare/in-work-sentences";
+  notJoinedSentence,
+  workAndIncomeSentences,
+  workAndIncomeSource,
+} from "../../../domain/compare/newest-sentences";
 import { Copyable } from "../copyable";
 import { Failures } from "../failures";
 import { Section } from "../section";
@@ -14,15 +15,8 @@ import "./in-work.css";
 
 /** What is known of work and low income, each figure with how far it can be trusted. */
 export const InWorkSection = ({ compared }: { compared: Compared }) => {
-  const { facts, boroughs, errors } = useInWorkFacts();
+  const { facts, boroughs, indicators, errors } = useInWorkFacts();
   const { places } = compared;
-  const sentences =
-    boroughs === null
-      ? []
-      : [
-          workingFamiliesSentence(boroughs, places),
-          workingFamiliesInEngland(boroughs, places),
-        ].filter((each) => each !== undefined);
   const unsure = facts === null ? undefined : uncertainOrderSentence(facts, places);
   return (
     <Section
@@ -32,7 +26,7 @@ export const InWorkSection = ({ compared }: { compared: Compared }) => {
       lead="There is no official measure of in-work poverty for boroughs or neighbourhoods. These are the nearest published figures, each with how far it can be trusted; none of them is a ranking of places."
     >
       <Failures errors={errors} />
-      {facts === null || boroughs === null ? (
+      {facts === null || boroughs === null || indicators === null ? (
         errors.length > 0 ? null : (
           <p role="status" className="small">
             Opening what is known…
@@ -41,10 +35,11 @@ export const InWorkSection = ({ compared }: { compared: Compared }) => {
       ) : (
         <>
           <Copyable
-            sentences={sentences}
-            source={`Department for Work and Pensions and HM Revenue & Customs, children in low-income families, year to March ${boroughs.children.year}`}
+            sentences={workAndIncomeSentences(boroughs, indicators, places)}
+            source={workAndIncomeSource(boroughs, indicators)}
           />
           <FactsTable compared={compared} facts={facts} />
+          <p className="small">{notJoinedSentence(indicators, boroughs)}</p>
           {unsure === undefined ? null : <p className="small">{unsure}</p>}
           <UniversalCreditChart compared={compared} file={boroughs} />
         </>

@@ -5,7 +5,10 @@ import { measureQuery, namesQuery } from "../../../data/queries";
 import type { Failure } from "../../../data/failure";
 import type { Areas, Values } from "../../../domain/areas";
 import { valuesOf } from "../../../domain/assemble";
-import { inWorkFacts, type InWorkFact, type PartTime } from "../../../domain/compare/in-work-facts";
+import { indicatorsQuery } from "../../../data/indicator-queries";
+import type { InWorkFact } from "../../../domain/compare/fact";
+import { inWorkFacts, type PartTime } from "../../../domain/compare/in-work-facts";
+import type { IndicatorsFile } from "../../../domain/indicators/artefact";
 import { rowsOf } from "../../../domain/compare/movement";
 import type { InWorkBoroughs } from "../../../domain/in-work";
 import { measureOf, releaseShown } from "../../../domain/measure-releases";
@@ -26,18 +29,27 @@ const partTimeIn =
 export const useInWorkFacts = (): {
   facts: readonly InWorkFact[] | null;
   boroughs: InWorkBoroughs | null;
+  indicators: IndicatorsFile | null;
   errors: readonly Failure[];
 } => {
   const boroughs = useQuery(inWorkBoroughsQuery);
   const model = useQuery(inWorkModelQuery);
+  const indicators = useQuery(indicatorsQuery);
   const names = useQuery(namesQuery);
   const hours = useQuery(measureQuery(PART_TIME));
   const facts = useMemo(() => {
-    if (!boroughs.data || !model.data || !names.data || !hours.data) return null;
+    if (!boroughs.data || !model.data || !indicators.data || !names.data || !hours.data)
+      return null;
     const release = releaseShown(PART_TIME, null);
     const values = valuesOf(hours.data, measureOf(PART_TIME), release, names.data.carried);
-    return inWorkFacts(boroughs.data, model.data, partTimeIn(names.data, values));
-  }, [boroughs.data, model.data, names.data, hours.data]);
-  const errors = failuresOf(boroughs, model, names, hours);
-  return { facts, boroughs: boroughs.data ?? null, errors };
+    const partTime = partTimeIn(names.data, values);
+    return inWorkFacts(boroughs.data, model.data, partTime, indicators.data);
+  }, [boroughs.data, model.data, indicators.data, names.data, hours.data]);
+  const errors = failuresOf(boroughs, model, indicators, names, hours);
+  return {
+    facts,
+    boroughs: boroughs.data ?? null,
+    indicators: indicators.data ?? null,
+    errors,
+  };
 };

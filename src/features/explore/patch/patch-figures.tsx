@@ -1,7 +1,7 @@
 import { MethodLink } from "../../../ui/method-link";
 import type { Areas } from "../../../domain/areas";
 import { comparePatch } from "../../../domain/patch/compare-patch";
-import { combinedDetail, combinedText, englandText } from "./combined-text";
+import { combinedDetail, combinedText, englandText } from "../../../domain/patch/combined-text";
 import type { MeasureValues } from "./use-patch-values";
 
 /** The patch beside its main borough and the region, each figure put together as its kind allows. */

@@ -6,7 +6,7 @@ import { Cross } from "../../../ui/icons";
 import { useSay } from "../../../ui/status";
 import type { Explored } from "../use-explore";
 import { AddPlace } from "./add-place";
-import { combinedSentence } from "./combined-text";
+import { combinedSentence } from "../../../domain/patch/combined-text";
 import type { Drawing } from "./draw-overlay";
 import { PasteAreas } from "./paste-areas";
 import { PatchAreas } from "./patch-areas";

@@ -7,7 +7,7 @@ import { measureOf, releaseShown, releasesOf } from "../../../domain/measure-rel
 import { MEASURES, type Measure } from "../../../domain/measures";
 import { combine } from "../../../domain/patch/combine";
 import type { Release } from "../../../domain/release";
-import { combinedText } from "../patch/combined-text";
+import { combinedText } from "../../../domain/patch/combined-text";
 
 const IMD = measureOf("imd");
 const DOMAINS = MEASURES.filter(({ domain }) => domain);

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { boroughName } from "../../../domain/area-sentence";
 import { plural } from "../../../domain/format";
 import { combine } from "../../../domain/patch/combine";
-import { combinedSentence } from "../patch/combined-text";
+import { combinedSentence } from "../../../domain/patch/combined-text";
 import { PatchFigures } from "../patch/patch-figures";
 import type { MeasureValues } from "../patch/use-patch-values";
 import type { OpenPatch } from "../patch/use-patches";

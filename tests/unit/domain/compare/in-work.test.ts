@@ -10,13 +10,17 @@ import { placesOf, type Place } from "../../../../src/domain/place";
 import { EXPERIMENTAL_LABEL } from "../../../../src/domain/tiers";
 import { builtEngland } from "../../../built-england";
 import { builtInWork } from "../../../built-in-work";
+import { builtIndicators } from "../../../built-indicators";
 
 const { boroughs, model } = builtInWork();
 const PLACES = placesOf(builtEngland().releases.at(-1)!);
 const named = (name: string): Place => PLACES.find((place) => place.name === name)!;
 const SIX = PLACES.filter(({ kind }) => kind === "borough");
-const FACTS = inWorkFacts(boroughs, model, ({ kind }) =>
-  kind === "borough" ? { of: 250, per: 1_000 } : undefined,
+const FACTS = inWorkFacts(
+  boroughs,
+  model,
+  ({ kind }) => (kind === "borough" ? { of: 250, per: 1_000 } : undefined),
+  builtIndicators(),
 );
 const figure = (id: string, name: string) =>
   FACTS.find((fact) => fact.id === id)!.figureOf(named(name));
@@ -45,7 +49,7 @@ test("what is not published is not known, with the reason, and never zero", () =
     known: false,
     reason: "Not held in this atlas",
   });
-  expect(figure("residents-pay", "Liverpool City Region")).toEqual({
+  expect(figure("children-in-working-families", "Liverpool City Region")).toEqual({
     known: false,
     reason: "Published for boroughs only",
   });
@@ -94,7 +98,7 @@ test("every pair of boroughs reads well and claims no more than is known", () =>
 
 test("overlapping intervals put no places in order; one place has no order", () => {
   expect(uncertainOrderSentence(FACTS, [named("Knowsley"), named("Halton")])).toMatch(
-    /overlap for jobs below the real Living Wage, residents’ pay/,
+    /overlap for residents’ weekly pay(, | and )jobs below the real Living Wage/,
   );
   expect(uncertainOrderSentence(FACTS, [named("Knowsley")])).toBeUndefined();
 });

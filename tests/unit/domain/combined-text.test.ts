@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { measureOf } from "../../../../src/domain/measure-releases";
-import { combine } from "../../../../src/domain/patch/combine";
+import { measureOf } from "../../../src/domain/measure-releases";
+import { combine } from "../../../src/domain/patch/combine";
 import {
   combinedDetail,
   combinedSentence,
   combinedText,
-} from "../../../../src/features/explore/patch/combined-text";
-import { builtAreas, builtValues } from "../../../built-data";
+} from "../../../src/domain/patch/combined-text";
+import { builtAreas, builtValues } from "../../built-data";
 
 const AREAS = builtAreas();
 const KNOWSLEY = AREAS.codes.flatMap((_, row) => (AREAS.borough[row] === 4 ? [row] : []));

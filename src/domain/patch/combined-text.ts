@@ -1,7 +1,7 @@
-import { percent, plural, whole } from "../../../domain/format";
-import type { Measure } from "../../../domain/measures";
-import type { Combined } from "../../../domain/patch/combine";
-import type { EnglandFigure } from "../../../domain/patch/compare-patch";
+import { percent, plural, whole } from "../format";
+import type { Measure } from "../measures";
+import type { Combined } from "./combine";
+import type { EnglandFigure } from "./compare-patch";
 
 /** "12%" of a share 0…1: where the average area stands; below 1% the tenths matter. */
 const place = (percentile: number): string => percent(100 * percentile, percentile < 0.01 ? 1 : 0);

@@ -1,0 +1,175 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { contentOf } from "../../src/content/content-of";
+import type { Content } from "../../src/content/content";
+import { papersDocx } from "../../src/data/papers/papers-docx";
+import { papersPdf } from "../../src/data/papers/papers-pdf";
+import type { PdfFonts } from "../../src/data/decks/pdf-page";
+import { sfntOf } from "../../src/data/decks/sfnt-of";
+import { sources } from "../../src/data/sources";
+import { areasOf } from "../../src/domain/assemble";
+import { BOROUGHS, REGION } from "../../src/domain/boroughs";
+import { today } from "../../src/domain/date-words";
+import { viewOf } from "../../src/domain/deck/view-search";
+import { fileNameOf } from "../../src/domain/file-name";
+import {
+  LARGER,
+  LARGER_AREAS,
+  largerAreasOf,
+  type LargerArea,
+} from "../../src/domain/larger-areas";
+import { SECTIONS, type IllustratedPaper, type Section } from "../../src/domain/papers/paper";
+import { paperFactsOf, PAPER_VIEW } from "../../src/domain/papers/paper-facts";
+import { LARGER_WORDS, placePaper } from "../../src/domain/papers/place-paper";
+import { boroughAsked } from "./areas";
+import { AtlasError } from "./atlas-error";
+import { choose } from "./choose";
+import type { Asked, Command, Row } from "./command";
+import { paperMaps } from "./paper-maps";
+import type { Artefacts } from "./read";
+
+const FORMATS = ["pdf", "docx"] as const;
+type Format = (typeof FORMATS)[number];
+
+const ROOT = join(import.meta.dirname, "../..");
+
+/** The three faces of a printed page. */
+const fonts = (): PdfFonts => {
+  const face = (name: string): Uint8Array =>
+    sfntOf(readFileSync(join(ROOT, "node_modules/@fontsource", name)));
+  return {
+    plain: face("inter/files/inter-latin-400-normal.woff"),
+    strong: face("inter/files/inter-latin-600-normal.woff"),
+    telling: face("newsreader/files/newsreader-latin-500-normal.woff"),
+  };
+};
+
+/** What the papers' maps show, put together as for the screen. */
+const mapped = (artefacts: Artefacts): Content => {
+  const areas = areasOf(artefacts.names());
+  const file = artefacts.measure(PAPER_VIEW.measure);
+  return contentOf(
+    viewOf(`?measure=${PAPER_VIEW.measure}&persistence=${PAPER_VIEW.definition}`),
+    {
+      areas,
+      file,
+      asked: [],
+      history: file,
+      alwaysHot: null,
+      hotspots: null,
+      inWork: null,
+      people: null,
+      points: [],
+    },
+    null,
+  );
+};
+
+const sectionsIn = (typed: string | undefined): readonly Section[] =>
+  typed === undefined
+    ? SECTIONS
+    : typed.split(",").map((one) => choose("sections", one.trim(), SECTIONS));
+
+const written = async (
+  format: Format,
+  title: string,
+  papers: readonly IllustratedPaper[],
+  faces: PdfFonts,
+): Promise<Uint8Array> =>
+  format === "pdf"
+    ? papersPdf(title, papers, faces)
+    : new Uint8Array(await (await papersDocx(title, papers)).arrayBuffer());
+
+const folderAsked = ({ options }: Asked): string => {
+  if (options.out === undefined) throw new AtlasError("--out is needed: the folder to write to");
+  try {
+    mkdirSync(options.out, { recursive: true });
+  } catch {
+    throw new AtlasError(`--out ${options.out} is no folder that can be written to`);
+  }
+  return options.out;
+};
+
+/** The places asked for: all of a kind, or those of a borough. */
+const placesAsked = (asked: Asked) => {
+  const larger = choose("geography", asked.options.geography, LARGER);
+  const within = boroughAsked(asked);
+  const areas = areasOf(asked.artefacts.names());
+  const all = largerAreasOf(larger, areas, asked.artefacts.read("larger-areas", LARGER_AREAS));
+  return {
+    larger,
+    areas,
+    places: all.filter(({ boroughs }) => within === undefined || boroughs.includes(within)),
+  };
+};
+
+/** `report`: a paper about every ward, constituency, neighbourhood or borough. */
+export const REPORT_COMMAND: Command = {
+  name: "report",
+  sentence: "Writes a paper about every ward, constituency, neighbourhood or borough.",
+  usage: `report --geography ${LARGER.join("|")} --out DIR [--borough E08000011] [--format pdf|docx] [--sections ${SECTIONS.join(",")}] [--together yes]`,
+  options: {
+    geography: { type: "string" },
+    borough: { type: "string" },
+    out: { type: "string" },
+    format: { type: "string" },
+    sections: { type: "string" },
+    together: { type: "string" },
+  },
+  keys: ["file", "code", "name", "bytes"],
+  run: async (asked) => {
+    const { artefacts, options, say } = asked;
+    const format = choose("format", options.format, FORMATS, "pdf");
+    const together = choose("together", options.together, ["yes", "no"], "no") === "yes";
+    const sections = sectionsIn(options.sections);
+    const { larger, areas, places } = placesAsked(asked);
+    const out = folderAsked(asked);
+    const content = mapped(artefacts);
+    const faces = fonts();
+    const facts = paperFactsOf({
+      areas,
+      file: (id) => artefacts.measure(id),
+      history: content.ground.persistence.history,
+      persistence: content.ground.persistence.found!,
+      sources,
+      date: today(),
+    });
+    const mapOf = sections.includes("map")
+      ? paperMaps(
+          artefacts,
+          { areas: artefacts.topology("areas"), basemap: artefacts.topology("basemap") },
+          content,
+        )
+      : () => null;
+    const illustrated = (place: LargerArea): IllustratedPaper => ({
+      paper: placePaper(facts, larger, place, sections),
+      map: mapOf(place),
+    });
+    const write = (name: string, bytes: Uint8Array): number => {
+      writeFileSync(join(out, name), bytes);
+      return bytes.length;
+    };
+    if (together) {
+      const title = titleOf(asked, LARGER_WORDS[larger].many);
+      const file = `${fileNameOf(title)}.${format}`;
+      const bytes = write(file, await written(format, title, places.map(illustrated), faces));
+      return places.map(({ code, name }): Row => ({ file, code, name, bytes }));
+    }
+    const rows: Row[] = [];
+    for (const place of places) {
+      const { code, name } = place;
+      const file = `${code}-${fileNameOf(name)}.${format}`;
+      const bytes = write(file, await written(format, name, [illustrated(place)], faces));
+      rows.push({ file, code, name, bytes });
+      say(`${String(rows.length)} of ${String(places.length)}: ${file}`);
+    }
+    return rows;
+  },
+};
+
+const titleOf = (asked: Asked, many: string): string => {
+  const within = boroughAsked(asked);
+  return within === undefined
+    ? `${many} of ${REGION.name}`
+    : `${many} of ${BOROUGHS[within]!.name}`;
+};

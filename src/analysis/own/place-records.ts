@@ -1,0 +1,17 @@
+/** A place as a file says it, before it is known where it lies. Texts are as written. */
+export interface PlaceRecord {
+  /** Row of a table, or position among the features of a file, from 1. */
+  readonly source: number;
+  readonly name: string;
+  readonly kind: string;
+  readonly at: PlaceText;
+}
+
+/** The words by which a place is found. */
+export type PlaceText =
+  | { readonly by: "degrees"; readonly longitude: string; readonly latitude: string }
+  | { readonly by: "grid"; readonly easting: string; readonly northing: string }
+  | { readonly by: "postcode"; readonly postcode: string }
+  /** A line or a shape, which is no place. */
+  | { readonly by: "shape" }
+  | { readonly by: "nothing" };

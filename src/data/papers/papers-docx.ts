@@ -1,0 +1,221 @@
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  HeadingLevel,
+  ImageRun,
+  Packer,
+  PageNumber,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableOfContents,
+  TableRow,
+  TextRun,
+  WidthType,
+} from "docx";
+import { cleanText } from "../../domain/clean-text";
+import { hasScale, keysOf, type Legend } from "../../domain/legend";
+import type { Block, IllustratedPaper, PaperMap } from "../../domain/papers/paper";
+import { tierWords } from "../../domain/tiers";
+
+/** Half points, as Word counts type. */
+const TYPE = { small: 17, table: 18, text: 22, lead: 28 } as const;
+/** Pixels at 96 an inch: the text's width on A4, and the most of its height that a map takes. */
+const MAP = { width: 600, height: 330 } as const;
+/** Twentieths of a point. */
+const PAGE = { width: 11_906, height: 16_838, margin: 1_000 } as const;
+const FACE = "Calibri";
+const SECOND = "555555";
+
+/**
+ * Papers as a Word file that can be edited: headings, tables with header rows, maps with alternative
+ * text, page numbers, in British English. Several begin with their contents.
+ */
+export const papersDocx = async (
+  title: string,
+  papers: readonly IllustratedPaper[],
+): Promise<Blob> => {
+  const isMany = papers.length > 1;
+  const document = new Document({
+    title: cleanText(title),
+    creator: "Reach Atlas",
+    description: "Made from open data: see the notes of each paper.",
+    features: { updateFields: isMany },
+    styles: {
+      default: {
+        document: { run: { font: FACE, size: TYPE.text, language: { value: "en-GB" } } },
+        heading1: {
+          run: { font: FACE, size: 44, bold: true },
+          paragraph: { spacing: { after: 80 } },
+        },
+        heading2: {
+          run: { font: FACE, size: 26, bold: true },
+          paragraph: { spacing: { before: 240, after: 80 } },
+        },
+      },
+    },
+    sections: [
+      {
+        properties: {
+          page: {
+            size: { width: PAGE.width, height: PAGE.height },
+            margin: {
+              top: PAGE.margin,
+              bottom: PAGE.margin,
+              left: PAGE.margin,
+              right: PAGE.margin,
+            },
+          },
+        },
+        footers: { default: new Footer({ children: [pageNumber()] }) },
+        children: [
+          ...(isMany ? contents(title) : []),
+          ...papers.flatMap((paper, at) => paperParts(paper, isMany || at > 0)),
+        ],
+      },
+    ],
+  });
+  return Packer.toBlob(document);
+};
+
+const pageNumber = (): Paragraph =>
+  new Paragraph({
+    alignment: AlignmentType.RIGHT,
+    children: [
+      new TextRun({
+        children: [PageNumber.CURRENT, " of ", PageNumber.TOTAL_PAGES],
+        size: TYPE.small,
+        color: SECOND,
+      }),
+    ],
+  });
+
+const text = (words: string, size: number, more: { bold?: boolean; color?: string } = {}) =>
+  new TextRun({ text: cleanText(words), size, ...more });
+
+const contents = (title: string): readonly (Paragraph | TableOfContents)[] => [
+  new Paragraph({ children: [text(title, 44, { bold: true })] }),
+  new TableOfContents("Contents", { hyperlink: true, headingStyleRange: "1-1" }),
+];
+
+const paperParts = (
+  { paper, map }: IllustratedPaper,
+  breaks: boolean,
+): readonly (Paragraph | Table)[] => [
+  new Paragraph({
+    pageBreakBefore: breaks,
+    children: [text(paper.eyebrow, TYPE.table, { bold: true, color: SECOND })],
+  }),
+  new Paragraph({
+    heading: HeadingLevel.HEADING_1,
+    children: [new TextRun(cleanText(paper.title))],
+  }),
+  new Paragraph({
+    spacing: { after: 160 },
+    children: [text(paper.about, TYPE.table, { color: SECOND })],
+  }),
+  ...paper.blocks.flatMap((block) => parts(block, map)),
+];
+
+const parts = (block: Block, map: PaperMap | null): readonly (Paragraph | Table)[] => {
+  switch (block.kind) {
+    case "heading":
+      return [
+        new Paragraph({
+          heading: HeadingLevel.HEADING_2,
+          keepNext: true,
+          children: [new TextRun(cleanText(block.text))],
+        }),
+      ];
+    case "map":
+      return map === null ? [] : mapParts(map);
+    case "table":
+      return [tableOf(block), new Paragraph({ spacing: { after: 60 }, children: [] })];
+    case "small":
+      return [
+        new Paragraph({
+          spacing: { after: 60 },
+          children: [text(block.text, TYPE.small, { color: SECOND })],
+        }),
+      ];
+    case "lead":
+    case "text":
+      return [
+        new Paragraph({ spacing: { after: 120 }, children: [text(block.text, TYPE[block.kind])] }),
+      ];
+  }
+};
+
+const mapParts = (map: PaperMap): readonly Paragraph[] => {
+  const scale = Math.min(MAP.width / map.width, MAP.height / map.height);
+  return [
+    new Paragraph({
+      spacing: { before: 80, after: 80 },
+      children: [
+        new ImageRun({
+          type: map.kind,
+          data: map.image,
+          transformation: {
+            width: Math.round(map.width * scale),
+            height: Math.round(map.height * scale),
+          },
+          altText: { title: "Map", name: "Map", description: cleanText(map.alt) },
+        }),
+      ],
+    }),
+    ...legendParts(map.legend),
+  ];
+};
+
+/** The classes in their colours, from one end to the other, then what lies over them. */
+const legendParts = (legend: Legend): readonly Paragraph[] => {
+  const { title, classes, ends, tier, notes } = legend;
+  const say = (children: readonly TextRun[]) =>
+    new Paragraph({ spacing: { after: 20 }, children: [...children] });
+  const scale = hasScale(legend)
+    ? [
+        say([
+          text(`${ends[0]}  `, TYPE.small),
+          ...classes.map(
+            ({ colour }) =>
+              new TextRun({ text: "■", size: TYPE.lead, color: colour.replace("#", "") }),
+          ),
+          text(`  ${ends[1]}`, TYPE.small),
+        ]),
+      ]
+    : [];
+  const trust = tier === "Official" ? [] : [tierWords(tier).badge];
+  return [
+    say([text(title, TYPE.small, { color: SECOND })]),
+    ...scale,
+    ...[...keysOf(legend).map(({ words }) => words), ...trust, ...notes].map((words) =>
+      say([text(words, TYPE.small)]),
+    ),
+  ];
+};
+
+const tableOf = ({ head, rows, widths }: Extract<Block, { kind: "table" }>): Table =>
+  new Table({
+    width: { size: 100, type: WidthType.PERCENTAGE },
+    layout: TableLayoutType.FIXED,
+    columnWidths: widths.map((part) => Math.round(part * (PAGE.width - 2 * PAGE.margin))),
+    rows: [
+      new TableRow({
+        tableHeader: true,
+        cantSplit: true,
+        children: head.map((words) => cellOf(words, true)),
+      }),
+      ...rows.map(
+        (row) =>
+          new TableRow({ cantSplit: true, children: row.map((words) => cellOf(words, false)) }),
+      ),
+    ],
+  });
+
+const cellOf = (words: string, isHead: boolean): TableCell =>
+  new TableCell({
+    margins: { top: 40, bottom: 40, left: 80, right: 80 },
+    children: [new Paragraph({ children: [text(words, TYPE.table, { bold: isHead })] })],
+  });

@@ -1,0 +1,434 @@
+import type { Tier } from "../tiers";
+
+/** In the order a list shows them. */
+export const INDICATOR_GROUPS = [
+  "Low income",
+  "Work and pay",
+  "Adult skills",
+  "School and young people",
+  "Health and housing",
+  "Within reach",
+] as const;
+export type IndicatorGroup = (typeof INDICATOR_GROUPS)[number];
+
+/** The groups that stand with work and low income. */
+export const IN_WORK_GROUPS: readonly IndicatorGroup[] = ["Low income", "Work and pay"];
+
+/** How a value is written. */
+export type IndicatorKind = "percent" | "pounds" | "per-100000" | "years" | "ratio" | "score";
+
+/** Where its values stand in a publisher's table. */
+export type IndicatorColumn =
+  /** ONS, Explore local statistics: rows of that name. */
+  | { readonly table: "ons-local"; readonly name: string }
+  /** DfE, Local Authority Interactive Tool: rows of that code; `year` is the academic year's end or a winter. */
+  | { readonly table: "dfe-lait"; readonly code: string; readonly year: "academic" | "winter" }
+  /** DfE: the first less the second, where both are published. */
+  | {
+      readonly table: "dfe-lait";
+      readonly code: string;
+      readonly less: string;
+      readonly year: "academic";
+    };
+
+/** One published series of districts: a declaration and its rows in a publisher's table are all it needs. */
+export interface Indicator {
+  readonly id: string;
+  readonly title: string;
+  readonly group: IndicatorGroup;
+  /** One plain sentence: what it counts. */
+  readonly sentence: string;
+  /** Said before "in Knowsley": "of children under 16 lived …"; a figure stands before it. Series without are listed, not told. */
+  readonly said?: string;
+  readonly kind: IndicatorKind;
+  /** "% of children under 16". */
+  readonly unit: string;
+  readonly decimals: 0 | 1;
+  /** Which end is worse for residents; null where neither is. */
+  readonly worse: "high" | "low" | null;
+  readonly tier: Tier;
+  readonly caveat: string;
+  /** Periods the publisher may still revise, as they are written; "all" where every one may be. */
+  readonly provisional?: readonly string[] | "all";
+  /** Changes of what is counted: no line and no change is drawn from before such a period to it or after. */
+  readonly breaks?: readonly { readonly from: string; readonly words: string }[];
+  readonly column: IndicatorColumn;
+  /** Key of its publisher's file in data/sources.json. */
+  readonly source: string;
+  /** When the edition held was published: "2026-03-26". */
+  readonly published: string;
+  /** Months from one edition to the next, where the publisher keeps to them; null: once, so far. */
+  readonly every: 12 | null;
+  /** Id of a series whose latest figure this one is later than, and what differs between the two. */
+  readonly supersedes?: { readonly id: string; readonly words: string };
+}
+
+const ons = (name: string): IndicatorColumn => ({ table: "ons-local", name });
+const dfe = (code: string, year: "academic" | "winter" = "academic"): IndicatorColumn => ({
+  table: "dfe-lait",
+  code,
+  year,
+});
+
+const LOW_INCOME =
+  "Whether or not the family works. All years on the population of mid-2024. Provisional.";
+const FUNDED_LEARNING =
+  "All publicly funded adult learning of people who live here, of which the devolved adult skills budget pays a part: not the reach of one programme. By the learner’s home.";
+const FREE_MEALS =
+  "Transitional protection has kept pupils on free meals since 2018, so part of the rise is not new need.";
+
+const GRADED_BY_TEACHERS = [
+  { from: "2019-09-01/P1Y", words: "Teachers graded in 2020 and 2021." },
+  { from: "2021-09-01/P1Y", words: "Examinations returned in 2022." },
+] as const;
+
+/** Every such series, in the order a list shows them. A new one is a declaration here and its rows in a table. */
+export const INDICATORS: readonly Indicator[] = [
+  {
+    id: "children-low-income-before-housing",
+    title: "Children in relative low income, before housing costs",
+    group: "Low income",
+    sentence: "Children under 16 in families on less than 60% of the middle UK income.",
+    said: "of children under 16 lived on relative low income before housing costs",
+    kind: "percent",
+    unit: "% of children under 16",
+    decimals: 1,
+    worse: "high",
+    tier: "Official",
+    caveat: LOW_INCOME,
+    provisional: "all",
+    column: ons("Children in relative poverty before housing costs"),
+    source: "ons-local",
+    published: "2026-03-26",
+    every: 12,
+    supersedes: {
+      id: "children-in-working-families",
+      words:
+        "later, but without the split by whether the family works, of under-16s only and by a later method",
+    },
+  },
+  {
+    id: "children-low-income-after-housing",
+    title: "Children in relative low income, after housing costs",
+    group: "Low income",
+    sentence:
+      "Children under 16 in families with less than 60% of the middle UK income left once housing is paid for.",
+    said: "of children under 16 lived on relative low income after housing costs",
+    kind: "percent",
+    unit: "% of children under 16",
+    decimals: 1,
+    worse: "high",
+    tier: "Official",
+    caveat: `Published for local areas since the year to March 2024. ${LOW_INCOME}`,
+    provisional: "all",
+    column: ons("Children in relative poverty after housing costs"),
+    source: "ons-local",
+    published: "2026-03-26",
+    every: 12,
+  },
+  {
+    id: "disposable-income",
+    title: "Disposable household income per head",
+    group: "Low income",
+    sentence: "Income per resident after taxes and cash benefits.",
+    kind: "pounds",
+    unit: "£ a year per resident",
+    decimals: 0,
+    worse: "low",
+    tier: "Official",
+    caveat:
+      "In each year’s own pounds, so a rise can be no more than prices. A mean, not a middle.",
+    provisional: ["2023-01-01/P1Y"],
+    column: ons("Gross disposable household income"),
+    source: "ons-local",
+    published: "2025-09-10",
+    every: 12,
+  },
+  {
+    id: "weekly-pay",
+    title: "Residents’ weekly pay",
+    group: "Work and pay",
+    sentence: "The middle weekly pay before tax of employees who live here.",
+    said: "a week before tax was the middle pay of employees who live",
+    kind: "pounds",
+    unit: "£ a week",
+    decimals: 0,
+    worse: "low",
+    tier: "Official, wide interval",
+    caveat:
+      "From a sample: read the interval. In each year’s own pounds. Part-time jobs are in it. The newest year is provisional.",
+    provisional: ["2025-04-30"],
+    column: ons("Gross median weekly pay"),
+    source: "ons-local",
+    published: "2025-10-23",
+    every: 12,
+    supersedes: { id: "residents-pay", words: "later, but pay by the week and not by the year" },
+  },
+  {
+    id: "claimants",
+    title: "Claimant count",
+    group: "Work and pay",
+    sentence: "People aged 16 to 64 who claim benefits for being out of work and looking.",
+    kind: "percent",
+    unit: "% of residents aged 16 to 64",
+    decimals: 1,
+    worse: "high",
+    tier: "Official",
+    caveat:
+      "Average of the year. Universal Credit asks a wider group to look for work than Jobseeker’s Allowance did, so earlier and later years do not count the same people.",
+    breaks: [
+      {
+        from: "2013-01-01/P1Y",
+        words: "Universal Credit came in step by step from 2013 and counts a wider group.",
+      },
+    ],
+    column: ons("Claimant Count"),
+    source: "ons-local",
+    published: "2026-01-20",
+    every: 12,
+  },
+  {
+    id: "skills-participation",
+    title: "Adults in funded further education and skills",
+    group: "Adult skills",
+    sentence: "Learners aged 19 and over in the year, apprentices included.",
+    kind: "per-100000",
+    unit: "per 100,000 people",
+    decimals: 0,
+    worse: null,
+    tier: "Official",
+    caveat: FUNDED_LEARNING,
+    column: ons("Further education and skills participation"),
+    source: "ons-local",
+    published: "2025-11-27",
+    every: 12,
+  },
+  {
+    id: "skills-achievement",
+    title: "Adults who achieved in funded further education and skills",
+    group: "Adult skills",
+    sentence: "Learners aged 19 and over who completed what they set out to learn.",
+    kind: "per-100000",
+    unit: "per 100,000 people",
+    decimals: 0,
+    worse: null,
+    tier: "Official",
+    caveat: FUNDED_LEARNING,
+    column: ons("Further education and skills learner achievements"),
+    source: "ons-local",
+    published: "2025-11-27",
+    every: 12,
+  },
+  {
+    id: "apprenticeship-starts",
+    title: "Apprenticeship starts",
+    group: "Adult skills",
+    sentence: "Apprenticeships begun in the year by people aged 16 and over.",
+    kind: "per-100000",
+    unit: "per 100,000 people",
+    decimals: 0,
+    worse: null,
+    tier: "Official",
+    caveat:
+      "Somebody who starts two counts twice. Not paid for by the devolved adult skills budget. By the learner’s home.",
+    column: ons("Apprenticeship starts (England)"),
+    source: "ons-local",
+    published: "2025-11-27",
+    every: 12,
+  },
+  {
+    id: "free-meals-primary",
+    title: "Free school meals, primary",
+    group: "School and young people",
+    sentence: "Pupils of state primary schools eligible for free school meals.",
+    kind: "percent",
+    unit: "% of pupils",
+    decimals: 1,
+    worse: "high",
+    tier: "Official",
+    caveat: FREE_MEALS,
+    column: dfe("PriFSM"),
+    source: "dfe-lait",
+    published: "2025-06-01",
+    every: 12,
+  },
+  {
+    id: "free-meals-secondary",
+    title: "Free school meals, secondary",
+    group: "School and young people",
+    sentence: "Pupils of state secondary schools eligible for free school meals.",
+    kind: "percent",
+    unit: "% of pupils",
+    decimals: 1,
+    worse: "high",
+    tier: "Official",
+    caveat: FREE_MEALS,
+    column: dfe("SecFSM"),
+    source: "dfe-lait",
+    published: "2025-06-01",
+    every: 12,
+  },
+  {
+    id: "neet",
+    title: "Young people not in education, work or training",
+    group: "School and young people",
+    sentence: "Of people aged 16 and 17, those known to be in none of them.",
+    kind: "percent",
+    unit: "% of people aged 16 and 17",
+    decimals: 1,
+    worse: "high",
+    tier: "Official",
+    caveat:
+      "Average of December, January and February. Those whose activity the council does not know are not in it, so a low figure can mean little is known.",
+    column: dfe("16-17 NEET", "winter"),
+    source: "dfe-lait",
+    published: "2025-07-01",
+    every: 12,
+  },
+  {
+    id: "attainment",
+    title: "Attainment 8 at the end of secondary school",
+    group: "School and young people",
+    sentence: "Average score over eight subjects of pupils at state schools.",
+    kind: "score",
+    unit: "points of 90",
+    decimals: 1,
+    worse: "low",
+    tier: "Official",
+    caveat:
+      "Teachers graded in 2020 and 2021, so those years do not compare with those before or after.",
+    breaks: GRADED_BY_TEACHERS,
+    column: dfe("AVG_Attain8_Score"),
+    source: "dfe-lait",
+    published: "2026-02-01",
+    every: 12,
+  },
+  {
+    id: "attainment-gap",
+    title: "Gap in Attainment 8 by free school meals",
+    group: "School and young people",
+    sentence: "How far pupils on free school meals score below the rest.",
+    kind: "score",
+    unit: "points",
+    decimals: 1,
+    worse: "high",
+    tier: "Official",
+    caveat:
+      "Worked out here: the published score of pupils not eligible less that of pupils eligible. Teachers graded in 2020 and 2021.",
+    breaks: GRADED_BY_TEACHERS,
+    column: {
+      table: "dfe-lait",
+      code: "NonFSM_AVG_Attain8_Score",
+      less: "FSM_AVG_Attain8_Score",
+      year: "academic",
+    },
+    source: "dfe-lait",
+    published: "2026-02-01",
+    every: 12,
+  },
+  {
+    id: "healthy-life-women",
+    title: "Healthy life expectancy, women",
+    group: "Health and housing",
+    sentence: "Years a girl born now could expect to live in good health at today’s rates.",
+    kind: "years",
+    unit: "years",
+    decimals: 1,
+    worse: "low",
+    tier: "Official, wide interval",
+    caveat:
+      "From a survey: read the interval. Three years together; the publisher used an interim method as its survey grew smaller.",
+    column: ons("Female healthy life expectancy"),
+    source: "ons-local",
+    published: "2026-02-19",
+    every: 12,
+  },
+  {
+    id: "healthy-life-men",
+    title: "Healthy life expectancy, men",
+    group: "Health and housing",
+    sentence: "Years a boy born now could expect to live in good health at today’s rates.",
+    kind: "years",
+    unit: "years",
+    decimals: 1,
+    worse: "low",
+    tier: "Official, wide interval",
+    caveat:
+      "From a survey: read the interval. Three years together; the publisher used an interim method as its survey grew smaller.",
+    column: ons("Male healthy life expectancy"),
+    source: "ons-local",
+    published: "2026-02-19",
+    every: 12,
+  },
+  {
+    id: "house-prices-to-pay",
+    title: "House prices in years of pay",
+    group: "Health and housing",
+    sentence: "The middle house price over the middle full-time pay of residents.",
+    kind: "ratio",
+    unit: "years of pay",
+    decimals: 1,
+    worse: "high",
+    tier: "Official",
+    caveat: "Homes that were sold, not all homes; says nothing of rents.",
+    column: ons("Housing affordability ratio (residence-based)"),
+    source: "ons-local",
+    published: "2026-03-26",
+    every: 12,
+  },
+  {
+    id: "gigabit",
+    title: "Homes and firms that can have gigabit broadband",
+    group: "Within reach",
+    sentence: "Premises where a gigabit service is offered.",
+    kind: "percent",
+    unit: "% of premises",
+    decimals: 1,
+    worse: "low",
+    tier: "Official",
+    caveat: "Offered, not taken up or affordable.",
+    column: ons("Gigabit capable broadband"),
+    source: "ons-local",
+    published: "2026-05-13",
+    every: null,
+  },
+  {
+    id: "walk-to-library",
+    title: "Within half an hour’s walk of a library",
+    group: "Within reach",
+    sentence: "Residents whose nearest library is at most 30 minutes away on foot.",
+    kind: "percent",
+    unit: "% of residents",
+    decimals: 0,
+    worse: "low",
+    tier: "Official",
+    caveat: "The publisher’s model of walking at 4.8 km an hour; libraries open in May 2024.",
+    column: ons("Residents within a 30 minute walk of their nearest library"),
+    source: "ons-local",
+    published: "2024-10-17",
+    every: null,
+  },
+  {
+    id: "walk-to-station",
+    title: "Within half an hour’s walk of a railway station",
+    group: "Within reach",
+    sentence: "Residents whose nearest railway station is at most 30 minutes away on foot.",
+    kind: "percent",
+    unit: "% of residents",
+    decimals: 0,
+    worse: "low",
+    tier: "Official",
+    caveat: "The publisher’s model of walking at 4.8 km an hour; stations of June 2024.",
+    column: ons("Residents within a 30 minute walk of their nearest railway station"),
+    source: "ons-local",
+    published: "2024-10-17",
+    every: null,
+  },
+];
+
+/** The series of that id. @throws RangeError where there is none */
+export const indicatorOf = (id: string): Indicator => {
+  const found = INDICATORS.find((each) => each.id === id);
+  if (found === undefined) throw new RangeError(`There is no series “${id}”.`);
+  return found;
+};

@@ -1,0 +1,58 @@
+import type { Legend } from "../legend";
+
+/** A part of a paper, in the order it is read. */
+export type Block =
+  | { readonly kind: "heading"; readonly text: string }
+  | { readonly kind: "lead" | "text" | "small"; readonly text: string }
+  | { readonly kind: "map" }
+  | {
+      readonly kind: "table";
+      /** What the table is, for who hears it. */
+      readonly title: string;
+      readonly head: readonly string[];
+      /** Parts of the width that the columns take, adding up to 1. */
+      readonly widths: readonly number[];
+      readonly rows: readonly (readonly string[])[];
+    };
+
+/** What can stand in a paper, in the order of the list. */
+export const SECTIONS = ["summary", "map", "figures", "releases", "areas", "notes"] as const;
+export type Section = (typeof SECTIONS)[number];
+
+export const SECTION_TITLES: Readonly<Record<Section, string>> = {
+  summary: "In short",
+  map: "Map",
+  figures: "Beside its borough, the region and England",
+  releases: "At each release",
+  areas: "Its areas",
+  notes: "How to read this",
+};
+
+/** A paper about one place: what every format writes. */
+export interface Paper {
+  readonly code: string;
+  /** "Ward in Knowsley". */
+  readonly eyebrow: string;
+  readonly title: string;
+  /** "8 areas, 11,621 residents (Census 2021). E05010935". */
+  readonly about: string;
+  readonly blocks: readonly Block[];
+}
+
+/** The picture of a paper's map. */
+export interface PaperMap {
+  /** PNG or JPEG. */
+  readonly image: Uint8Array;
+  readonly kind: "png" | "jpg";
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
+  readonly legend: Legend;
+}
+
+/** A paper with its picture; null where its map is not asked for. */
+export interface IllustratedPaper {
+  readonly paper: Paper;
+  readonly map: PaperMap | null;
+}

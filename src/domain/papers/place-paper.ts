@@ -1,0 +1,273 @@
+import type { Areas, Values } from "../areas";
+import { BOROUGHS } from "../boroughs";
+import { listed, lowerFirst, percent, plural, whole } from "../format";
+import type { Larger, LargerArea } from "../larger-areas";
+import { redefinedBetween } from "../measure-releases";
+import type { Measure, MeasureId } from "../measures";
+import {
+  combinedDetail,
+  combinedSentence,
+  combinedText,
+  englandText,
+} from "../patch/combined-text";
+import { combine } from "../patch/combine";
+import { comparePatch } from "../patch/compare-patch";
+import type { Persistence } from "../persistence";
+import { definitionOf, definitionSentence } from "../persistence";
+import { persistenceTally } from "../persistence-tally";
+import { valueText } from "../value-text";
+import { SECTION_TITLES, type Block, type Paper, type Section } from "./paper";
+
+/** What papers are told from: the same for every place. */
+export interface PaperFacts {
+  readonly areas: Areas;
+  /** The measures of the table of figures, each at its latest release; the first is mapped. */
+  readonly told: readonly { readonly measure: Measure; readonly values: Values }[];
+  /** The first measure at each of its releases, oldest first. */
+  readonly history: readonly Values[];
+  readonly persistence: Persistence;
+  /** The lines that the licences ask for. */
+  readonly licences: readonly string[];
+  /** "26 November 2026". */
+  readonly date: string;
+}
+
+export const LARGER_WORDS: Readonly<
+  Record<Larger, { readonly one: string; readonly many: string; readonly fit: string }>
+> = {
+  ward: {
+    one: "Ward",
+    many: "Wards",
+    fit: "An area is counted in the ward of 2025 that it best fits; wards and areas do not share all their boundaries.",
+  },
+  constituency: {
+    one: "Constituency",
+    many: "Constituencies",
+    fit: "An area is counted in the constituency of 2024 that it best fits; constituencies and areas do not share all their boundaries.",
+  },
+  msoa: { one: "Neighbourhood", many: "Neighbourhoods", fit: "" },
+  borough: { one: "Borough", many: "Boroughs", fit: "" },
+};
+
+const RANKS =
+  "The Indices rank areas within England. A better place means less deprivation than elsewhere, not less poverty than before, so only places are compared over time.";
+
+const ECOLOGICAL =
+  "A figure for an area says nothing about any one person who lives there, and most people on low income live outside the most deprived areas.";
+
+/** "5 of its 8 areas have been …; 7,904 people live there." */
+const persistenceText = ({ areas, persistence }: PaperFacts, { rows }: LargerArea): string => {
+  const { all } = persistenceTally(areas, persistence.persistent, rows);
+  const since = persistence.years[0] ?? NaN;
+  const place = definitionOf(persistence.definition).place;
+  const number =
+    all.persistent === 0
+      ? "None"
+      : all.persistent === all.areas && all.areas > 1
+        ? "All"
+        : whole(all.persistent);
+  const verb = all.persistent === 1 ? "has" : "have";
+  const people =
+    all.persistent === 0 ? "" : ` ${plural(all.residents, "person lives", "people live")} there.`;
+  return `${number} of its ${plural(all.areas, "area")} ${verb} been ${place} in every release since ${String(since)}.${people}`;
+};
+
+/** Widths of some columns, and the rest shared alike by as many more. */
+const widthsOf = (first: readonly number[], more: number): readonly number[] => {
+  const rest = 1 - first.reduce((sum, one) => sum + one, 0);
+  return [...first, ...Array.from({ length: more }, () => rest / more)];
+};
+
+const figuresTable = ({ told, areas }: PaperFacts, { rows, name }: LargerArea): Block => {
+  const compared = told.map(({ measure, values }) => ({
+    measure,
+    values,
+    ...comparePatch(rows, values, areas),
+  }));
+  const boroughs = compared[0]?.boroughs ?? [];
+  return {
+    kind: "table",
+    title: `Figures of ${name} beside ${listed(boroughs.map(({ name }) => name))}, the region and England`,
+    head: ["Measure", "Here", ...boroughs.map(({ name }) => name), "Region", "England"],
+    widths: widthsOf([0.42, 0.22], boroughs.length + 2),
+    rows: compared.map(({ measure, values, patch, boroughs: held, region, england }) => {
+      const detail = combinedDetail(patch);
+      return [
+        `${measure.title}, ${String(values.year)} (${measure.kind === "position" ? "average place: 0% is most deprived" : measure.unit})`,
+        detail === "" ? combinedText(patch) : `${combinedText(patch)} (${detail})`,
+        ...boroughs.map(({ code }) => {
+          const borough = held.find((one) => one.code === code);
+          return borough === undefined ? "not known" : combinedText(borough.figure);
+        }),
+        combinedText(region.figure),
+        england.known ? englandText(england) : "not held",
+      ];
+    }),
+  };
+};
+
+const releasesTable = ({ history, areas }: PaperFacts, { rows, name }: LargerArea): Block => ({
+  kind: "table",
+  title: `${name} at each release of the Indices`,
+  head: ["Release", "Average place in England", "Areas in the most deprived 10%", "Areas known"],
+  widths: widthsOf([0.16], 3),
+  rows: history.map((values) => {
+    const figure = combine(rows, values, areas);
+    const isKnown = figure.kind === "position";
+    return [
+      String(values.year),
+      combinedText(figure),
+      isKnown ? whole(figure.most10) : "not known",
+      `${whole(figure.known)} of ${whole(figure.areas)}`,
+    ];
+  }),
+});
+
+const areasTable = (
+  { told, areas, persistence }: PaperFacts,
+  { rows, name }: LargerArea,
+): Block => {
+  const [first] = told;
+  if (first === undefined) throw new RangeError("a paper needs a measure");
+  const { measure, values } = first;
+  const order = rows.toSorted((a, b) => values.value[a]! - values.value[b]!);
+  return {
+    kind: "table",
+    title: `The areas of ${name}, most deprived first`,
+    head: [
+      "Area",
+      "Neighbourhood",
+      `Place in ${String(values.year)}`,
+      "Residents",
+      "In every release",
+    ],
+    widths: [0.31, 0.27, 0.19, 0.11, 0.12],
+    rows: order.map((row) => [
+      `${areas.names[row]!} (${areas.codes[row]!})`,
+      areas.msoas[areas.msoa[row] ?? -1]?.title ?? "",
+      valueText(measure, values, row),
+      whole(areas.residents[row]!),
+      persistence.trajectory[row] === "unknown"
+        ? "not known"
+        : persistence.persistent[row] === 1
+          ? "yes"
+          : "no",
+    ]),
+  };
+};
+
+/** What changed in the measure's definition over the releases told of; "" where nothing did. */
+const redefinitionOf = ({ history, told }: PaperFacts): string => {
+  const [id, from, to] = [told[0]?.measure.id, history[0]?.year, history.at(-1)?.year];
+  if (id === undefined || from === undefined || to === undefined) return "";
+  const end = (year: number): { id: MeasureId; year: number } => ({ id, year });
+  return redefinedBetween(end(from), end(to)) ?? "";
+};
+
+const notesOf = (facts: PaperFacts, larger: Larger, place: LargerArea): readonly Block[] => {
+  const { told, areas, persistence, licences, date } = facts;
+  const combined = told.map(({ values }) => combine(place.rows, values, areas));
+  const caveats = told.flatMap(({ measure }) => measure.caveat?.split(/(?<=\.) (?=[A-Z])/) ?? []);
+  const split = place.splitShare;
+  const one = LARGER_WORDS[larger].one.toLowerCase();
+  const paragraphs = [
+    [
+      LARGER_WORDS[larger].fit,
+      split > 0
+        ? `${percent(100 * split)} of the residents counted here live in areas that lie in more than one ${one}.`
+        : "",
+      place.reachesOut
+        ? "It reaches outside the region: only its areas in the region are counted."
+        : "",
+    ],
+    [
+      `“In every release” means: ${lowerFirst(definitionSentence(definitionOf(persistence.definition), persistence.years[0] ?? NaN))}.`,
+      RANKS,
+      redefinitionOf(facts),
+      ECOLOGICAL,
+    ],
+    [
+      ...new Set(combined.map((figure) => (figure.kind === "none" ? figure.reason : figure.note))),
+      ...new Set(caveats),
+    ],
+    licences,
+    [`Reach Atlas, ${date}.`],
+  ];
+  return paragraphs
+    .map((sentences) => sentences.filter((sentence) => sentence !== "").join(" "))
+    .filter((text) => text !== "")
+    .map((text) => ({ kind: "small", text }));
+};
+
+const blocksOf = (
+  section: Section,
+  facts: PaperFacts,
+  larger: Larger,
+  place: LargerArea,
+): readonly Block[] => {
+  switch (section) {
+    case "summary": {
+      const [first] = facts.told;
+      if (first === undefined) return [];
+      return [
+        { kind: "lead", text: persistenceText(facts, place) },
+        {
+          kind: "text",
+          text: combinedSentence(
+            first.measure,
+            first.values.year,
+            combine(place.rows, first.values, facts.areas),
+          ),
+        },
+      ];
+    }
+    case "map":
+      return [{ kind: "map" }];
+    case "figures":
+      return [figuresTable(facts, place)];
+    case "releases":
+      return [releasesTable(facts, place)];
+    case "areas":
+      return [areasTable(facts, place)];
+    case "notes":
+      return notesOf(facts, larger, place);
+  }
+};
+
+/** Sections that stand without a heading of their own. */
+const UNTITLED: readonly Section[] = ["summary", "map"];
+
+/**
+ * A paper about one larger area, the sections in the order asked for.
+ * Without an area that fits it best there is nothing to tell, and the paper says so.
+ */
+export const placePaper = (
+  facts: PaperFacts,
+  larger: Larger,
+  place: LargerArea,
+  sections: readonly Section[],
+): Paper => {
+  const { areas } = facts;
+  const { code, name, boroughs, rows } = place;
+  const residents = rows.reduce((sum, row) => sum + areas.residents[row]!, 0);
+  const where = listed(boroughs.map((at) => BOROUGHS[at]!.name));
+  const isBorough = larger === "borough";
+  return {
+    code,
+    eyebrow: isBorough ? "Borough" : `${LARGER_WORDS[larger].one} in ${where}`,
+    title: name,
+    about: `${plural(rows.length, "area")} (LSOA), ${plural(residents, "resident")} (Census 2021). ${code}`,
+    blocks:
+      rows.length === 0
+        ? [
+            { kind: "lead", text: "No area fits it best, so the atlas has no figures for it." },
+            { kind: "small", text: LARGER_WORDS[larger].fit },
+          ]
+        : sections.flatMap((section): readonly Block[] => {
+            const blocks = blocksOf(section, facts, larger, place);
+            return UNTITLED.includes(section)
+              ? blocks
+              : [{ kind: "heading", text: SECTION_TITLES[section] }, ...blocks];
+          }),
+  };
+};

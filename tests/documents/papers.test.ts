@@ -1,0 +1,88 @@
+import { existsSync, mkdtempSync, readdirSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { runAtlas } from "../../scripts/atlas/run";
+import { runTool } from "./tool";
+
+interface Written {
+  readonly file: string;
+  readonly code: string;
+  readonly name: string;
+}
+
+const ask = async (...args: string[]): Promise<Record<string, unknown>[]> =>
+  JSON.parse(await runAtlas([...args, "--json"], () => undefined)) as Record<string, unknown>[];
+
+const report = async (...args: string[]) => {
+  const out = mkdtempSync(join(tmpdir(), "papers-"));
+  const rows = await ask(
+    "report",
+    "--geography=ward",
+    "--borough=Knowsley",
+    `--out=${out}`,
+    ...args,
+  );
+  return { out, rows: rows as unknown as Written[] };
+};
+
+const flat = (text: string): string => text.replaceAll(/\s+/g, " ");
+
+test("a PDF for every ward of a borough, tagged, with the figures of the areas command", async () => {
+  const { out, rows } = await report();
+  const wards = await ask(
+    "areas",
+    "--geography=ward",
+    "--measure=income-deprived",
+    "--release=2025",
+    "--borough=Knowsley",
+  );
+  expect(rows.map(({ code }) => code)).toEqual(wards.map(({ code }) => code));
+  expect(readdirSync(out).toSorted()).toEqual(rows.map(({ file }) => file).toSorted());
+  for (const [at, { file, name }] of rows.entries()) {
+    const path = join(out, file);
+    const text = flat(runTool("pdftotext", ["-layout", path, "-"]));
+    expect(text).toContain(name);
+    const people = Number(wards[at]!.value).toLocaleString("en-GB");
+    expect(text).toContain(`Income-deprived people, 2025 (people) ${people} `);
+    // Nothing is cut: the file's own ellipsis would be read here.
+    expect(text).not.toContain("…");
+    const info = runTool("pdfinfo", [path]);
+    expect(info).toMatch(/Tagged:\s+yes/);
+    expect(Number(/Pages:\s+(\d+)/.exec(info)?.[1])).toBeLessThanOrEqual(2);
+  }
+});
+
+test("one PDF of them all, with contents that lead to their pages", async () => {
+  const { out, rows } = await report("--together=yes", "--sections=summary,figures");
+  const files = new Set(rows.map(({ file }) => file));
+  expect([...files]).toEqual(["wards-of-knowsley.pdf"]);
+  const pages = runTool("pdftotext", ["-layout", join(out, "wards-of-knowsley.pdf"), "-"]).split(
+    "\f",
+  );
+  for (const { name } of rows) {
+    const entry = new RegExp(`${name}, Ward in Knowsley\\s+(\\d+)`).exec(pages[0]!);
+    expect(pages[Number(entry?.[1]) - 1]).toContain(name);
+  }
+});
+
+test("one Word file of them all, which LibreOffice reads with headings, tables and maps", async () => {
+  const { out, rows } = await report("--together=yes", "--format=docx");
+  const file = join(out, rows[0]!.file);
+  runTool("soffice", ["--headless", "--convert-to", "pdf", "--outdir", out, file]);
+  const pdf = join(out, "wards-of-knowsley.pdf");
+  expect(existsSync(pdf)).toBe(true);
+  const text = flat(runTool("pdftotext", ["-layout", pdf, "-"]));
+  for (const { name } of rows) expect(text).toContain(name);
+  for (const words of [
+    "Beside its borough, the region and England",
+    "How to read this",
+    "Open Government Licence",
+  ])
+    expect(text).toContain(words);
+});
+
+test("a folder that cannot be made and a format that is not known are named", async () => {
+  await expect(ask("report", "--geography=ward")).rejects.toThrow("--out is needed");
+  await expect(report("--format=odt")).rejects.toThrow('--format cannot be "odt"');
+});

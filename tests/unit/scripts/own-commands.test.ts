@@ -1,0 +1,124 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+
+import { runAtlas } from "../../../scripts/atlas/run";
+
+const written = (name: string, ...lines: readonly string[]): string => {
+  const path = join(mkdtempSync(join(tmpdir(), "own-")), name);
+  writeFileSync(path, `${lines.join("\n")}\n`);
+  return path;
+};
+
+const run = async (...args: readonly string[]) => {
+  const said: string[] = [];
+  const out = await runAtlas(args, (words) => said.push(words));
+  return { out, said: said.join("\n") };
+};
+const rowsOf = async (...args: readonly string[]) =>
+  JSON.parse((await run(...args, "--json")).out) as Record<string, string | number | null>[];
+
+const HUBS = ["Hub,Postcode", "Toxteth,L8 1YJ", "Kirkby,L32 8SY", "Also Toxteth,L8 1YJ"];
+
+describe("the own command", () => {
+  const file = written(
+    "wards.csv",
+    "Ward,Borough,Cases",
+    "Ainsdale,Sefton,90",
+    "Birkdale,Sefton,*",
+  );
+
+  it("has a row for every LSOA of 2021, unknown ones empty, and reports in words", async () => {
+    const { out, said } = await run("own", file);
+    const [header, ...rows] = out.trimEnd().split("\n");
+    expect(header).toBe("lsoa21_code,value,carried");
+    expect(rows).toHaveLength(1003);
+    expect(rows.filter((row) => /^E01\d{6},,approximate$/.test(row)).length).toBeGreaterThan(990);
+    expect(said).toContain("wards.csv, row 3, column “Cases”: Figure hidden or a range: unknown.");
+    expect(said).toContain("Each ward of 2024’s count is shared over its LSOAs by residents");
+  });
+
+  it("shares a count and leaves a rate as it is", async () => {
+    const sum = (rows: Awaited<ReturnType<typeof rowsOf>>) =>
+      rows.reduce((total, { value }) => total + Number(value), 0);
+    expect(sum(await rowsOf("own", file))).toBeCloseTo(90, 6);
+    const rates = await rowsOf("own", file, "--kind", "rate");
+    expect([...new Set(rates.map(({ value }) => value))]).toEqual([null, 90]);
+  });
+
+  it.each([
+    [["--kind", "sum"], /--kind cannot be "sum": one of count, rate, score, rank/],
+    [["--geography", "parish"], /--geography cannot be "parish"/],
+    [["--column", "Claims"], /there is no column “Claims”. Choose one of “Cases”/],
+    [["--geography", "postcode"], /no column names areas of the region/],
+  ])("refuses %s in one line", async (more, why) => {
+    await expect(run("own", file, ...more)).rejects.toThrow(why);
+  });
+});
+
+describe("the within command", () => {
+  it("counts an overlap once and ends with all together", async () => {
+    const rows = await rowsOf("within", written("hubs.csv", ...HUBS));
+    expect(rows.map(({ place }) => place)).toEqual(["Toxteth", "Kirkby", "Also Toxteth", "(all)"]);
+    const [toxteth, kirkby, again, all] = rows;
+    expect({ ...again, place: "Toxteth" }).toEqual(toxteth);
+    for (const key of ["residents", "persistent_residents", "income_deprived", "areas_touched"])
+      // Two places 11 km apart share nobody; each is rounded by itself.
+      expect(
+        Math.abs(Number(all![key]) - Number(toxteth![key]) - Number(kirkby![key])),
+      ).toBeLessThan(2);
+  });
+
+  it("reaches the whole region where the distance does", async () => {
+    const rows = await rowsOf("within", written("hubs.csv", ...HUBS), "--distance", "100000");
+    // Census 2021 and the Indices of 2025, as the artefacts' own totals.
+    expect(rows.at(-1)).toMatchObject({
+      residents: 1_551_821,
+      income_deprived: 464_955,
+      areas_touched: 1003,
+    });
+  });
+
+  it.each([
+    [["--distance", "far"], /--distance cannot be "far": metres, 50 to 100000/],
+    [["--by", "crow"], /--by cannot be "crow"/],
+  ])("refuses %s in one line", async (more, why) => {
+    await expect(run("within", written("hubs.csv", ...HUBS), ...more)).rejects.toThrow(why);
+  });
+});
+
+describe("the where-next command", () => {
+  it("adds each gain to what is covered, the largest first", async () => {
+    const file = written("hubs.csv", ...HUBS);
+    const [before] = (await rowsOf("within", file)).slice(-1);
+    const steps = await rowsOf("where-next", file, "--sites", "4");
+    expect(steps.map(({ step }) => step)).toEqual([1, 2, 3, 4]);
+    let covered = Number(before!.persistent_residents);
+    for (const step of steps) {
+      covered += Number(step.gained);
+      expect(Math.abs(covered - Number(step.covered))).toBeLessThan(4);
+    }
+    const gains = steps.map(({ gained }) => Number(gained));
+    expect(gains).toEqual([...gains].sort((a, b) => b - a));
+  });
+
+  it("covers with any LSOA's centre at least what libraries cover", async () => {
+    const file = written("hubs.csv", ...HUBS);
+    const last = async (candidates: string) =>
+      Number(
+        (
+          await rowsOf("where-next", file, "--candidates", candidates, "--objective", "residents")
+        ).at(-1)!.covered,
+      );
+    expect(await last("areas")).toBeGreaterThan(await last("libraries"));
+  });
+
+  it.each([
+    [["--sites", "0"], /--sites cannot be "0": a whole number, 1 to 10/],
+    [["--objective", "votes"], /--objective cannot be "votes"/],
+    [["--candidates", "pubs"], /--candidates cannot be "pubs"/],
+  ])("refuses %s in one line", async (more, why) => {
+    await expect(run("where-next", written("hubs.csv", ...HUBS), ...more)).rejects.toThrow(why);
+  });
+});
