@@ -8,6 +8,7 @@ import { dropOpening, sayOpening } from "./opening";
 import "./fonts.css";
 import "./tokens.css";
 import "./app.css";
+import "./contrast.css";
 
 /** Milliseconds that the page waits for what its map needs. */
 const PATIENCE = 1_000;

@@ -9,9 +9,10 @@ export interface MapPoint {
   readonly y: number;
 }
 
-/** Keys held during a click: an additional area is added to a patch. */
+/** How an area is chosen: an additional one is added to a patch, one chosen by key takes the focus along. */
 export interface Modifiers {
   readonly additional: boolean;
+  readonly byKey?: boolean;
 }
 
 export interface MapEvents {

@@ -8,7 +8,7 @@ import { MapNote } from "./map-note";
 import type { Scene } from "./sources";
 import { useFirstFrame } from "./use-first-frame";
 import { useLiveMap } from "./use-live-map";
-import { middleOf, useMapKeys } from "./use-map-keys";
+import { useMapKeys, type KeyStep } from "./use-map-keys";
 import { useSize } from "./use-size";
 import { useSurface } from "./use-surface";
 import "./map-view.css";
@@ -31,6 +31,12 @@ export interface MapViewProps {
   readonly label?: string;
   readonly onCameraChange?: (camera: Camera) => void;
   readonly onHover?: (row: number | null, point: MapPoint) => void;
+  /** An area takes the focus by key, or the focus leaves the map; without it, keys point as the pointer does. */
+  readonly onStep?: (row: number | null, point: MapPoint, step: KeyStep) => void;
+  /** What letters lead to, by row. */
+  readonly nameOf?: (row: number) => string;
+  /** Shows the whole region. */
+  readonly onHome?: () => void;
   /** null: a click beside the region, or Escape. */
   readonly onSelect?: (row: number | null, modifiers: Modifiers) => void;
   /** This browser can draw no live map; for whatever else goes wrong the map says so itself. */
@@ -62,17 +68,31 @@ export const MapView = (props: MapViewProps) => {
 
   const onHover: MapEvents["onHover"] = (row, point) => props.onHover?.(row, point);
   const onSelect: MapEvents["onClick"] = (row, modifiers) => props.onSelect?.(row, modifiers);
+  const followKeys = useRef<() => void>(() => undefined);
   const { state, controller, fault, rest } = useLiveMap(container, scene, camera, {
     onMove: (moved) => {
       props.onCameraChange?.(moved);
-      if (cross) hoverMiddle();
+      followKeys.current();
     },
     onHover,
     onClick: onSelect,
     onNoMap: () => props.onNoMap?.(),
   });
-  const middle = middleOf(size, padding);
-  const { cross, hoverMiddle } = useMapKeys(frame, { controller, middle, onHover, onSelect });
+  const { cross, follow } = useMapKeys(frame, {
+    controller,
+    geography,
+    size,
+    padding,
+    highlight,
+    nameOf: props.nameOf,
+    onStep: (row, point, step) => (props.onStep ?? props.onHover)?.(row, point, step),
+    onMoved: onHover,
+    onSelect,
+    onHome: props.onHome,
+  });
+  useEffect(() => {
+    followKeys.current = follow;
+  });
   useFirstFrame(canvas, scene, camera, size, rest, state !== "idle");
   const surfaceFault = useSurface(controller, picture, props.raised === true);
   const note = fault ?? surfaceFault;
@@ -102,10 +122,10 @@ export const MapView = (props: MapViewProps) => {
     >
       <div ref={container} className="map-view__live" />
       {state !== "idle" && <canvas ref={canvas} className="map-view__first-frame" />}
-      {cross && middle && (
+      {cross && (
         <svg
           className="map-view__cross"
-          style={{ left: middle.x, top: middle.y }}
+          style={{ left: cross.x, top: cross.y }}
           viewBox="0 0 26 26"
           aria-hidden
         >

@@ -1,6 +1,7 @@
 import type { GeoJSON } from "geojson";
 import { OVERLAYS } from "../content/overlays/in-draw-order";
 import type { MapGeography, MapMarks, MapPicture } from "./map-data";
+import { recedingRows } from "./receding";
 import { overlayShapes } from "./overlay-shapes";
 
 export interface Scene {
@@ -42,6 +43,7 @@ export const sourcesOf = (scene: Scene): Readonly<Record<string, GeoJSON>> => {
     areas: geography.areas,
     "area-lines": geography.areaLines,
     "borough-lines": geography.boroughLines,
+    receding: areasAt(geography, recedingRows(scene.picture)),
     ...Object.fromEntries(overlaySources(scene)),
     hovered: areasAt(geography, marks.hoveredRow === null ? [] : [marks.hoveredRow]),
     selected: areasAt(geography, marks.highlight),

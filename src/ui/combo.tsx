@@ -77,18 +77,19 @@ export const Combo = (props: ComboProps) => {
       }}
       allowsEmptyCollection
     >
-      <FirstMatch />
       <Label className="label">{label}</Label>
-      <div className="combo-field">
-        <Input
-          ref={field ?? null}
-          placeholder={placeholder}
-          onFocus={(event) => event.target.select()}
-        />
-        <Button aria-label={open}>
-          <Chevron />
-        </Button>
-      </div>
+      <FirstMatch>
+        <div className="combo-field">
+          <Input
+            ref={field ?? null}
+            placeholder={placeholder}
+            onFocus={(event) => event.target.select()}
+          />
+          <Button aria-label={open}>
+            <Chevron />
+          </Button>
+        </div>
+      </FirstMatch>
       <Popover className="combo-list" offset={6}>
         <ListBox<ComboOption> renderEmptyState={() => <p className="combo-empty">{none}</p>}>
           {(option) => (

@@ -1,27 +1,24 @@
-import { useContext, useEffect } from "react";
+import { useContext, type KeyboardEvent, type ReactNode } from "react";
 import { ComboBoxStateContext } from "react-aria-components";
 
-/**
- * Inside a combobox: the first match of what is typed is the one that Enter takes, until the arrow keys choose
- * another.
- */
-export const FirstMatch = () => {
+/** Around a combobox's field: Enter takes the first match of what is typed, unless arrow keys chose another. */
+export const FirstMatch = ({ children }: { children: ReactNode }) => {
   const state = useContext(ComboBoxStateContext);
-  const isOpen = state?.isOpen ?? false;
-  const typed = state?.inputValue.trim() ?? "";
-  const chosen = state?.selectedItems[0]?.textValue ?? "";
-  const collection = state?.collection;
-  useEffect(() => {
-    if (state === null || collection === undefined) return;
-    if (!isOpen || typed === "" || typed === chosen) return;
-    if (state.selectionManager.focusedKey !== null) return;
-    for (const key of collection.getKeys())
-      if (collection.getItem(key)?.type === "item") {
-        state.selectionManager.setFocusedKey(key);
-        return;
-      }
-    // The state is another object with every key that is pressed.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [isOpen, typed, chosen, collection]);
-  return null;
+  const takeFirst = ({ key }: KeyboardEvent): void => {
+    if (key !== "Enter" || !state?.isOpen) return;
+    const typed = state.inputValue.trim();
+    if (typed === "" || typed === state.selectedItems[0]?.textValue) return;
+    // Known at once, so that the field's own Enter, which comes after, takes it.
+    const { collection, selectionManager } = state;
+    if (selectionManager.focusedKey !== null) return;
+    const first = [...collection.getKeys()].find(
+      (each) => collection.getItem(each)?.type === "item",
+    );
+    if (first !== undefined) selectionManager.setFocusedKey(first);
+  };
+  return (
+    <div role="presentation" className="first-match" onKeyDownCapture={takeFirst}>
+      {children}
+    </div>
+  );
 };

@@ -12,13 +12,33 @@ export interface Pointed {
   readonly here: readonly string[];
 }
 
+/** A tooltip’s room, and the header over the map, CSS pixels. */
+const WIDTH = 300;
+const HEIGHT = 190;
+const HEADER = 56;
+
 /** Name, value and class of the area under the pointer, and what lies over it. */
-export const MapTooltip = ({ content, pointed }: { content: Content; pointed: Pointed }) => {
+export const MapTooltip = ({
+  content,
+  pointed,
+  padding,
+}: {
+  content: Content;
+  pointed: Pointed;
+  /** What panels cover: nothing is drawn over them. */
+  padding: { readonly right: number; readonly bottom: number };
+}) => {
   const { row, x, y, here } = pointed;
   const words = pointerWords(content, row);
   return (
     <div className="tooltip" style={{ transform: `translate(${x}px, ${y}px)` }} aria-hidden="true">
-      <div className={x > window.innerWidth - 300 ? "tooltip-box leftwards" : "tooltip-box"}>
+      <div
+        className={[
+          "tooltip-box",
+          x > window.innerWidth - padding.right - WIDTH ? "leftwards" : "",
+          y > window.innerHeight - HEADER - padding.bottom - HEIGHT ? "upwards" : "",
+        ].join(" ")}
+      >
         <b>{words.title}</b>
         <span className="small">{words.place}</span>
         <span>{words.value}</span>

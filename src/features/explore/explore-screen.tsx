@@ -1,6 +1,8 @@
 import { useState } from "react";
 import { ExploreMap } from "./map/explore-map";
 import { Failures } from "./failures";
+import { boroughName, placeName } from "../../domain/area-sentence";
+import { BOROUGHS } from "../../domain/boroughs";
 import { HeldView } from "./held/held-view";
 import { HoverProvider } from "./hover";
 import { LegendPanel } from "./legend/legend-panel";
@@ -12,8 +14,9 @@ import { OpenProfile } from "./open-profile";
 import { hasProfile } from "./profile-kind";
 import { Sheet } from "./sheet";
 import { Stage } from "./stage";
+import { useProfileFocus } from "./use-profile-focus";
 import { UnknownArea } from "./unknown-area";
-import { useExplore } from "./use-explore";
+import { useExplore, type Explored } from "./use-explore";
 import { lazyPart } from "../../ui/lazy-part";
 import "../../ui/map-page.css";
 import "./explore.css";
@@ -49,6 +52,10 @@ const Explore = () => {
   const beside =
     open !== null || (explored !== null && hasProfile(explored.view.area, explored.areas));
   const list = useListBeside(beside) ? "list-beside" : "list-below";
+  const takeFocus = useProfileFocus(
+    !beside ? null : open === null ? (explored?.view.area ?? null) : `patch ${open}`,
+    open === null ? titleOf(explored) : (patches?.list[open]?.name ?? ""),
+  );
   const report = explored?.view.report ?? null;
   if (explored !== null && patches !== null && report !== null) {
     const row = report === "area" ? explored.selected : null;
@@ -71,6 +78,7 @@ const Explore = () => {
               else if (rows.length > 0) patches?.add(rows);
             }}
             onFailed={() => setMapFailed(true)}
+            onOpenByKey={takeFocus}
           />
         )}
         {errors.length > 0 ? <Failures errors={errors} /> : null}
@@ -100,7 +108,7 @@ const Explore = () => {
                 />
               </Sheet>
             ) : !beside ? null : (
-              <Sheet className="right-column">
+              <Sheet className="right-column" onEscape={() => explored.change({ area: null })}>
                 <OpenProfile explored={explored} patches={patches} />
               </Sheet>
             )}
@@ -109,4 +117,14 @@ const Explore = () => {
       </div>
     </HoverProvider>
   );
+};
+
+/** What is said of the place that opens. */
+const titleOf = (explored: Explored | null): string => {
+  const code = explored?.view.area ?? null;
+  if (explored === null || code === null) return "";
+  const { areas, selected } = explored;
+  if (selected !== null) return `${placeName(areas, selected)}, ${boroughName(areas, selected)}`;
+  const named = [...BOROUGHS.map((each) => ({ ...each, title: each.name })), ...areas.msoas];
+  return named.find((each) => each.code === code)?.title ?? code;
 };

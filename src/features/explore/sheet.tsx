@@ -8,11 +8,27 @@ const NEXT: Readonly<Record<Size, { size: Size; words: string }>> = {
 };
 
 /** On a phone the panels are a sheet over the map's lower part; on a desk they float at its sides. */
-export const Sheet = ({ className, children }: { className: string; children: ReactNode }) => {
+export const Sheet = ({
+  className,
+  children,
+  onEscape,
+}: {
+  className: string;
+  children: ReactNode;
+  /** Closes what it holds. */
+  onEscape?: () => void;
+}) => {
   const [size, setSize] = useState<Size>("half");
   const next = NEXT[size];
   return (
-    <div className={`sheet ${className}`} data-size={size}>
+    <div
+      className={`sheet ${className}`}
+      data-size={size}
+      role="presentation"
+      onKeyDown={({ key, defaultPrevented }) => {
+        if (key === "Escape" && !defaultPrevented) onEscape?.();
+      }}
+    >
       <button
         type="button"
         className="sheet-handle"

@@ -5,6 +5,7 @@ import type { Layer } from "./layer";
 import { names } from "./names";
 import { overlayNames, overlays } from "./overlays";
 import { pointed } from "./pointed";
+import { receding } from "./receding";
 import { transport, transportOverAreas } from "./transport";
 
 /** Every layer of the map, bottom first. What can be switched is an overlay: see src/content/overlays. */
@@ -14,6 +15,7 @@ export const LAYERS_IN_DRAW_ORDER: readonly Layer[] = [
   areas,
   transportOverAreas,
   boundaries,
+  receding,
   overlays,
   pointed,
   names,

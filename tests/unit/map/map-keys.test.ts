@@ -1,27 +1,50 @@
 import { expect, it } from "vitest";
 import { MAP_INSTRUCTIONS, mapKeyAction } from "../../../src/map/map-keys";
+import { edgeStepWords, stepWords } from "../../../src/map/step-words";
 
-it("pans towards the arrow: right is east, down is south", () => {
-  expect(mapKeyAction("ArrowRight", false)).toMatchObject({ kind: "pan", y: 0 });
-  expect(mapKeyAction("ArrowRight", false)).toHaveProperty(
-    "x",
-    expect.toSatisfy((x) => x > 0),
-  );
-  expect(mapKeyAction("ArrowDown", false)).toHaveProperty(
-    "y",
-    expect.toSatisfy((y) => y > 0),
-  );
+const PLAIN = { held: false, shift: false, typing: false };
+const press = (key: string, how: Partial<typeof PLAIN> = {}) =>
+  mapKeyAction(key, { ...PLAIN, ...how });
+
+it("goes the way the arrow points: right is east, down is south", () => {
+  expect(press("ArrowRight")).toEqual({ kind: "step", way: "east" });
+  expect(press("ArrowDown")).toEqual({ kind: "step", way: "south" });
+  expect(press("ArrowLeft")).toEqual({ kind: "step", way: "west" });
+  expect(press("ArrowUp")).toEqual({ kind: "step", way: "north" });
+});
+
+it("moves the map with Shift", () => {
+  expect(press("ArrowRight", { shift: true })).toMatchObject({ kind: "pan", y: 0 });
+  expect(press("ArrowDown", { shift: true })).toMatchObject({ kind: "pan", x: 0 });
 });
 
 it("leaves keys with Ctrl, Alt or Command to the browser, and keys it does not know", () => {
-  expect(mapKeyAction("+", true)).toBeNull();
-  expect(mapKeyAction("a", false)).toBeNull();
+  expect(press("+", { held: true })).toBeNull();
+  expect(press("a", { held: true })).toBeNull();
+  expect(press("Tab")).toBeNull();
+  expect(press("F5")).toBeNull();
+});
+
+it("takes letters as a name, and a space within it", () => {
+  expect(press("k")).toEqual({ kind: "type", letter: "k" });
+  expect(press(" ")).toEqual({ kind: "select" });
+  expect(press(" ", { typing: true })).toEqual({ kind: "type", letter: " " });
 });
 
 it("does what its instructions say", () => {
-  expect(MAP_INSTRUCTIONS).toMatch(/Arrow keys.*plus and minus.*Enter.*Escape/);
-  expect(mapKeyAction("+", false)).toEqual({ kind: "zoom", levels: 1 });
-  expect(mapKeyAction("-", false)).toEqual({ kind: "zoom", levels: -1 });
-  expect(mapKeyAction("Enter", false)).toEqual({ kind: "select" });
-  expect(mapKeyAction("Escape", false)).toEqual({ kind: "clear" });
+  expect(MAP_INSTRUCTIONS).toMatch(/Arrow keys.*Enter.*Escape.*Plus and minus.*Shift.*Home/);
+  expect(press("+")).toEqual({ kind: "zoom", levels: 1 });
+  expect(press("-")).toEqual({ kind: "zoom", levels: -1 });
+  expect(press("Enter")).toEqual({ kind: "select" });
+  expect(press("Escape")).toEqual({ kind: "clear" });
+  expect(press("Home")).toEqual({ kind: "home" });
+});
+
+it("says the way that led to an area, the gap between and where the region ends", () => {
+  const spoken = "Vauxhall (035G), Liverpool.";
+  expect(stepWords(spoken, { way: null, overGap: false, edges: [] })).toBe(spoken);
+  expect(stepWords(spoken, { way: "east", overGap: true, edges: ["south", "west"] })).toBe(
+    "East, across a gap: Vauxhall (035G), Liverpool. The region ends to the south and west.",
+  );
+  expect(edgeStepWords("west")).toBe("No area to the west: the region ends here.");
 });

@@ -5,6 +5,8 @@ import { SCROLLABLE } from "../../../ui/scrollable";
 import type { Bounds } from "../../../map/camera";
 import { MapView } from "../../../map/map-view";
 import { pictureOf } from "../../../map/picture-of";
+import { edgeStepWords, stepWords } from "../../../map/step-words";
+import { useSay } from "../../../ui/status";
 import type { ChangeView } from "../../../data/use-view";
 import type { Camera } from "../../../domain/view";
 import { Divider } from "./divider";
@@ -37,6 +39,7 @@ export const TwoMaps = (props: {
   ]);
   const [at, setAt] = useState(50);
   const [pointed, setPointed] = useState<string | null>(null);
+  const say = useSay();
   const { lead, leads } = useLinkedCameras(maps);
   const [start] = useState(camera);
   const room = useLegendRoom();
@@ -68,6 +71,18 @@ export const TwoMaps = (props: {
             row === null ? null : (pair.sides[side].content.choropleth.units.codes[row] ?? null),
           )
         }
+        nameOf={pair.sides[side].content.choropleth.units.titleOf}
+        onStep={(row, _, how) => {
+          const code =
+            row === null ? null : (pair.sides[side].content.choropleth.units.codes[row] ?? null);
+          if (code !== null)
+            say(
+              code === pointed && how.way !== null
+                ? edgeStepWords(how.way)
+                : stepWords(pointedWords(pair, code), how),
+            );
+          setPointed(code);
+        }}
         onLive={live(side)}
         onCameraChange={(moved) => {
           if (leads(side)) change({ map: moved }, { replace: true });

@@ -50,6 +50,7 @@ const paint = (content: Content, geography: MapGeography): void => {
   document.documentElement.dataset.theme = view.theme;
   const padding = paddingNow({
     withProfile: hasProfile(view.area, areas),
+    theme: view.theme,
     show: view.show,
     isAsked: questionOf(view).conditions.length > 0,
   });

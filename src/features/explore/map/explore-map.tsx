@@ -2,7 +2,9 @@ import { useRef, useState } from "react";
 import { spokenWords, wordsHere } from "../../../content/pointer";
 import { useView } from "../../../data/use-view";
 import type { Camera } from "../../../domain/view";
-import type { MapController } from "../../../map/map-controller";
+import type { MapController, MapPoint } from "../../../map/map-controller";
+import { edgeStepWords, stepWords } from "../../../map/step-words";
+import type { KeyStep } from "../../../map/use-map-keys";
 import { MapView } from "../../../map/map-view";
 import { pictureOf } from "../../../map/picture-of";
 import { useShapes } from "../../../map/use-shapes";
@@ -38,6 +40,7 @@ export const ExploreMap = ({
   drawing,
   onDrawn,
   onFailed,
+  onOpenByKey,
 }: {
   explored: Explored | null;
   patches: Patches | null;
@@ -45,6 +48,8 @@ export const ExploreMap = ({
   /** null: given up. */
   onDrawn: (rows: readonly number[] | null) => void;
   onFailed: () => void;
+  /** A key opens the profile: the focus goes there. */
+  onOpenByKey: () => void;
 }) => {
   const ground = useGeography();
   const [{ shape }] = useView();
@@ -72,6 +77,7 @@ export const ExploreMap = ({
     show: explored?.view.show,
     isAsked: (explored?.question.conditions.length ?? 0) > 0,
     hasNote: shape === "hexagons",
+    theme: explored?.view.theme,
   });
   const say = useSay();
   const said = useRef(-1);
@@ -89,12 +95,21 @@ export const ExploreMap = ({
     return <div className="map-waiting" role="progressbar" aria-label="Loading the map" />;
   }
   const { units, isOwn } = content.choropleth;
-  const point = (row: number | null, at: { x: number; y: number }) => {
+  const point = (row: number | null, at: MapPoint) => {
     const here = controller === null ? [] : wordsHere(content, controller.placeAt(at));
     setPointed(row === null ? null : { row, here, ...at });
     hover(isOwn ? row : null);
     if (row !== null && row !== said.current) say(spokenWords(content, row));
     said.current = row ?? -1;
+  };
+  const step = (row: number | null, at: MapPoint, how: KeyStep) => {
+    const { way } = how;
+    if (row === null) said.current = -1;
+    else if (row === said.current)
+      say(way === null ? spokenWords(content, row) : edgeStepWords(way));
+    else say(stepWords(spokenWords(content, row), how));
+    if (row !== null) said.current = row;
+    point(row, at);
   };
   return (
     <>
@@ -109,10 +124,18 @@ export const ExploreMap = ({
         onLive={setController}
         onNoMap={onFailed}
         onHover={point}
-        onSelect={(row, { additional }) => {
+        onStep={step}
+        nameOf={units.titleOf}
+        onHome={() => {
+          home();
+          say("The whole region.");
+        }}
+        onSelect={(row, { additional, byKey = false }) => {
           if (additional && row !== null && isOwn) patches?.toggle(row);
           else {
             const area = row === null ? null : (units.codes[row] ?? null);
+            if (byKey && area !== null) onOpenByKey();
+            if (area === null) setPointed(null);
             explored.change({ area, patch: null });
           }
         }}
@@ -121,7 +144,9 @@ export const ExploreMap = ({
           onMove(camera);
         }}
       />
-      {pointed === null ? null : <MapTooltip content={content} pointed={pointed} />}
+      {pointed === null ? null : (
+        <MapTooltip content={content} pointed={pointed} padding={padding} />
+      )}
       {drawing === null || controller === null ? null : (
         <DrawOverlay
           drawing={drawing}

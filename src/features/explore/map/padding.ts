@@ -1,4 +1,4 @@
-import type { Show } from "../../../domain/view";
+import type { Show, Theme } from "../../../domain/view";
 import type { Padding } from "../../../map/camera";
 import { PHONE } from "../../../ui/phone";
 
@@ -11,6 +11,7 @@ export interface Covered {
   readonly isAsked?: boolean;
   /** Whether a note says what hexagons are. */
   readonly hasNote?: boolean;
+  readonly theme?: Theme | undefined;
 }
 
 export const NARROW = "(max-width: 1080px)";
@@ -27,15 +28,30 @@ const FOOT = 34;
 /** A phone's note on hexagons stands under the bar, elsewhere beside the panels. */
 const NOTE = 68;
 
+/** Where the board theme's panels grow (src/app/app.css). */
+export const PROJECTOR = "(min-width: 1600px)";
+export const WALL = "(min-width: 3000px)";
+
+/** The board theme's panels, as many times as large. */
+const grown = (zoom: number, withProfile: boolean, isAsked: boolean): Padding => ({
+  top: (isAsked ? 136 : withProfile ? 112 : 84) * zoom,
+  right: (withProfile ? 424 : 64) * zoom,
+  bottom: 36 * zoom,
+  left: 352 * zoom,
+});
+
 const isNow = (query: string): boolean => window.matchMedia(query).matches;
 
 /** The room floating panels take, so that the first view fits the six boroughs between them. */
 export const paddingNow = (covered: Covered): Padding => {
-  const { withProfile, show = "map", isAsked = false, hasNote = false } = covered;
+  const { withProfile, show = "map", isAsked = false, hasNote = false, theme } = covered;
   if (isNow(PHONE)) {
     const bottom = window.innerHeight * SHEET + FOOT;
     return { top: hasNote ? 116 + NOTE : 116, right: 10, bottom, left: 10 };
   }
+  const isBoard = show === "map" && theme === "board";
+  const zoom = !isBoard ? 1 : isNow(WALL) ? 2.4 : isNow(PROJECTOR) ? 1.4 : 1;
+  if (zoom > 1) return grown(zoom, withProfile, isAsked);
   const narrow = isNow(NARROW);
   const left = narrow ? 322 : 352;
   const right = withProfile ? (narrow ? 372 : 424) : 64;

@@ -1,7 +1,16 @@
 import type { Padding } from "../../../map/camera";
 import { PHONE } from "../../../ui/phone";
 import { useMatches } from "../../../ui/use-matches";
-import { NARROW, paddingNow, TWO_LINES, WIDE, WIDER, type Covered } from "./padding";
+import {
+  NARROW,
+  paddingNow,
+  PROJECTOR,
+  TWO_LINES,
+  WALL,
+  WIDE,
+  WIDER,
+  type Covered,
+} from "./padding";
 
 /** Whether the list has room beside the map rather than under it: both are then half a screen wide. */
 export const useListBeside = (withProfile: boolean): boolean => {
@@ -16,5 +25,7 @@ export const usePadding = (covered: Covered): Padding => {
   useMatches(PHONE);
   useMatches(NARROW);
   useMatches(TWO_LINES);
+  useMatches(PROJECTOR);
+  useMatches(WALL);
   return paddingNow(covered);
 };

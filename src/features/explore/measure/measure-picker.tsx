@@ -101,17 +101,18 @@ export const MeasurePicker = memo(function MeasurePicker({
         if (measure !== undefined && measure.id !== chosen.id) onChoose(measure.id);
       }}
     >
-      <FirstMatch />
       <Label className="label">Measure</Label>
-      <div className="picker-field">
-        <Input
-          className={`telling picker-input${nameOf(chosen.id).length > FITS ? " long" : ""}`}
-          onFocus={(event) => event.target.select()}
-        />
-        <Button className="picker-button" aria-label="Show all measures">
-          <Chevron />
-        </Button>
-      </div>
+      <FirstMatch>
+        <div className="picker-field">
+          <Input
+            className={`telling picker-input${nameOf(chosen.id).length > FITS ? " long" : ""}`}
+            onFocus={(event) => event.target.select()}
+          />
+          <Button className="picker-button" aria-label="Show all measures">
+            <Chevron />
+          </Button>
+        </div>
+      </FirstMatch>
       <Popover className="popover picker-list" offset={6}>
         <ListBox<Group> renderEmptyState={() => <p className="empty">No measure of that name.</p>}>
           {({ id, measures }) => (

@@ -55,14 +55,15 @@ export const AddPlace = ({
         if (place !== undefined) onAdd(place.rows, place.name);
       }}
     >
-      <FirstMatch />
       <Label className="label">Add a ward, neighbourhood, borough or area</Label>
-      <div className="add-place-field">
-        <Input placeholder="Northwood, Kirkby, Knowsley 006B…" />
-        <Button aria-label="Show places" className="picker-button">
-          <Chevron />
-        </Button>
-      </div>
+      <FirstMatch>
+        <div className="add-place-field">
+          <Input placeholder="Northwood, Kirkby, Knowsley 006B…" />
+          <Button aria-label="Show places" className="picker-button">
+            <Chevron />
+          </Button>
+        </div>
+      </FirstMatch>
       <Popover className="popover picker-list">
         <ListBox<KnownPlace & { readonly id: string }>
           renderEmptyState={() => <p className="empty">No place of that name.</p>}

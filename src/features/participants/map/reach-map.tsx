@@ -4,6 +4,7 @@ import { spokenWords, wordsHere } from "../../../content/pointer";
 import { useView } from "../../../data/use-view";
 import type { MapController } from "../../../map/map-controller";
 import { MapView } from "../../../map/map-view";
+import { edgeStepWords, stepWords } from "../../../map/step-words";
 import { pictureOf } from "../../../map/picture-of";
 import { useGeography } from "../../../map/use-geography";
 import { Home, Minus, Plus } from "../../../ui/icons";
@@ -55,12 +56,22 @@ export const ReachMap = ({ content, raised }: { content: Content; raised: boolea
           if (row !== null && row !== said.current) say(spokenWords(content, row));
           said.current = row ?? -1;
         }}
+        nameOf={content.choropleth.units.titleOf}
+        onStep={(row, at, how) => {
+          setPointed(row === null ? null : { row, here: [], ...at });
+          if (row === null) said.current = -1;
+          else if (row === said.current && how.way !== null) say(edgeStepWords(how.way));
+          else say(stepWords(spokenWords(content, row), how));
+          if (row !== null) said.current = row;
+        }}
         onSelect={(row) =>
           change({ area: row === null ? null : (areas.msoas[areas.msoa[row]!]?.code ?? null) })
         }
         onCameraChange={(map) => change({ map })}
       />
-      {pointed === null ? null : <MapTooltip content={content} pointed={pointed} />}
+      {pointed === null ? null : (
+        <MapTooltip content={content} pointed={pointed} padding={padding} />
+      )}
       <div className="map-tools" role="group" aria-label="Map tools">
         <button type="button" aria-label="Zoom in" onClick={() => controller?.zoomBy(1)}>
           <Plus />

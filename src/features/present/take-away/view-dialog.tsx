@@ -1,5 +1,7 @@
 import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
+import { useView } from "../../../data/use-view";
 import { Cross } from "../../../ui/icons";
+import { useCopy } from "../../../ui/use-copy";
 import { AddToDeck } from "./add-to-deck";
 import { ViewTakeAway } from "./view-take-away";
 import "./take-away.css";
@@ -63,5 +65,41 @@ const Tools = ({ onChoose }: { onChoose: (tool: ViewTool) => void }) => (
         <span>As a picture, a map sheet, a slide or code for a web page</span>
       </button>
     </li>
+    <li>
+      <CopyLink />
+    </li>
+    <li>
+      <BoardTheme />
+    </li>
   </ul>
 );
+
+const CopyLink = () => {
+  const { copied, copy } = useCopy();
+  return (
+    <button
+      type="button"
+      className="take-away-choice"
+      onClick={() => void copy(window.location.href, "Link copied. It opens exactly this view.")}
+    >
+      <strong>{copied ? "Link copied" : "Copy link"}</strong>
+      <span>Opens exactly this view</span>
+    </button>
+  );
+};
+
+const BoardTheme = () => {
+  const [{ theme }, change] = useView();
+  const board = theme === "board";
+  return (
+    <button
+      type="button"
+      className="take-away-choice"
+      aria-pressed={board}
+      onClick={() => change({ theme: board ? "light" : "board" })}
+    >
+      <strong>Board theme</strong>
+      <span>{board ? "On: back to the light theme" : "Dark and large, for a projector"}</span>
+    </button>
+  );
+};

@@ -1,0 +1,64 @@
+import { useEffect, useEffectEvent, useRef } from "react";
+import { useSay } from "../../ui/status";
+
+/** The panel of what is open. */
+const PANEL = ".right-column .profile";
+/** Where the focus goes when what it came from is gone: rows of the table come and go as it scrolls. */
+const ELSEWHERE = ".map-view, .areas-table [tabindex='0']";
+
+const isNowhere = (): boolean =>
+  document.activeElement === null || document.activeElement === document.body;
+
+/** The panel once its code has come; the answer stops waiting. */
+const whenThere = (then: (panel: HTMLElement) => void): (() => void) => {
+  const look = (): boolean => {
+    const panel = document.querySelector<HTMLElement>(PANEL);
+    if (!panel?.hasChildNodes()) return false;
+    then(panel);
+    return true;
+  };
+  if (look()) return () => undefined;
+  const observer = new MutationObserver(() => {
+    if (look()) observer.disconnect();
+  });
+  observer.observe(document.body, { childList: true, subtree: true });
+  return () => observer.disconnect();
+};
+
+/**
+ * Takes the focus into the panel that a key on the map opened, and back to where it came from when the panel
+ * closes; says both. Call what it returns when a key opens something.
+ */
+export const useProfileFocus = (opened: string | null, title: string): (() => void) => {
+  const say = useSay();
+  const byKey = useRef(false);
+  const from = useRef<HTMLElement | null>(null);
+  const last = useRef(opened);
+  const tell = useEffectEvent(() => {
+    if (last.current !== opened) say(opened === null ? "Closed." : `${title}: panel opened.`);
+    last.current = opened;
+  });
+  useEffect(() => {
+    tell();
+    if (opened === null) {
+      const back = from.current;
+      from.current = null;
+      if (back === null || !isNowhere()) return;
+      const there = back.closest<HTMLElement>(".map-view") ?? back;
+      (there.isConnected ? there : document.querySelector<HTMLElement>(ELSEWHERE))?.focus();
+      return;
+    }
+    const active = document.activeElement;
+    if (active instanceof HTMLElement && !isNowhere() && active.closest(PANEL) === null)
+      from.current = active;
+    if (!byKey.current) return;
+    byKey.current = false;
+    return whenThere((panel) => {
+      panel.tabIndex = -1;
+      panel.focus({ preventScroll: true });
+    });
+  }, [opened]);
+  return () => {
+    byKey.current = true;
+  };
+};
