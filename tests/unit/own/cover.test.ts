@@ -93,6 +93,24 @@ describe("covering most people", () => {
     expect(steps.at(-1)!.covered).toBe(6);
   });
 
+  it("betters what exchanging one site at a time leaves", () => {
+    // The third site covers most at first, the fourth then adds most: nine, and no single exchange helps.
+    const task: CoverTask = {
+      candidates: [
+        [0, 1, 2, 3, 4],
+        [5, 6, 7, 8, 9],
+        [0, 1, 2, 5, 6, 7],
+        [3, 4, 8],
+      ].map((list) => Uint32Array.from(list)),
+      people: new Float64Array(10).fill(1),
+      covered: new Uint32Array(),
+      sites: 2,
+    };
+    const { steps, isBest } = coverMost(task);
+    expect(steps.map(({ candidate }) => candidate)).toEqual([0, 1]);
+    expect([steps.at(-1)!.covered, isBest]).toEqual([10, true]);
+  });
+
   it("names the next best site and what it would lose", () => {
     const task: CoverTask = {
       candidates: [[0, 1, 2], [0, 1], [3]].map((list) => Uint32Array.from(list)),
