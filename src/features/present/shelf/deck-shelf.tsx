@@ -10,7 +10,7 @@ import { useGeography } from "../../../map/use-geography";
 import { useSay } from "../../../ui/status";
 import { SlideStage } from "../stage/slide-stage";
 import { StillMap } from "../stage/still-map";
-import { useFacts, useTold } from "../use-told-deck";
+import { showsCompare, useFacts, useTold } from "../use-told-deck";
 import { OfflineStatus } from "./offline-status";
 import { newId } from "../../../platform/new-id";
 
@@ -166,7 +166,7 @@ export const DeckShelf = () => {
 
 const DeckCard = ({ deck, onForget }: { deck: Deck; onForget: (() => void) | null }) => {
   const [, change] = useView();
-  const { facts } = useFacts();
+  const { facts } = useFacts(showsCompare(deck));
   const { geography } = useGeography();
   const told = useTold(deck, facts);
   const cover = told?.find(({ hasMap }) => hasMap) ?? told?.[0];
