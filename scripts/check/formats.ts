@@ -21,6 +21,7 @@ import {
 } from "../../src/domain/england-artefact";
 import { IN_WORK_BOROUGHS, IN_WORK_MODEL, IN_WORK_NEIGHBOURHOODS } from "../../src/domain/in-work";
 import { INDICATORS_FILE } from "../../src/domain/indicators/artefact";
+import { LARGER_AREAS } from "../../src/domain/larger-areas";
 import { NEAR, POINTS } from "../../src/domain/points";
 import { EARLIER_AREAS } from "../../src/domain/earlier-areas";
 import type { Artefacts, Check, Finding } from "./finding";
@@ -38,6 +39,7 @@ const FORMATS = [
   IN_WORK_NEIGHBOURHOODS,
   EARLIER_AREAS,
   INDICATORS_FILE,
+  LARGER_AREAS,
   MEASURE,
   NAMES,
   NEAR,

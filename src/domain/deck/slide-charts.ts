@@ -1,5 +1,5 @@
-import { compareChartId } from "../compare/charts/chart-ids";
 import { BOROUGHS, REGION } from "../boroughs";
+import { compareChartId } from "../compare/charts/chart-ids";
 import { BOROUGH_IN_WORK_MEASURES, type InWorkId } from "../in-work-measures";
 import { redefinitionOf } from "../measure-releases";
 import { ENGLAND } from "../place";
