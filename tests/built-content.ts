@@ -74,6 +74,7 @@ export const builtContentFacts = (view: View, { addedUp = false } = {}): Facts =
     hotspots: findingsIn(view, asked),
     inWork: inWorkOf(view, addedUp),
     people: null,
+    own: null,
     points: needs.points.map((kind) => v.parse(POINTS, read(`points/${kind}.json`))),
   };
 };

@@ -4,6 +4,7 @@ import type { Overlay } from "../src/content/overlay";
 import { peopleOf } from "../src/content/participants/people";
 import type { Session } from "../src/data/participants/session";
 import { denominatorOf } from "../src/domain/denominators";
+import type { OwnPlacesShown } from "../src/domain/own-place";
 import type { Density } from "../src/domain/released";
 import { importFile } from "../src/analysis/participants/import-file";
 import { releaseFile } from "../src/analysis/participants/release-file";
@@ -57,6 +58,16 @@ export const people = {
   peopleOf,
 };
 
+/** Two hubs and a site proposed. */
+const own: OwnPlacesShown = {
+  metres: 800,
+  places: [
+    { name: "Toxteth hub", kind: "Hub", longitude: -2.9618, latitude: 53.39648, source: 2 },
+    { name: "Kirkby hub", kind: "Hub", longitude: -2.89, latitude: 53.482, source: 3 },
+  ],
+  proposed: [{ name: "Spellow Library", kind: "", longitude: -2.971, latitude: 53.442, source: 0 }],
+};
+
 export interface ShownOverlay {
   readonly content: Content;
   readonly overlay: Overlay;
@@ -81,6 +92,7 @@ export const shownOverlays: ReadonlyMap<string, ShownOverlay> = new Map([
   shown("hot-spots", builtContent("hotspots=gi")),
   shown("patches", builtContent("patches=Kirkby_1jjwd11")),
   shown("points", builtContent("points=libraries,bus-stops"), 0),
+  shown("own-places", builtContent("own=places", { own })),
   shown("equal-hexagons", builtContent("shape=hexagons")),
   shown("participants", builtContent("participants=hexagons", { people, session }), 0),
 ]);

@@ -3,15 +3,12 @@ import { ownPlaces, placesWords } from "../../src/analysis/own/own-places";
 import { nearby } from "../../src/analysis/own/straight-line";
 import { POSTCODES } from "../../src/domain/artefact";
 import { areasOf } from "../../src/domain/assemble";
-import type { Areas } from "../../src/domain/areas";
-import { measureOf, releasesOf } from "../../src/domain/measure-releases";
 import type { ObjectiveId } from "../../src/domain/own-objectives";
+import { peopleByArea } from "../../src/domain/own-people";
 import type { OwnPlace } from "../../src/domain/own-place";
-import { definitionOf, persistenceOf } from "../../src/domain/persistence";
 import { postcodeColumnsOf } from "../../src/domain/postcode-columns";
 import { AtlasError } from "./atlas-error";
 import type { Asked } from "./command";
-import { regionValues } from "./hotspot-request";
 import { fileAsked, orRefuse } from "./participants-file";
 
 /** Metres as typed. @throws AtlasError unless it is a number from 50 to 100,000 */
@@ -21,31 +18,16 @@ export const distanceAsked = (typed = "800"): number => {
   throw new AtlasError(`--distance cannot be "${typed}": metres, 50 to 100000`);
 };
 
-/** People of each group by LSOA. */
-const peopleByArea = (
-  { artefacts, releases }: Asked,
-  { residents }: Areas,
-): Record<ObjectiveId, Float64Array> => {
-  const imd = measureOf("imd");
-  const history = releasesOf("imd", releases).map((release) =>
-    regionValues(artefacts, imd, release),
-  );
-  const { persistent } = persistenceOf(definitionOf("always-10"), history);
-  const deprived = artefacts.measure("income-deprived").releases;
-  const latest = deprived.reduce((a, b) => (b.year > a.year ? b : a));
-  return {
-    residents,
-    "persistent-residents": residents.map((people, row) => (persistent[row] === 1 ? people : 0)),
-    "income-deprived": Float64Array.from(latest.value ?? [], (cell) => cell ?? NaN),
-  };
-};
-
 /** Homes and how many of each group live at each, and what finds the homes near a place. */
 export const peopleAsked = (asked: Asked) => {
   const areas = areasOf(asked.artefacts.names());
   const postcodes = postcodeColumnsOf(asked.artefacts.read("postcodes", POSTCODES));
   const homes: Homes = homesOf(postcodes, areas.count);
-  const byArea = peopleByArea(asked, areas);
+  const byArea = peopleByArea(
+    areas,
+    asked.artefacts.measure("imd"),
+    asked.artefacts.measure("income-deprived"),
+  );
   const groups: Record<ObjectiveId, Float64Array> = {
     residents: peopleAt(homes, byArea.residents),
     "persistent-residents": peopleAt(homes, byArea["persistent-residents"]),

@@ -60,6 +60,7 @@ const mapped = (artefacts: Artefacts): Content => {
       inWork: null,
       people: null,
       points: [],
+      own: null,
     },
     null,
   );

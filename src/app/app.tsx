@@ -4,6 +4,7 @@ import { BackToSlide } from "./back-to-slide";
 import { Header } from "./header";
 import { NewVersion } from "./new-version";
 import { Notices } from "./notices";
+import { SlideOffers } from "./slide-offers";
 import { WrongFiles } from "./wrong-files";
 import { SCREEN_LIST } from "./screens";
 import { dropEarlyFrame } from "../map/early-frame";
@@ -24,25 +25,27 @@ export const App = () => {
   const { Component } = screen;
   return (
     <StatusProvider>
-      <a className="skip" href="#main">
-        Skip to the {screen.title} screen
-      </a>
-      <Header />
-      <main id="main" className="main" tabIndex={-1}>
-        <FaultBoundary
-          key={screen.id}
-          fault={(reason, retry) => (
-            <PartFault
-              what={`The ${screen.title} screen`}
-              className="afloat"
-              reason={reason}
-              onRetry={retry}
-            />
-          )}
-        >
-          <Component />
-        </FaultBoundary>
-      </main>
+      <SlideOffers>
+        <a className="skip" href="#main">
+          Skip to the {screen.title} screen
+        </a>
+        <Header />
+        <main id="main" className="main" tabIndex={-1}>
+          <FaultBoundary
+            key={screen.id}
+            fault={(reason, retry) => (
+              <PartFault
+                what={`The ${screen.title} screen`}
+                className="afloat"
+                reason={reason}
+                onRetry={retry}
+              />
+            )}
+          >
+            <Component />
+          </FaultBoundary>
+        </main>
+      </SlideOffers>
       <BackToSlide />
       <div className="notice-stack">
         <WrongFiles />

@@ -2,13 +2,7 @@ import { useState } from "react";
 import { useView } from "../data/use-view";
 import { More } from "../ui/icons";
 import type { ViewTool } from "../features/present/take-away/view-dialog";
-import { lazyPart } from "../ui/lazy-part";
-
-const ViewDialog = lazyPart(
-  "The dialog",
-  async () => (await import("../features/present/take-away/view-dialog")).ViewDialog,
-  { className: "afloat", dismiss: ({ onClose }) => onClose },
-);
+import { ViewDialog } from "./view-dialog";
 
 /** What can be done with the view on any screen with a map: put it into a deck, take it away as a file. */
 export const ViewTools = () => {

@@ -1,5 +1,6 @@
 import { decilesMoved, moveClasses, MOVE_CLASSES } from "../analysis/difference";
 import type { Choropleth } from "../domain/choropleth";
+import { BOROUGHS } from "../domain/boroughs";
 import { DIFFERENCE_RAMP } from "../domain/difference-ramp";
 import type { Content } from "./content";
 import { legendOf } from "./legend/legend-of";
@@ -18,12 +19,21 @@ export const isRanked = ({ choropleth, ground }: Content): boolean =>
 /**
  * By how many of England's tenths each area stands differently in the second of two contents.
  * @param title of the classes
+ * @param boroughs codes that are counted; none is all. Elsewhere it is not known.
  * @returns null where one of the two is not ranked across England
  */
-export const differenceOf = (first: Content, second: Content, title: string): Difference | null => {
+export const differenceOf = (
+  first: Content,
+  second: Content,
+  title: string,
+  boroughs: readonly string[] = [],
+): Difference | null => {
   if (!isRanked(first) || !isRanked(second)) return null;
-  const moved = decilesMoved(first.ground.values, second.ground.values);
-  const classes = moveClasses(moved);
+  const { units } = second.choropleth;
+  const isCounted = (row: number): boolean =>
+    boroughs.length === 0 || boroughs.includes(BOROUGHS[units.borough[row] ?? -1]?.code ?? "");
+  const all = decilesMoved(first.ground.values, second.ground.values);
+  const classes = moveClasses(all);
   const choropleth: Choropleth = {
     ...second.choropleth,
     heading: title,
@@ -43,6 +53,7 @@ export const differenceOf = (first: Content, second: Content, title: string): Di
     methods: [],
     text: (row) => MOVE_CLASSES[classes[row] ?? -1]?.label.toLowerCase() ?? "not known",
   };
+  const moved = all.map((tenths, row) => (isCounted(row) ? tenths : NaN));
   const { view } = second;
   const legend = legendOf({
     view,

@@ -10,6 +10,7 @@ import { inWorkMeasure, inWorkYear, type InWorkWords } from "../domain/in-work-m
 import { groundMeasure } from "../domain/mapped-id";
 import { measureOf, releaseShown } from "../domain/measure-releases";
 import type { Measure, MeasureId } from "../domain/measures";
+import type { OwnPlacesShown } from "../domain/own-place";
 import { DEFINITIONS, type Definition } from "../domain/persistence";
 import { persistenceMeasure } from "../domain/persistence-basis";
 import { definitionIn } from "../domain/persistence-shown";
@@ -36,6 +37,8 @@ export interface Facts {
   readonly people: PeopleLoaded | null;
   /** The places asked for, as far as they are there. */
   readonly points: readonly PointsFile[];
+  /** Places that the reader brought; null where none are asked for, or none are there. */
+  readonly own: OwnPlacesShown | null;
 }
 
 /** What a view needs, told from the view alone. */

@@ -47,6 +47,16 @@ const sessionFor = async ({ participants, programme }: View): Promise<SessionSho
   return wholeSessionIn(programme);
 };
 
+/** The places a view shows; their code comes only where it shows any. */
+const ownFor = async ({ own }: View): Promise<Facts["own"]> => {
+  if (own === "none") return null;
+  const { ownPlacesNow } = await loadCode(
+    "What draws your own places",
+    () => import("../data/own/places-session"),
+  );
+  return ownPlacesNow();
+};
+
 const factsFor = async (
   client: QueryClient,
   view: View,
@@ -56,13 +66,14 @@ const factsFor = async (
   const needs = needsOf(view);
   const { measure, release, inWork, inWorkYear } = needs;
   const isOwn = inWork === undefined;
-  const [areas, file, history, shown, people, points, ...asked] = await Promise.all([
+  const [areas, file, history, shown, people, points, own, ...asked] = await Promise.all([
     client.query(namesQuery),
     client.query(measureQuery(measure.id)),
     client.query(measureQuery(needs.history.id)),
     isOwn ? null : client.query(inWorkDrawnQuery(inWork, inWorkYear, addedUp)),
     isLoaded(session) ? client.query(peopleQuery(view.denominator)) : null,
     Promise.all(needs.points.map((kind) => client.query(pointsQuery(kind)))),
+    ownFor(view),
     ...needs.asked.map((one) => client.query(measureQuery(one))),
   ]);
   const { rows } = answerIn(view, areas, asked);
@@ -73,5 +84,5 @@ const factsFor = async (
       : null,
     tested && inputs !== null ? client.query(permutedQuery(inputs, HOTSPOT_TESTS.permuted)) : null,
   ]);
-  return { areas, file, history, asked, alwaysHot, hotspots, inWork: shown, people, points };
+  return { areas, file, history, asked, alwaysHot, hotspots, inWork: shown, people, points, own };
 };

@@ -3,6 +3,7 @@ import { useMemo, useState } from "react";
 import { HOTSPOT_TESTS } from "../analysis/hotspot-tests";
 import { alwaysHotQuery, analyticQuery, permutedQuery } from "../data/hotspot-queries";
 import { inWorkDrawnQuery } from "../data/in-work-drawn-query";
+import { useOwnPlaces } from "../data/own/places-session";
 import { useSessionIn } from "../data/participants/session";
 import { measureQuery, namesQuery, pointsQuery } from "../data/queries";
 import type { Failure } from "../data/failure";
@@ -31,6 +32,7 @@ export const useContent = (
 ): ContentState => {
   const view = useSteady(wanted);
   const session = useSessionIn(view.programme);
+  const brought = useOwnPlaces();
   const needs = needsOf(view);
   const { measure, release, inWork } = needs;
   const isOwn = inWork === undefined;
@@ -69,12 +71,13 @@ export const useContent = (
   const hotspots = inputs === null ? null : (final.data ?? waited);
   const shown = worked.data ?? null;
   const people = reached.data ?? null;
+  const own = view.own === "none" ? null : brought;
   const facts = useMemo(
     (): Facts | null =>
       areas === undefined || file === undefined
         ? null
-        : { areas, file, history, asked, alwaysHot, hotspots, inWork: shown, people, points },
-    [areas, file, history, asked, alwaysHot, hotspots, shown, people, points],
+        : { areas, file, history, asked, alwaysHot, hotspots, inWork: shown, people, points, own },
+    [areas, file, history, asked, alwaysHot, hotspots, shown, people, points, own],
   );
   const isThere = facts !== null && (isOwn || facts.inWork !== null);
   const content = useMemo(

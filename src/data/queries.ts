@@ -1,3 +1,4 @@
+import { LARGER_AREAS } from "../domain/larger-areas";
 import { queryOptions } from "@tanstack/react-query";
 import { GAZETTEER, MEASURE, NAMES, PLACES, POSTCODES } from "../domain/artefact";
 import { areasOf } from "../domain/assemble";
@@ -79,6 +80,13 @@ export const nearQuery = queryOptions({
   ...FETCHED,
   queryKey: ["near"],
   queryFn: ({ signal }) => load("points/near.json", NEAR, signal),
+});
+
+/** Wards and constituencies. Loaded with what is made of them. */
+export const largerAreasQuery = queryOptions({
+  ...FETCHED,
+  queryKey: ["larger-areas"],
+  queryFn: ({ signal }) => load("larger-areas.json", LARGER_AREAS, signal),
 });
 
 /** Loaded when something is sought by a code: areas of earlier censuses that have another code today. */

@@ -11,6 +11,10 @@ export interface AbsoluteSeries {
   readonly id: string;
   readonly title: string;
   readonly tier: Tier;
+  /** "children". */
+  readonly unit: string;
+  /** Key of its publisher's file in data/sources.json. */
+  readonly source: string;
   /** What must be known before two of its counts are set against each other. */
   readonly note: string;
   /** Why no change is given, where the two counts are not of the same thing. */
@@ -48,6 +52,8 @@ export const absoluteSeries = (
     id: "children",
     title: "Children in low-income families",
     tier: "Official",
+    unit: "children",
+    source: "cilif-work-status",
     note: `Relative low income before housing costs, whether or not the family works. Year to March ${file.childrenByYear.years.at(-1) ?? ""} is provisional.`,
     ends: (place) => {
       const years = childrenByYear(file, place);
@@ -64,6 +70,8 @@ export const absoluteSeries = (
     id: "universal-credit",
     title: "Households on Universal Credit",
     tier: "Official",
+    unit: "households",
+    source: "uc-borough",
     note: file.universalCredit.note,
     incomparable: "The two are not compared: it was still being rolled out at the first",
     ends: (place) => {
@@ -81,6 +89,8 @@ export const absoluteSeries = (
     id: "employment-deprived",
     title: "People out of work who would like to work",
     tier: "Official",
+    unit: "people",
+    source: "imd2025-england",
     note: "Employment-deprived people, rounded by the publisher. In 2025 working age runs to 66 and the benefits counted have changed, so the one count cannot be taken from the other.",
     incomparable: "The two are not compared: they are counted differently",
     ends: (place) => {

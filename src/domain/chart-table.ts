@@ -1,4 +1,5 @@
-import type { Cell, Table, TableColumn } from "./table/table";
+import { inFull } from "./date-words";
+import type { Cell, ChartKey, Table, TableColumn, TableNotes } from "./table/table";
 
 /** A column of a chart's table, with only what differs between charts. */
 export interface ChartColumn {
@@ -16,6 +17,10 @@ export interface ChartTable {
   /** "Indices of Deprivation 2025". */
   readonly source: string;
   readonly licences: readonly string[];
+  /** What a reader must bear in mind: it goes with the picture and the table. */
+  readonly note?: string;
+  /** What the colours mean, where the chart itself does not say. */
+  readonly key?: readonly ChartKey[];
   readonly columns: readonly ChartColumn[];
   readonly rows: readonly (readonly Cell[])[];
   /** Opens the same view. */
@@ -48,7 +53,19 @@ export const chartTable = (chart: ChartTable): Table => {
       date: chart.day.toISOString().slice(0, 10),
       release: source,
       tier,
+      ...(chart.note === undefined ? {} : { note: chart.note }),
+      ...(chart.key === undefined ? {} : { key: chart.key }),
       ...(chart.synthetic === undefined ? {} : { synthetic: chart.synthetic }),
     },
   };
 };
+
+/** What is written under a picture of a chart, line by line: everything that its table says beside the figures. */
+export const pictureLines = (notes: TableNotes): readonly string[] => [
+  ...(notes.synthetic === undefined ? [] : [`Not real data: ${notes.synthetic}`]),
+  ...(notes.note === undefined ? [] : [notes.note]),
+  `Source: ${notes.release}. ${notes.filter}`,
+  `How far to trust it: ${notes.tier}. Made on ${inFull(notes.date)}.`,
+  ...notes.licences,
+  notes.link,
+];

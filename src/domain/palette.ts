@@ -52,6 +52,21 @@ export const DEPRIVATION_RAMP: readonly string[] = [
   oklch(0.965, 0.02, 95),
 ];
 
+/**
+ * Places that are compared, in their order: each at least 3:1 on white and on the board's panel, and
+ * none of the deprivation ramp, for no place is "the worst colour". Charts name every line and dot.
+ */
+export const PLACE_COLOURS: readonly string[] = [
+  oklch(0.58, 0.13, 250),
+  oklch(0.6, 0.12, 60),
+  oklch(0.58, 0.1, 175),
+  oklch(0.58, 0.17, 340),
+  oklch(0.6, 0.11, 110),
+  oklch(0.58, 0.16, 295),
+  oklch(0.58, 0.15, 25),
+  oklch(0.58, 0.04, 240),
+];
+
 /** Measures of which neither end is worse: a slate that says nothing of need. */
 export const NEUTRAL_RAMP: readonly string[] = [0, 1, 2, 3, 4, 5, 6].map((step) =>
   oklch(0.36 + 0.1 * step, 0.07 - 0.009 * step, 255),

@@ -15,6 +15,8 @@ export interface SummaryMeasure {
   readonly title: string;
   /** One plain sentence: what it says. */
   readonly sentence: string;
+  /** The same in a few words, beside its name. */
+  readonly gloss: string;
   /** Decimal places the publisher prints. */
   readonly decimals: number;
   /** The publisher gives it for the overall index, not for single domains. */
@@ -34,6 +36,7 @@ export const SUMMARY_MEASURES: readonly SummaryMeasure[] = [
     title: "Average rank",
     sentence:
       "The average place of its neighbourhoods in England’s order, each weighted by its residents.",
+    gloss: "all neighbourhoods alike",
     decimals: 2,
     ofRanks: true,
   },
@@ -41,12 +44,14 @@ export const SUMMARY_MEASURES: readonly SummaryMeasure[] = [
     id: "average_score",
     title: "Average score",
     sentence: "How deprived neighbourhoods are on average, with extra weight on the most deprived.",
+    gloss: "extra weight on the most deprived",
     decimals: 3,
   },
   {
     id: "proportion_most_deprived_10",
     title: "Share in the most deprived 10%",
     sentence: "The share of neighbourhoods that are among England’s most deprived tenth.",
+    gloss: "of its neighbourhoods",
     decimals: 4,
   },
   {
@@ -54,6 +59,7 @@ export const SUMMARY_MEASURES: readonly SummaryMeasure[] = [
     title: "Extent",
     sentence:
       "The share of residents in England’s most deprived 30%: the worst 10% counted in full, the rest on a sliding scale.",
+    gloss: "residents in the most deprived 30%",
     decimals: 4,
     overallOnly: true,
   },
@@ -62,6 +68,7 @@ export const SUMMARY_MEASURES: readonly SummaryMeasure[] = [
     title: "Local concentration",
     sentence:
       "How deprived the worst-off neighbourhoods are: those where a tenth of residents live.",
+    gloss: "its most deprived neighbourhoods",
     decimals: 2,
     overallOnly: true,
     ofRanks: true,
@@ -70,6 +77,7 @@ export const SUMMARY_MEASURES: readonly SummaryMeasure[] = [
     id: "income_scale",
     title: "Income scale",
     sentence: "How many people live on low income.",
+    gloss: "people on low income",
     decimals: 0,
     people: true,
     counts: "income-deprived",
@@ -79,6 +87,7 @@ export const SUMMARY_MEASURES: readonly SummaryMeasure[] = [
     title: "Employment scale",
     sentence:
       "How many people of working age are out of work through unemployment, ill health, disability or caring.",
+    gloss: "people out of work",
     decimals: 0,
     people: true,
     counts: "employment-deprived",

@@ -61,6 +61,8 @@ export interface View {
   readonly shape: Shape;
   /** Kinds of place shown at their points. */
   readonly points: readonly PointKindId[];
+  /** Whether places that the reader brought are shown; the address never holds them. */
+  readonly own: OwnLayer;
   readonly slide: number | null;
   readonly deck: string | null;
   readonly classes: ClassMethod;
@@ -126,6 +128,8 @@ const AMONGS = ["england", "same-type"] as const;
 export type Among = (typeof AMONGS)[number];
 const ALIKES = ["measures", "overall"] as const;
 export type Alike = (typeof ALIKES)[number];
+const OWN_LAYERS = ["none", "places"] as const;
+export type OwnLayer = (typeof OWN_LAYERS)[number];
 const SHAPES = ["geographic", "hexagons"] as const;
 export type Shape = (typeof SHAPES)[number];
 const WITHINS = ["region", "filter"] as const;
@@ -288,6 +292,7 @@ export const VIEW_KEYS: { readonly [Key in keyof View]: ViewKey<View[Key]> } = {
     dropped: (text) => text.split(",").filter((id) => !POINT_IDS.includes(id)),
     print: (ids) => ids.join(","),
   },
+  own: oneOf("layer of your own", OWN_LAYERS, "none"),
   slide: optional(
     "slide",
     (text) => numberIn(/^\d+$/.test(text) ? text : undefined, 1, 999),

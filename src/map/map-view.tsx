@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useId, useMemo, useRef } from "react";
 import type { Camera } from "../domain/view";
-import { fitCamera, NO_PADDING, withinKnown, type Padding } from "./camera";
+import { fitCamera, NO_PADDING, withinKnown, type Bounds, type Padding } from "./camera";
 import type { MapController, MapEvents, MapPoint, Modifiers } from "./map-controller";
 import type { MapGeography, MapPicture } from "./map-data";
 import { MAP_INSTRUCTIONS } from "./map-keys";
@@ -18,6 +18,8 @@ export interface MapViewProps {
   readonly picture: MapPicture;
   /** Where to start; null shows the region between the paddings. Afterwards the map owns its camera. */
   readonly camera?: Camera | null;
+  /** What is shown at the start where no camera is given; the region unless said. */
+  readonly bounds?: Bounds;
   /** CSS pixels that floating panels take at each edge. */
   readonly padding?: Padding;
   /** Rows of the chosen areas. */
@@ -42,6 +44,7 @@ const NONE: readonly number[] = [];
 /** The map: a still first frame at once, the live map as soon as WebGL is up. */
 export const MapView = (props: MapViewProps) => {
   const { geography, picture, highlight = NONE, hoveredRow = null, padding = NO_PADDING } = props;
+  const bounds = props.bounds ?? geography.bounds;
   const frame = useRef<HTMLDivElement>(null);
   const container = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -54,8 +57,8 @@ export const MapView = (props: MapViewProps) => {
   const { top, right, bottom, left } = padding;
   const camera = useMemo(() => {
     const fitted = { top, right, bottom, left };
-    return size && withinKnown(start ?? fitCamera(geography.bounds, size, fitted), size);
-  }, [size, start, geography, top, right, bottom, left]);
+    return size && withinKnown(start ?? fitCamera(bounds, size, fitted), size);
+  }, [size, start, bounds, top, right, bottom, left]);
 
   const onHover: MapEvents["onHover"] = (row, point) => props.onHover?.(row, point);
   const onSelect: MapEvents["onClick"] = (row, modifiers) => props.onSelect?.(row, modifiers);

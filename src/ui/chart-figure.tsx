@@ -25,6 +25,10 @@ export interface ChartFigureProps {
     table: Table,
     ratio: PictureRatio,
   ) => Promise<void>;
+  /** Puts it into a deck as a live slide; absent where it cannot. */
+  readonly onAdd?: (() => void) | undefined;
+  /** Laid over the chart: what can be focused in it. */
+  readonly over?: ReactNode;
   /** Below the title: what is shown, on what areas. */
   readonly children?: ReactNode;
 }
@@ -37,7 +41,7 @@ const DOWNLOADS: readonly (readonly [ChartDownload, string])[] = [
 
 /** Any chart with what a reader of it may ask for: words, figures, and the files of both. */
 export const ChartFigure = (props: ChartFigureProps) => {
-  const { title, alternative, draw, table, onDownload, children } = props;
+  const { title, alternative, draw, table, onDownload, onAdd, over, children } = props;
   const figure = useRef<HTMLElement>(null);
   const [asTable, setAsTable] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
@@ -64,7 +68,10 @@ export const ChartFigure = (props: ChartFigureProps) => {
       {asTable ? (
         <DataTable table={table} />
       ) : (
-        <DrawnChart draw={draw} data={draw} description={alternative} className="chart-host" />
+        <div className="chart-room">
+          <DrawnChart draw={draw} data={draw} description={alternative} className="chart-host" />
+          {over}
+        </div>
       )}
       <div className="chart-actions">
         <button
@@ -102,6 +109,16 @@ export const ChartFigure = (props: ChartFigureProps) => {
             {name}
           </button>
         ))}
+        {onAdd === undefined ? null : (
+          <button
+            type="button"
+            className="quiet"
+            aria-label={`Add to deck: ${title}`}
+            onClick={onAdd}
+          >
+            Add to deck
+          </button>
+        )}
       </div>
       {making === null ? null : <p role="status">Making the {making.toUpperCase()} file…</p>}
       {failure === null ? null : <p role="alert">{failure}</p>}

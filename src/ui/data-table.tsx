@@ -1,4 +1,4 @@
-import { whole } from "../domain/format";
+import { percent, whole } from "../domain/format";
 import type { Cell, Table } from "../domain/table/table";
 import { SCROLLABLE } from "./scrollable";
 
@@ -9,6 +9,8 @@ const shown = (cell: Cell, unit: string): string => {
   if (cell === null || (typeof cell === "number" && Number.isNaN(cell))) return "not known";
   if (typeof cell === "string") return cell;
   if (unit === "year") return String(cell);
+  // One decimal in every row: figures of unlike length cannot be read down a column.
+  if (unit === "%") return percent(cell);
   return Number.isInteger(cell) ? whole(cell) : NUMBER.format(cell);
 };
 

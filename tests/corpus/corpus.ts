@@ -1,6 +1,8 @@
 import type { Entry } from "./entry";
 import { FORMS, SYSTEMS } from "./files/case-systems";
 import { COUNTED } from "./files/counted";
+import { COUNTED_TOO } from "./files/counted-too";
+import { CELLS_TYPED, CUT, TOTALS } from "./files/cut";
 import { DATES } from "./files/dates";
 import { HOUSEHOLDS, PERSONS, PROGRAMME_WORDS } from "./files/ids";
 import { FOOTERS, LAYOUTS } from "./files/layouts";
@@ -30,6 +32,10 @@ export const CORPUS: Readonly<Record<string, readonly Entry[]>> = {
   cells: CELLS,
   sensitive: SENSITIVE,
   surprises: SURPRISES,
+  cut: CUT,
+  "cells typed": CELLS_TYPED,
+  totals: TOTALS,
+  "counted too": COUNTED_TOO,
   mapped: MAPPED,
   refused: REFUSED,
 };

@@ -12,6 +12,23 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 
 const NORTH = { name: "North", codes: ["E01006413", "E01006414", "E01006415"] };
 
+/** Opens what lies one press below a part. */
+const openMore = async (page: Page, id: string): Promise<void> => {
+  await page.locator(`#${id} > details > summary`).press("Enter");
+  await page.locator(`#${id} > details > .compare-behind`).waitFor();
+};
+
+/** Everything has been near the screen once, so that every map and chart is there. */
+const scrolledThrough = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const pane = document.querySelector(".main")!;
+    for (let top = 0; top < pane.scrollHeight; top += 600) {
+      pane.scrollTo(0, top);
+      await new Promise((done) => setTimeout(done, 100));
+    }
+    pane.scrollTo(0, 0);
+  });
+
 const addPlace = async (page: Page, name: string): Promise<void> => {
   await page.getByRole("combobox", { name: "Add a place" }).focus();
   await page.keyboard.type(name);
@@ -28,11 +45,15 @@ test("by keyboard: Halton with Knowsley and England, a disagreement, the sentenc
   const { page, atlas, errors, requests } = await visit({
     path: "?screen=compare&places=E06000006",
   });
-  await page.getByRole("heading", { name: "Side by side" }).waitFor();
+  await page.locator("#standing h2").waitFor();
   await addPlace(page, "Knowsley");
   await addPlace(page, "England");
   await page.waitForURL(/places=E06000006,E08000011,E92000001/);
 
+  expect(await page.locator("#standing h2").innerText()).toMatch(
+    /^Knowsley ranks as most deprived|^Which ranks highest of 296 districts depends on the measure/,
+  );
+  await openMore(page, "standing");
   const table = page.getByRole("table", { name: /Official summary measures/ });
   expect(await table.getByRole("columnheader").allInnerTexts()).toEqual([
     "Measure and what it is good for",
@@ -44,7 +65,7 @@ test("by keyboard: Halton with Knowsley and England, a disagreement, the sentenc
 
   const part = page.locator("#standing");
   expect(await part.innerText()).toMatch(
-    /Knowsley ranks 7th equal on share .* but 19th on local concentration/,
+    /Knowsley is 7th equal of 296 districts on share .* but 19th on local concentration/,
   );
   expect(await part.innerText()).toMatch(
     /Halton is more deprived than Knowsley on local concentration/,
@@ -80,6 +101,7 @@ test("by keyboard: Halton with Knowsley and England, a disagreement, the sentenc
 test("by keyboard: swipe 2004 against 2025, then the difference", async () => {
   const { page } = await visit({ path: "?screen=compare&versus=2004&release=2025" });
   await page.locator("#maps").scrollIntoViewIfNeeded();
+  await page.locator("#maps .maps-stage").waitFor();
   const slider = page.getByRole("slider", { name: "Swipe between the two maps" });
   await slider.focus();
   await page.keyboard.press("Home");
@@ -140,6 +162,7 @@ test("a patch is matched as a whole, in every measure known in 2004", async () =
 
 test("a district elsewhere is followed too, from a file that only it needs", async () => {
   const { page, requests } = await visit({ path: "?screen=compare" });
+  await openMore(page, "over-time");
   const table = page.getByRole("table", { name: /followed across boundary changes/ });
   await table.getByRole("row", { name: /Knowsley 38 of 100 38\.0% 0 0\.0% 7 7\.0%/ }).waitFor();
   expect(requests.some((address) => address.includes("england/positions"))).toBe(false);
@@ -153,6 +176,8 @@ test("a district elsewhere is followed too, from a file that only it needs", asy
 test("work and low income keeps its own areas, its tier and its interval", async () => {
   const { page } = await visit({ path: "?screen=compare&measure=jobs-below-living-wage" });
   await page.getByText(/Jobs below the real Living Wage, April 2022 is not ranked/).waitFor();
+  await page.locator("#in-work h2").waitFor();
+  await openMore(page, "in-work");
   const known = page.getByRole("table", { name: "Work and low income by place" });
   const jobs = known.getByRole("row", { name: /Jobs below the real Living Wage/ });
   expect(await jobs.innerText()).toMatch(/Official, wide interval/);
@@ -176,6 +201,8 @@ test("need and reach, of synthetic participants and said so, with intervals", as
   await page.getByRole("region", { name: "Participants", exact: true }).waitFor();
   await page.getByRole("link", { name: "Compare" }).click();
   const part = page.locator("#reach");
+  await part.locator("details").waitFor();
+  await openMore(page, "reach");
   const table = part.getByRole("table", { name: "Need and reach by borough" });
   await table.getByRole("row", { name: /Knowsley 40.0%/ }).waitFor();
   const cells = await table
@@ -209,6 +236,7 @@ test.each(["", "&theme=board&places=E08000011,E08000003,E92000001"])(
     const { page } = await visit({ path: `?screen=compare${more}` });
     await page.getByRole("table", { name: "Average rank by domain" }).waitFor();
     await page.getByRole("figure", { name: /Every neighbourhood/ }).waitFor();
+    for (const part of ["standing", "over-time", "in-work", "within"]) await openMore(page, part);
     await page.evaluate(AXE);
     const { violations } = await page.evaluate(() =>
       (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
@@ -224,3 +252,90 @@ test.each(["", "&theme=board&places=E08000011,E08000003,E92000001"])(
     ).toEqual([]);
   },
 );
+
+test("six boroughs fit in five screens and 1,300 words, nothing wider than its window", async () => {
+  const { page } = await visit({ path: "?screen=compare" });
+  await page.getByRole("figure", { name: /Every neighbourhood/ }).waitFor();
+  await scrolledThrough(page);
+  await page.locator("#maps table").first().waitFor();
+  const found = await page.evaluate(() => ({
+    height: document.querySelector(".main")!.scrollHeight,
+    words: (document.querySelector<HTMLElement>(".compare")!.innerText.match(/\S+/g) ?? []).length,
+    wide: document.querySelector(".main")!.scrollWidth,
+  }));
+  console.info(`Compare: ${found.height} px, ${found.words} words`);
+  expect(found.height).toBeLessThan(4_800);
+  expect(found.words).toBeLessThan(1_300);
+  expect(found.wide).toBeLessThanOrEqual(1440);
+});
+
+test("on a phone the first figure is on the first screen", async () => {
+  const { page } = await visit({ path: "?screen=compare", width: 390, height: 844 });
+  const chart = page.locator("#standing .chart-host svg");
+  await chart.waitFor();
+  await expect.poll(async () => (await chart.boundingBox())?.width).toBeLessThan(390);
+  expect((await chart.boundingBox())!.y).toBeLessThan(700);
+});
+
+test("by keyboard: a dot is stepped to, ringed on the map beside it, named and opened", async () => {
+  const { page } = await visit({ path: "?screen=compare&places=E06000006,E08000011" });
+  const strip = page.getByRole("slider", { name: /Neighbourhoods of Halton/ });
+  await strip.focus();
+  const first = await strip.getAttribute("aria-valuetext");
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(() => strip.getAttribute("aria-valuenow")).toBe("2");
+  const second = await strip.getAttribute("aria-valuetext");
+  expect(second).not.toBe(first);
+  await page.locator("#within .map-ring").waitFor();
+  const said = await page.locator(".found-on-map p").innerText();
+  expect(said).toContain(second!.split(",")[0]);
+  const [ring, strips] = await Promise.all([
+    page.locator("#within .map-ring").boundingBox(),
+    strip.boundingBox(),
+  ]);
+  expect(Math.abs(ring!.y - strips!.y)).toBeLessThan(600);
+  await page.keyboard.press("End");
+  await expect.poll(() => strip.getAttribute("aria-valuenow")).toBe("80");
+  await page.keyboard.press("Enter");
+  await page.waitForURL((url) => !url.search.includes("screen=compare"));
+  expect(page.url()).toMatch(/area=E010/);
+});
+
+test("a chart goes into a deck as a live slide, headed by what it shows; a pair of two measures says why not", async () => {
+  const { page, errors } = await visit({
+    path: "?screen=compare&places=E06000006,E08000011&release=2025",
+  });
+  await page
+    .getByRole("button", { name: /^Add to deck: Share of neighbourhoods/ })
+    .first()
+    .press("Enter");
+  await page.getByRole("button", { name: /A new deck/ }).press("Enter");
+  await page.getByRole("button", { name: "Open the deck" }).press("Enter");
+  const title = page.getByRole("heading", { name: /2004 to 2025: .*relative to England/ });
+  await title.first().waitFor();
+  await page
+    .getByText(/^Share of neighbourhoods in England’s most deprived 10%/)
+    .first()
+    .waitFor();
+  expect(errors).toEqual([]);
+
+  await page.goto(page.url().replace(/\?.*/, "?screen=compare&versus=crime@2025&release=2025"));
+  await page.locator("#maps").scrollIntoViewIfNeeded();
+  await page
+    .getByText(/Two releases of one measure can be added to a deck; this pair cannot/)
+    .waitFor();
+  expect(await page.getByRole("button", { name: "Add to deck: two maps" }).count()).toBe(0);
+});
+
+test("the places chosen reach the maps: their rows, their counts, their ground", async () => {
+  const { page } = await visit({
+    path: "?screen=compare&places=E06000006,E08000011&versus=2019&release=2025",
+  });
+  await page.locator("#maps").scrollIntoViewIfNeeded();
+  const table = page.getByRole("table", { name: "The two maps by borough, on the areas of 2021" });
+  await table.waitFor();
+  expect(await table.getByRole("rowheader").allInnerTexts()).toEqual(["Halton", "Knowsley"]);
+  await expect
+    .poll(() => page.locator("#maps h2").innerText())
+    .toMatch(/^Of 180 neighbourhoods, \d+ are in a more deprived tenth/);
+});

@@ -77,7 +77,11 @@ export const chooseColumns = (
   const isCounted =
     count !== undefined &&
     (person === undefined || (person.score < 6 && count.score >= 3)) &&
-    (areas === undefined || !repeats(areas) || person === undefined);
+    (areas === undefined ||
+      !repeats(areas) ||
+      person === undefined ||
+      // "ID" numbers the rows of a table that says plainly how many people each has.
+      (count.score >= 3 && person.score <= 2));
   if (isCounted) take("count", count.candidate);
   else if (person !== undefined && take("participant", person.candidate)) {
     notes.push(

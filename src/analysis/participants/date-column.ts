@@ -175,7 +175,11 @@ export class DateColumn {
     if (year && monthNamed(year[2]!) > 0)
       return this.month(Number(year[1]), monthNamed(year[2]!), 1);
     const iso = YEAR_MONTH.exec(text);
-    if (iso) return this.month(Number(iso[1]), Number(iso[2]), 1);
+    if (iso) {
+      // "2022-23" is a financial year, and no month of it.
+      const isYears = Number(iso[2]) > 12 && Number(iso[2]) === (Number(iso[1]) + 1) % 100;
+      return isYears ? UNREAD : this.month(Number(iso[1]), Number(iso[2]), 1);
+    }
     const british = MONTH_YEAR.exec(text);
     if (british) return this.month(Number(british[2]), Number(british[1]), 1);
     const span = SPAN.exec(text);

@@ -1,14 +1,14 @@
 import Papa from "papaparse";
 
-const DELIMITERS = [",", ";", "\t", "|"] as const;
+const DELIMITERS = [",", ";", "\t", "|", "^", "~"] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
 
 /** Rows a delimiter is judged by. */
 const ROWS = 50;
 /** What Excel writes and reads above the rows: "sep=;". */
-const SAID = /^"?sep=([,;\t|])"?[\r\n]/i;
+const SAID = /^"?sep=([,;\t|^~])"?[\r\n]/i;
 /** A cell of people's rows, not of headings: a number, a date, a postcode, a code, or a torn quotation. */
-const DATA = /^\W*\d|\d{4}|[a-z]\d[a-z\d]? ?\d[a-z]{2}\b|"/i;
+const DATA = /^\W*\d|\d{4}|\b[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}\b|"/i;
 /** All in one column is what any text is under a delimiter that it lacks. */
 const ONE_COLUMN = 0.2;
 /** What is cut in many cells only below the headings is cut within its words. */
@@ -39,18 +39,29 @@ const scoreOf = (head: string, delimiter: Delimiter): number => {
   const torn = data.filter((cells) => cells.some(isTorn)).length + errors.length;
   const sound = Math.max(0, 1 - torn / data.length);
   const headings = data.find(({ length }) => length > 1);
-  const widths = [commonest(data.map(({ length }) => length))];
-  if (headings !== undefined && !looksLikeData(headings)) widths.push(headings.length);
-  return sound * Math.max(...widths.map((width) => fitOf(data, width)));
+  const fits = [fitOf(data, commonest(data.map(({ length }) => length)), false)];
+  if (headings !== undefined && !looksLikeData(headings))
+    fits.push(fitOf(data, headings.length, true));
+  return sound * Math.max(...fits);
 };
 
-/** How well rows agree on this many cells. Empty cells beyond do not count, short rows count half. */
-const fitOf = (rows: readonly (readonly string[])[], width: number): number => {
+/**
+ * How well rows agree on this many cells. Empty cells beyond do not count; short rows count half, and so do
+ * rows longer than the headings, where someone wrote "Smith, J" without quotation marks.
+ */
+const fitOf = (
+  rows: readonly (readonly string[])[],
+  width: number,
+  isOfHeadings: boolean,
+): number => {
   const isAlike = (cells: readonly string[]): boolean =>
     cells.length >= width && cells.slice(width).every((cell) => cell === "");
   const alike = rows.filter(isAlike).length;
-  const shorter = rows.filter(({ length }) => length > 1 && length < width).length;
-  const fit = (alike + shorter / 2) / rows.length;
+  const halves = rows.filter(
+    (cells) =>
+      cells.length > 1 && (cells.length < width || (isOfHeadings && width > 1 && !isAlike(cells))),
+  ).length;
+  const fit = (alike + halves / 2) / rows.length;
   if (width === 1) return fit * ONE_COLUMN;
   const first = rows.findIndex(isAlike);
   const isWhole = first === 0 || !looksLikeData(rows[first]!);

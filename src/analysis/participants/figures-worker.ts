@@ -2,11 +2,11 @@ import { expose } from "comlink";
 import { cellToBoundary } from "h3-js";
 
 import type { Areas } from "../../domain/areas";
-import type { Participants } from "../../domain/participant";
 import type { PostcodeColumns } from "../../domain/postcode-columns";
 import type { Density, HexagonSet, ReleasedFile, ReleasedLevels } from "../../domain/released";
 import { hexagons, spread } from "../density";
 import { heatOf } from "../heat";
+import { Arrivals, type FileHead, type Piece } from "./hand-over";
 import { postcodesIn, type PlaceFiles } from "./place-files";
 import { releaseFile } from "./release-file";
 
@@ -17,13 +17,16 @@ export type FigureAreas = Pick<Areas, "count" | "borough" | "msoa" | "msoas">;
 const RESOLUTIONS = [7, 8, 9] as const;
 
 let postcodes: PostcodeColumns | undefined;
+const arrivals = new Arrivals();
 
 const THREAD = {
   prepare: (files: PlaceFiles): void => {
     postcodes = postcodesIn(files);
   },
-  release: (participants: Participants, areas: FigureAreas, threshold: number): ReleasedFile =>
-    releaseFile(participants, areas, threshold),
+  expect: (head: FileHead): number => arrivals.expect(head),
+  put: (file: number, piece: Piece): void => arrivals.put(file, piece),
+  release: (file: number, areas: FigureAreas, threshold: number): ReleasedFile =>
+    releaseFile(arrivals.take(file), areas, threshold),
   density: (levels: ReleasedLevels, areas: FigureAreas, threshold: number): Density => {
     if (postcodes === undefined) throw new Error("The postcodes have not been handed over");
     const people = spread(levels, areas, postcodes);

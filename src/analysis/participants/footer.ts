@@ -4,10 +4,12 @@ import type { Recognised } from "./recognise";
 
 /** How totals, sources and the ends of reports begin. */
 const FOOTER =
-  /^\(?(?:(?:grand |sub-? ?|overall |report |running )?totals?\b|sum\b|count\b|average\b|mean\b|source\b|export(?:ed)?\b|extract(?:ed|ion)?\b|generated\b|printed\b|produced\b|prepared\b|run (?:by|on|date)\b|report\b|end of\b|page \d|notes?\b|footnote|copyright|©|official\b|confidential\b|disclaimer|data as (?:at|of)\b|as (?:at|of) |correct (?:at|as of)\b|filters?\b|applied filters|records?\b|rows?\b|\d+ (?:rows?|records?)\b|created (?:by|on)\b|please\b|n ?=|this (?:report|file|data|table)\b|the above\b|suppress|key:|\[[a-z]\]|\*+ ?[a-z=]|figures\b|numbers (?:below|under|less)|counts (?:below|under|less|of)|\{)/i;
+  /^\(?(?:(?:grand |sub-? ?|overall |report |running )?totals?\b|sum\b|count\b|average\b|mean\b|source\b|export(?:ed)?\b|extract(?:ed|ion)?\b|generated\b|printed\b|produced\b|prepared\b|run (?:by|on|date)\b|report\b|end of\b|page \d|notes?\b|footnote|copyright|©|official\b|confidential\b|disclaimer|data as (?:at|of)\b|as (?:at|of) |correct (?:at|as of)\b|filters?\b|applied filters|records?\b|rows?\b|\d+ (?:rows?|records?)\b|created (?:by|on)\b|please\b|n ?=|this (?:report|file|data|table)\b|the above\b|suppress|key:|\[[a-z]\]|\*+ ?[a-z=]|figures\b|(?:all|overall|whole)(?: (?:areas?|lsoas?|programmes?|projects?|participants?|people|clients?|boroughs?|regions?|cases|ages|records|rows))?$|.* totals?$|numbers (?:below|under|less)|counts (?:below|under|less|of)|\{)/i;
 /** Formats and examples that templates put under the headings. */
 const FORMAT =
   /^(?:text|string|n?varchar|char|number|numeric|integer|int|date|datetime|(?:uk |full )?postcode|lookup|boolean|list|dd|yyyy|e\.?g\.?|example|choose|select|pick|free text|mandatory|required|optional|y\/n|yes\/no|format|max)\b/i;
+const TOTAL = /^(?:grand |sub-? ?|overall )?totals?:?$/i;
+const NUMBER = /^[£$€]?[\d, ]+(?:\.\d+)?%?$/;
 const RULE = /^[-=_*~+:| ]+$/;
 const COLUMN_NUMBER = /^[([]?\d{1,3}[)\]]?$/;
 /** The codes of regions, combined authorities and countries: a total's row. */
@@ -35,7 +37,14 @@ export const isFooter = (
   if (FOOTER.test(first.text) || WIDE.test(first.text)) return true;
   const share = (is: (text: string) => boolean) =>
     told.filter(({ text }) => is(text)).length / told.length;
+  if (told.some(({ text }) => TOTAL.test(text))) return true;
   if (told.length > 1 && share((text) => RULE.test(text)) === 1) return true;
+  // Sums without a word beside them, and nobody's reference among them.
+  const isNobody = told.every(
+    ({ column }) => ![fields.participant, fields.household].includes(column),
+  );
+  if (fields.participant !== undefined && isNobody && share((text) => NUMBER.test(text)) === 1)
+    return true;
   if (row <= headingRow + UNDER && told.length > 1) {
     if (share((text) => FORMAT.test(text)) >= 0.5) return true;
     if (share((text) => COLUMN_NUMBER.test(text)) === 1) return true;

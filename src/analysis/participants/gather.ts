@@ -22,7 +22,6 @@ import { Locator, type Places } from "./locator";
 import { Numbering } from "./numbering";
 import { oldPostcodesSaid } from "./old-postcodes";
 import { areNames } from "./people-names";
-import { idOf } from "./plain-text";
 import type { Recognised } from "./recognise";
 import type { ImportReport, ReportCategory } from "./report";
 import { Tally } from "./tally";
@@ -64,6 +63,8 @@ export class Gathering {
   private readonly starts: DateColumn;
   private readonly ends: DateColumn;
   private readonly headings: readonly string[];
+  /** Columns up to the last one that has a heading. */
+  private readonly named: number;
   private readonly placeColumns: readonly number[];
   private readonly placeCells: string[] = [];
   private readonly fields: Readonly<Partial<Record<FieldId, number>>>;
@@ -94,6 +95,7 @@ export class Gathering {
     this.starts = new DateColumn(order, today);
     this.ends = new DateColumn(order, Infinity, true);
     this.headings = columns.map(({ heading }) => headingKey(heading));
+    this.named = this.headings.findLastIndex((heading) => heading !== "") + 1;
     this.placeColumns = [fields.postcode, fields.lsoa, fields.place].flatMap((column) =>
       column === undefined ? [] : [column],
     );
@@ -118,11 +120,13 @@ export class Gathering {
     const programme = this.programmes.of(cellOf(cells, fields.programme));
     if (programme === undefined)
       throw new UnfitProgramme(`holds more than ${MOST_PROGRAMMES} different words`);
-    const person = idOf(cellOf(cells, fields.participant), this.recognised.keepsCase);
-    if (person !== "") {
+    const { keepsCase } = this.recognised;
+    const id = cellOf(cells, fields.participant);
+    const person = this.persons.ofId(id, keepsCase, programme + 1);
+    if (person >= 0) {
+      // Asked only while all before were the generator's.
+      if (this.syntheticIds === this.ids && isSyntheticId(id)) this.syntheticIds += 1;
       this.ids += 1;
-      if (isSyntheticId(person)) this.syntheticIds += 1;
-      this.persons.of(person, programme + 1);
       if (!this.persons.wasNew) {
         tally.put("duplicate", rowNumber);
         return;
@@ -136,12 +140,11 @@ export class Gathering {
     if (locator.repaired) tally.put("repaired", rowNumber, placeCells[locator.from]);
     if (locator.from > 0 && placeCells.slice(0, locator.from).some((cell) => cell.trim() !== ""))
       tally.put("by-second", rowNumber, placeCells[0]);
-    if (person === "" && fields.participant !== undefined) tally.put("no-id", rowNumber);
-    const household = idOf(cellOf(cells, fields.household), this.recognised.keepsCase);
+    if (person < 0 && fields.participant !== undefined) tally.put("no-id", rowNumber);
     const { least, most } = this.countIn(cells, rowNumber);
     this.kept.push(
       rowIn(place),
-      household === "" ? -1 : this.households.of(household),
+      this.households.ofId(cellOf(cells, fields.household), keepsCase),
       programme,
       this.startOf(cells, rowNumber),
       least,
@@ -202,7 +205,7 @@ export class Gathering {
   private countIn(cells: readonly string[], rowNumber: number) {
     if (this.fields.count === undefined) return ONE;
     const cell = cellOf(cells, this.fields.count);
-    const count = countOf(cell);
+    const count = isTorn(cells, this.fields.count, this.named) ? UNKNOWN : countOf(cell);
     if (count.most === count.least) return count;
     this.isAtLeast = true;
     this.tally.put(count.most === NO_LIMIT ? "count-unknown" : "count-range", rowNumber, cell);
@@ -258,6 +261,15 @@ export class Gathering {
 }
 
 const ONE = { least: 1, most: 1 };
+const UNKNOWN = { least: 0, most: NO_LIMIT };
+
+/** "1,240" without quotation marks: a cell more than there are headings, and three digits after the count. */
+const isTorn = (cells: readonly string[], count: number, named: number): boolean =>
+  named > 0 &&
+  cells.length > named &&
+  (cells[named] ?? "").trim() !== "" &&
+  /^\d{1,3}$/.test(cells[count] ?? "") &&
+  /^\d{3}$/.test(cells[count + 1] ?? "");
 
 const cellOf = (cells: readonly string[], column: number | undefined): string =>
   column === undefined ? "" : (cells[column] ?? "");

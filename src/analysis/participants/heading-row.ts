@@ -4,6 +4,11 @@ import { refusalOfHeading } from "./sensitive";
 
 type Rows = readonly (readonly string[])[];
 
+/** Rows that headings are looked for in first; where none is known there, in all that are at hand. */
+const USUAL = 400;
+/** The score of a row with the heading of a place. */
+const PLAIN = 2;
+
 const toldIn = (row: readonly string[]): string[] => row.filter((cell) => cell.trim() !== "");
 
 /** How many cells most rows have that hold anything. */
@@ -22,7 +27,7 @@ const scoreOf = (row: readonly string[]): number => {
   for (const cell of toldIn(row)) {
     if (cell.length > 60) continue;
     const [sense] = sensesOf(cell);
-    if (isLikePostcode(cell) || isLikeLsoa(cell)) score -= 1.5;
+    if (isPlace(cell)) score -= 1.5;
     else if (isData(cell)) score -= 0.4;
     else if (sense === undefined) score += refusalOfHeading(cell) === undefined ? 0 : 0.5;
     else if (sense.field === "postcode" || sense.field === "lsoa")
@@ -37,13 +42,30 @@ const scoreOf = (row: readonly string[]): number => {
  * is none, where the rows below have several cells.
  */
 export const headingRowOf = (rows: Rows): number => {
+  const near = rows.slice(0, USUAL);
+  const plain = knownRowOf(near, PLAIN) || knownRowOf(rows, PLAIN);
+  if (plain > 0) return plain;
+  const vague = knownRowOf(near);
+  // "Total, 40" below a list without headings is none.
+  const isBelow = near.slice(0, Math.max(0, vague - 1)).some((row) => row.some(isPlace));
+  return vague > 0 && !isBelow ? vague : unknownRowOf(near);
+};
+
+const isPlace = (cell: string): boolean => isLikePostcode(cell) || isLikeLsoa(cell);
+
+/** The row with the most headings that are known, from 1; 0 where none scores as much. */
+const knownRowOf = (rows: Rows, least = 0.01): number => {
   const width = usualWidth(rows);
   const scores = rows.map((row) => {
     const told = toldIn(row).length;
     return told === 0 || (told === 1 && width > 1) ? -Infinity : scoreOf(row);
   });
-  const best = Math.max(...scores);
-  if (best > 0) return scores.indexOf(best) + 1;
+  const best = scores.reduce((a, b) => Math.max(a, b), 0);
+  return best >= least ? scores.indexOf(best) + 1 : 0;
+};
+
+const unknownRowOf = (rows: Rows): number => {
+  const width = usualWidth(rows);
   const first = rows.findIndex((row) => toldIn(row).length >= Math.min(2, width));
   if (first < 0) return rows.findIndex((row) => toldIn(row).length > 0) + 1;
   // Unknown headings: the last row of words before the first that holds data.

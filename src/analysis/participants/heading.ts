@@ -103,7 +103,7 @@ const SENSES: readonly (HeadingSense & { readonly like: RegExp; readonly but?: R
     field: "start",
     strength: 1,
     like: new RegExp(
-      `^(?:${START})$|^(?:date|month|quarter|period|monthyear|reportingmonth|contactdate|dateofcontact|activitydate|sessiondate|attendancedate|eventdate)$`,
+      `^(?:${START})$|^(?:date|month|quarter|period|monthyear|reportingmonth|contactdate|dateofcontact|activitydate|week(?:commencing|beginning|starting)|sessiondate|attendancedate|eventdate)$`,
     ),
   },
   {
@@ -171,6 +171,7 @@ const SENSES: readonly (HeadingSense & { readonly like: RegExp; readonly but?: R
       "participants",
       "people",
       "(?:grand|overall|row)total",
+      `all(?:${PERSON})`,
       "clients",
       "persons",
       "headcount",
@@ -200,6 +201,7 @@ const SENSES: readonly (HeadingSense & { readonly like: RegExp; readonly but?: R
       "number",
       "total",
       "totals",
+      "all",
       "n",
       "num",
       "freq",

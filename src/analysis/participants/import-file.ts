@@ -34,12 +34,12 @@ export interface Imported {
 /** A file as browsers give it, or a stand-in for one. */
 export type ImportSource = Pick<Blob, "size" | "slice" | "arrayBuffer"> & { readonly name: string };
 
-const PIECE = 1 << 18;
+const PIECE = 1 << 20;
 /** Pieces asked for before they are needed. */
 const AHEAD = 4;
 const HEAD = 1 << 17;
-/** Rows the headings are found in and the columns judged by. */
-const SAMPLE = 400;
+/** Rows the headings are found in and the columns judged by: titles above them can be long. */
+const SAMPLE = 4000;
 const LARGEST_WORKBOOK = 100 * 2 ** 20;
 const LARGEST_TEXT = 2 ** 30;
 

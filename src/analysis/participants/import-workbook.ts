@@ -6,8 +6,8 @@ import { hasPlace, noPlace, recognise, type Choices, type Recognised } from "./r
 import type { SheetSeen } from "./sheets";
 import { openWorkbook, type Sheet, type Workbook } from "./workbook/workbook";
 
-/** Rows the headings of a sheet are found and its columns judged by. */
-const SAMPLE = 400;
+/** Rows the headings of a sheet are found and its columns judged by: titles above them can be long. */
+const SAMPLE = 4000;
 
 /** A sheet after a look at its first rows. */
 interface Looked {

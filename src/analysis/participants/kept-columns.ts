@@ -1,8 +1,12 @@
 import type { Participants } from "../../domain/participant";
 
-type Columns = Pick<Participants, "row" | "household" | "programme" | "start" | "people" | "most">;
+/** What is kept of each row. */
+export type PeopleColumns = Pick<
+  Participants,
+  "row" | "household" | "programme" | "start" | "people" | "most"
+>;
 
-const make = (size: number) => ({
+export const emptyColumns = (size: number): PeopleColumns => ({
   row: new Uint16Array(size),
   household: new Int32Array(size),
   programme: new Uint8Array(size),
@@ -11,13 +15,23 @@ const make = (size: number) => ({
   most: new Uint32Array(size),
 });
 
+/** Copies columns into larger ones, from a row on. */
+export const putColumns = (into: PeopleColumns, from: number, columns: PeopleColumns): void => {
+  into.row.set(columns.row, from);
+  into.household.set(columns.household, from);
+  into.programme.set(columns.programme, from);
+  into.start.set(columns.start, from);
+  into.people.set(columns.people, from);
+  into.most.set(columns.most, from);
+};
+
 /**
  * What is kept of each row, in columns that grow together. Written out column by column: one method over
  * arrays of different kinds takes 0.5 s more for a million rows.
  */
 export class KeptColumns {
   length = 0;
-  private cells = make(1024);
+  private cells = emptyColumns(1024);
 
   push(
     row: number,
@@ -39,7 +53,7 @@ export class KeptColumns {
   }
 
   /** The columns so far, each of exactly their length. */
-  toColumns(): Columns {
+  toColumns(): PeopleColumns {
     const { cells, length } = this;
     return {
       row: cells.row.slice(0, length),
@@ -52,14 +66,8 @@ export class KeptColumns {
   }
 
   private grow(): void {
-    const { cells } = this;
-    const larger = make(this.length * 2);
-    larger.row.set(cells.row);
-    larger.household.set(cells.household);
-    larger.programme.set(cells.programme);
-    larger.start.set(cells.start);
-    larger.people.set(cells.people);
-    larger.most.set(cells.most);
+    const larger = emptyColumns(this.length * 2);
+    putColumns(larger, 0, this.cells);
     this.cells = larger;
   }
 }

@@ -30,6 +30,9 @@ export type PlaceKind =
 
 const NO_ABODE =
   /^ZZ99|^(?:NFA|NO FIXED (?:ABODE|ADDRESS)|OF NO FIXED ABODE|HOMELESS|ROUGH SLEEP(?:ER|ING)|SOFA SURFING|NO ADDRESS)$/;
+/** Words for a home that is not in the region. */
+const ELSEWHERE =
+  /^(?:OUT(?:SIDE)?(?: OF)?|NOT IN|NON) ?(?:THE )?(?:AREA|REGION|LCR|CITY REGION|LIVERPOOL CITY REGION|BOROUGH|COUNTY)$|^(?:ELSEWHERE|ABROAD|OVERSEAS|OTHER (?:AREAS?|LA|LOCAL AUTHORITY|REGION)|OOA)$/;
 const CODE = /(?<![A-Z0-9])[A-Z]\d{8}(?![A-Z0-9])/g;
 const MISTYPED_CODE = /^[EW][0O][1I][\dOI]{6}$/;
 const LSOA = /^[EWS]01|^N20|^95/;
@@ -95,9 +98,11 @@ export class Locator {
     if (text === "") return this.none("blank");
     if (/^ZZ99 ?3?WZ$/.test(text)) return this.none("said-unknown");
     if (NO_ABODE.test(text.replaceAll(".", ""))) return this.none("no-abode");
-    if (/^BFPO ?\d{1,4}$/.test(text)) return this.none("outside");
+    if (/^BFPO ?\d{1,4}$/.test(text) || ELSEWHERE.test(text.replaceAll("-", " ")))
+      return this.none("outside");
     if (/^#(?!N\/A)/.test(text)) return this.none("unplaced");
-    if (saysNothing(text) || /^0+$/.test(text)) return this.none("said-unknown");
+    if (saysNothing(text) || saysNothing(typed) || /^0+$/.test(text))
+      return this.none("said-unknown");
     const codes = [...new Set(text.match(CODE) ?? [])];
     if (codes.length === 1) return this.code(codes[0]!);
     if (codes.length > 1) return this.none("two-places");

@@ -1,3 +1,5 @@
+import { idOf } from "./plain-text";
+
 /**
  * Numbers texts 0, 1, 2… in the order they are first seen, keeping none of them: only two 32-bit hashes
  * each (FNV-1a and a multiply-rotate), so that no identifier outlives its row. Two texts of a million
@@ -12,7 +14,35 @@ export class Numbering {
   /** Whether the last text asked about was new. */
   wasNew = false;
 
-  /** The number of a text; `salt` tells apart equal texts of different kinds. */
+  /**
+   * The number of an identifier as `idOf` compares it; −1 where the text is none. Letters, digits and hyphens
+   * with a digit over nought among them are one as they stand: a million rows hold two million, and these are
+   * looked at once. `salt` tells apart equal identifiers of different kinds.
+   */
+  ofId(text: string, keepsCase: boolean, salt = 0): number {
+    let a = 0x811c9dc5 ^ salt;
+    let b = 0x9e3779b9 + salt;
+    let isId = false;
+    for (let i = 0; i < text.length; i++) {
+      let code = text.charCodeAt(i);
+      if (code > 48 && code <= 57) isId = true;
+      else if (code >= 97 && code <= 122) code -= keepsCase ? 0 : 32;
+      else if ((code < 65 || code > 90) && code !== 48 && code !== 45)
+        return this.ofOther(text, keepsCase, salt);
+      a = Math.imul(a ^ code, 0x01000193);
+      b = Math.imul(b ^ code, 0x85ebca6b);
+      b = (b << 13) | (b >>> 19);
+    }
+    return isId ? this.numberOf(a, b) : this.ofOther(text, keepsCase, salt);
+  }
+
+  /** The same for a text that has to be looked at more closely. */
+  private ofOther(text: string, keepsCase: boolean, salt: number): number {
+    const id = idOf(text, keepsCase);
+    return id === "" ? -1 : this.of(id, salt);
+  }
+
+  /** The number of a text as it stands. */
   of(text: string, salt = 0): number {
     let a = 0x811c9dc5 ^ salt;
     let b = 0x9e3779b9 + salt;
@@ -22,7 +52,12 @@ export class Numbering {
       b = Math.imul(b ^ code, 0x85ebca6b);
       b = (b << 13) | (b >>> 19);
     }
-    a ^= a >>> 15;
+    return this.numberOf(a, b);
+  }
+
+  private numberOf(hash: number, second: number): number {
+    const a = hash ^ (hash >>> 15);
+    const b = second;
     const mask = this.slots.length - 1;
     let slot = (a ^ (b >>> 7)) & mask;
     for (;;) {

@@ -6,7 +6,7 @@ const INVISIBLE =
 /** Whether a text is plain ASCII without quotation marks around it or blanks to spare: nothing to do. */
 const isPlain = (text: string): boolean => {
   const first = text.charCodeAt(0);
-  if (first === 34 || first === 61) return false;
+  if (first === 34 || first === 39 || first === 61) return false;
   let before = 32;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
@@ -18,8 +18,8 @@ const isPlain = (text: string): boolean => {
 
 /**
  * A cell as it is meant: Unicode NFKC (wide and styled letters become plain ones), without invisible
- * characters, blanks of any kind as one space, none at the ends; without the quotation marks or the formula
- * (="00123") that some exports put around it.
+ * characters, blanks of any kind as one space, none at the ends; without the quotation marks, the formula
+ * (="00123") or the apostrophe that some exports put around it.
  */
 export const plainText = (text: string): string =>
   isPlain(text)
@@ -29,7 +29,9 @@ export const plainText = (text: string): string =>
         .replace(INVISIBLE, "")
         .replace(/\s+/g, " ")
         .trim()
-        .replace(/^=?"(.*)"$/, "$1")
+        .replace(/^=?["“”](.*)["“”]$|^['‘’](.*)['‘’]$/, "$1$2")
+        // An apostrophe in front keeps noughts in a spreadsheet; it is no part of the text.
+        .replace(/^'(?=.)/, "")
         .trim();
 
 const NOTHING = new Set([
@@ -44,6 +46,14 @@ const NOTHING = new Set([
     "nil",
     "null",
     "(null)",
+    "<null>",
+    "[null]",
+    "\\n",
+    "<na>",
+    "(none)",
+    "(unknown)",
+    "(empty)",
+    "empty",
     "nothing",
   ],
   ...[

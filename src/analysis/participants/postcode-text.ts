@@ -18,8 +18,16 @@ export const isOutcode = (text: string): boolean => {
 export const isPostcode = (text: string): boolean =>
   text.length >= 5 && isOutcode(text.slice(0, -3)) && INCODE.test(text.slice(-3));
 
-const WITHIN = /(?<![A-Z0-9])([A-Z]{1,2}\d[A-Z\d]?)[ .-]*(\d[A-Z]{2})(?![A-Z0-9])/g;
-const MISTYPED = /(?<![A-Z0-9])([A-Z01]{1,2}[\dOI][A-Z\d]?)[ .-]*([\dOI][A-Z]{2})(?![A-Z0-9])/g;
+/** What stands between the two halves, blanks as web pages and addresses write them among it. */
+const BETWEEN = String.raw`(?:[ .,_+/\\-]|&NBSP;|%20)*`;
+const WITHIN = new RegExp(
+  String.raw`(?<![A-Z0-9])([A-Z]{1,2}\d[A-Z\d]?)${BETWEEN}(\d[A-Z]{2})(?![A-Z0-9])`,
+  "g",
+);
+const MISTYPED = new RegExp(
+  String.raw`(?<![A-Z0-9])([A-Z01]{1,2}[\dOI][A-Z\d]?)${BETWEEN}([\dOI][A-Z]{2})(?![A-Z0-9])`,
+  "g",
+);
 
 /** All readings of a text in which O and 0, I and 1 may have been confused. */
 const readings = (text: string): string[] => {

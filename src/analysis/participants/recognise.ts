@@ -1,6 +1,7 @@
 import { FIELDS, type FieldId } from "../../domain/participant";
 import { isLikeLsoa, isLikePostcode, kindOf, KIND_WORDS, type CellKind } from "./cell-kind";
 import { chooseColumns, type Candidate } from "./choose-columns";
+import { doubtsOf } from "./doubts";
 import { headingRowOf } from "./heading-row";
 import { sensesOf } from "./heading";
 import { ImportError } from "./import-error";
@@ -113,6 +114,7 @@ export const recognise = (
   const ids = candidates.filter(
     ({ column }) => column === fields.participant || column === fields.household,
   );
+  const doubts = doubtsOf(candidates, { fields, headings, rows: sampled, most: MOST_COLUMNS });
   return {
     headingRow,
     columns: candidates.map(({ column, heading, sample, kind, refused }) => {
@@ -123,7 +125,7 @@ export const recognise = (
       return field === undefined ? { ...seen, cells } : { ...seen, cells, field };
     }),
     fields,
-    notes,
+    notes: [...notes, ...doubts],
     hasCells: candidates.some(
       ({ column, sample }) =>
         [fields.postcode, fields.lsoa, fields.place].includes(column) &&
@@ -162,11 +164,12 @@ const areCaseSensitive = (sample: readonly string[]): boolean => {
 /** Why nothing can be used, for a table without a place. */
 export const noPlace = (file: string, recognised: Recognised): ImportError => {
   const refused = recognised.columns.filter((c) => c.refused !== undefined);
+  const among = recognised.columns.length < MOST_COLUMNS ? "" : ` of the first ${MOST_COLUMNS}`;
   const reasons = refused.map((c) => `column ${c.column + 1} ${c.refused ?? ""}`).join(", ");
   return new ImportError(
     file,
     recognised.headingRow === 0 ? "" : `row ${recognised.headingRow}`,
-    `no column is a postcode or an LSOA code${reasons === "" ? "" : `; ${reasons}`}`,
+    `no column${among} is a postcode or an LSOA code${reasons === "" ? "" : `; ${reasons}`}`,
     "Choose the row of the headings and the column below, or name a column “postcode” or “lsoa_code”.",
     recognised,
   );

@@ -2,7 +2,7 @@ import Papa from "papaparse";
 
 import { delimiterOf, type Delimiter } from "./delimiter";
 import { isMarkup, MarkupRows } from "./markup-rows";
-import { TextRows, type OnRow } from "./text-rows";
+import { oneLineEnd, TextRows, type OnRow } from "./text-rows";
 
 /** Takes text in pieces and hands on its rows. */
 export type RowReader = Pick<TextRows, "take" | "end" | "lastRow">;
@@ -12,19 +12,24 @@ export type RowReader = Pick<TextRows, "take" | "end" | "lastRow">;
  *
  * @throws ImportError where it is markup without a table
  */
-export const rowReader = (file: string, head: string): ((onRow: OnRow) => RowReader) => {
+export const rowReader = (file: string, begins: string): ((onRow: OnRow) => RowReader) => {
+  const head = oneLineEnd(begins);
   if (isMarkup(file, head)) return (onRow) => new MarkupRows(file, head, onRow);
   const inner = insideQuotes(head);
   if (inner !== undefined) {
     const line = new Papa.Parser({ delimiter: inner, newline: "\n" });
     return (onRow) =>
-      new TextRows(file, head, inner, ([text = ""], row) =>
+      new TextRows(file, inner, ([text = ""], row) =>
         onRow((line.parse(text, 0, false) as { data: string[][] }).data[0] ?? [], row),
       );
   }
   const delimiter = delimiterOf(head);
-  return (onRow) => new TextRows(file, head, delimiter, onRow);
+  return (onRow) => new TextRows(file, delimiter, onRow);
 };
+
+/** Whether all of the first lines begin with a quotation mark: a quoted title above plain rows is no such text. */
+const isEveryLineQuoted = (head: string): boolean =>
+  head.split("\n", 50).every((line, i) => line.startsWith('"') || (i > 0 && line.trim() === ""));
 
 /**
  * Where every line is one quotation, as a table pasted into one column is saved: the delimiter within.
@@ -37,7 +42,7 @@ const insideQuotes = (head: string): Delimiter | undefined => {
     skipEmptyLines: true,
   });
   if (
-    !head.trimStart().startsWith('"') ||
+    !isEveryLineQuoted(head) ||
     errors.length > 0 ||
     data.some(([cell = ""]) => /^"|"$|\n/.test(cell))
   )

@@ -1,3 +1,4 @@
+import { isLikeDate } from "./cell-kind";
 import { headingKey } from "./heading";
 import { areNames } from "./people-names";
 import { plainText } from "./plain-text";
@@ -33,6 +34,9 @@ const NI_NUMBER = /^[a-ceghj-prtw-z]{2} ?\d{2} ?\d{2} ?\d{2} ?[a-d]$/i;
 const EMAIL = /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/;
 const PHONE = /^(?:\+?44|0)[ -]?(?:\(0\))?[ -]?[127]\d(?:[ -]?\d){7,8}$/;
 const LONG_TEXT = 60;
+/** A day before 1990: no programme in question began then, and most people were born before. */
+const OLD_YEAR = /(?:^|\D)19(?:0[1-9]|[1-8]\d)(?:\D|$)/;
+const FEW_DAYS = 5;
 
 const share = (cells: readonly string[], is: (cell: string) => boolean): number =>
   cells.length === 0 ? 0 : cells.filter(is).length / cells.length;
@@ -67,5 +71,9 @@ export const refusalOfCells = (sample: readonly string[]): string | undefined =>
     return "holds what look like telephone numbers";
   if (share(cells, (cell) => cell.length > LONG_TEXT) > 0.5)
     return "holds what looks like free text";
+  const old = cells.filter((cell) => OLD_YEAR.test(cell) && isLikeDate(cell, false));
+  // One old day over and over stands for none; many different ones are birthdays.
+  if (old.length > 0.5 * cells.length && new Set(old).size >= FEW_DAYS)
+    return "holds what look like dates of birth";
   return areNames(cells) ? "holds what look like people’s names" : undefined;
 };

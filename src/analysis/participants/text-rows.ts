@@ -12,9 +12,13 @@ const QUOTE = '"';
 /** What Excel writes above the rows to say how they are cut. */
 const SAYS_DELIMITER = /^sep=$/i;
 
-/** What ends a line once "\r\n" is read as "\n": "\r" only in files that have no "\n" at all. */
-const newlineOf = (head: string): "\n" | "\r" =>
-  head.includes("\r") && !head.includes("\n") ? "\r" : "\n";
+/** "\r\n", "\r" and "\n" all end a line, also side by side in one file: exports are pasted together. */
+export const oneLineEnd = (text: string): string => {
+  if (!text.includes("\r")) return text;
+  const plain = text.replaceAll("\r\n", "\n");
+  // Where others are left it is done again from the start: a cut must not make two ends of one.
+  return plain.includes("\r") ? text.replace(/\r\n?/g, "\n") : plain;
+};
 
 const count = (text: string, part: string): number => {
   let found = 0;
@@ -30,18 +34,17 @@ const count = (text: string, part: string): number => {
  */
 export class TextRows {
   private left = "";
+  /** "\r" at the end of the last piece: whether "\n" follows is seen in the next. */
+  private held = "";
   private row = 0;
   private readonly parser: Papa.Parser;
-  private readonly newline: "\n" | "\r";
 
   constructor(
     private readonly file: string,
-    head: string,
     delimiter: Delimiter,
     private readonly onRow: OnRow,
   ) {
-    this.newline = newlineOf(head);
-    this.parser = new Papa.Parser({ delimiter, newline: this.newline, quoteChar: QUOTE });
+    this.parser = new Papa.Parser({ delimiter, newline: "\n", quoteChar: QUOTE });
   }
 
   /** Rows read so far, blank ones included: the number of the last one. */
@@ -52,10 +55,11 @@ export class TextRows {
   /** @throws ImportError naming the row where no row ends within a megabyte */
   take(piece: string): void {
     const nul = piece.indexOf("\0");
-    if (nul >= 0) throw this.nul(count(piece.slice(0, nul), this.newline));
-    let text = this.left + piece;
-    if (this.newline === "\n" && text.includes("\r")) text = text.replaceAll("\r\n", "\n");
-    this.left = this.read(text, true);
+    if (nul >= 0) throw this.nul(count(oneLineEnd(piece.slice(0, nul)), "\n"));
+    const text = this.held + piece;
+    this.held = text.endsWith("\r") ? "\r" : "";
+    const whole = this.held === "" ? text : text.slice(0, -1);
+    this.left = this.read(this.left + oneLineEnd(whole), true);
     if (this.left.length <= LONGEST_LINE) return;
     if (this.left.includes(QUOTE)) throw this.unclosed();
     throw new ImportError(
@@ -86,8 +90,10 @@ export class TextRows {
 
   /** The last row, which may lack its line end. */
   end(): void {
-    if (this.left !== "") this.read(this.left, false);
+    const text = this.left + (this.held === "" ? "" : "\n");
+    if (text !== "") this.read(text, false);
     this.left = "";
+    this.held = "";
   }
 
   /** Reads rows that end, and returns the text of the one that does not. */
@@ -101,7 +107,7 @@ export class TextRows {
     for (const row of data) {
       this.row += 1;
       if (this.row === 1 && SAYS_DELIMITER.test(row[0]!)) continue;
-      if (row.some((cell) => cell !== "")) this.onRow(row, this.row);
+      if (row[0] !== "" || row.some((cell) => cell !== "")) this.onRow(row, this.row);
     }
     return isOpen ? text.slice(meta.cursor) : "";
   }

@@ -1,9 +1,12 @@
 import { distance } from "@turf/turf";
 import { movedOn } from "../../analysis/moved-on";
+import { homesOf, peopleAt } from "../../analysis/own/homes";
+import { nearby as homesNear } from "../../analysis/own/straight-line";
+import { whoWithin } from "../../analysis/own/who-within";
 import { neighboursOf, queenOf } from "../../analysis/weights";
 import { englandPositionsQuery } from "../../data/compare-queries";
 import { weightsQuery } from "../../data/halo-queries";
-import { nearQuery, pointsQuery, postcodesQuery } from "../../data/queries";
+import { namesQuery, nearQuery, pointsQuery, postcodesQuery } from "../../data/queries";
 import { BOROUGHS } from "../../domain/boroughs";
 import { percent, plural, whole } from "../../domain/format";
 import { combine } from "../../domain/patch/combine";
@@ -129,9 +132,56 @@ const nearby: ExampleOf = async (from) => {
   };
 };
 
+const OWN_METRES = 800;
+
+const ownPlaces: ExampleOf = async ({ client }) => {
+  const [areas, columns, libraries] = await Promise.all([
+    client.query(namesQuery),
+    client.query(postcodesQuery),
+    client.query(pointsQuery("libraries")),
+  ]);
+  const [name, longitude, latitude] = [
+    libraries.names[0]!,
+    libraries.longitude[0]!,
+    libraries.latitude[0]!,
+  ];
+  const homes = homesOf(columns, areas.count);
+  const near = [...homes.row.keys()].filter(
+    (at) =>
+      distance([homes.longitude[at]!, homes.latitude[at]!], [longitude, latitude], {
+        units: "meters",
+      }) <= OWN_METRES,
+  );
+  const byArea = tallied(near, (at) => homes.row[at]!);
+  const worked = [...byArea].reduce(
+    (sum, [row, count]) => sum + (areas.residents[row]! * count) / homes.inRow[row]!,
+    0,
+  );
+  const found = homesNear(homes.longitude, homes.latitude)({ longitude, latitude }, OWN_METRES);
+  const residents = peopleAt(homes, areas.residents);
+  return {
+    of: `${name}, the first library in the list`,
+    steps: [
+      `${plural(near.length, "postcode lies", "postcodes lie")} within ${OWN_METRES} metres of it, in ${plural(byArea.size, "area")}.`,
+      `Each area brings its residents times the share of its postcodes that lie within: ${whole(worked)} together.`,
+    ],
+    worked,
+    shown: whoWithin(homes, [found], { residents }).all.people.residents,
+    within: 1e-6,
+  };
+};
+
+/** How often each number comes up. */
+const tallied = (list: readonly number[], of: (one: number) => number): Map<number, number> => {
+  const counts = new Map<number, number>();
+  for (const one of list) counts.set(of(one), (counts.get(of(one)) ?? 0) + 1);
+  return counts;
+};
+
 export const PLACE_EXAMPLES = {
   patches,
   "moved-on": moved,
   nearby,
+  "own-places": ownPlaces,
   "need-and-reach": needAndReach,
 };

@@ -1,6 +1,7 @@
 import type { OverlayEntry } from "../overlay";
 import { equalHexagons } from "./equal-hexagons";
 import { hotSpots } from "./hot-spots";
+import { ownPlaces } from "./own-places";
 import { participants } from "./participants";
 import { patches } from "./patches";
 import { points } from "./points";
@@ -12,6 +13,7 @@ export const OVERLAYS: readonly OverlayEntry[] = [
   participants,
   hotSpots,
   points,
+  ownPlaces,
   equalHexagons,
   patches,
 ];

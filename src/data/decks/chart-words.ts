@@ -1,12 +1,16 @@
+import { compareWords } from "./compare-rows";
 import { percent, whole } from "../../domain/format";
-import type { BarChart, Timeline } from "../../domain/deck/slide-chart";
+import type { BarChart, SlideChart, Timeline } from "../../domain/deck/slide-chart";
 
 /** A bar's value as it is written at its end. */
 export const barWords = (value: number | null, unit: BarChart["unit"]): string =>
   value === null ? "not known" : unit === "%" ? percent(value) : whole(value);
 
 /** A chart in words, for those who cannot see it and for the alternative text of exports. */
-export const chartWords = (drawn: BarChart | Timeline): string =>
+export const chartWords = (drawn: Exclude<SlideChart["drawn"], { kind: "claims" }>): string =>
+  drawn.kind === "lines" || drawn.kind === "dots" ? compareWords(drawn) : wordsOf(drawn);
+
+const wordsOf = (drawn: BarChart | Timeline): string =>
   drawn.kind === "bars"
     ? drawn.series
         .map(

@@ -8,6 +8,7 @@ import { provenanceLines } from "../../domain/deck/provenance";
 import { CLAIM_HEADS, type SlideChart } from "../../domain/deck/slide-chart";
 import { tierWords } from "../../domain/tiers";
 import { barWords } from "./chart-words";
+import { compareRows } from "./compare-rows";
 import {
   drawImage,
   element,
@@ -175,7 +176,8 @@ const drawSteps = (
   steps: readonly ExportStep[],
   width: number,
 ): void => {
-  const { gap, across, head } = STEP;
+  const { gap, head } = STEP;
+  const across = Math.min(STEP.across, steps.length);
   const wide = (width - (across - 1) * gap) / across;
   const tall = wide / STEP_SHAPE;
   const top = pdf.y;
@@ -216,6 +218,9 @@ const rowsOf = ({ drawn }: SlideChart): string[][] => {
         ["Programme", "When", "Reported"],
         ...drawn.spans.map(({ name, dates, fact }) => [name, dates, fact]),
       ];
+    case "lines":
+    case "dots":
+      return compareRows(drawn).map((row) => [...row]);
     case "claims":
       return [
         [...CLAIM_HEADS],
@@ -229,7 +234,7 @@ const drawChart = (pdf: Pdf, into: Structure, chart: SlideChart): void => {
   into.add(element(pdf, "P", () => set(pdf, "strong", 11).text(chart.title, MARGIN, pdf.y)));
   pdf.moveDown(0.4);
   const { drawn } = chart;
-  if (drawn.kind !== "claims") drawPdfChart(pdf, into, drawn);
+  if (drawn.kind !== "claims" && drawn.kind !== "dots") drawPdfChart(pdf, into, drawn);
   set(pdf, "plain", 9.5);
   const [head = [], ...rows] = rowsOf(chart);
   // The library puts a tagged table below structParent; its types do not know that yet.

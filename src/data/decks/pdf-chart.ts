@@ -1,3 +1,5 @@
+import { apart } from "../../domain/apart";
+import type { LineChart } from "../../domain/compare/charts/compare-chart";
 import type { BarChart, Timeline } from "../../domain/deck/slide-chart";
 import { paletteOf } from "../../domain/palette";
 import { barWords, chartWords } from "./chart-words";
@@ -11,9 +13,18 @@ const SERIES = [light.deprivation[1]!, light.deprivation[6]!] as const;
 const ROW = { names: 150, height: 20, bar: 12, value: 60 } as const;
 
 /** A chart on paper, as bars one below another; its figures stand in the table that follows. */
-export const drawPdfChart = (pdf: Pdf, into: Structure, drawn: BarChart | Timeline): void => {
+export const drawPdfChart = (
+  pdf: Pdf,
+  into: Structure,
+  drawn: BarChart | Timeline | LineChart,
+): void => {
   const width = pdf.page.width - 2 * MARGIN;
-  const rows = drawn.kind === "bars" ? drawn.categories.length : drawn.spans.length + 1;
+  const rows =
+    drawn.kind === "bars"
+      ? drawn.categories.length
+      : drawn.kind === "lines"
+        ? LINES
+        : drawn.spans.length + 1;
   const top = pdf.y;
   const height = rows * ROW.height;
   into.add(
@@ -22,6 +33,7 @@ export const drawPdfChart = (pdf: Pdf, into: Structure, drawn: BarChart | Timeli
       "Figure",
       () => {
         if (drawn.kind === "bars") drawBars(pdf, drawn, top, width);
+        else if (drawn.kind === "lines") drawLines(pdf, drawn, top, width);
         else drawSpans(pdf, drawn, top, width);
       },
       {
@@ -33,6 +45,64 @@ export const drawPdfChart = (pdf: Pdf, into: Structure, drawn: BarChart | Timeli
   );
   pdf.x = MARGIN;
   pdf.y = top + height + 10;
+};
+
+/** Rows of height that lines take. */
+const LINES = 11;
+
+/** Lines named at their right ends; where the definition changed they are broken. */
+const drawLines = (
+  pdf: Pdf,
+  { lines, ticks, unit, broken }: LineChart,
+  top: number,
+  width: number,
+): void => {
+  const ys = lines.flatMap(({ points }) => points.flatMap(({ y }) => (y === null ? [] : [y])));
+  const [low, high] = [unit === "rank" ? 1 : Math.min(0, ...ys), Math.max(...ys)];
+  const [first, last] = [ticks[0]?.x ?? 0, ticks.at(-1)?.x ?? 1];
+  const room = { height: (LINES - 2) * ROW.height, width: width - ROW.names };
+  const xOf = (x: number): number =>
+    MARGIN + 12 + ((x - first) / Math.max(1e-9, last - first)) * (room.width - 24);
+  const part = (y: number): number => (y - low) / Math.max(1e-9, high - low);
+  const yOf = (y: number): number =>
+    top + 10 + (unit === "rank" ? part(y) : 1 - part(y)) * room.height;
+  for (const { x, text } of ticks) {
+    set(pdf, "plain", 8, PDF_SECOND).text(text, xOf(x) - 30, top + room.height + 20, {
+      width: 60,
+      align: "center",
+      lineBreak: false,
+    });
+  }
+  const ends = lines
+    .flatMap((line) => {
+      const end = line.points.findLast(({ y }) => y !== null);
+      return end === undefined || end.y === null ? [] : [{ ...line, end, y: yOf(end.y) }];
+    })
+    .toSorted((a, b) => a.y - b.y);
+  for (const { points, colour, isReference } of ends) {
+    points.slice(1).forEach((point, at) => {
+      const before = points[at]!;
+      if (before.y === null || point.y === null) return;
+      const crosses = broken !== null && before.x <= broken.after && point.x >= broken.before;
+      pdf.moveTo(xOf(before.x), yOf(before.y)).lineTo(xOf(point.x), yOf(point.y)).lineWidth(1.4);
+      if (isReference || crosses) pdf.dash(3, { space: 3 });
+      pdf.stroke(colour).undash();
+    });
+  }
+  const middles = apart(
+    ends.map(({ y }) => ({ at: y, size: 12 })),
+    0,
+    top,
+    top + room.height + 18,
+  );
+  ends.forEach(({ name: named, colour, end }, at) => {
+    set(pdf, "strong", 9, colour).text(
+      `${end.text} ${named}`,
+      MARGIN + room.width + 4,
+      middles[at]! - 5,
+      { lineBreak: false },
+    );
+  });
 };
 
 const name = (pdf: Pdf, words: string, y: number): void => {

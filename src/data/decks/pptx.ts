@@ -13,7 +13,9 @@ import { paletteOf } from "../../domain/palette";
 import { tierWords } from "../../domain/tiers";
 import { documentProperties } from "../export/document-properties";
 import { mendedPackage } from "../export/office-package";
+import type { DotRows, LineChart } from "../../domain/compare/charts/compare-chart";
 import { chartWords } from "./chart-words";
+import { compareRows } from "./compare-rows";
 import { encode64 } from "./encode64";
 import { drawPptxLegend } from "./pptx-legend";
 import { PPTX_REPAIRS } from "./pptx-repairs";
@@ -203,7 +205,9 @@ const STEPS = { left: 5.55, top: 0.75, width: 2.45, gap: 0.12, across: 3, head: 
 
 /** Years side by side, each with its figure: on paper nobody presses a key. */
 const drawSteps = (slide: PptxGenJS.Slide, steps: readonly ExportStep[]): void => {
-  const { left, top, width, gap, across, head } = STEPS;
+  const { left, top, gap, head } = STEPS;
+  const across = Math.min(STEPS.across, steps.length);
+  const width = (STEPS.across * (STEPS.width + gap) - across * gap) / across;
   const height = width / STEP_SHAPE;
   steps.forEach(({ year, figure, image, alt }, at) => {
     const x = left + (at % across) * (width + gap);
@@ -266,6 +270,8 @@ const drawChart = (pptx: PptxGenJS, slide: PptxGenJS.Slide, chart: SlideChart): 
   if (chart.caveat !== "")
     slide.addText(chart.caveat, { ...small, x: place.x, y: 6.5, w: place.w, h: 0.26 });
   if (drawn.kind === "bars") drawBars(pptx, slide, drawn, place);
+  else if (drawn.kind === "lines") drawLines(pptx, slide, drawn, place);
+  else if (drawn.kind === "dots") drawRows(slide, drawn, place);
   else if (drawn.kind === "timeline") drawTimeline(pptx, slide, drawn, place);
   else {
     const cell = {
@@ -292,12 +298,79 @@ const drawChart = (pptx: PptxGenJS, slide: PptxGenJS.Slide, chart: SlideChart): 
   }
 };
 
-const drawBars = (
-  pptx: PptxGenJS,
-  slide: PptxGenJS.Slide,
-  chart: BarChart,
-  place: { x: number; y: number; w: number; h: number },
-): void => {
+/** A line for each place, the definition's change said in the caveat: PowerPoint's lines cannot be broken in part. */
+const drawLines = (pptx: PptxGenJS, slide: PptxGenJS.Slide, chart: LineChart, place: Box): void => {
+  const { lines, ticks, unit } = chart;
+  slide.addChart(
+    pptx.ChartType.line,
+    lines.map(({ name, points }) => ({
+      name,
+      labels: ticks.map(({ text }) => text),
+      values: ticks.map(({ x }) => {
+        const y = points.find((point) => point.x === x)?.y ?? null;
+        // PowerPoint leaves a gap where a cell is empty, as unknown must be.
+        return y === null ? (null as unknown as number) : Math.round(10 * y) / 10;
+      }),
+    })),
+    {
+      ...place,
+      altText: chartWords(chart),
+      chartColors: lines.map(({ colour }) => hex(colour)),
+      lineSize: 3,
+      lineDataSymbolSize: 8,
+      catAxisLabelColor: INK,
+      catAxisLabelFontSize: 14,
+      catAxisLabelFontFace: PLAIN,
+      valAxisLabelColor: SECOND,
+      valAxisLabelFontSize: 14,
+      valAxisLabelFontFace: PLAIN,
+      valAxisLabelFormatCode: unit === "rank" ? "#,##0" : '0"%"',
+      // First on top, as ranks are read; the library writes either order, its types know one.
+      ...(unit === "rank"
+        ? { valAxisOrientation: "maxMin" as unknown as "minMax", valAxisMinVal: 1 }
+        : {}),
+      valGridLine: { color: hex(board.line), size: 0.5 },
+      showLegend: true,
+      legendPos: "r",
+      legendColor: INK,
+      legendFontSize: 14,
+      legendFontFace: PLAIN,
+    },
+  );
+};
+
+/** Dots as a table that can be edited: the same figures, places across. */
+const drawRows = (slide: PptxGenJS.Slide, drawn: DotRows, place: Box): void => {
+  const [head = [], ...rows] = compareRows(drawn);
+  const first = 3.4;
+  const cell = {
+    fontFace: PLAIN,
+    fontSize: 14,
+    color: INK,
+    border: { type: "solid" as const, color: hex(board.line), pt: 0.75 },
+  };
+  slide.addTable(
+    [
+      head.map((text) => ({ text, options: { ...cell, bold: true, color: SECOND } })),
+      ...rows.map((row) => row.map((text) => ({ text, options: cell }))),
+    ],
+    {
+      x: place.x,
+      y: place.y,
+      w: place.w,
+      colW: [first, ...head.slice(1).map(() => (place.w - first) / (head.length - 1))],
+    },
+  );
+};
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+}
+
+const drawBars = (pptx: PptxGenJS, slide: PptxGenJS.Slide, chart: BarChart, place: Box): void => {
   const lying = chart.over === "boroughs";
   slide.addChart(
     pptx.ChartType.bar,

@@ -1,3 +1,4 @@
+import type { ChartKey } from "../../domain/table/table";
 import { CHART_FONT, chartFontStyle } from "./chart-font";
 
 const SVG = "http://www.w3.org/2000/svg";
@@ -22,6 +23,8 @@ const INHERITED = [
 /** What has to go with a chart wherever it goes. */
 export interface ChartWords {
   readonly title: string;
+  /** What its colours mean, above the chart; none where the chart names them itself. */
+  readonly key: readonly ChartKey[];
   /** Sources, licences, the link: one line each, below the chart. */
   readonly lines: readonly string[];
 }
@@ -75,9 +78,33 @@ const wrapped = (line: string, width: number): string[] => {
   }, []);
 };
 
+/** Swatches with their names, as many in a line as there is room for. */
+const keyOf = (
+  key: readonly ChartKey[],
+  width: number,
+  top: number,
+  looks: CSSStyleDeclaration,
+): { marks: SVGElement[]; height: number } => {
+  let [x, y] = [MARGIN, top];
+  const marks = key.flatMap(({ name, colour }): SVGElement[] => {
+    const room = 18 + 6 * name.length + 14;
+    if (x > MARGIN && x + room > width + MARGIN) [x, y] = [MARGIN, y + LINE + 3];
+    const swatch = document.createElementNS(SVG, "rect");
+    const variable = /^var\((--[\w-]+)\)$/.exec(colour)?.[1];
+    const fill = variable === undefined ? colour : looks.getPropertyValue(variable).trim();
+    for (const [attribute, value] of Object.entries({ x, y: y + 2, width: 12, height: 10, fill }))
+      swatch.setAttribute(attribute, String(value));
+    const words = textAt(name, y + 11, 11, looks.color);
+    words.setAttribute("x", String(x + 18));
+    x += room;
+    return [swatch, words];
+  });
+  return { marks, height: key.length === 0 ? 0 : y - top + LINE + 8 };
+};
+
 const framed = (
   chart: SVGSVGElement,
-  { title, lines }: ChartWords,
+  { title, key, lines }: ChartWords,
   font: string,
 ): SVGSVGElement => {
   const { width, height } = chart.getBoundingClientRect();
@@ -87,7 +114,9 @@ const framed = (
     wrapped(title, width * 0.72),
     lines.flatMap((line) => wrapped(line, width)),
   ];
-  const top = MARGIN + heading.length * 20 + 8;
+  const headed = MARGIN + heading.length * 20 + 8;
+  const keyed = keyOf(key, width, headed, looks);
+  const top = headed + keyed.height;
   const frame = document.createElementNS(SVG, "svg");
   const [wide, tall] = [width + 2 * MARGIN, top + height + notes.length * LINE + 2 * MARGIN];
   frame.setAttribute("xmlns", SVG);
@@ -114,6 +143,7 @@ const framed = (
     style,
     ground,
     ...heading.map((line, at) => textAt(line, MARGIN + 14 + at * 20, 16, looks.color, 620)),
+    ...keyed.marks,
     copy,
     ...notes.map((line, at) => textAt(line, top + height + MARGIN + at * LINE, 10, looks.color)),
   );

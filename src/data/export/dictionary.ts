@@ -11,6 +11,7 @@ export const notesOf = ({
   ["Table", title],
   ["Shown", notes.filter],
   ["Areas", String(rows.length)],
+  ...(notes.note === undefined ? [] : ([["Bear in mind", notes.note]] as const)),
   ...(notes.unknown ? ([["Left out", notes.unknown]] as const) : []),
   ...(notes.people ?? []),
   ["Release", notes.release],

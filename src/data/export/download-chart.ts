@@ -1,3 +1,4 @@
+import { pictureLines } from "../../domain/chart-table";
 import { fileNameOf } from "../../domain/file-name";
 import type { Table } from "../../domain/table/table";
 import { pngFileOf, svgFileOf, type ChartWords } from "./chart-picture";
@@ -9,7 +10,7 @@ export type ChartFile = "png" | "svg" | "csv";
 const csv = (text: string): Blob => new Blob([text], { type: "text/csv;charset=utf-8" });
 
 /**
- * Saves a chart as a picture or as its data. A picture bears title, sources and licences; a CSV comes
+ * Saves a chart as a picture or as its data. A picture bears title, key, note, sources and licences; a CSV comes
  * with its dictionary as a second file, so that its header stays the first line.
  */
 export const downloadChart = async (
@@ -21,13 +22,8 @@ export const downloadChart = async (
   const name = fileNameOf(table.title, { synthetic: table.notes.synthetic !== undefined });
   const words: ChartWords = {
     title: table.title,
-    lines: [
-      ...(table.notes.synthetic === undefined ? [] : [`Not real data: ${table.notes.synthetic}`]),
-      `Source: ${table.notes.release}. ${table.notes.filter}`,
-      `How far to trust it: ${table.notes.tier}. Made on ${table.notes.date}.`,
-      ...table.notes.licences,
-      table.notes.link,
-    ],
+    key: table.notes.key ?? [],
+    lines: pictureLines(table.notes),
   };
   if (kind === "csv" || chart === null) {
     saveFile(`${name}.csv`, csv(csvOf(table)));

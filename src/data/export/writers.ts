@@ -1,5 +1,6 @@
 import type { Geometry } from "geojson";
 import type { ExportSlide } from "../../domain/deck/export-slide";
+import type { IllustratedPaper } from "../../domain/papers/paper";
 import type { Table } from "../../domain/table/table";
 import type { PdfFonts } from "../decks/pdf-page";
 import type { SheetScaleBar } from "../decks/map-sheet";
@@ -25,6 +26,12 @@ export interface WriterInputs {
     readonly bar: SheetScaleBar;
     readonly fonts: PdfFonts;
   };
+  readonly papersPdf: {
+    readonly title: string;
+    readonly papers: readonly IllustratedPaper[];
+    readonly fonts: PdfFonts;
+  };
+  readonly papersDocx: { readonly title: string; readonly papers: readonly IllustratedPaper[] };
 }
 
 export type WriterKind = keyof WriterInputs;
@@ -71,5 +78,19 @@ export const WRITERS: {
       () => import("../decks/map-sheet"),
     );
     return file((await writeMapSheet(slide, size, bar, fonts)) as BlobPart, "application/pdf");
+  },
+  papersPdf: async ({ title, papers, fonts }) => {
+    const { papersPdf } = await loadCode(
+      "The writer of this file",
+      () => import("../papers/papers-pdf"),
+    );
+    return file((await papersPdf(title, papers, fonts)) as BlobPart, "application/pdf");
+  },
+  papersDocx: async ({ title, papers }) => {
+    const { papersDocx } = await loadCode(
+      "The writer of this file",
+      () => import("../papers/papers-docx"),
+    );
+    return papersDocx(title, papers);
   },
 };

@@ -198,7 +198,7 @@ const drawTable = (
     ],
     defaultStyle: { border, borderColor: "#bbbbbb", padding: 3 },
   };
-  pdf.table(options as Parameters<Pdf["table"]>[0]);
+  pdf.table(options);
   pdf.x = MARGIN;
   pdf.y += 4;
 };

@@ -11,6 +11,8 @@ export type FactFigure =
       readonly high?: number;
       /** How sure it is, or what it is a part of. */
       readonly note?: string;
+      /** What is drawn in place of a count, which would show little but a place's size. */
+      readonly share?: { readonly value: number; readonly text: string };
     }
   | { readonly known: false; readonly reason: string };
 

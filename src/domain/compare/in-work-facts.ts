@@ -85,6 +85,7 @@ const childrenWorking = (file: InWorkBoroughs): InWorkFact => ({
       known: true,
       value: working,
       text: whole(working),
+      share: { value: share, text: percent(share) },
       note: `${percent(share)} of all children on low income${without}`,
     };
   },

@@ -1,8 +1,20 @@
 import { plain, strong, type Run } from "../area-sentence";
+import { listed } from "../format";
 import { overlapOf } from "../interval-overlap";
 import type { ReachRow } from "./reach-rows";
 
 const one = (value: number): string => value.toFixed(1);
+
+/** The spread of reach as a heading, without an order that the intervals do not bear. */
+export const reachFinding = (rows: readonly ReachRow[]): string => {
+  const known = rows.filter(({ rate }) => !Number.isNaN(rate)).toSorted((a, b) => b.rate - a.rate);
+  const [most, least] = [known[0], known.at(-1)];
+  if (most === undefined || least === undefined) return "No borough’s reach can be shown";
+  if (known.length === 1)
+    return `${most.place.name}: ${one(most.rate)} participants per 1,000 residents`;
+  const apart = most.low > least.high;
+  return `From ${one(least.rate)} participants per 1,000 residents in ${least.place.name} to ${one(most.rate)} in ${most.place.name}${apart ? "" : ", but their intervals overlap"}`;
+};
 
 /** "Synthetic participants per 1,000 residents: 3.4 in Knowsley (95% interval 3.0 to 3.9) and …". */
 export const reachSentence = (
@@ -21,7 +33,7 @@ export const reachSentence = (
       ? ""
       : overlapping === pairs
         ? " All the intervals overlap, so these figures put no borough before another."
-        : ` In ${overlapping} of ${pairs} pairs of boroughs the intervals overlap, so which of the two is reached more is not certain.`;
+        : ` ${unsureWords(boroughs)}`;
   return [
     plain(`${title}, per 1,000 residents: `),
     ...known.flatMap(({ place, rate, low, high }, at) => [
@@ -31,4 +43,21 @@ export const reachSentence = (
     ]),
     plain(`.${order}`),
   ];
+};
+
+/** Which boroughs the intervals cannot put in order, by name. */
+const unsureWords = (rows: readonly ReachRow[]): string => {
+  const isUnsure = (row: ReachRow): boolean =>
+    rows.some((other) => other !== row && other.low <= row.high && row.low <= other.high);
+  const pairs = rows.flatMap((row, at) =>
+    rows
+      .slice(at + 1)
+      .filter((other) => other.low <= row.high && row.low <= other.high)
+      .map((other) => `${row.place.name} and ${other.place.name}`),
+  );
+  const unsure = rows.filter(isUnsure).map(({ place }) => place.name);
+  // Where each overlaps each, one list says it; else the pairs have to be named.
+  return pairs.length === (unsure.length * (unsure.length - 1)) / 2
+    ? `${listed(unsure)} cannot be told apart: their intervals overlap.`
+    : `The intervals overlap of ${pairs.join("; of ")}: which of the two is reached more is not certain.`;
 };

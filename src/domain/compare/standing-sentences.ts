@@ -34,19 +34,16 @@ export const disagreementSentence = (summary: PlaceSummary): readonly Run[] | un
   const apart = lowest.england.rank - highest.england.rank;
   const size = people === undefined ? 0 : Math.abs(people.england.rank - highest.england.rank);
   const opening = [
-    plain(`${summary.place.name} ranks `),
+    plain(`${summary.place.name} is `),
     strong(place(highest.england)),
-    plain(` on ${lowerFirst(highest.measure.title)}`),
+    plain(` of ${counted(highest.england.of)} districts on ${lowerFirst(highest.measure.title)}`),
   ];
-  const of = plain(` of ${counted(highest.england.of)} districts, 1st being most deprived`);
   if (apart >= FAR_APART) {
     return [
       ...opening,
       plain(" but "),
       strong(place(lowest.england)),
-      plain(` on ${lowerFirst(lowest.measure.title)},`),
-      of,
-      plain("."),
+      plain(` on ${lowerFirst(lowest.measure.title)}.`),
     ];
   }
   if (people !== undefined && size >= FAR_APART) {
@@ -54,9 +51,7 @@ export const disagreementSentence = (summary: PlaceSummary): readonly Run[] | un
       ...opening,
       plain(" but "),
       strong(place(people.england)),
-      plain(` on ${lowerFirst(people.measure.title)},`),
-      of,
-      plain(": that one counts people, so it goes by size."),
+      plain(` on ${lowerFirst(people.measure.title)}, which counts people and so goes by size.`),
     ];
   }
   return undefined;

@@ -2,9 +2,12 @@ import type { Areas, Values } from "../areas";
 import { BOROUGHS } from "../boroughs";
 import { checkClaims, type CheckedClaim } from "../check-claims";
 import type { Claim, ClaimFigure, ClaimFigures } from "../claims";
+import type { CompareChartId } from "../compare/charts/chart-ids";
+import type { CompareChart } from "../compare/charts/compare-chart";
 import type { InWorkBoroughs } from "../in-work";
 import { DEFINITIONS, persistenceOf, type DefinitionId, type Persistence } from "../persistence";
 import type { ProgrammeFacts } from "../programme-facts";
+import type { View } from "../view";
 
 /** What figures in text and charts on slides are computed from. */
 export interface AtlasFacts {
@@ -17,7 +20,12 @@ export interface AtlasFacts {
   readonly figures: ClaimFigures;
   readonly claims: readonly CheckedClaim[];
   readonly programmes: readonly ProgrammeFacts[];
+  /** The charts of Compare; null until what they are made of is loaded, which few decks need. */
+  readonly compareChart: CompareCharts | null;
 }
+
+/** A chart of Compare for what a view compares; null where the view has none. */
+export type CompareCharts = (id: CompareChartId, view: View) => CompareChart | null;
 
 export interface FactSources {
   readonly areas: Areas;
@@ -40,6 +48,7 @@ export const factsOf = (sources: FactSources): AtlasFacts => {
   const figures = { ...sources.figures, ...persistenceFigures(persistence.get("always-10")!) };
   return {
     ...sources,
+    compareChart: null,
     releases,
     persistence,
     figures,

@@ -45,6 +45,8 @@ const SLIDE = v.looseObject({
   chart: v.optional(v.nullable(v.string()), null),
   /** Shows the measure's releases one after another before the next slide. */
   play: v.optional(v.boolean(), false),
+  /** Shows the two releases that its view sets against each other. */
+  pair: v.optional(v.boolean()),
   notes: text,
   callouts: v.optional(v.array(callout), []),
 });

@@ -1,4 +1,5 @@
 import type { Verdict } from "../claims";
+import type { DotRows, LineChart } from "../compare/charts/compare-chart";
 import type { Tier } from "../tiers";
 
 /** Bars over boroughs, with England beside them where it is known, or over releases; the first series is what the chart is about. */
@@ -55,5 +56,5 @@ export interface SlideChart {
   readonly sources: readonly string[];
   /** What a reader must bear in mind; "" where nothing. */
   readonly caveat: string;
-  readonly drawn: BarChart | Timeline | ClaimList;
+  readonly drawn: BarChart | Timeline | ClaimList | LineChart | DotRows;
 }

@@ -1,7 +1,9 @@
 import { BOROUGHS } from "../boroughs";
+import { compareChartId } from "../compare/charts/chart-ids";
 import { BOROUGH_IN_WORK_MEASURES, type InWorkId } from "../in-work-measures";
 import { ENGLAND } from "../place";
 import { factSentence, type ProgrammeFacts } from "../programme-facts";
+import type { View } from "../view";
 import { workingShareOfEngland } from "../working-families";
 import { areaSet } from "./area-set";
 import { rowsIn, type AtlasFacts } from "./atlas-facts";
@@ -200,8 +202,30 @@ export const SLIDE_CHARTS: readonly ChartEntry[] = [
   },
 ];
 
-/** The chart of that id, computed; null where there is none, which a deck from a newer atlas may ask for. */
-export const chartOf = (id: string | null, facts: AtlasFacts): SlideChart | null => {
+/**
+ * The chart of that id, computed; null where there is none, which a deck from a newer atlas may ask for.
+ * @param view what a chart of Compare compares
+ */
+export const chartOf = (
+  id: string | null,
+  facts: AtlasFacts,
+  view: View,
+): (SlideChart & { readonly finding?: string }) | null => {
+  const compared = compareChartId(id);
+  if (compared !== null) {
+    const chart = facts.compareChart?.(compared, view) ?? null;
+    return (
+      chart && {
+        id: compared,
+        title: chart.title,
+        finding: chart.finding,
+        tier: chart.tier,
+        sources: chart.sources,
+        caveat: chart.caveat,
+        drawn: chart.drawn,
+      }
+    );
+  }
   const entry = SLIDE_CHARTS.find((chart) => chart.id === id);
   return entry === undefined ? null : { id: entry.id, title: entry.title, ...entry.make(facts) };
 };

@@ -1,11 +1,19 @@
 import { inWorkMeasure } from "../in-work-measures";
 import { groundMeasure } from "../mapped-id";
 import { releasesOf } from "../measure-releases";
+import { mappedAt, versusOf } from "../versus";
 import type { View } from "../view";
 
 /** The years a view's measure has, oldest first: what a slide that plays them steps through. */
 export const yearsOfView = ({ measure }: View): readonly number[] =>
   inWorkMeasure(measure)?.years ?? releasesOf(groundMeasure(measure)).map(({ year }) => year);
+
+/** The two releases of one measure that a view sets against each other, left first; null where it has no such. */
+export const pairOfView = (view: View): readonly [number, number] | null => {
+  const shown = mappedAt(view.measure, view.release);
+  const beside = versusOf(view.versus, shown);
+  return beside.id === shown.id && beside.year !== shown.year ? [beside.year, shown.year] : null;
+};
 
 /** Where a presentation stands: a slide by its place from 0, and the year shown where it steps. */
 export interface Position {

@@ -1,5 +1,6 @@
 import { lowestTier, TIERS, type Tier } from "../tiers";
 import type { View } from "../view";
+import { compareChartId } from "../compare/charts/chart-ids";
 import type { AtlasFacts } from "./atlas-facts";
 import type { Slide, SlideKind } from "./deck";
 import { atRelease } from "./live-figure";
@@ -8,7 +9,7 @@ import { figureSources } from "./provenance";
 import type { SlideChart } from "./slide-chart";
 import { chartOf } from "./slide-charts";
 import { releasesAsked } from "./releases-asked";
-import { yearsOfView } from "./slide-steps";
+import { pairOfView, yearsOfView } from "./slide-steps";
 import { sourceLine, type NamedSources } from "./source-line";
 import { viewOf } from "./view-search";
 import { shownTier } from "./view-words";
@@ -93,7 +94,7 @@ const textSources = (slide: Slide, { releases, figures }: AtlasFacts): string[] 
 
 /** Slides step where they say so and have a map to step on. */
 const stepsOf = (slide: Slide, view: View, facts: AtlasFacts): readonly ToldStep[] =>
-  yearsOfView(view).map((year) => ({
+  (slide.pair === true ? (pairOfView(view) ?? []) : yearsOfView(view)).map((year) => ({
     year,
     figure: toldText(atRelease(slide.figure, year), facts),
     paragraphs: paragraphsOf(atRelease(slide.text, year), facts),
@@ -115,8 +116,11 @@ const capitalised = (text: string): string => text.charAt(0).toUpperCase() + tex
 
 /** A slide as it is told with the data at hand. Never throws: what cannot be told is among its faults. */
 export const toldSlide = (slide: Slide, facts: AtlasFacts, sources: NamedSources): ToldSlide => {
-  const view = viewOf(slide.view);
-  const chart = slide.kind === "chart" ? chartOf(slide.chart, facts) : null;
+  const saved = viewOf(slide.view);
+  const isCompared = slide.kind === "chart" && compareChartId(slide.chart) !== null;
+  // Its link opens where the chart stands.
+  const view: View = isCompared ? { ...saved, screen: "compare" } : saved;
+  const chart = slide.kind === "chart" ? chartOf(slide.chart, facts, view) : null;
   const hasMap =
     slide.kind === "map" || (slide.view !== "" && slide.kind !== "chart" && slide.kind !== "text");
   const sourceKeys = [
@@ -127,7 +131,7 @@ export const toldSlide = (slide: Slide, facts: AtlasFacts, sources: NamedSources
     ]),
   ];
   const paragraphs = paragraphsOf(slide.text, facts);
-  const steps = slide.play && hasMap ? stepsOf(slide, view, facts) : [];
+  const steps = (slide.play || slide.pair === true) && hasMap ? stepsOf(slide, view, facts) : [];
   const isTold = sourceKeys.length > 0 && chart === null && !hasMap;
   const stepped = steps.flatMap(({ year }) => [
     atRelease(slide.figure, year),
@@ -141,7 +145,8 @@ export const toldSlide = (slide: Slide, facts: AtlasFacts, sources: NamedSources
     hasMap,
     steps,
     eyebrow: capitalised(toldText(slide.eyebrow, facts)),
-    title: capitalised(toldText(slide.title, facts)),
+    // Without a title of its own a chart is headed by what it shows now.
+    title: capitalised(slide.title === "" ? (chart?.finding ?? "") : toldText(slide.title, facts)),
     figure: toldText(slide.figure, facts),
     paragraphs,
     notes: toldText(slide.notes, facts),

@@ -149,6 +149,10 @@ export const peopleAsked = (view: View): string => {
 export const pointsShown = (view: View): string =>
   view.points.map((id) => pointsTitle(pointKind(id))).join("; ");
 
+/** "Places brought on this device, not a published list"; "" where none are asked for. */
+export const ownShown = ({ own }: View): string =>
+  own === "none" ? "" : "Places brought on this device, not a published list";
+
 const HEXAGONS = "One hexagon for each area, so that each counts the same; not to scale";
 
 /** What stands in for the areas' own shapes; "" where nothing does. */

@@ -38,6 +38,11 @@ const BOAT: Ring = [[11, 2], [13, 2], [13, 5], [17, 5], [17, 10], [21, 11.5], [1
 // prettier-ignore
 const CROSS: Ring = [[9, 3], [15, 3], [15, 9], [21, 9], [21, 15], [15, 15], [15, 21], [9, 21], [9, 15], [3, 15], [3, 9], [9, 9]];
 
+// prettier-ignore
+const PIN: Ring = [[12, 23], [5, 12.5], [4, 9], [6.3, 3.3], [12, 1], [17.7, 3.3], [20, 9], [19, 12.5]];
+// prettier-ignore
+const STAR: Ring = [[12, 1], [15, 8.6], [23, 9.2], [16.8, 14.4], [18.8, 22.4], [12, 18], [5.2, 22.4], [7.2, 14.4], [1, 9.2], [9, 8.6]];
+
 /** Told apart by their shape alone, so that they read in grey and say nothing that a colour says. */
 export const ICONS = {
   /** An open book. */
@@ -48,6 +53,10 @@ export const ICONS = {
   gp: { ...colours, rings: [CROSS] },
   /** A dot: there are thousands. */
   stop: { ...colours, rings: [DOT] },
+  /** A pin with a hole: a place of the reader's own. */
+  own: { ink: "selection", casing: "selectionCasing", rings: [PIN, box(9.5, 6.5, 14.5, 11.5)] },
+  /** A star: a site that is proposed. */
+  proposed: { ink: "selection", casing: "selectionCasing", rings: [STAR] },
 } as const satisfies Readonly<Record<string, Icon>>;
 
 export type IconId = keyof typeof ICONS;

@@ -65,6 +65,37 @@ export const PLACE_METHODS = [
     ],
   }),
   method({
+    id: "own-places",
+    name: "Who lives near your places, and where next",
+    group: "places",
+    plain:
+      "People within a distance of places that you bring, and the sites that would add most of them.",
+    words:
+      "Spread each area’s people evenly over its postcodes in use. Add up those within the distance of a place; together, nobody counts twice. Where next: choose the site that adds most people, then the next, and exchange sites while that reaches more. Where the case is small enough, every other choice is ruled out.",
+    maths: "people = Σ over postcodes within d of (people of the area ÷ its postcodes in use)",
+    sources: [
+      source(
+        "R. Church and C. ReVelle",
+        1974,
+        "The maximal covering location problem",
+        "Papers of the Regional Science Association 32",
+      ),
+      source(
+        "M. B. Teitz and P. Bart",
+        1968,
+        "Heuristic methods for estimating the generalized vertex median of a weighted graph",
+        "Operations Research 16",
+      ),
+    ],
+    assumptions: [
+      "An area’s people live evenly spread over its postcodes, some of which are of firms.",
+    ],
+    limits: [
+      "A straight line is shorter than the walk, most of all beside water, railways and large roads.",
+      "Bus routes, rents, rooms to let and trust are not considered.",
+    ],
+  }),
+  method({
     id: "need-and-reach",
     name: "Need and reach on one map",
     group: "places",

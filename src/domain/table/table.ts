@@ -21,6 +21,13 @@ export interface TableColumn {
   readonly hidden?: boolean;
 }
 
+/** A colour of a chart and what it stands for. */
+export interface ChartKey {
+  readonly name: string;
+  /** CSS; a variable is written out in the picture. */
+  readonly colour: string;
+}
+
 /** What has to go with the figures wherever they go. */
 export interface TableNotes {
   /** What was asked: the filter as a sentence. */
@@ -33,6 +40,10 @@ export interface TableNotes {
   readonly date: string;
   readonly release: string;
   readonly tier: string;
+  /** Of a chart: what a reader must bear in mind. */
+  readonly note?: string;
+  /** Of a chart: what its colours mean, where it does not name them itself. */
+  readonly key?: readonly ChartKey[];
   /** "12 areas have no known value and are not counted." */
   readonly unknown?: string;
   /** What has to be said of participants, as labelled lines. */

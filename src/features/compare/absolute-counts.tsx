@@ -3,10 +3,13 @@ import { useMemo } from "react";
 import { englandSummaryQuery } from "../../data/compare-queries";
 import { inWorkBoroughsQuery } from "../../data/in-work-queries";
 import { absoluteSeries, type AbsoluteSeries } from "../../domain/absolute-series";
+import { CODE, numberColumn, PLACE, textColumn } from "../../domain/compare/charts/columns";
 import { whole } from "../../domain/format";
 import type { Place } from "../../domain/place";
 import { SCROLLABLE } from "../../ui/scrollable";
 import { TierBadge } from "../../ui/tier-badge";
+import { licencesOf, tableFor, titleOf } from "./chart-words";
+import { TableActions } from "./table-actions";
 import type { Compared } from "./use-compare";
 
 /** Numbers of people beside the relative shares, each with its tier and what to know of it. */
@@ -32,6 +35,25 @@ export const AbsoluteCounts = ({ compared }: { compared: Compared }) => {
 
 const SeriesTable = ({ series, places }: { series: AbsoluteSeries; places: readonly Place[] }) => {
   const dates = places.map((place) => series.ends(place)).find((ends) => ends !== undefined);
+  const table = tableFor(places, {
+    title: series.title,
+    source: titleOf(series.source),
+    licences: licencesOf([series.source]),
+    tier: series.tier,
+    note: [
+      series.note,
+      ...(series.incomparable === undefined ? [] : [`${series.incomparable}.`]),
+    ].join(" "),
+    columns: [
+      PLACE,
+      CODE,
+      textColumn("time", "Time", "What the count is of."),
+      numberColumn("count", series.title, series.note, series.unit),
+    ],
+    rows: places.flatMap(({ name, code }, at) =>
+      (series.ends(places[at]!) ?? []).map(({ when, value }) => [name, code, when, value]),
+    ),
+  });
   return (
     <div className="movement">
       <div className="movement-scroll" {...SCROLLABLE} aria-label={series.title}>
@@ -79,6 +101,7 @@ const SeriesTable = ({ series, places }: { series: AbsoluteSeries; places: reado
         {series.note}
         {series.incomparable === undefined ? "" : ` ${series.incomparable}.`}
       </p>
+      <TableActions table={table} />
     </div>
   );
 };

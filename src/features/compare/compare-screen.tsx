@@ -1,4 +1,4 @@
-import { Choices } from "./choices";
+import { CompareBar, type Part } from "./compare-bar";
 import { Failures } from "./failures";
 import { InWorkSection } from "./in-work/in-work-section";
 import { WiderSection } from "./in-work/wider-section";
@@ -6,7 +6,6 @@ import { MapsSection } from "./maps/maps-section";
 import { MovedOnSection } from "./moved-on/moved-on-section";
 import { NeedAndReach } from "./reach/need-and-reach";
 import { OverTimeSection } from "./over-time-section";
-import { PlaceChooser } from "./place-chooser";
 import { PrintHead } from "./print-head";
 import { StandingSection } from "./standing-section";
 import { UnknownPlaces } from "./unknown-places";
@@ -16,16 +15,16 @@ import { WithinSection } from "./within-section";
 import "./compare.css";
 import "./print.css";
 
-const PARTS = [
-  ["standing", "Side by side"],
-  ["over-time", "Over time"],
-  ["in-work", "Work and low income"],
-  ["wider", "Skills, school, health"],
-  ["within", "Within each place"],
-  ["maps", "Two maps"],
-  ["moved-on", "Places like this that moved on"],
-  ["reach", "Need and reach"],
-] as const;
+const PARTS: readonly Part[] = [
+  { id: "standing", name: "Side by side" },
+  { id: "over-time", name: "Over time" },
+  { id: "in-work", name: "Work and low income" },
+  { id: "wider", name: "Skills, school, health" },
+  { id: "within", name: "Within each place" },
+  { id: "maps", name: "Two maps" },
+  { id: "moved-on", name: "Places that moved on" },
+  { id: "reach", name: "Need and reach" },
+];
 
 /** How places stand against one another: many measures, never one league table. */
 export const CompareScreen = () => {
@@ -41,20 +40,7 @@ export const CompareScreen = () => {
         )
       ) : (
         <>
-          <aside className="compare-rail" aria-label="What is compared">
-            <h1 className="telling">Compare places</h1>
-            <PlaceChooser compared={compared} />
-            <Choices compared={compared} />
-            <nav aria-label="Parts of this page">
-              <ul>
-                {PARTS.map(([id, title]) => (
-                  <li key={id}>
-                    <a href={`#${id}`}>{title}</a>
-                  </li>
-                ))}
-              </ul>
-            </nav>
-          </aside>
+          <CompareBar compared={compared} parts={PARTS} />
           <div className="compare-parts">
             <PrintHead compared={compared} />
             <UnknownPlaces compared={compared} />

@@ -5,7 +5,10 @@ import { lowerFirst, percent, plural } from "../../domain/format";
 import { DEPRIVATION_RAMP } from "../../domain/palette";
 import { shareWithin, type PlaceSummary } from "../../domain/place-summary";
 import { ChartFigure } from "../../ui/chart-figure";
-import { licencesOf, PLACE_COLUMN, tableFor } from "./chart-words";
+import { CODE, numberColumn, PLACE } from "../../domain/compare/charts/columns";
+import { licencesOf, tableFor } from "./chart-words";
+import { tenthName } from "./strip-chart";
+import { useOfferSlide } from "../../ui/offer-slide";
 import { plotStyle } from "../../ui/plot-style";
 import type { Compared } from "./use-compare";
 
@@ -22,6 +25,7 @@ interface Block {
 /** Each place's LSOAs stacked by national decile of the measure; England would be ten equal parts. */
 export const DecileChart = ({ compared }: { compared: Compared }) => {
   const { places, summaries, release, measure } = compared;
+  const offer = useOfferSlide();
   const title = `Neighbourhoods by England’s tenths, ${lowerFirst(measure.title)} ${release.year}`;
   const blocks = useMemo(() => summaries.flatMap(blocksOf), [summaries]);
   const names = useMemo(() => places.map(({ name }) => name), [places]);
@@ -32,18 +36,23 @@ export const DecileChart = ({ compared }: { compared: Compared }) => {
         title,
         source: release.title,
         licences: licencesOf([release.england ?? release.source]),
+        note: NOTE,
+        key: DEPRIVATION_RAMP.map((colour, at) => ({ name: tenthName(at), colour })),
         columns: [
-          PLACE_COLUMN,
-          ...Array.from({ length: 10 }, (_, at) => ({
-            key: `decile_${at + 1}`,
-            title: at === 0 ? "1, most deprived" : at === 9 ? "10, least" : String(at + 1),
-            description: `Neighbourhoods in tenth ${at + 1} of England; 1 is most deprived.`,
-            unit: "neighbourhoods",
-            kind: "number" as const,
-          })),
+          PLACE,
+          CODE,
+          ...Array.from({ length: 10 }, (_, at) =>
+            numberColumn(
+              `decile_${at + 1}`,
+              at === 0 ? "1, most deprived" : at === 9 ? "10, least" : String(at + 1),
+              `Neighbourhoods in tenth ${at + 1} of England; 1 is most deprived.`,
+              "neighbourhoods",
+            ),
+          ),
         ],
         rows: summaries.map(({ place, deciles, lsoas }) => [
           place.name,
+          place.code,
           ...deciles.map((count) => (lsoas === 0 ? null : count)),
         ]),
       }),
@@ -56,12 +65,27 @@ export const DecileChart = ({ compared }: { compared: Compared }) => {
       draw={draw}
       table={table}
       onDownload={downloadChart}
+      onAdd={offer === null ? undefined : () => offer("compare-tenths")}
     >
-      On the release’s own boundaries. Darkest is the most deprived tenth; England would be ten
-      equal parts.
+      <DecileKey />
+      {NOTE}
     </ChartFigure>
   );
 };
+
+const NOTE =
+  "Counts of neighbourhoods on the release’s own boundaries, as shares of each place; England would be ten equal parts.";
+
+/** From the most deprived tenth to the least, so that no theme has to be explained. */
+const DecileKey = () => (
+  <span className="decile-key">
+    most deprived tenth
+    {DEPRIVATION_RAMP.map((colour) => (
+      <i key={colour} style={{ background: colour }} />
+    ))}
+    least
+  </span>
+);
 
 const said = (summary: PlaceSummary): string =>
   summary.lsoas === 0
@@ -85,7 +109,7 @@ const chartOf = (names: readonly string[], blocks: readonly Block[], width: numb
     width,
     height: names.length * ROW + 30,
     marginLeft: narrow ? 84 : 150,
-    marginRight: 24,
+    marginRight: 30,
     marginTop: 4,
     marginBottom: 26,
     style: plotStyle(12),

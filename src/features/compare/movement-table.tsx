@@ -1,10 +1,13 @@
 import { redrawnSentence } from "../../domain/compare/redrawn-sentence";
-import { percent, whole } from "../../domain/format";
+import { CODE, numberColumn, PLACE } from "../../domain/compare/charts/columns";
+import { lowerFirst, percent, whole } from "../../domain/format";
 import { redefinedBetween, releasesOf } from "../../domain/measure-releases";
 import { FEWEST_RELEASES } from "../../domain/persistence";
 import type { Movement } from "../../domain/compare/movement";
 import { SCROLLABLE } from "../../ui/scrollable";
+import { licencesOf, tableFor } from "./chart-words";
 import { Failures } from "./failures";
+import { TableActions } from "./table-actions";
 import type { Compared } from "./use-compare";
 import { useMovements, type Followed } from "./use-movements";
 
@@ -30,6 +33,34 @@ export const MovementTable = ({ compared }: { compared: Compared }) => {
   const known = places.flatMap((place, at) => {
     const movement = followed[at];
     return typeof movement === "object" ? [{ name: place.name, ...movement }] : [];
+  });
+  const table = tableFor(places, {
+    title: `Neighbourhoods that stayed, entered and left the most deprived 10%, ${lowerFirst(measure.title)} ${years[0] ?? ""}–${release.year}`,
+    source: `Indices of Deprivation ${years[0] ?? ""}–${years.at(-1) ?? ""}, on the areas of 2021`,
+    licences: licencesOf(["imd2025-england", "lsoa21"]),
+    ...(redefined === null ? {} : { note: redefined }),
+    columns: [
+      PLACE,
+      CODE,
+      numberColumn("areas", "Neighbourhoods", "Areas of 2021.", "areas"),
+      numberColumn("persistent", "In at every release", `Since ${years[0] ?? ""}.`, "areas"),
+      numberColumn("entered", `Entered ${span}`, "In now, not at the release before.", "areas"),
+      numberColumn("left", `Left ${span}`, "In at the release before, not now.", "areas"),
+      numberColumn("unknown", "Not known", "At one of these two releases.", "areas"),
+    ],
+    rows: places.map(({ name, code }, at) => {
+      const movement = followed[at];
+      if (typeof movement !== "object") return [name, code, null, null, null, null, null];
+      const { areas, persistent, entered, left, unknown } = movement;
+      const isSince = movement.since !== undefined;
+      return [
+        name,
+        code,
+        areas,
+        persistent,
+        ...[entered, left, unknown].map((n) => (isSince ? n : null)),
+      ];
+    }),
   });
   return (
     <div className="movement">
@@ -66,6 +97,7 @@ export const MovementTable = ({ compared }: { compared: Compared }) => {
           Following every neighbourhood of England through six releases…
         </p>
       ) : null}
+      <TableActions table={table} />
       <Failures errors={errors} />
       {known.length === 0 ? null : <p className="small">{redrawnSentence(known)}</p>}
       {redefined === null ? null : <p className="small">{redefined}</p>}

@@ -9,7 +9,6 @@ import { Combo } from "../../ui/combo";
 import { Cross } from "../../ui/icons";
 import { useSay } from "../../ui/status";
 import type { Compared } from "./use-compare";
-import "./place-chooser.css";
 
 const OWN = BOROUGHS.map(({ code }) => code);
 
@@ -17,7 +16,8 @@ const OWN = BOROUGHS.map(({ code }) => code);
 export const PlaceChooser = ({ compared }: { compared: Compared }) => {
   const { places, choosable, change } = compared;
   const say = useSay();
-  const choose = (codes: readonly string[]) => change({ places: codes });
+  // The maps go to the places chosen, not to where they were moved for others.
+  const choose = (codes: readonly string[]) => change({ places: codes, map: null });
   const codes = places.map(({ code }) => code);
   const field = useRef<HTMLInputElement>(null);
   const added = useRef(false);
@@ -88,8 +88,8 @@ export const PlaceChooser = ({ compared }: { compared: Compared }) => {
       />
       <Similar compared={compared} onAdd={add} />
       {codes.join() === OWN.join() ? null : (
-        <button type="button" className="quiet" onClick={() => choose([])}>
-          Back to the six boroughs
+        <button type="button" className="quiet places-reset" onClick={() => choose([])}>
+          Six boroughs
         </button>
       )}
     </div>
@@ -115,26 +115,29 @@ const Similar = ({ compared, onAdd }: { compared: Compared; onAdd: (place: Place
   });
   if (first === undefined || known.length === 0 || places.length >= MOST_PLACES) return null;
   return (
-    <div className="similar-districts">
-      <p className="label">Most like {first.name}</p>
-      <ul>
-        {known.map((place) => (
-          <li key={place.code}>
-            <button
-              type="button"
-              className="button"
-              aria-label={`Add ${place.name}`}
-              onClick={() => onAdd(place)}
-            >
-              + {place.name}
-            </button>
-          </li>
-        ))}
-      </ul>
-      <p className="small">
-        Nearest in average rank over {counted(domains.length)} domains in {england.year} (
-        {listed(domains)}), each counting alike. Our own comparison, not an official grouping.
-      </p>
-    </div>
+    <details className="similar-districts">
+      <summary>Similar places</summary>
+      <div>
+        <p className="label">Most like {first.name}</p>
+        <ul>
+          {known.map((place) => (
+            <li key={place.code}>
+              <button
+                type="button"
+                className="button"
+                aria-label={`Add ${place.name}`}
+                onClick={() => onAdd(place)}
+              >
+                + {place.name}
+              </button>
+            </li>
+          ))}
+        </ul>
+        <p className="small">
+          Nearest in average rank over {counted(domains.length)} domains in {england.year} (
+          {listed(domains)}), each counting alike. Our own comparison, not an official grouping.
+        </p>
+      </div>
+    </details>
   );
 };

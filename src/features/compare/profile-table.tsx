@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { profileOf } from "../../analysis/compare-charts";
 import { placeSummary } from "../../analysis/place-summaries";
 import { profileDomains } from "../../analysis/similar-districts";
 import { rankWords } from "../../domain/compare/standing-sentences";
@@ -9,18 +10,21 @@ import { DEPRIVATION_RAMP } from "../../domain/palette";
 import type { Place } from "../../domain/place";
 import type { PlaceFigure } from "../../domain/place-summary";
 import { SCROLLABLE } from "../../ui/scrollable";
+import { tableOf } from "./chart-words";
+import { TableActions } from "./table-actions";
 import type { Compared } from "./use-compare";
 
 /** Domains down, places across: how deprived each place is on average in each respect. */
 export const ProfileTable = ({ compared }: { compared: Compared }) => {
   const { places, england, release } = compared;
   const domains = useMemo(() => profileDomains(england), [england]);
+  const table = useMemo(() => tableOf(profileOf(compared), places), [compared, places]);
   return (
     <div className="profile-heat">
       <h3>Domain profile, {england.year}</h3>
       <p className="chart-note">
-        The average neighbourhood of each place is more deprived than this share of England’s,
-        domain by domain; below it, the rank among districts. Darker is more deprived.
+        The average neighbourhood is more deprived than this share of England’s; beside it, the rank
+        among districts. Darker is more deprived.
       </p>
       <div className="profile-scroll" {...SCROLLABLE} aria-label="Domain profile">
         <table>
@@ -51,6 +55,7 @@ export const ProfileTable = ({ compared }: { compared: Compared }) => {
           </tbody>
         </table>
       </div>
+      <TableActions table={table} slide="compare-domains" />
       {domains.length < 7 ? (
         <p className="small">
           The other domains of {england.year} are not in the open copies this atlas is built from.

@@ -1,38 +1,52 @@
+import { useMemo } from "react";
 import type { Run } from "../../domain/area-sentence";
+import { rankChart } from "../../domain/compare/charts/rank-chart";
 import { shareSentence } from "../../domain/compare/share-sentence";
 import { disagreementSentence, reversalSentence } from "../../domain/compare/standing-sentences";
 import type { PlaceSummary } from "../../domain/place-summary";
+import { CompareFigure } from "./compare-figure";
 import { Copyable } from "./copyable";
 import { Section } from "./section";
 import { StandingTable } from "./standing-table";
 import type { Compared } from "./use-compare";
 import "./standing.css";
 
-/** Every official summary measure of every place, together, and where they disagree. */
+/** Where places rank by every official summary measure, together; the figures behind it. */
 export const StandingSection = ({ compared }: { compared: Compared }) => {
-  const { summaries, measure, release } = compared;
+  const { summaries, measure, release, places } = compared;
+  const chart = useMemo(
+    () => rankChart(summaries, measure, release),
+    [summaries, measure, release],
+  );
+  const isRanked = chart.drawn.kind === "dots" && chart.drawn.rows.length > 0;
   return (
     <Section
       id="standing"
       method="ranks"
-      title="Side by side"
-      lead={
-        <>
-          {measure.title}, {release.title}. Each measure answers a different question, so read them
-          together. 1st is most deprived.
-        </>
-      }
+      name="Side by side"
+      finding={chart.finding}
+      more={{
+        title: "All figures, and sentences to copy",
+        shown: () => (
+          <>
+            <StandingTable compared={compared} />
+            <Copyable
+              sentences={[shareSentence(summaries, 1)]}
+              source={`${measure.title}, ${release.title}`}
+            />
+            <Disagreements summaries={summaries} source={release.title} />
+          </>
+        ),
+      }}
     >
-      <Copyable
-        sentences={[shareSentence(summaries, 1)]}
-        source={`${measure.title}, ${release.title}`}
-      />
-      <StandingTable compared={compared} />
-      <Disagreements summaries={summaries} source={release.title} />
+      {isRanked ? (
+        <CompareFigure chart={chart} places={places} />
+      ) : (
+        <StandingTable compared={compared} />
+      )}
     </Section>
   );
 };
-
 const isDistrict = ({ place }: PlaceSummary): boolean =>
   place.kind === "borough" || place.kind === "district";
 

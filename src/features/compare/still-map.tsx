@@ -1,34 +1,45 @@
-import { useRef } from "react";
-import { fitCamera } from "../../map/camera";
+import { useMemo, useRef } from "react";
+import { fitCamera, projector, type Bounds } from "../../map/camera";
+import { labelPoint } from "../../map/label-point";
 import type { MapGeography, MapPicture } from "../../map/map-data";
 import { useFirstFrame } from "../../map/use-first-frame";
 import { useSize } from "../../map/use-size";
 
-const NONE: readonly number[] = [];
+/** CSS pixels around what is fitted. */
+const EDGE = { top: 14, right: 14, bottom: 14, left: 14 } as const;
 
 /** A picture of the region that does not move: 25 ms to draw, and it prints. */
 export const StillMap = (props: {
   geography: MapGeography;
   picture: MapPicture;
   label: string;
-  /** Rows to outline. */
-  highlight?: readonly number[];
+  /** Row to outline and to ring, above all names: some areas are a few pixels wide. */
+  ringed?: number | null;
+  /** What is shown; the region where nothing is said. */
+  bounds?: Bounds;
   className?: string;
 }) => {
-  const { geography, picture, label, highlight = NONE, className = "" } = props;
+  const { geography, picture, label, ringed = null, className = "" } = props;
+  const bounds = props.bounds ?? geography.bounds;
   const frame = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const size = useSize(frame);
-  const camera = size && fitCamera(geography.bounds, size);
-  useFirstFrame(
-    canvas,
-    { geography, picture, marks: { highlight, hoveredRow: null } },
-    camera,
-    size,
+  const camera = useMemo(() => size && fitCamera(bounds, size, EDGE), [bounds, size]);
+  const marks = useMemo(
+    () => ({ highlight: ringed === null ? [] : [ringed], hoveredRow: null }),
+    [ringed],
   );
+  useFirstFrame(canvas, { geography, picture, marks }, camera, size);
+  const shape = ringed === null ? undefined : geography.areas.features[ringed]?.geometry;
+  const [longitude = 0, latitude = 0] = shape === undefined ? [] : labelPoint(shape).point;
+  const at =
+    shape === undefined || camera === null || size === null
+      ? null
+      : projector(camera, size)(longitude, latitude);
   return (
     <div ref={frame} className={`region-picture ${className}`} role="img" aria-label={label}>
       <canvas ref={canvas} />
+      {at === null ? null : <i className="map-ring" style={{ left: at[0], top: at[1] }} />}
     </div>
   );
 };

@@ -2,10 +2,12 @@ import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import { measureQuery, namesQuery } from "../../data/queries";
 import { valuesOf } from "../../domain/assemble";
+import { spreadFinding } from "../../domain/compare/findings";
 import { rowsOf } from "../../domain/compare/movement";
 import { spreadSentence } from "../../domain/compare/spread-sentence";
 import { listed } from "../../domain/format";
 import { spreadOf } from "../../domain/spread";
+import { chosenBoroughs } from "./chosen-boroughs";
 import { Copyable } from "./copyable";
 import { DecileChart } from "./decile-chart";
 import { ProfileTable } from "./profile-table";
@@ -13,6 +15,7 @@ import { Section } from "./section";
 import { percentilesOf, StripChart, type StripPlace } from "./strip-chart";
 import type { Compared } from "./use-compare";
 import { lazyPart } from "../../ui/lazy-part";
+import { useNear } from "./use-near";
 import "./within.css";
 
 const FoundOnMap = lazyPart(
@@ -43,53 +46,76 @@ export const WithinSection = ({ compared }: { compared: Compared }) => {
           }),
     [places, areas],
   );
+  const boroughs = useMemo(() => chosenBoroughs(places), [places]);
   const elsewhere = places.flatMap(({ kind, name }) => (kind === "borough" ? [] : [name]));
   const open = useMemo(
     () => (row: number) => change({ screen: "explore", area: areas?.codes[row] ?? null }),
     [areas, change],
   );
+  const { ref, isNear } = useNear();
+  const spreads = strips.map(({ place, rows }) => ({
+    name: place.name,
+    spread: values === null ? undefined : spreadOf(percentilesOf(values, rows)),
+  }));
   return (
     <Section
       id="within"
       method="spread"
-      title="Within each place"
-      lead="A borough is not its average. Two with the same average can hold very different neighbourhoods."
+      name="Within each place"
+      finding={spreadFinding(spreads)}
+      more={{
+        title: "Neighbourhoods by tenths of England; sentences to copy",
+        shown: () => (
+          <>
+            <DecileChart compared={compared} />
+            <Copyable
+              sentences={spreads.map(({ name, spread }) => spreadSentence(name, spread))}
+              source={`${measure.title}, ${release.title}, carried to the areas of 2021`}
+            />
+          </>
+        ),
+      }}
     >
-      {values === null ? null : (
-        <div className="spread">
-          <Copyable
-            sentences={strips.map(({ place, rows }) =>
-              spreadSentence(place.name, spreadOf(percentilesOf(values, rows))),
-            )}
-            source={`${measure.title}, ${release.title}, carried to the areas of 2021`}
-          />
-        </div>
-      )}
-      <DecileChart compared={compared} />
       {values === null || areas === undefined ? (
-        <p className="small">Opening every neighbourhood…</p>
+        <p className="small within-waiting">Opening every neighbourhood…</p>
       ) : strips.length === 0 ? (
-        <p className="small">
-          Choose a borough of the city region to see each of its neighbourhoods.
-        </p>
-      ) : (
         <>
-          {elsewhere.length === 0 ? null : (
-            <p className="small">
-              Not drawn: {listed(elsewhere)}. Single neighbourhoods are held for the six boroughs
-              only.
-            </p>
-          )}
-          <StripChart
-            compared={compared}
-            areas={areas}
-            values={values}
-            strips={strips}
-            onPoint={setPointed}
-            onOpen={open}
-          />
-          <FoundOnMap areas={areas} values={values} measure={measure} row={pointed} />
+          <p className="small">
+            Choose a borough of the city region to see each of its neighbourhoods.
+          </p>
+          <DecileChart compared={compared} />
         </>
+      ) : (
+        <div ref={ref} className="within-pair">
+          <div>
+            <StripChart
+              compared={compared}
+              areas={areas}
+              values={values}
+              strips={strips}
+              pointed={pointed}
+              onPoint={setPointed}
+              onOpen={open}
+            />
+            {elsewhere.length === 0 ? null : (
+              <p className="small">
+                Not drawn: {listed(elsewhere)}. Single neighbourhoods are held for the six boroughs
+                only.
+              </p>
+            )}
+          </div>
+          {isNear ? (
+            <FoundOnMap
+              areas={areas}
+              values={values}
+              measure={measure}
+              boroughs={boroughs}
+              row={pointed}
+            />
+          ) : (
+            <div className="found-on-map" />
+          )}
+        </div>
       )}
       <ProfileTable compared={compared} />
     </Section>

@@ -25,6 +25,11 @@ const DownloadButton = lazyPart(
   async () => (await import("./download/download-button")).DownloadButton,
 );
 
+const PapersButton = lazyPart(
+  "Papers",
+  async () => (await import("./papers/papers-button")).PapersButton,
+);
+
 /** Between the panels: the question on top, the list of areas beneath or instead of the map. */
 export const Stage = ({
   explored,
@@ -48,6 +53,7 @@ export const Stage = ({
         )}
         <PatchesMenu explored={explored} patches={patches} />
         <DownloadButton explored={explored} patches={patches} className="button small-button" />
+        <PapersButton className="button small-button" />
       </AskBar>
       {removed === null ? null : (
         <p className="panel stage-notice">

@@ -185,6 +185,8 @@ test("two ranked maps have a difference by tenths, others have none", () => {
   expect(difference.legend.classes.reduce((sum, { areas }) => sum + areas, 0)).toBe(1003);
   expect(difference.choropleth.text(0)).toMatch(/tenth/);
   expect(difference.sentence).toContain("set against 2004");
+  const halton = differenceOf(then, now, "2025, set against 2004", ["E06000006"])!;
+  expect(halton.moved.filter((tenths) => !Number.isNaN(tenths))).toHaveLength(80);
   expect(differenceOf(builtContent("measure=residents-pay"), now, "")).toBeNull();
   expect(differenceOf(now, builtContent("measure=residents"), "")).toBeNull();
 });

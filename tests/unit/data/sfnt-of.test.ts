@@ -33,7 +33,7 @@ it.each([
     const [tag, sum, offset, length] = [0, 4, 8, 12].map((field) => view.getUint32(entry + field));
     // "head" holds a sum of the whole file, which its own leaves out.
     if (tag === 0x6865_6164) continue;
-    expect(sumOf(sfnt.subarray(offset!, offset! + length!))).toBe(sum);
+    expect(sumOf(sfnt.subarray(offset, offset! + length!))).toBe(sum);
   }
 });
 

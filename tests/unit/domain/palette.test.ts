@@ -1,9 +1,11 @@
 import { expect, it } from "vitest";
+import { MOST_PLACES } from "../../../src/domain/most-places";
 import { oklch } from "../../../src/domain/oklch";
 import {
   DEPRIVATION_RAMP,
   NEUTRAL_RAMP,
   paletteOf,
+  PLACE_COLOURS,
   PARTICIPANT_RAMP,
 } from "../../../src/domain/palette";
 
@@ -46,4 +48,11 @@ it.each(["light", "board"] as const)("is legible on the %s theme", (theme) => {
   expect(contrast(palette.selection, palette.selectionCasing)).toBeGreaterThan(3);
   // The hatch of the unknown must be seen on its paper.
   expect(contrast(palette.unknown, palette.paper)).toBeGreaterThan(3);
+});
+
+it.each(["light", "board"] as const)("tells places from the ground on the %s theme", (theme) => {
+  const { panel } = paletteOf(theme);
+  for (const colour of PLACE_COLOURS)
+    expect(contrast(colour, panel), colour).toBeGreaterThanOrEqual(3);
+  expect(new Set(PLACE_COLOURS).size).toBeGreaterThanOrEqual(MOST_PLACES);
 });

@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
+import { idOf } from "../../../src/analysis/participants/plain-text";
 import { Numbering } from "../../../src/analysis/participants/numbering";
 import { recognise } from "../../../src/analysis/participants/recognise";
 import { importFile } from "../../../src/analysis/participants/import-file";
@@ -163,6 +165,34 @@ describe("numbering", () => {
     expect(numbering.wasNew).toBe(false);
     expect(numbering.of("P1", 1)).toBe(20_000);
     expect(numbering.count).toBe(20_001);
+  });
+
+  it("of identifiers goes by what idOf makes of them, and none is none", () => {
+    const words = ["P1", "p1", "P-1", "0012", "000", "none", "test", "N/A", "1001.0", "1.2E+11"];
+    const marked = fc.constantFrom(
+      ...words,
+      " P1",
+      "Ｐ１",
+      "'P1",
+      "P\u200b1",
+      '="P1"',
+      "",
+      "-",
+      "x",
+    );
+    const typed = fc.string({
+      unit: fc.constantFrom(...["a", "A", "z", "Z", "0", "1", "9", "-", " ", ".", "/", "'", "é"]),
+      maxLength: 6,
+    });
+    fc.assert(
+      fc.property(fc.array(fc.oneof(marked, typed)), fc.boolean(), (texts, keepsCase) => {
+        const [quick, plain] = [new Numbering(), new Numbering()];
+        for (const text of texts) {
+          const id = idOf(text, keepsCase);
+          expect(quick.ofId(text, keepsCase)).toBe(id === "" ? -1 : plain.of(id));
+        }
+      }),
+    );
   });
 });
 

@@ -1,11 +1,12 @@
-import { useMemo, useState } from "react";
-import { downloadChart } from "../../../data/export/download-chart";
+import { useMemo } from "react";
+import { FACT_COLUMNS, factRows } from "../../../domain/compare/charts/fact-table";
 import type { FactFigure, InWorkFact } from "../../../domain/compare/fact";
 import { lowerFirst } from "../../../domain/format";
 import { SCROLLABLE } from "../../../ui/scrollable";
 import { TierBadge } from "../../../ui/tier-badge";
+import { licencesOf, tableFor, titleOf } from "../chart-words";
+import { TableActions } from "../table-actions";
 import type { Compared } from "../use-compare";
-import { factsAsTable } from "./facts-as-table";
 
 /** Facts down, places across, each with its tier, its interval and what to bear in mind. */
 export const FactsTable = ({
@@ -18,12 +19,18 @@ export const FactsTable = ({
   title?: string;
   facts: readonly InWorkFact[];
 }) => {
-  const table = useMemo(() => factsAsTable(title, facts, places), [title, facts, places]);
-  const [failure, setFailure] = useState<string | null>(null);
-  const download = () =>
-    downloadChart("csv", null, table).catch((reason: unknown) =>
-      setFailure(reason instanceof Error ? reason.message : String(reason)),
-    );
+  const table = useMemo(
+    () =>
+      tableFor(places, {
+        title,
+        source: [...new Set(facts.map(({ source }) => titleOf(source)))].join("; "),
+        licences: licencesOf(facts.map(({ source }) => source)),
+        tier: "In every line",
+        columns: FACT_COLUMNS,
+        rows: factRows(facts, places, titleOf),
+      }),
+    [title, facts, places],
+  );
   return (
     <div>
       <div className="standing facts" {...SCROLLABLE} aria-label={`Table of ${lowerFirst(title)}`}>
@@ -31,7 +38,7 @@ export const FactsTable = ({
           <caption className="sr-only">{title} by place</caption>
           <thead>
             <tr>
-              <th scope="col">What is known, and how firmly</th>
+              <th scope="col">Measure and reliability</th>
               {places.map(({ code, name }) => (
                 <th key={code} scope="col">
                   {name}
@@ -54,17 +61,7 @@ export const FactsTable = ({
           </tbody>
         </table>
       </div>
-      <div className="chart-actions">
-        <button
-          type="button"
-          className="quiet"
-          aria-label={`Download CSV: ${title}`}
-          onClick={() => void download()}
-        >
-          CSV
-        </button>
-      </div>
-      {failure === null ? null : <p role="alert">{failure}</p>}
+      <TableActions table={table} />
     </div>
   );
 };

@@ -1,9 +1,13 @@
+import { useMemo } from "react";
+import { inWorkChart } from "../../../domain/compare/charts/in-work-chart";
 import { uncertainOrderSentence } from "../../../domain/compare/in-work-sentences";
 import {
   notJoinedSentence,
   workAndIncomeSentences,
   workAndIncomeSource,
 } from "../../../domain/compare/newest-sentences";
+import { titleOf } from "../chart-words";
+import { CompareFigure } from "../compare-figure";
 import { Copyable } from "../copyable";
 import { Failures } from "../failures";
 import { Section } from "../section";
@@ -13,37 +17,58 @@ import { UniversalCreditChart } from "./universal-credit-chart";
 import { useInWorkFacts } from "./use-in-work-facts";
 import "./in-work.css";
 
-/** What is known of work and low income, each figure with how far it can be trusted. */
+const NAME = "Work and low income";
+
+/** What is known of work and low income: places against England, each figure with how far it can be trusted. */
 export const InWorkSection = ({ compared }: { compared: Compared }) => {
   const { facts, boroughs, indicators, errors } = useInWorkFacts();
   const { places } = compared;
-  const unsure = facts === null ? undefined : uncertainOrderSentence(facts, places);
+  const chart = useMemo(
+    () =>
+      facts === null || boroughs === null ? null : inWorkChart(facts, places, boroughs, titleOf),
+    [facts, boroughs, places],
+  );
+  if (facts === null || boroughs === null || indicators === null || chart === null) {
+    return (
+      <Section id="in-work" method="surveys" name={NAME} finding={NAME}>
+        <Failures errors={errors} />
+        {errors.length > 0 ? null : (
+          <p role="status" className="small in-work-waiting">
+            Opening what is known…
+          </p>
+        )}
+      </Section>
+    );
+  }
+  const unsure = uncertainOrderSentence(facts, places);
   return (
     <Section
       id="in-work"
       method="surveys"
-      title="Work and low income"
-      lead="There is no official measure of in-work poverty for boroughs or neighbourhoods. These are the nearest published figures, each with how far it can be trusted; none of them is a ranking of places."
+      name={NAME}
+      finding={chart.finding}
+      lead="There is no official measure of in-work poverty for boroughs or neighbourhoods. These are the nearest published figures."
+      more={{
+        title: "Every figure with its caveats; Universal Credit; sentences to copy",
+        shown: () => (
+          <>
+            <FactsTable compared={compared} facts={facts} />
+            <p className="small">{notJoinedSentence(indicators, boroughs)}</p>
+            <UniversalCreditChart compared={compared} file={boroughs} />
+            <Copyable
+              sentences={workAndIncomeSentences(boroughs, indicators, places)}
+              source={workAndIncomeSource(boroughs, indicators)}
+            />
+          </>
+        ),
+      }}
     >
-      <Failures errors={errors} />
-      {facts === null || boroughs === null || indicators === null ? (
-        errors.length > 0 ? null : (
-          <p role="status" className="small">
-            Opening what is known…
-          </p>
-        )
+      {chart.drawn.kind === "dots" && chart.drawn.rows.length > 0 ? (
+        <CompareFigure chart={chart} places={places} />
       ) : (
-        <>
-          <Copyable
-            sentences={workAndIncomeSentences(boroughs, indicators, places)}
-            source={workAndIncomeSource(boroughs, indicators)}
-          />
-          <FactsTable compared={compared} facts={facts} />
-          <p className="small">{notJoinedSentence(indicators, boroughs)}</p>
-          {unsure === undefined ? null : <p className="small">{unsure}</p>}
-          <UniversalCreditChart compared={compared} file={boroughs} />
-        </>
+        <p className="small">None of it is held for the places compared.</p>
       )}
+      {unsure === undefined ? null : <p className="small">{unsure}</p>}
     </Section>
   );
 };

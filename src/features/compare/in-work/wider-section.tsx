@@ -29,25 +29,28 @@ export const WiderSection = ({ compared }: { compared: Compared }) => {
     <Section
       id="wider"
       method="counts"
-      title="Skills, school, health and services"
-      lead="The latest published figures of each place, each with its own year. Figures of different years are not to be set against one another."
+      name="Skills, school, health"
+      finding="Skills, school, health and services: the latest published figure of each place"
+      lead="Each has its own year: figures of different years are not to be set against one another."
     >
       <Failures errors={failuresOf(indicators)} />
-      {GROUPS.map((group) => (
-        <details key={group}>
-          <summary>{group}</summary>
-          {LEADS[group] === undefined ? null : <p className="small">{LEADS[group]}</p>}
-          {data === undefined ? null : (
-            <FactsTable
-              compared={compared}
-              title={group}
-              facts={INDICATORS.filter((each) => each.group === group).map((indicator) =>
-                indicatorFact(data, indicator),
-              )}
-            />
-          )}
-        </details>
-      ))}
+      <div className="wider-groups">
+        {GROUPS.map((group) => (
+          <details key={group} className="compare-more">
+            <summary>{group}</summary>
+            {LEADS[group] === undefined ? null : <p className="small">{LEADS[group]}</p>}
+            {data === undefined ? null : (
+              <FactsTable
+                compared={compared}
+                title={group}
+                facts={INDICATORS.filter((each) => each.group === group).map((indicator) =>
+                  indicatorFact(data, indicator),
+                )}
+              />
+            )}
+          </details>
+        ))}
+      </div>
     </Section>
   );
 };

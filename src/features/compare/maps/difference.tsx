@@ -1,32 +1,35 @@
-import { useMemo, useState } from "react";
-import { differenceOf, isRanked } from "../../../content/difference";
+import { useState } from "react";
+import { isRanked, type Difference as DifferenceShown } from "../../../content/difference";
 import { plain } from "../../../domain/area-sentence";
 import { movedSentence } from "../../../domain/compare/difference-sentence";
 import type { Theme } from "../../../domain/view";
+import type { Bounds } from "../../../map/camera";
 import { MapView } from "../../../map/map-view";
 import { pictureOf } from "../../../map/picture-of";
 import { Legend } from "../../../ui/legend/legend";
 import { Copyable } from "../copyable";
+import { useLegendRoom } from "./legend-room";
 import type { MappedPair } from "./use-mapped";
 
 /** By how many of England's tenths each area stands differently in the right map. */
 export const Difference = ({
   pair,
+  difference,
+  bounds,
   theme,
   redefined,
 }: {
   pair: MappedPair;
+  /** null where one of the two is not ranked across England. */
+  difference: DifferenceShown | null;
+  bounds: Bounds;
   theme: Theme;
   /** What was defined anew between the two maps. */
   redefined: string | null;
 }) => {
   const [left, right] = pair.sides;
   const [pointed, setPointed] = useState<number | null>(null);
-  const title = `${right.name}, set against ${left.name}`;
-  const difference = useMemo(
-    () => differenceOf(left.content, right.content, title),
-    [left.content, right.content, title],
-  );
+  const room = useLegendRoom();
   if (difference === null) {
     return (
       <p>
@@ -36,24 +39,31 @@ export const Difference = ({
       </p>
     );
   }
-  const { units, text } = difference.choropleth;
+  const { choropleth } = difference;
+  const { units, text } = choropleth;
   return (
     <>
-      <Copyable
-        sentences={[
-          movedSentence(left.name, right.name, difference.moved),
-          ...(redefined === null ? [] : [[plain(redefined)]]),
-        ]}
-        source={`${left.source} and ${right.source}, on the areas of 2021`}
-      />
-      <div className="maps">
-        <div className="map-pane">
-          <MapView
-            geography={right.geography}
-            picture={pictureOf(difference, theme)}
-            label="Difference map"
-            hoveredRow={pointed}
-            onHover={setPointed}
+      <div className="maps-stage">
+        <div className="maps">
+          <div className="map-pane">
+            <MapView
+              geography={right.geography}
+              picture={pictureOf(difference, theme)}
+              bounds={bounds}
+              padding={room}
+              label="Difference map"
+              hoveredRow={pointed}
+              onHover={setPointed}
+            />
+          </div>
+        </div>
+        <div className="maps-legend">
+          <Legend
+            legend={difference.legend}
+            theme={theme}
+            layout="table"
+            className="map-legend"
+            label={`Legend: ${choropleth.heading}`}
           />
         </div>
       </div>
@@ -62,12 +72,12 @@ export const Difference = ({
           ? "Point at an area to read it."
           : `${units.titleOf(pointed)}: ${text(pointed)}.`}
       </p>
-      <Legend
-        legend={difference.legend}
-        theme={theme}
-        layout="table"
-        className="map-legend"
-        label={`Legend: ${title}`}
+      <Copyable
+        sentences={[
+          movedSentence(left.name, right.name, difference.moved),
+          ...(redefined === null ? [] : [[plain(redefined)]]),
+        ]}
+        source={`${left.source} and ${right.source}, on the areas of 2021`}
       />
     </>
   );

@@ -2,6 +2,7 @@ import { IN_WORK_MEASURES } from "../../../domain/in-work-measures";
 import type { MappedId } from "../../../domain/mapped-id";
 import { MEASURES } from "../../../domain/measures";
 import type { UnitKind } from "../../../domain/units";
+import { Combo, type ComboOption } from "../../../ui/combo";
 import { inWorkOf, mappedAt, yearsOf, type Mapped } from "../../../domain/versus";
 
 /** On what areas a measure of work and low income is shown here: the model only put together. */
@@ -10,6 +11,15 @@ const ON: Readonly<Record<UnitKind, string>> = {
   msoa: "neighbourhoods",
   lsoa: "neighbourhoods",
 };
+
+const OPTIONS: readonly ComboOption[] = [
+  ...MEASURES.map(({ id, title }) => ({ id, name: title, detail: "by area" })),
+  ...IN_WORK_MEASURES.map(({ id, title, units }) => ({
+    id,
+    name: title,
+    detail: `work and low income, ${ON[units]}`,
+  })),
+];
 
 /** What one of the two maps shows. */
 export const MapPicker = ({
@@ -24,26 +34,15 @@ export const MapPicker = ({
 }) => (
   <fieldset className="map-picker">
     <legend className="label">{name}</legend>
-    <select
-      aria-label={`${name}: measure`}
-      value={mapped.id}
-      onChange={(event) => onChoose(mappedAt(event.target.value as MappedId, mapped.year))}
-    >
-      <optgroup label="By area">
-        {MEASURES.map(({ id, title }) => (
-          <option key={id} value={id}>
-            {title}
-          </option>
-        ))}
-      </optgroup>
-      <optgroup label="Work and low income, on their own areas">
-        {IN_WORK_MEASURES.map(({ id, title, units }) => (
-          <option key={id} value={id}>
-            {title}, {ON[units]}
-          </option>
-        ))}
-      </optgroup>
-    </select>
+    <Combo
+      label={`${name}: measure`}
+      placeholder="Any measure"
+      open={`Show measures: ${name}`}
+      none="No measure of that name."
+      options={OPTIONS}
+      chosen={mapped.id}
+      onChoose={(id) => onChoose(mappedAt(id as MappedId, mapped.year))}
+    />
     <select
       aria-label={`${name}: release`}
       value={mapped.year}

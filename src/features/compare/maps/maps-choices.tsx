@@ -1,3 +1,5 @@
+import { pairOfView } from "../../../domain/deck/slide-steps";
+import { useOfferSlide } from "../../../ui/offer-slide";
 import { printVersus, type Mapped } from "../../../domain/versus";
 import type { Arrange, Shape } from "../../../domain/view";
 import { Segments } from "../segments";
@@ -28,6 +30,7 @@ export const MapsChoices = ({
   const toRight = (mapped: Mapped) =>
     change({ measure: mapped.id, release: mapped.year, versus: printVersus(left, mapped) });
   const unshared = pair?.unshared;
+  const offer = useOfferSlide();
   return (
     <div className="maps-choices">
       <MapPicker
@@ -61,6 +64,20 @@ export const MapsChoices = ({
           One scale for both
           {unshared === undefined ? null : <span className="small">{unshared}</span>}
         </label>
+      )}
+      {offer === null ? null : pairOfView(view) === null ? (
+        <p className="small">
+          Two releases of one measure can be added to a deck; this pair cannot.
+        </p>
+      ) : (
+        <button
+          type="button"
+          className="button"
+          aria-label="Add to deck: two maps"
+          onClick={() => offer("compare-maps")}
+        >
+          Add to deck
+        </button>
       )}
       {view.shape === "hexagons" ? <p className="small">{equalWords(pair)}</p> : null}
     </div>

@@ -1,62 +1,101 @@
-import { useEffect, useRef, useState } from "react";
+import { useMemo } from "react";
+import { differenceOf } from "../../../content/difference";
+import { movedFinding } from "../../../domain/compare/findings";
 import { redefinedBetween } from "../../../domain/measure-releases";
 import type { Theme } from "../../../domain/view";
 import { pictureOf } from "../../../map/picture-of";
 import { Legend } from "../../../ui/legend/legend";
+import { boundsWithin, chosenBoroughs } from "../chosen-boroughs";
 import { Failures } from "../failures";
 import { Section } from "../section";
 import { StillMap } from "../still-map";
 import type { Compared } from "../use-compare";
+import { useNear } from "../use-near";
 import { Difference } from "./difference";
 import { MapsChoices } from "./maps-choices";
+import { MovedTable } from "./moved-table";
 import { TwoMaps } from "./two-maps";
 import { besideOf, shownOf, useMapped, type MappedPair } from "./use-mapped";
 import "./maps.css";
 
-/** Any two measures or releases as two maps, or as the difference between them. */
+/** Any two measures or releases as two maps, or as the difference between them, of the places chosen. */
 export const MapsSection = ({ compared }: { compared: Compared }) => {
-  const { view, change } = compared;
-  const { pair, errors } = useMapped(view);
-  const { ref, seen } = useSeen();
+  const { view, change, places } = compared;
+  const boroughs = useMemo(() => chosenBoroughs(places), [places]);
+  const { pair, errors } = useMapped(view, boroughs);
+  const { ref, isNear } = useNear();
   const { arrange, theme } = view;
   const redefined = redefinedBetween(besideOf(view), shownOf(view));
+  const difference = useMemo(() => {
+    if (pair === null) return null;
+    const [left, right] = pair.sides;
+    return differenceOf(
+      left.content,
+      right.content,
+      `${right.name}, set against ${left.name}`,
+      boroughs,
+    );
+  }, [pair, boroughs]);
+  const [left, right] = pair?.sides ?? [];
+  const bounds = useMemo(
+    () => (right === undefined ? null : boundsWithin(right.geography, boroughs)),
+    [right, boroughs],
+  );
   return (
     <Section
       id="maps"
       method="difference"
-      title="Two maps"
-      lead="Any two measures or releases, on the areas they are published for. Swipe with the pointer, the buttons or the arrow keys."
+      name="Two maps"
+      finding={
+        left === undefined || right === undefined
+          ? "Two maps"
+          : movedFinding(left.name, right.name, difference?.moved ?? null)
+      }
     >
       <div ref={ref} className="maps-part">
         <MapsChoices compared={compared} pair={pair} />
         <Failures errors={errors} />
-        {pair === null || !seen ? (
+        {pair === null || bounds === null || !isNear ? (
           <div className="maps maps-waiting">Opening the maps…</div>
         ) : arrange === "difference" ? (
-          <Difference pair={pair} theme={theme} redefined={redefined} />
+          <Difference
+            pair={pair}
+            difference={difference}
+            bounds={bounds}
+            theme={theme}
+            redefined={redefined}
+          />
         ) : (
           <>
             <TwoMaps
-              key={arrange}
+              key={`${arrange} ${boroughs.join()}`}
               pair={pair}
               swipe={arrange === "swipe"}
               camera={view.map}
+              bounds={bounds}
               theme={theme}
               change={change}
-            />
+            >
+              <Legends pair={pair} theme={theme} />
+            </TwoMaps>
             {redefined === null ? null : <p className="small">{redefined}</p>}
-            <Legends pair={pair} theme={theme} />
             <div className="print-only maps beside">
               {pair.sides.map(({ name, content, geography }) => (
-                <StillMap
-                  key={name}
-                  geography={geography}
-                  picture={pictureOf(content, "light")}
-                  label={name}
-                />
+                <figure key={name}>
+                  <figcaption>{name}</figcaption>
+                  <StillMap
+                    geography={geography}
+                    picture={pictureOf(content, "light")}
+                    bounds={bounds}
+                    label={name}
+                  />
+                </figure>
               ))}
             </div>
           </>
+        )}
+        {pair === null || difference === null ? null : (
+          <MovedTable pair={pair} moved={difference.moved} note={redefined} places={places} />
         )}
       </div>
     </Section>
@@ -97,23 +136,4 @@ const Legends = ({ pair: { sides }, theme }: { pair: MappedPair; theme: Theme })
       ))}
     </div>
   );
-};
-
-/** Two live maps are the dearest thing on the page: they start when they are about to be seen. */
-const useSeen = () => {
-  const ref = useRef<HTMLDivElement>(null);
-  const [seen, setSeen] = useState(false);
-  useEffect(() => {
-    const element = ref.current;
-    if (element === null) return;
-    const watcher = new IntersectionObserver(
-      (entries) => {
-        if (entries.some(({ isIntersecting }) => isIntersecting)) setSeen(true);
-      },
-      { rootMargin: "200px" },
-    );
-    watcher.observe(element);
-    return () => watcher.disconnect();
-  }, []);
-  return { ref, seen };
 };

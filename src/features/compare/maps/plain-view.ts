@@ -5,7 +5,6 @@ const PLAIN = {
   within: "region",
   colour: "measure",
   area: null,
-  boroughs: [],
   filter: null,
   persistence: "none",
   hotspots: "none",
@@ -13,11 +12,18 @@ const PLAIN = {
   patches: [],
 } as const satisfies Partial<View>;
 
-/** A view of one measure and nothing over it, for maps that are set against each other. */
+/**
+ * A view of one measure and nothing over it, for maps that are set against each other.
+ * @param boroughs that it keeps to; none is all six
+ */
 export const plainView = (
   view: View,
   { id, year }: Mapped,
-  { classes, keep }: Pick<View, "classes" | "keep"> = { classes: "deciles", keep: null },
+  {
+    classes = "deciles",
+    keep = null,
+    boroughs = [],
+  }: Partial<Pick<View, "classes" | "keep" | "boroughs">> = {},
 ): View => ({
   ...view,
   ...PLAIN,
@@ -25,4 +31,5 @@ export const plainView = (
   release: year,
   classes,
   keep,
+  boroughs,
 });

@@ -1,11 +1,13 @@
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import type { Theme } from "../../../domain/view";
 import type { MapController } from "../../../map/map-controller";
+import type { Bounds } from "../../../map/camera";
 import { MapView } from "../../../map/map-view";
 import { pictureOf } from "../../../map/picture-of";
 import type { ChangeView } from "../../../data/use-view";
 import type { Camera } from "../../../domain/view";
 import { Divider } from "./divider";
+import { useLegendRoom } from "./legend-room";
 import { useLinkedCameras, type Side } from "./use-linked-cameras";
 import type { MappedPair, MapSide } from "./use-mapped";
 
@@ -19,11 +21,15 @@ const PRESETS = [
 export const TwoMaps = (props: {
   pair: MappedPair;
   swipe: boolean;
+  /** As saved in the link; null shows the bounds. */
   camera: Camera | null;
+  bounds: Bounds;
   theme: Theme;
   change: ChangeView;
+  /** On the map: its legend. */
+  children: ReactNode;
 }) => {
-  const { pair, swipe, camera, theme, change } = props;
+  const { pair, swipe, camera, bounds, theme, change, children } = props;
   const [maps, setMaps] = useState<readonly [MapController | null, MapController | null]>([
     null,
     null,
@@ -32,12 +38,14 @@ export const TwoMaps = (props: {
   const [pointed, setPointed] = useState<string | null>(null);
   const { lead, leads } = useLinkedCameras(maps);
   const [start] = useState(camera);
+  const room = useLegendRoom();
   const names = [pair.sides[0].name, pair.sides[1].name] as const;
   const live = (side: Side) => (controller: MapController | null) =>
     setMaps((before) => (side === 0 ? [controller, before[1]] : [before[0], controller]));
   const pane = (side: Side) => (
     <div
       className="map-pane"
+      data-side={side}
       onPointerDown={() => lead(side)}
       onWheel={() => lead(side)}
       onKeyDown={() => lead(side)}
@@ -50,6 +58,8 @@ export const TwoMaps = (props: {
         geography={pair.sides[side].geography}
         picture={pictureOf(pair.sides[side].content, theme)}
         camera={start}
+        bounds={bounds}
+        padding={room}
         label={side === 0 ? `Left map: ${names[0]}` : `Right map: ${names[1]}`}
         hoveredRow={rowIn(pair.sides[side], pointed)}
         onHover={(row) =>
@@ -69,10 +79,13 @@ export const TwoMaps = (props: {
   );
   return (
     <>
-      <div className={swipe ? "maps swipe" : "maps beside"}>
-        {pane(0)}
-        {pane(1)}
-        {swipe ? <Divider at={at} names={names} onMove={setAt} /> : null}
+      <div className="maps-stage">
+        <div className={swipe ? "maps swipe" : "maps beside"}>
+          {pane(0)}
+          {pane(1)}
+          {swipe ? <Divider at={at} names={names} onMove={setAt} /> : null}
+        </div>
+        <div className="maps-legend">{children}</div>
       </div>
       <div className="maps-foot">
         {swipe ? (

@@ -70,15 +70,19 @@ const UNSHARED =
   "These two are in different units or on different areas, so each has its own scale.";
 
 /** The two maps of the view; what was shown stays until both of the next are whole, so that no map goes. */
-export const useMapped = (view: View): { pair: MappedPair | null; errors: readonly Failure[] } => {
+export const useMapped = (
+  view: View,
+  /** Codes that the maps keep to; none is all six. */
+  boroughs: readonly string[],
+): { pair: MappedPair | null; errors: readonly Failure[] } => {
   const [beside, shown] = [besideOf(view), shownOf(view)];
   const own = view.scales === "own";
   const classes = own ? "quantiles" : "deciles";
-  const right = useContent(plainView(view, shown, { classes, keep: null }), { addedUp: true });
+  const right = useContent(plainView(view, shown, { classes, boroughs }), { addedUp: true });
   const alike = isAlike(beside, shown);
   // Ranks keep England's tenths unless each map is to have its own; the rest takes the right map's bounds.
   const keep = own || !alike ? null : (right.content?.choropleth.scale.breaks ?? null);
-  const left = useContent(plainView(view, beside, { classes, keep }), { addedUp: true });
+  const left = useContent(plainView(view, beside, { classes, keep, boroughs }), { addedUp: true });
   const ground = useGeography();
   const shapes = [left, right].map(({ content }) => content?.choropleth.units.kind ?? "lsoa") as [
     Kind,

@@ -30,8 +30,8 @@ export const MovedOnSection = ({ compared }: { compared: Compared }) => {
     <Section
       id="moved-on"
       method="moved-on"
-      title="Places like this that moved on"
-      lead={`The ${COUNT} neighbourhoods elsewhere in England that stood nearest to an area, or to a patch, in 2004, and what became of them by 2025.`}
+      name="Places that moved on"
+      finding={`What became of the ${COUNT} neighbourhoods elsewhere that stood nearest to one of ours in 2004`}
     >
       {areas === undefined ? null : (
         <div className="moved-on-choices">

@@ -6,7 +6,7 @@ import { namesQuery } from "../../../data/queries";
 import type { Areas } from "../../../domain/areas";
 import { BOROUGHS } from "../../../domain/boroughs";
 import { reachRows } from "../../../domain/compare/reach-rows";
-import { reachSentence } from "../../../domain/compare/reach-sentence";
+import { reachFinding, reachSentence } from "../../../domain/compare/reach-sentence";
 import { controlWords } from "../../../domain/shown";
 import { sumBy } from "../../../domain/sum-by";
 import { SYNTHETIC_NOTE } from "../../../domain/synthetic";
@@ -22,26 +22,32 @@ export const NeedAndReach = ({ compared }: { compared: Compared }) => {
   const reached = useBoroughReach();
   const areas = useQuery(namesQuery).data;
   const residents = useQuery(denominatorQuery("residents")).data;
-  return (
-    <Section id="reach" method="reach" title="Need and reach">
-      {reached === null ? (
+  const name = "Need and reach";
+  if (reached === null) {
+    return (
+      <Section id="reach" method="reach" name={name} finding="No participants are loaded">
         <p className="reach-empty">
-          No participants are loaded, so there is no reach to compare.{" "}
+          Reach is counted from a programme’s own file, which stays on this device.{" "}
           <button
             type="button"
             className="link"
             onClick={() => compared.change({ screen: "participants" })}
           >
             Load a programme’s participants
-          </button>{" "}
-          to see here how many of each borough’s people it reaches, with intervals and small counts
-          withheld.
+          </button>
         </p>
-      ) : areas === undefined || residents === undefined ? null : (
-        <Reached compared={compared} reached={reached} areas={areas} per={residents} />
-      )}
-    </Section>
-  );
+      </Section>
+    );
+  }
+  if (areas === undefined || residents === undefined)
+    return (
+      <Section id="reach" method="reach" name={name} finding={name}>
+        <p className="small" role="status">
+          Counting…
+        </p>
+      </Section>
+    );
+  return <Reached compared={compared} reached={reached} areas={areas} per={residents} />;
 };
 
 const Reached = ({
@@ -58,29 +64,46 @@ const Reached = ({
   const residents = [...sumBy(per, areas.borough, BOROUGHS.length)];
   const rows = reachRows(compared.places, compared.summaries, reached, residents, reach);
   const sentence = reachSentence(reached.title, rows);
-  if (rows.length === 0) {
-    return <p>Participants are counted in the city region only: choose a borough to compare.</p>;
-  }
   return (
-    <>
+    <Section
+      id="reach"
+      method="reach"
+      name="Need and reach"
+      finding={reachFinding(rows)}
+      {...(rows.length > 0 && {
+        more: {
+          title: "All figures, and a sentence to copy",
+          shown: () => (
+            <>
+              <ReachTable rows={rows} />
+              {sentence === undefined ? null : (
+                <Copyable
+                  sentences={[sentence]}
+                  source={`${reached.synthetic ? SYNTHETIC_NOTE : reached.title}; ${denominator.title}`}
+                />
+              )}
+            </>
+          ),
+        },
+      })}
+    >
       {reached.synthetic ? (
         <p className="reach-synthetic" role="note">
           {SYNTHETIC_NOTE}
         </p>
       ) : null}
-      {sentence === undefined ? null : (
-        <Copyable
-          sentences={[sentence]}
-          source={`${reached.synthetic ? SYNTHETIC_NOTE : reached.title}; ${denominator.title}`}
-        />
+      {rows.length === 0 ? (
+        <p>Participants are counted in the city region only: choose a borough to compare.</p>
+      ) : (
+        <>
+          <ReachChart compared={compared} reached={reached} rows={rows} />
+          <p className="small">
+            {controlWords(reached.threshold, { borough: reached.boroughs, region: reached.region })}{" "}
+            Rates are per 1,000 residents, by {denominator.basis}. Need is relative to England;
+            reach is not.
+          </p>
+        </>
       )}
-      <p className="small">
-        {controlWords(reached.threshold, { borough: reached.boroughs, region: reached.region })}{" "}
-        Rates are per 1,000 residents, by {denominator.basis}, with 95% intervals. Need is relative
-        to England; reach is not.
-      </p>
-      <ReachTable rows={rows} />
-      <ReachChart compared={compared} reached={reached} rows={rows} />
-    </>
+    </Section>
   );
 };

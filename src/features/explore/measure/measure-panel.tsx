@@ -7,6 +7,7 @@ import { useAfterFirstMap } from "../../../ui/use-after-first-map";
 import { WhenLoaded } from "../../../ui/when-loaded";
 import { useAskedMeasure } from "../held/asked-measure";
 import { ParticipantsSection } from "../participants/participants-section";
+import { OwnSection } from "../own/own-section";
 import { PointsSection } from "../points/points-section";
 import { HotspotsSection } from "../hotspots/hotspots-section";
 import { PersistenceSection } from "../persistence/persistence-section";
@@ -49,6 +50,7 @@ export const MeasurePanel = ({ explored }: { explored: Explored }) => {
       )}
       <ParticipantsSection explored={explored} />
       <PointsSection explored={explored} />
+      <OwnSection explored={explored} />
       <BoroughFilter
         chosen={explored.view.boroughs}
         onChoose={(boroughs) => explored.change({ boroughs, map: null })}

@@ -1,4 +1,5 @@
 import type { AtlasFacts } from "../../../domain/deck/atlas-facts";
+import { COMPARE_CHARTS, compareChartId } from "../../../domain/compare/charts/chart-ids";
 import {
   SLIDE_KIND_WORDS,
   SLIDE_KINDS,
@@ -54,6 +55,13 @@ export const SlideForm = ({
                 {title}
               </option>
             ))}
+            <optgroup label="From Compare, of the places chosen there">
+              {COMPARE_CHARTS.map(({ id, title }) => (
+                <option key={id} value={id}>
+                  {title}
+                </option>
+              ))}
+            </optgroup>
           </select>
         </label>
       ) : slide.kind === "text" ? null : (
@@ -74,7 +82,9 @@ export const SlideForm = ({
         onChange={(eyebrow) => onChange({ eyebrow })}
       />
       <LiveField
-        label="Title"
+        label={
+          compareChartId(slide.chart) === null ? "Title" : "Title (empty: what the chart shows)"
+        }
         value={slide.title}
         facts={facts}
         lines={2}

@@ -11,7 +11,7 @@ import { useSay } from "../../../ui/status";
 import { SlideStage } from "../stage/slide-stage";
 import { StillMap } from "../stage/still-map";
 import { saveDeck } from "../take-away/save-deck";
-import { useFacts, useTold } from "../use-told-deck";
+import { showsCompare, useFacts, useTold } from "../use-told-deck";
 import { OfflineStatus } from "./offline-status";
 import { newId } from "../../../platform/new-id";
 
@@ -167,7 +167,7 @@ export const DeckShelf = () => {
 
 const DeckCard = ({ deck, onForget }: { deck: Deck; onForget: (() => void) | null }) => {
   const [, change] = useView();
-  const { facts } = useFacts();
+  const { facts } = useFacts(showsCompare(deck));
   const { geography } = useGeography();
   const told = useTold(deck, facts);
   const cover = told?.find(({ hasMap }) => hasMap) ?? told?.[0];

@@ -15,10 +15,13 @@ export type ViewTool = keyof typeof TITLES;
 /** What can be done with whatever is on the screen, on any screen. */
 export const ViewDialog = ({
   tool,
+  chart = null,
   onChoose,
   onClose,
 }: {
   tool: ViewTool;
+  /** What of the screen is added, by its id, where it was chosen there. */
+  chart?: string | null;
   onChoose: (tool: ViewTool) => void;
   onClose: () => void;
 }) => (
@@ -38,7 +41,7 @@ export const ViewDialog = ({
           <Cross />
         </button>
         {tool === "choose" ? <Tools onChoose={onChoose} /> : null}
-        {tool === "add" ? <AddToDeck /> : null}
+        {tool === "add" ? <AddToDeck chart={chart} /> : null}
         {tool === "take" ? <ViewTakeAway /> : null}
       </Dialog>
     </Modal>

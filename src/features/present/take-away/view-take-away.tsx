@@ -88,9 +88,17 @@ export const ViewTakeAway = () => {
       return { name: `${nameOf(made)}.pptx`, content: await writeFile("pptx", input, signal) };
     });
   const embed = `<iframe src="${linkOf(view).replaceAll("&", "&amp;")}" title="Reach Atlas: Liverpool City Region" width="100%" height="640" style="border:0" loading="lazy"></iframe>`;
+  // A map of the measure is not what stands on Compare: its own charts are.
+  const hasMap = view.screen !== "compare";
   return (
     <>
-      <ul>
+      {hasMap ? null : (
+        <p>
+          Under each chart are its picture (PNG, SVG), its figures (CSV) and its way into a deck.
+          The page prints as it stands.
+        </p>
+      )}
+      <ul hidden={!hasMap}>
         <li className="take-away-row">
           <button
             type="button"

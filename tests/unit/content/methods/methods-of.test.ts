@@ -36,6 +36,7 @@ const ASKED: Readonly<Record<string, string>> = {
   "equal-hexagons": "shape=hexagons",
   patches: "patches=1.E01006413",
   points: "points=libraries",
+  "own-places": "own=places",
 };
 
 test.each(OVERLAYS.map(({ id, method }) => ({ id, method })))(

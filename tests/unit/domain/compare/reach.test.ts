@@ -3,7 +3,7 @@ import { reach } from "../../../../src/analysis/reach";
 import { textOf } from "../../../../src/domain/area-sentence";
 import { BOROUGHS } from "../../../../src/domain/boroughs";
 import { reachRows, type ReachRow } from "../../../../src/domain/compare/reach-rows";
-import { reachSentence } from "../../../../src/domain/compare/reach-sentence";
+import { reachFinding, reachSentence } from "../../../../src/domain/compare/reach-sentence";
 import { placesOf } from "../../../../src/domain/place";
 import { builtEngland } from "../../../built-england";
 
@@ -50,5 +50,25 @@ test("the sentence claims no order that the intervals do not bear", () => {
     /All the intervals overlap, so these figures put no borough before another\.$/,
   );
   const some = textOf(reachSentence("All programmes", rowsFor("Liverpool", "Wirral", "Sefton"))!);
-  expect(some).toMatch(/In 1 of 3 pairs of boroughs the intervals overlap/);
+  expect(some).toMatch(/Wirral and Sefton cannot be told apart: their intervals overlap\.$/);
+});
+
+test("the heading gives the ends, and says where they cannot be told apart", () => {
+  expect(reachFinding(rowsFor("Liverpool", "Wirral"))).toBe(
+    "From 1.0 participants per 1,000 residents in Wirral to 4.0 in Liverpool",
+  );
+  expect(reachFinding(rowsFor("Wirral", "Sefton"))).toMatch(/but their intervals overlap$/);
+  expect(reachFinding(rowsFor("Halton"))).toBe("No borough’s reach can be shown");
+});
+
+test("pairs are named where not each overlaps each", () => {
+  const row = (name: string, low: number, high: number): ReachRow => ({
+    ...rowsFor("Liverpool")[0]!,
+    place: named(name),
+    ...{ low, high, rate: (low + high) / 2 },
+  });
+  const rows = [row("Liverpool", 1, 3), row("Wirral", 2.5, 4), row("Sefton", 3.5, 5)];
+  expect(textOf(reachSentence("All programmes", rows)!)).toMatch(
+    /intervals overlap of Sefton and Wirral; of Wirral and Liverpool: which of the two/,
+  );
 });

@@ -143,7 +143,7 @@ test("ties are the same, unknown is not zero", () => {
 test("a disagreement names the two furthest measures, or that one counts people", () => {
   const knowsley = SIX.find(({ name }) => name === "Knowsley")!;
   expect(textOf(disagreementSentence(at(knowsley, 2025))!)).toBe(
-    "Knowsley ranks 7th equal on share in the most deprived 10% but 19th on local concentration, of 296 districts, 1st being most deprived.",
+    "Knowsley is 7th equal of 296 districts on share in the most deprived 10% but 19th on local concentration.",
   );
   const liverpool = SIX.find(({ name }) => name === "Liverpool")!;
   for (const year of YEARS) {

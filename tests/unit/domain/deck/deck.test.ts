@@ -92,13 +92,34 @@ test.each([
     "saved by a newer Reach Atlas (deck version 2; this one reads 1)",
   ],
   [
-    JSON.stringify({ ...deckOf("a"), slides: [{ id: "a", kind: "film" }] }),
-    "slide 1 is of a kind that this version of the atlas does not know",
+    JSON.stringify({ ...deckOf("a"), slides: [{ id: "a", kind: 7 }] }),
+    "in slide 1, the kind is damaged",
   ],
   [JSON.stringify({ ...deckOf(), id: "../x" }), "its id is damaged"],
 ])("a file that is not a deck of this version is refused: %s", (text, reason) => {
   expect(() => readDeckFile(text)).toThrow(DeckFileError);
   expect(() => readDeckFile(text)).toThrow(reason);
+});
+
+test("a slide of a newer kind is a placeholder here, and is saved again unharmed", () => {
+  const film = { id: "f", kind: "film", reel: { minutes: 3 }, title: "What we filmed" };
+  const deck = readDeckFile(
+    JSON.stringify({ ...deckOf("a"), slides: [film, newSlide("b", { kind: "text" })] }),
+  );
+  expect(deck.slides[0]).toMatchObject({ id: "f", kind: "text" });
+  expect(deck.slides[0]?.title).toContain("newer");
+  const moved = editDeck(editDeck(deck, { type: "move", from: 0, to: 1 }), {
+    type: "change",
+    at: 1,
+    change: { title: "Changed here" },
+  });
+  // Kept on the device between, as the same value.
+  const again = readDeckFile(writeDeckFile(readDeckFile(writeDeckFile(moved))));
+  const written = JSON.parse(writeDeckFile(again)) as { slides: unknown[] };
+  expect(written.slides[1]).toEqual(film);
+  const copied = editDeck(again, { type: "duplicate", at: 1, id: "g" });
+  const copies = JSON.parse(writeDeckFile(copied)) as { slides: unknown[] };
+  expect(copies.slides[2]).toEqual({ ...film, id: "g" });
 });
 
 test("a view survives its search string", () => {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { cleanLine } from "../../../../src/domain/clean-text";
 import { patchCodes, patchOn, toggled } from "../../../../src/domain/patch/patch";
 import { printPatchFile, readPatchFile } from "../../../../src/domain/patch/patch-file";
 import { patchesFromUrl, patchesToUrl } from "../../../../src/domain/patch/patch-url";
@@ -7,7 +8,10 @@ import { toyAreas } from "../../../toy-areas";
 
 const anyPatches = fc.array(
   fc.record({
-    name: fc.oneof(fc.string({ maxLength: 40 }), fc.string({ unit: "grapheme", maxLength: 12 })),
+    // A name is one clean line from the moment it is typed or read.
+    name: fc
+      .oneof(fc.string({ maxLength: 40 }), fc.string({ unit: "grapheme", maxLength: 12 }))
+      .map(cleanLine),
     codes: fc
       .uniqueArray(fc.integer({ min: 0, max: 999_999 }), { maxLength: 60 })
       .map((numbers) => numbers.map((n) => `E01${String(n).padStart(6, "0")}`).toSorted()),

@@ -1,0 +1,40 @@
+import { useSyncExternalStore } from "react";
+
+import type { OwnPlace, OwnPlacesShown } from "../../domain/own-place";
+
+/**
+ * The places somebody brought. This is their only owner: they are never in the URL, the query cache, storage
+ * or a request, and go when the page is closed.
+ */
+let brought: OwnPlacesShown | null = null;
+const watchers = new Set<() => void>();
+
+const put = (next: OwnPlacesShown | null): void => {
+  brought = next;
+  for (const watcher of watchers) watcher();
+};
+
+const subscribe = (watcher: () => void): (() => void) => {
+  watchers.add(watcher);
+  return () => watchers.delete(watcher);
+};
+
+/** The places in use, or null. */
+export const useOwnPlaces = (): OwnPlacesShown | null =>
+  useSyncExternalStore(subscribe, () => brought);
+
+/** The same outside a component. */
+export const ownPlacesNow = (): OwnPlacesShown | null => brought;
+
+const USUAL_METRES = 800;
+
+/** Puts places in place of those before; the distance stays. */
+export const bringPlaces = (places: readonly OwnPlace[]): void =>
+  put({ metres: brought?.metres ?? USUAL_METRES, places, proposed: [] });
+
+/** Changes what is shown of them; nothing where they were forgotten meanwhile. */
+export const changePlaces = (change: Partial<OwnPlacesShown>): void => {
+  if (brought !== null) put({ ...brought, ...change });
+};
+
+export const forgetPlaces = (): void => put(null);

@@ -1,0 +1,104 @@
+import { useEffect, useRef, useState } from "react";
+
+import { readPlaces, type OwnGrounds } from "../../../analysis/own/own-client";
+import { bringPlaces } from "../../../data/own/places-session";
+import type { OwnPlace } from "../../../domain/own-place";
+import { plural } from "../../../domain/format";
+
+type Step =
+  | { readonly step: "none" }
+  | { readonly step: "reading"; readonly name: string }
+  | { readonly step: "refused"; readonly fault: string }
+  | {
+      readonly step: "read";
+      readonly places: readonly OwnPlace[];
+      readonly words: readonly string[];
+    };
+
+const KINDS = ".csv,.tsv,.txt,.xlsx,.geojson,.json,.kml,.gpx";
+
+/** A file of places: read on this device, looked through, and then used or not. */
+export const BringPlaces = ({ grounds, isFirst }: { grounds: OwnGrounds; isFirst: boolean }) => {
+  const [state, setState] = useState<Step>({ step: "none" });
+  const running = useRef<AbortController | null>(null);
+  useEffect(() => () => running.current?.abort(), []);
+
+  const read = async (file: File): Promise<void> => {
+    running.current?.abort();
+    const own = new AbortController();
+    running.current = own;
+    setState({ step: "reading", name: file.name });
+    try {
+      const answer = await readPlaces(grounds, file, own.signal);
+      setState(
+        answer.kind === "read"
+          ? { step: "read", places: answer.places, words: answer.words }
+          : { step: "refused", fault: answer.fault },
+      );
+    } catch (error) {
+      if (own.signal.aborted) return;
+      setState({ step: "refused", fault: error instanceof Error ? error.message : String(error) });
+    }
+  };
+  const cancel = (): void => {
+    running.current?.abort();
+    setState({ step: "none" });
+  };
+  return (
+    <div className="own-bring">
+      <label className="field">
+        <span className="label">{isFirst ? "Bring a file of places" : "Bring another file"}</span>
+        <input
+          type="file"
+          accept={KINDS}
+          onChange={({ target }) => {
+            const file = target.files?.[0];
+            target.value = "";
+            if (file !== undefined) void read(file);
+          }}
+        />
+      </label>
+      {isFirst && state.step === "none" ? (
+        <p className="small">
+          CSV or XLSX with a postcode, a latitude and longitude, or an easting and northing;
+          GeoJSON, KML or GPX. It is read on this device and is sent to nobody.
+        </p>
+      ) : null}
+      {state.step === "reading" ? (
+        <p role="status">
+          Reading {state.name}…{" "}
+          <button type="button" className="link" onClick={cancel}>
+            Cancel
+          </button>
+        </p>
+      ) : null}
+      {state.step === "refused" ? (
+        <p role="alert">{state.fault} What was there before stays.</p>
+      ) : null}
+      {state.step === "read" ? (
+        <section aria-label="What was read">
+          <ul className="own-report">
+            {state.words.map((words) => (
+              <li key={words}>{words}</li>
+            ))}
+          </ul>
+          <p className="own-buttons">
+            <button
+              type="button"
+              className="button small-button primary"
+              onClick={() => {
+                bringPlaces(state.places);
+                setState({ step: "none" });
+              }}
+            >
+              Use {plural(state.places.length, "place")}
+            </button>
+            <button type="button" className="button small-button" onClick={cancel}>
+              Do not use
+            </button>
+          </p>
+        </section>
+      ) : null}
+    </div>
+  );
+};

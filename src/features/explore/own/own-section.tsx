@@ -1,0 +1,26 @@
+import { Switch } from "../../../ui/switch";
+import { lazyPart } from "../../../ui/lazy-part";
+import { OPENING } from "../../../ui/opening";
+import type { Explored } from "../use-explore";
+
+const OwnBody = lazyPart(
+  "The panel of your own places",
+  async () => (await import("./own-body")).OwnBody,
+  OPENING,
+);
+
+/** Places that the reader brings: who lives near them, and where the next would reach most. */
+export const OwnSection = ({ explored }: { explored: Explored }) => {
+  const { view, change } = explored;
+  const isOn = view.own !== "none";
+  return (
+    <section className="layer-section" aria-label="Your own places">
+      <Switch
+        label="Your own places"
+        checked={isOn}
+        onChange={(on) => change({ own: on ? "places" : "none" })}
+      />
+      {isOn ? <OwnBody explored={explored} /> : null}
+    </section>
+  );
+};

@@ -1,0 +1,33 @@
+import { useEffect, useState } from "react";
+
+interface Answered<Asked, Answer> {
+  readonly asked: Asked;
+  readonly answer: Answer | null;
+  readonly error: Error | null;
+}
+
+/**
+ * The answer of a thread to what is asked: an earlier answer never stands under a later question, and a
+ * question that is no longer asked is stopped. `asked` is told by identity; null asks nothing.
+ */
+export const useAnswer = <Asked extends object, Answer>(
+  asked: Asked | null,
+  ask: (asked: Asked, signal: AbortSignal) => Promise<Answer>,
+): { readonly answer: Answer | null; readonly error: Error | null } => {
+  const [held, setHeld] = useState<Answered<Asked, Answer> | null>(null);
+  useEffect(() => {
+    if (asked === null) return undefined;
+    const own = new AbortController();
+    ask(asked, own.signal).then(
+      (answer) => {
+        if (!own.signal.aborted) setHeld({ asked, answer, error: null });
+      },
+      (reason: unknown) => {
+        const error = reason instanceof Error ? reason : new Error(String(reason));
+        if (!own.signal.aborted) setHeld({ asked, answer: null, error });
+      },
+    );
+    return () => own.abort(new Error("No longer asked"));
+  }, [asked, ask]);
+  return held !== null && held.asked === asked ? held : { answer: null, error: null };
+};

@@ -1,0 +1,205 @@
+import { useQuery } from "@tanstack/react-query";
+import { useMemo, useState } from "react";
+
+import { whereNext, type OwnGrounds } from "../../../analysis/own/own-client";
+import type { WhereNextAsked } from "../../../analysis/own/own-worker";
+import { changePlaces } from "../../../data/own/places-session";
+import { pointsQuery } from "../../../data/queries";
+import type { Areas } from "../../../domain/areas";
+import { OBJECTIVES, type ObjectiveId } from "../../../domain/own-objectives";
+import type { OwnPlace, OwnPlacesShown } from "../../../domain/own-place";
+import { SitesFound } from "./sites-found";
+import { useAnswer } from "./use-answer";
+
+const CANDIDATES = [
+  { id: "libraries", title: "Libraries" },
+  { id: "stations", title: "Railway stations" },
+  { id: "gps", title: "GP practices" },
+  { id: "areas", title: "The middle of any area (LSOA)" },
+] as const;
+type Kind = (typeof CANDIDATES)[number]["id"];
+
+const SITES = Array.from({ length: 10 }, (_, at) => at + 1);
+
+interface Question {
+  readonly kind: Kind;
+  readonly objective: ObjectiveId;
+  readonly sites: number;
+  readonly pinned: readonly number[];
+  readonly forbidden: readonly number[];
+}
+
+interface Asked {
+  readonly grounds: OwnGrounds;
+  readonly asked: WhereNextAsked;
+}
+
+const ask = ({ grounds, asked }: Asked, signal: AbortSignal) => whereNext(grounds, asked, signal);
+
+/** Where 1 to 10 more places would reach most people whom none reaches yet. */
+export const WhereNextPart = ({
+  grounds,
+  own,
+  areas,
+}: {
+  grounds: OwnGrounds;
+  own: OwnPlacesShown;
+  areas: Areas;
+}) => {
+  const [question, setQuestion] = useState<Question>({
+    kind: "libraries",
+    objective: "persistent-residents",
+    sites: 3,
+    pinned: [],
+    forbidden: [],
+  });
+  const [isAsked, setAsked] = useState(false);
+  const { kind, objective, sites, pinned, forbidden } = question;
+  const file = useQuery({
+    ...pointsQuery(kind === "areas" ? "libraries" : kind),
+    enabled: kind !== "areas",
+  });
+  const listed = kind === "areas" ? areas : file.data;
+  const candidates = useMemo(
+    () => (listed === undefined ? null : candidatesOf(listed, kind)),
+    [listed, kind],
+  );
+  const { places, metres } = own;
+  const asked = useMemo(
+    () =>
+      !isAsked || candidates === null
+        ? null
+        : {
+            grounds,
+            asked: { places, candidates, metres, objective, sites, pinned, forbidden },
+          },
+    [isAsked, grounds, places, candidates, metres, objective, sites, pinned, forbidden],
+  );
+  const { answer, error } = useAnswer(asked, ask);
+  // Another list or another number of places makes what was pinned meaningless.
+  const choose = (change: Partial<Question>): void => {
+    setQuestion({ ...question, pinned: [], forbidden: [], ...change });
+    changePlaces({ proposed: [] });
+  };
+  return (
+    <section className="own-next" aria-label="Where next">
+      <h3>Where next?</h3>
+      <label className="field">
+        <span className="label">More places</span>
+        <select value={sites} onChange={({ target }) => choose({ sites: Number(target.value) })}>
+          {SITES.map((count) => (
+            <option key={count} value={count}>
+              {count}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="field">
+        <span className="label">To reach most</span>
+        <select
+          value={objective}
+          onChange={({ target }) =>
+            choose({ objective: OBJECTIVES.find(({ id }) => id === target.value)!.id })
+          }
+        >
+          {OBJECTIVES.map(({ id, many }) => (
+            <option key={id} value={id}>
+              {many}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="field">
+        <span className="label">Chosen among</span>
+        <select
+          value={kind}
+          onChange={({ target }) =>
+            choose({ kind: CANDIDATES.find(({ id }) => id === target.value)!.id })
+          }
+        >
+          {CANDIDATES.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title}
+            </option>
+          ))}
+        </select>
+      </label>
+      {isAsked ? (
+        <button
+          type="button"
+          className="button small-button"
+          onClick={() => {
+            setAsked(false);
+            changePlaces({ proposed: [] });
+          }}
+        >
+          {answer === null && error === null ? "Cancel" : "Clear"}
+        </button>
+      ) : (
+        <button
+          type="button"
+          className="button small-button primary"
+          onClick={() => setAsked(true)}
+        >
+          Find the sites
+        </button>
+      )}
+      {file.error !== null ? <p role="alert">{file.error.message}</p> : null}
+      {error !== null ? <p role="alert">{error.message}</p> : null}
+      {isAsked && answer === null && error === null ? <p role="status">Trying the sites…</p> : null}
+      {answer === null || candidates === null ? null : (
+        <SitesFound
+          found={answer}
+          candidates={candidates}
+          objective={objective}
+          own={own}
+          pinned={pinned}
+          onPin={(candidate) =>
+            setQuestion({
+              ...question,
+              pinned: pinned.includes(candidate)
+                ? pinned.filter((one) => one !== candidate)
+                : [...pinned, candidate],
+            })
+          }
+          onForbid={(candidate) =>
+            setQuestion({
+              ...question,
+              pinned: pinned.filter((one) => one !== candidate),
+              forbidden: [...forbidden, candidate],
+            })
+          }
+          onInstead={(candidate, instead) =>
+            setQuestion({
+              ...question,
+              pinned: [...pinned.filter((one) => one !== candidate), instead],
+              forbidden: [...forbidden, candidate],
+            })
+          }
+          forbidden={forbidden.length}
+          onAllow={() => setQuestion({ ...question, forbidden: [] })}
+        />
+      )}
+    </section>
+  );
+};
+
+const candidatesOf = (
+  {
+    names,
+    longitude,
+    latitude,
+  }: {
+    readonly names: readonly string[];
+    readonly longitude: ArrayLike<number>;
+    readonly latitude: ArrayLike<number>;
+  },
+  kind: Kind,
+): readonly OwnPlace[] =>
+  names.map((name, at) => ({
+    name,
+    kind: kind === "areas" ? "middle of an area" : "",
+    longitude: longitude[at]!,
+    latitude: latitude[at]!,
+    source: 0,
+  }));

@@ -1,0 +1,149 @@
+import { useMemo, useState } from "react";
+
+import { withinPlaces, type OwnGrounds } from "../../../analysis/own/own-client";
+import type { Reached } from "../../../analysis/own/who-within";
+import { changePlaces } from "../../../data/own/places-session";
+import { saveFile } from "../../../data/export/save-file";
+import type { ObjectiveId } from "../../../domain/own-objectives";
+import type { OwnPlace, OwnPlacesShown } from "../../../domain/own-place";
+import { plural, whole } from "../../../domain/format";
+import type { Explored } from "../use-explore";
+import { SCROLLABLE } from "../../../ui/scrollable";
+import { useAnswer } from "./use-answer";
+import { withinCsv } from "./within-csv";
+
+interface Asked {
+  readonly grounds: OwnGrounds;
+  readonly places: readonly OwnPlace[];
+  readonly metres: number;
+}
+
+const ask = ({ grounds, places, metres }: Asked, signal: AbortSignal) =>
+  withinPlaces(grounds, places, metres, signal);
+
+/** Rows that are shown before a search: a long list is searched. */
+const SHOWN = 30;
+
+/** Who lives within the distance of each place, and of all together. */
+export const WithinTable = ({
+  grounds,
+  own: { places, metres },
+  explored,
+}: {
+  grounds: OwnGrounds;
+  own: OwnPlacesShown;
+  explored: Explored;
+}) => {
+  const [sought, setSought] = useState("");
+  const asked = useMemo(() => ({ grounds, places, metres }), [grounds, places, metres]);
+  const { answer, error } = useAnswer(asked, ask);
+  const listed = places
+    .map((place, at) => ({ place, at }))
+    .filter(({ place: { name, kind } }) =>
+      `${name} ${kind}`.toLowerCase().includes(sought.trim().toLowerCase()),
+    );
+  if (error !== null) return <p role="alert">{error.message}</p>;
+  const flyTo = ({ longitude, latitude }: OwnPlace) =>
+    explored.change({ map: { zoom: 13.5, latitude, longitude, bearing: 0, pitch: 0 } });
+  return (
+    <section aria-label="Who lives within" aria-busy={answer === null}>
+      {places.length < 6 ? null : (
+        <label className="field">
+          <span className="label">Find one of your places</span>
+          <input type="search" value={sought} onChange={({ target }) => setSought(target.value)} />
+        </label>
+      )}
+      <div className="own-scroll" aria-label="Your places" {...SCROLLABLE}>
+        <table className="own-table">
+          <caption className="sr-only">
+            Who lives within {whole(metres)} metres of each place in a straight line, an estimate
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">Place</th>
+              <th scope="col">Residents</th>
+              <th scope="col">Always-poor areas</th>
+              <th scope="col">Income-deprived</th>
+              <th scope="col">
+                <span className="sr-only">Remove</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {listed.slice(0, SHOWN).map(({ place, at }) => (
+              <tr key={`${place.name} ${at}`}>
+                <th scope="row">
+                  <button type="button" className="link" onClick={() => flyTo(place)}>
+                    {place.name}
+                  </button>
+                </th>
+                <Figures reached={answer?.each[at]} />
+                <td>
+                  <button
+                    type="button"
+                    className="quiet"
+                    aria-label={`Remove ${place.name}`}
+                    onClick={() => changePlaces({ places: places.filter((_, one) => one !== at) })}
+                  >
+                    ×
+                  </button>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">All together, each once</th>
+              <Figures reached={answer?.all} />
+              <td />
+            </tr>
+            <tr>
+              <th scope="row">Beyond</th>
+              {GROUPS.map((group) => (
+                <td key={group}>
+                  {answer === null
+                    ? "…"
+                    : whole(sumOf(grounds.people[group]) - answer.all.people[group])}
+                </td>
+              ))}
+              <td />
+            </tr>
+          </tfoot>
+        </table>
+      </div>
+      {listed.length > SHOWN ? (
+        <p className="small">
+          {plural(listed.length - SHOWN, "more place is", "more places are")} not listed: search for
+          one by its name.
+        </p>
+      ) : null}
+      {answer === null ? (
+        <p className="small" role="status">
+          Counting who lives near…
+        </p>
+      ) : (
+        <p className="own-buttons">
+          <button
+            type="button"
+            className="button small-button"
+            onClick={() => {
+              const csv = withinCsv(places, metres, answer);
+              saveFile("within-my-places.csv", new Blob([csv], { type: "text/csv;charset=utf-8" }));
+            }}
+          >
+            Save as CSV
+          </button>
+        </p>
+      )}
+    </section>
+  );
+};
+
+const GROUPS: readonly ObjectiveId[] = ["residents", "persistent-residents", "income-deprived"];
+
+const sumOf = (people: Float64Array): number => people.reduce((sum, one) => sum + one, 0);
+
+const Figures = ({ reached }: { reached: Reached<ObjectiveId> | undefined }) =>
+  GROUPS.map((group) => (
+    <td key={group}>{reached === undefined ? "…" : whole(reached.people[group])}</td>
+  ));

@@ -1,0 +1,28 @@
+import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from "react-aria-components";
+import "../download/download.css";
+import "./papers.css";
+import { PapersDialog } from "./papers-dialog";
+
+/** Papers about every ward of a borough, or every other larger area, in one go. */
+export const PapersButton = ({ className }: { className: string }) => (
+  <DialogTrigger>
+    <Button className={className}>Papers</Button>
+    <ModalOverlay className="download-overlay" isDismissable>
+      <Modal className="panel download-modal">
+        <Dialog className="download-dialog">
+          {({ close }) => (
+            <>
+              <Heading slot="title" className="telling download-title">
+                Papers for every ward
+              </Heading>
+              <PapersDialog />
+              <Button className="button download-close" onPress={close}>
+                Close
+              </Button>
+            </>
+          )}
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  </DialogTrigger>
+);

@@ -1,0 +1,108 @@
+import { readFileSync } from "node:fs";
+import type { BrowserContext, Page } from "playwright";
+import { afterAll, expect, inject, test } from "vitest";
+
+import { closeBrowser, visit } from "./driver";
+
+afterAll(closeBrowser);
+
+/** Every request of page, workers and service worker that is more than fetching a file of the app. */
+const watchRequests = (context: BrowserContext): string[] => {
+  const strange: string[] = [];
+  context.on("request", (request) => {
+    const url = new URL(request.url());
+    const isOurs = url.origin === new URL(inject("address")).origin || url.protocol === "blob:";
+    const isPlain = request.method() === "GET" && request.postData() === null;
+    const says = /toxteth|kirkby|l8 ?1yj|l32 ?8sy/i.test(decodeURIComponent(request.url()));
+    const asks = url.search !== "" && !url.pathname.endsWith("/");
+    if (!isOurs || !isPlain || says || asks) strange.push(`${request.method()} ${request.url()}`);
+  });
+  return strange;
+};
+
+const bring = async (page: Page, name: string, content: string): Promise<void> =>
+  page
+    .getByLabel(/^Bring (?:a|another) file/)
+    .setInputFiles({ name, mimeType: "text/csv", buffer: Buffer.from(content) });
+
+const figuresOf = async (page: Page, place: string): Promise<number[]> => {
+  const cells = page.getByRole("row", { name: new RegExp(place) }).getByRole("cell");
+  await expect
+    .poll(async () => (await cells.allInnerTexts()).join(), { timeout: 60_000 })
+    .toMatch(/^\d/);
+  return (await cells.allInnerTexts()).slice(0, 3).map((text) => Number(text.replaceAll(",", "")));
+};
+
+test("bring places, see who lives near, find more sites, forget: nothing leaves the page", async () => {
+  const { page, context, errors } = await visit({ path: "?persistence=none" });
+  const strange = watchRequests(context);
+  await page.getByRole("switch", { name: "Your own places" }).click();
+
+  // What cannot be used is said, and nothing is there yet.
+  await bring(page, "people.csv", "name,n\nAnn,1\n");
+  await page.getByText("people.csv: no column says where the places are").waitFor();
+
+  await bring(
+    page,
+    "hubs.csv",
+    "Hub,Postcode\nToxteth hub,L8 1YJ\nKirkby hub,L32 8SY\nAway,M1 1AA\n",
+  );
+  await page.getByText("hubs.csv, row 4: Not a postcode of the region (left out).").waitFor();
+  await page.getByRole("button", { name: "Use 2 places" }).click();
+
+  const toxteth = await figuresOf(page, "Toxteth hub");
+  const kirkby = await figuresOf(page, "Kirkby hub");
+  const all = await figuresOf(page, "All together");
+  // 11 km apart they share nobody; each figure is rounded by itself.
+  all.forEach((figure, at) =>
+    expect(Math.abs(figure - toxteth[at]! - kirkby[at]!)).toBeLessThan(2),
+  );
+  await page
+    .getByRole("figure", { name: "Legend" })
+    .getByText("Your own places, not a published list: 2")
+    .waitFor();
+
+  // By hand, from the keyboard: the same postcode again adds nobody.
+  await page.getByLabel("Name", { exact: true }).fill("Toxteth again");
+  await page.getByLabel("Postcode", { exact: true }).fill("l8 1yj");
+  await page.keyboard.press("Enter");
+  expect(await figuresOf(page, "Toxteth again")).toEqual(toxteth);
+  expect(await figuresOf(page, "All together")).toEqual(all);
+  await page.getByRole("button", { name: "Remove Toxteth again" }).click();
+
+  // Two more sites, and one of them not to be had.
+  await page.getByLabel("More places").selectOption("2");
+  await page.getByRole("button", { name: "Find the sites" }).click();
+  const sites = page.getByRole("list", { name: "Sites found" }).getByRole("listitem");
+  await expect.poll(() => sites.count(), { timeout: 60_000 }).toBe(2);
+  const first = (await sites.first().locator("b").innerText()).trim();
+  await page.getByText("Sites proposed: 2").waitFor();
+  await page.getByRole("button", { name: `Forbid ${first}` }).click();
+  await expect
+    .poll(async () => (await sites.locator("b").allInnerTexts()).join(), { timeout: 60_000 })
+    .not.toContain(first);
+  await page.getByRole("button", { name: "Add them to your places" }).click();
+  await page.getByText("Your own places, not a published list: 4").waitFor();
+
+  // The file says whose places and what kind of figures they are.
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Save as CSV" }).click(),
+  ]);
+  const saved = readFileSync(await download.path(), "utf8");
+  expect(saved.split("\n")[0]).toBe(
+    "place,residents,persistent_residents,income_deprived,areas_touched",
+  );
+  expect(saved).toContain("Your own places, not a published list.");
+
+  expect(new URL(page.url()).search).toContain("own=places");
+  expect(page.url()).not.toMatch(/toxteth|l8.{0,3}1yj/i);
+  const kept = await page.evaluate(() => JSON.stringify([localStorage, sessionStorage]));
+  expect(kept).not.toMatch(/toxteth/i);
+
+  await page.getByRole("button", { name: "Forget these places" }).click();
+  await page.getByText("Your own places, not a published list").waitFor({ state: "detached" });
+  expect(strange).toEqual([]);
+  expect(errors).toEqual([]);
+  await context.close();
+});
