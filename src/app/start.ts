@@ -1,6 +1,7 @@
 import { QueryClient } from "@tanstack/react-query";
 import { loadEarlyMap } from "../features/explore/map/early-map";
 import { loadCode } from "../platform/load-code";
+import { guardSinks } from "../platform/trusted-types";
 import { preloadLiveMap } from "../map/preload-live-map";
 import { openCarriedDeck } from "./carried-start";
 import { mendAddress } from "./mend-address";
@@ -31,6 +32,7 @@ const client = new QueryClient({
   },
 });
 
+guardSinks();
 openCarriedDeck();
 mendAddress();
 // What goes wrong here is said by the page, which asks for the same artefacts.

@@ -1,5 +1,16 @@
-import { readFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Locator, Page } from "playwright";
+import { preview } from "vite";
 import { afterAll, expect, inject, test } from "vitest";
 import { Atlas, closeBrowser, openBrowser } from "../e2e/driver";
 import { openFaulty } from "../e2e/faulty";
@@ -204,6 +215,97 @@ test("a database held by another tab is waited for in words", async () => {
     .first()
     .waitFor(LONG);
   await context.close();
+});
+
+/** Serves a folder whose files may be replaced, as a host does where a newer version is put. */
+const serve = async (folder: string): Promise<{ address: string; close: () => Promise<void> }> => {
+  const server = await preview({
+    build: { outDir: folder },
+    preview: { port: 0, host: "127.0.0.1" },
+    logLevel: "error",
+  });
+  return { address: server.resolvedUrls!.local[0]!, close: () => server.close() };
+};
+
+const HASHED = /[\w.-]+-[\w-]{8}\.(?:m?js|css)/g;
+const newerName = (name: string): string => name.replace(/.(\.m?js|\.css)$/, "~$1");
+
+/** The same build with all code and styles under other names, as the next version has them. */
+const putNewer = (folder: string): void => {
+  const assets = readdirSync(join(folder, "assets"));
+  const named = new Set(assets.filter((file) => file.match(HASHED)?.[0] === file));
+  const texts = [
+    ...["index.html", "sw.js"],
+    ...assets.filter((file) => /\.(?:m?js|css)$/.test(file)).map((file) => `assets/${file}`),
+  ];
+  for (const file of texts) {
+    const text = readFileSync(join(folder, file), "utf8")
+      .replace(HASHED, (name) => (named.has(name) ? newerName(name) : name))
+      // The page changed, which the list of the service worker tells by its digest.
+      .replace(
+        /(url:"index\.html",revision:")\w+|(revision:")\w+(",url:"index\.html")/,
+        "$1$2newer$3",
+      );
+    writeFileSync(join(folder, file), text);
+  }
+  for (const file of named)
+    renameSync(join(folder, "assets", file), join(folder, "assets", newerName(file)));
+};
+
+test("two tabs and a newer version: what is typed is kept, the other tab is told, both go over", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "versions-"));
+  cpSync("dist", folder, { recursive: true });
+  const { address, close } = await serve(folder);
+  const context = await (
+    await openBrowser()
+  ).newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: "reduce" });
+  const first = await context.newPage();
+  await first.goto(`${address}?screen=present`);
+  const title = await newDeck(first);
+  await first.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  const second = await context.newPage();
+  await second.goto(`${address}?screen=participants`);
+  await bring(second, PEOPLE);
+  await expect
+    .poll(() => second.evaluate(() => navigator.serviceWorker.controller !== null), LONG)
+    .toBe(true);
+
+  putNewer(folder);
+  await second.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+  const offered = (page: Page) => page.getByRole("region", { name: "New version" });
+  await offered(second).getByText("A newer version of the atlas is ready.").waitFor(LONG);
+  await offered(second)
+    .getByText(/A reload forgets the participants in use/)
+    .waitFor();
+  expect(
+    await offered(first)
+      .getByText(/forgets the participants/)
+      .count(),
+  ).toBe(0);
+  // The header stays whole and in reach beside the notice.
+  const header = await second.locator(".header").boundingBox();
+  for (const name of ["Add to deck", "Take away", "Copy link"]) {
+    const box = (await second.getByRole("button", { name }).boundingBox())!;
+    expect(box.y, name).toBeGreaterThanOrEqual(header!.y);
+    expect(box.y + box.height, name).toBeLessThanOrEqual(header!.y + header!.height);
+    expect(box.height, name).toBeLessThan(44);
+  }
+  await title.fill("Typed before the newer version");
+  await offered(second).getByRole("button", { name: "Use it now" }).click();
+  await offered(first)
+    .getByText(/Another tab uses a newer version/)
+    .waitFor(LONG);
+  const isNewer = (page: Page) =>
+    page.evaluate(() => document.querySelector('script[src$="~.js"]') !== null);
+  await expect.poll(() => isNewer(second).catch(() => false), LONG).toBe(true);
+  await offered(first).getByRole("button", { name: "Reload" }).click();
+  await expect.poll(() => isNewer(first).catch(() => false), LONG).toBe(true);
+  await expect.poll(() => title.inputValue(), LONG).toBe("Typed before the newer version");
+  await first.getByRole("link", { name: "Compare", exact: true }).click();
+  await first.getByRole("heading", { level: 1, name: /Compare/ }).waitFor(LONG);
+  await context.close();
+  await close();
+  rmSync(folder, { recursive: true });
 });
 
 test("a reload waits where the deck cannot be kept", async () => {
