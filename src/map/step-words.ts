@@ -8,12 +8,9 @@ const edgeWords = (ways: readonly string[]): string =>
  * What is said of an area that is reached by key: the way that led there, what is said of it, and where the
  * region ends beside it.
  */
-export const stepWords = (spoken: string, { way, overGap, edges }: KeyStep): string => {
+export const stepWords = (spoken: string, { way, ended, overGap, edges }: KeyStep): string => {
+  if (ended) return `No area to the ${way ?? ""}: the region ends here.`;
   const capital = way === null ? "" : `${way.charAt(0).toUpperCase()}${way.slice(1)}`;
   const led = way === null ? "" : `${capital}${overGap ? ", across a gap" : ""}: `;
   return `${led}${spoken}${edgeWords(edges)}`;
 };
-
-/** What is said where no area lies that way. */
-export const edgeStepWords = (way: string): string =>
-  `No area to the ${way}: the region ends here.`;

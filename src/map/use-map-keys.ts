@@ -10,6 +10,8 @@ import { stepsOf, WAYS, type Way } from "./steps";
 export interface KeyStep {
   /** The way that led there; null: by name, or by coming to the map. */
   readonly way: Way | null;
+  /** Whether no area lies that way: the reader is still where they were. */
+  readonly ended: boolean;
   /** Whether water or other ground lies between it and the last one. */
   readonly overGap: boolean;
   /** The ways that lead no further: the region ends there. */
@@ -54,7 +56,7 @@ export const useMapKeys = (
     focused.current?.areas === geography.areas ? focused.current.row : null;
   const place = (row: number): MapPoint | null =>
     controller?.project(...stepsOf(geography.areas).middle(row)) ?? null;
-  const mark = (row: number, way: Way | null, overGap: boolean): void => {
+  const mark = (row: number, way: Way | null, overGap: boolean, ended = false): void => {
     const steps = stepsOf(geography.areas);
     focused.current = { areas: geography.areas, row };
     const feature = geography.areas.features[row];
@@ -63,7 +65,7 @@ export const useMapKeys = (
     if (point === null) return;
     setCross(point);
     const edges = WAYS.filter((each) => steps.next(row, each) === null);
-    request.onStep(row, point, { way, overGap, edges });
+    request.onStep(row, point, { way, ended, overGap, edges });
   };
   /** Where a reader starts: what is chosen, where they were, or the area nearest to the middle of the room. */
   const startRow = (): number | null => {
@@ -94,7 +96,7 @@ export const useMapKeys = (
     }
     const steps = stepsOf(geography.areas);
     const next = steps.next(from, way);
-    if (next === null) mark(from, way, false);
+    if (next === null) mark(from, way, false, true);
     else mark(next, way, !steps.touch(from, next));
   };
   const type = (letter: string, now: number): void => {
@@ -150,7 +152,7 @@ export const useMapKeys = (
     setCross(null);
     const row = rowNow();
     if (row !== null)
-      request.onStep(null, { x: 0, y: 0 }, { way: null, overGap: false, edges: [] });
+      request.onStep(null, { x: 0, y: 0 }, { way: null, ended: false, overGap: false, edges: [] });
   });
   useEffect(() => {
     const element = frame.current;

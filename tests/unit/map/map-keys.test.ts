@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { MAP_INSTRUCTIONS, mapKeyAction } from "../../../src/map/map-keys";
-import { edgeStepWords, stepWords } from "../../../src/map/step-words";
+import { stepWords } from "../../../src/map/step-words";
 
 const PLAIN = { held: false, shift: false, typing: false };
 const press = (key: string, how: Partial<typeof PLAIN> = {}) =>
@@ -42,9 +42,11 @@ it("does what its instructions say", () => {
 
 it("says the way that led to an area, the gap between and where the region ends", () => {
   const spoken = "Vauxhall (035G), Liverpool.";
-  expect(stepWords(spoken, { way: null, overGap: false, edges: [] })).toBe(spoken);
-  expect(stepWords(spoken, { way: "east", overGap: true, edges: ["south", "west"] })).toBe(
-    "East, across a gap: Vauxhall (035G), Liverpool. The region ends to the south and west.",
+  expect(stepWords(spoken, { way: null, ended: false, overGap: false, edges: [] })).toBe(spoken);
+  expect(
+    stepWords(spoken, { way: "east", ended: false, overGap: true, edges: ["south", "west"] }),
+  ).toBe("East, across a gap: Vauxhall (035G), Liverpool. The region ends to the south and west.");
+  expect(stepWords(spoken, { way: "west", ended: true, overGap: false, edges: ["west"] })).toBe(
+    "No area to the west: the region ends here.",
   );
-  expect(edgeStepWords("west")).toBe("No area to the west: the region ends here.");
 });

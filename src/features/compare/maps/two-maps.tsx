@@ -5,7 +5,7 @@ import { SCROLLABLE } from "../../../ui/scrollable";
 import type { Bounds } from "../../../map/camera";
 import { MapView } from "../../../map/map-view";
 import { pictureOf } from "../../../map/picture-of";
-import { edgeStepWords, stepWords } from "../../../map/step-words";
+import { stepWords } from "../../../map/step-words";
 import { useSay } from "../../../ui/status";
 import type { ChangeView } from "../../../data/use-view";
 import type { Camera } from "../../../domain/view";
@@ -75,12 +75,7 @@ export const TwoMaps = (props: {
         onStep={(row, _, how) => {
           const code =
             row === null ? null : (pair.sides[side].content.choropleth.units.codes[row] ?? null);
-          if (code !== null)
-            say(
-              code === pointed && how.way !== null
-                ? edgeStepWords(how.way)
-                : stepWords(pointedWords(pair, code), how),
-            );
+          if (code !== null) say(stepWords(pointedWords(pair, code), how));
           setPointed(code);
         }}
         onLive={live(side)}

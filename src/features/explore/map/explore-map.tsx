@@ -3,7 +3,7 @@ import { spokenWords, wordsHere } from "../../../content/pointer";
 import { useView } from "../../../data/use-view";
 import type { Camera } from "../../../domain/view";
 import type { MapController, MapPoint } from "../../../map/map-controller";
-import { edgeStepWords, stepWords } from "../../../map/step-words";
+import { stepWords } from "../../../map/step-words";
 import type { KeyStep } from "../../../map/use-map-keys";
 import { MapView } from "../../../map/map-view";
 import { pictureOf } from "../../../map/picture-of";
@@ -103,12 +103,8 @@ export const ExploreMap = ({
     said.current = row ?? -1;
   };
   const step = (row: number | null, at: MapPoint, how: KeyStep) => {
-    const { way } = how;
-    if (row === null) said.current = -1;
-    else if (row === said.current)
-      say(way === null ? spokenWords(content, row) : edgeStepWords(way));
-    else say(stepWords(spokenWords(content, row), how));
-    if (row !== null) said.current = row;
+    if (row !== null) say(stepWords(spokenWords(content, row), how));
+    said.current = row ?? -1;
     point(row, at);
   };
   return (

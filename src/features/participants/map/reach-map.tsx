@@ -4,7 +4,7 @@ import { spokenWords, wordsHere } from "../../../content/pointer";
 import { useView } from "../../../data/use-view";
 import type { MapController } from "../../../map/map-controller";
 import { MapView } from "../../../map/map-view";
-import { edgeStepWords, stepWords } from "../../../map/step-words";
+import { stepWords } from "../../../map/step-words";
 import { pictureOf } from "../../../map/picture-of";
 import { useGeography } from "../../../map/use-geography";
 import { Home, Minus, Plus } from "../../../ui/icons";
@@ -59,10 +59,8 @@ export const ReachMap = ({ content, raised }: { content: Content; raised: boolea
         nameOf={content.choropleth.units.titleOf}
         onStep={(row, at, how) => {
           setPointed(row === null ? null : { row, here: [], ...at });
-          if (row === null) said.current = -1;
-          else if (row === said.current && how.way !== null) say(edgeStepWords(how.way));
-          else say(stepWords(spokenWords(content, row), how));
-          if (row !== null) said.current = row;
+          if (row !== null) say(stepWords(spokenWords(content, row), how));
+          said.current = row ?? -1;
         }}
         onSelect={(row) =>
           change({ area: row === null ? null : (areas.msoas[areas.msoa[row]!]?.code ?? null) })
