@@ -9,6 +9,7 @@ const PACKAGES = {
   pdfinfo: "poppler-utils",
   pdftoppm: "poppler-utils",
   pdffonts: "poppler-utils",
+  pdfimages: "poppler-utils",
 } as const;
 
 export type Tool = keyof typeof PACKAGES;

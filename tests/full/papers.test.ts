@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,6 +5,7 @@ import { csvParse } from "d3-dsv";
 import { afterAll, expect, test } from "vitest";
 import validate from "@ooxml-tools/validate";
 import { runAtlas } from "../../scripts/atlas/run";
+import { runTool } from "../documents/tool";
 import { closeBrowser, visit } from "../e2e/driver";
 
 afterAll(closeBrowser);
@@ -50,17 +50,14 @@ test("an officer makes the papers of all wards of Knowsley, and nothing leaves t
 
   const pdf = await made("PDF");
   expect(pdf).toMatch(/wards-of-knowsley\.pdf$/);
-  const text = execFileSync("pdftotext", ["-layout", pdf, "-"], { encoding: "utf8" }).replaceAll(
-    /\s+/g,
-    " ",
-  );
+  const text = runTool("pdftotext", ["-layout", pdf, "-"]).replaceAll(/\s+/g, " ");
   for (const { name, value } of known) {
     expect(text).toContain(name);
     expect(text).toContain(
       `Income-deprived people, 2025 (people) ${value.toLocaleString("en-GB")} `,
     );
   }
-  const images = execFileSync("pdfimages", ["-list", pdf], { encoding: "utf8" });
+  const images = runTool("pdfimages", ["-list", pdf]);
   expect(images.match(/jpeg/g)).toHaveLength(15);
 
   const word = new Uint8Array(readFileSync(await made("Word")));
