@@ -55,6 +55,23 @@ test.each(Object.entries(FAULTS))(
   },
 );
 
+test("neighbourhoods whose boundaries are missing are said, and Retry draws them", async () => {
+  const page = await (await openBrowser()).newPage();
+  let broken = true;
+  await page.route("**/data/msoas11.json", (route) =>
+    broken ? route.fulfill({ status: 404, body: "" }) : route.continue(),
+  );
+  await page.goto(new URL("?measure=children-in-low-income", inject("address")).href);
+  const alert = page.getByRole("alert").filter({ hasText: "did not load" });
+  await alert.waitFor();
+  expect(await alert.innerText()).toMatch(/msoas11\.json: is missing from the server \(404\)/);
+  broken = false;
+  await alert.getByRole("button", { name: "Retry" }).click();
+  await page.getByRole("figure", { name: "Legend" }).getByText("low income").first().waitFor();
+  await alert.waitFor({ state: "detached" });
+  await page.close();
+});
+
 test("unknown values in the address fall back with a quiet notice", async () => {
   const page = await (await openBrowser()).newPage();
   await page.goto(new URL("?measure=wealth&release=1999&boroughs=X", inject("address")).href);

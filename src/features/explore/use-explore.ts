@@ -4,6 +4,7 @@ import type { Content } from "../../content/content";
 import type { Ground, PersistenceFound } from "../../content/ground";
 import { useContent } from "../../content/use-content";
 import type { Failure } from "../../data/failure";
+import { failuresOf } from "../../data/failures-of";
 import { useSessionIn, type SessionShown } from "../../data/participants/session";
 import { useView, type ChangeView } from "../../data/use-view";
 import type { Scale } from "../../domain/scale";
@@ -42,8 +43,9 @@ export const useExplore = (): ExploreState => {
   const [view, change] = useView();
   const session = useSessionIn(view.programme);
   const [raised, raise] = useState((view.map?.pitch ?? 0) > 0);
-  const { content, errors, persistenceFailure } = useContent(view, { addedUp: false });
-  const shown = useWithShapes(content, view.shape);
+  const { content, errors: missing, persistenceFailure } = useContent(view, { addedUp: false });
+  const { shown, errors: shapeless } = useWithShapes(content, view.shape);
+  const errors = [...missing, ...shapeless];
   if (shown === null) return { explored: null, errors };
   const { persistence, choropleth, ...ground } = shown.ground;
   const explored: Explored = {
@@ -62,12 +64,19 @@ export const useExplore = (): ExploreState => {
   return { explored, errors };
 };
 
-/** The content once the shapes it is drawn on are there; what was shown stays until then, so that the map never goes. */
-const useWithShapes = (content: Content | null, shape: View["shape"]): Content | null => {
+/**
+ * The content once the shapes it is drawn on are there; what was shown stays until then, so that the map never
+ * goes. Shapes that did not come are said, as nothing else asks for them.
+ */
+const useWithShapes = (
+  content: Content | null,
+  shape: View["shape"],
+): { readonly shown: Content | null; readonly errors: readonly Failure[] } => {
   const kind = content?.choropleth.units.kind ?? "lsoa";
-  const shapes = useQuery({ ...shapesQuery(shape, kind), enabled: kind !== "lsoa" });
-  const ready = kind === "lsoa" || shapes.data !== undefined ? content : null;
+  const isOther = kind !== "lsoa";
+  const shapes = useQuery({ ...shapesQuery(shape, kind), enabled: isOther });
+  const ready = !isOther || shapes.data !== undefined ? content : null;
   const [last, setLast] = useState(ready);
   if (ready !== null && ready !== last) setLast(ready);
-  return ready ?? last;
+  return { shown: ready ?? last, errors: isOther ? failuresOf(shapes) : [] };
 };
