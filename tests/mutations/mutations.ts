@@ -206,7 +206,7 @@ export const MUTATIONS: readonly Mutation[] = [
   },
   {
     file: "src/content/pointer.ts",
-    from: "warning ?? measure.tier",
+    from: "warning ?? choropleth.tier(row)",
     to: '"Official"',
     tests: CONTENT,
   },
