@@ -208,7 +208,7 @@ export const MUTATIONS: readonly Mutation[] = [
     file: "src/content/pointer.ts",
     from: "warning ?? choropleth.tier(row)",
     to: '"Official"',
-    tests: CONTENT,
+    tests: ["domain/tier-of-use"],
   },
   {
     file: "src/content/overlays/hot-spots.ts",
