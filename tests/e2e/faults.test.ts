@@ -68,7 +68,9 @@ test("neighbourhoods whose boundaries are missing are said, and Retry draws them
   broken = false;
   await alert.getByRole("button", { name: "Retry" }).click();
   await alert.waitFor({ state: "detached" });
-  expect(await page.getByRole("figure", { name: "Legend" }).innerText()).toContain("neighbourhoods");
+  expect(await page.getByRole("figure", { name: "Legend" }).innerText()).toContain(
+    "neighbourhoods",
+  );
   await page.close();
 });
 
