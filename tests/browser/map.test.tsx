@@ -149,9 +149,9 @@ it("makes a picture at twice the resolution, of what is painted now", async () =
   );
 }, 120_000);
 
-it("is worked by keyboard: arrows move it, Enter chooses the area under the cross", async () => {
-  const onSelect = vi.fn();
-  const onHover = vi.fn();
+it("is worked by keyboard: arrows go to the area next door, Shift moves the map", async () => {
+  const onSelect = vi.fn<(chosen: number | null, how: unknown) => void>();
+  const onHover = vi.fn<(at: number | null, point: unknown, step?: unknown) => void>();
   const onCameraChange = vi.fn<(moved: Camera) => void>();
   const row = ROWS[0]!;
   const at = { ...camera, zoom: 12, longitude: longitude[row]!, latitude: latitude[row]! };
@@ -160,14 +160,20 @@ it("is worked by keyboard: arrows move it, Enter chooses the area under the cros
   expect(onCameraChange).not.toHaveBeenCalled();
   await userEvent.keyboard("{Tab}");
   expect(document.activeElement).toBe(map.frame());
-  expect(onHover).toHaveBeenLastCalledWith(row, { x: SIZE.width / 2, y: SIZE.height / 2 });
+  expect(onHover.mock.lastCall?.[0]).toBe(row);
   await userEvent.keyboard("{Enter}");
-  expect(onSelect).toHaveBeenLastCalledWith(row, { additional: false });
+  expect(onSelect).toHaveBeenLastCalledWith(row, { additional: false, byKey: true });
   await userEvent.keyboard("{ArrowRight}");
-  await vi.waitFor(() => expect(onCameraChange).toHaveBeenCalled());
-  expect(onCameraChange.mock.lastCall?.[0].longitude).toBeGreaterThan(at.longitude);
+  await vi.waitFor(() => expect(onHover.mock.lastCall?.[0]).not.toBe(row));
+  expect(onHover.mock.calls.at(-1)?.[2] ?? {}).toMatchObject({ way: "east", ended: false });
+  await map.idle();
+  const before = onCameraChange.mock.lastCall?.[0].longitude ?? at.longitude;
+  await userEvent.keyboard("{Shift>}{ArrowRight}{/Shift}");
+  await vi.waitFor(() =>
+    expect(onCameraChange.mock.lastCall?.[0].longitude ?? -Infinity).toBeGreaterThan(before),
+  );
   await userEvent.keyboard("{Escape}");
-  expect(onSelect).toHaveBeenLastCalledWith(null, { additional: false });
+  expect(onSelect.mock.lastCall?.[0]).toBeNull();
 });
 
 it("says so where there is no WebGL, and keeps the still map", async () => {
