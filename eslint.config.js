@@ -44,7 +44,7 @@ const sameElement = (from) =>
     : { element: { type: from } };
 
 export default tseslint.config(
-  { ignores: ["dist", "dist-single", "public", "node_modules", "coverage"] },
+  { ignores: ["dist", "dist-single", "dist-package", "public", "node_modules", "coverage"] },
   js.configs.recommended,
   {
     files: ["**/*.{ts,tsx}"],

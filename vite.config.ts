@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
@@ -23,6 +23,18 @@ const builtWith = (): Record<string, readonly [bytes: number, sha256: string]> =
   ]);
 };
 
+/** The packs of other regions that lie beside the artefacts, by name. */
+const packs = (): { pack: string; name: string }[] =>
+  (existsSync("public/packs") ? readdirSync("public/packs") : [])
+    .sort()
+    .filter((folder) => existsSync(`public/packs/${folder}/region.json`))
+    .map((folder) => {
+      const { pack, name } = JSON.parse(
+        readFileSync(`public/packs/${folder}/region.json`, "utf8"),
+      ) as { pack: string; name: string };
+      return { pack, name };
+    });
+
 /** App and data kept for use without a network; a newer version waits until the reader takes it. */
 const offlineCopy = VitePWA({
   registerType: "prompt",
@@ -40,8 +52,36 @@ const offlineCopy = VitePWA({
   },
   workbox: {
     // MapLibre's worker is an .mjs file, and without it there is no map.
-    globPatterns: ["**/*.{js,mjs,css,html,json,svg,woff,woff2}"],
-    globIgnores: ["reach-atlas.html"],
+    globPatterns: ["**/*.{js,mjs,css,html,json,svg,woff,woff2}", "data/*.csv"],
+    globIgnores: ["reach-atlas.html", "brand.json", "packs/**"],
+    runtimeCaching: [
+      // What an organisation puts beside the app is asked for each time, and kept for when there is no network.
+      // Where it was never fetched there is none, which is no failure.
+      {
+        urlPattern: /\/brand\.json$/,
+        handler: "NetworkFirst",
+        options: {
+          plugins: [
+            {
+              handlerDidError: () =>
+                Promise.resolve(new Response('{"format":"reach-atlas/brand","version":1}')),
+            },
+          ],
+        },
+      },
+      // The whole atlas again: kept once somebody opens Present, who may need it where there is no network.
+      {
+        urlPattern: /\/reach-atlas\.html$/,
+        handler: "NetworkFirst",
+        options: { cacheName: "one-file" },
+      },
+      // Streets are large and seldom asked for: kept from the first time that they are.
+      {
+        urlPattern: /\/data\/streets\.pbf$/,
+        handler: "NetworkFirst",
+        options: { cacheName: "streets" },
+      },
+    ],
     maximumFileSizeToCacheInBytes: 8_000_000,
     // Every view is the same page: only its address differs.
     ignoreURLParametersMatching: [/.*/],
@@ -69,6 +109,7 @@ export default defineConfig(({ command }) => ({
     __ATLAS_VERSION__: JSON.stringify(version),
     __OFFLINE_COPY__: JSON.stringify(command === "build"),
     __ARTEFACTS__: JSON.stringify(builtWith()),
+    __PACKS__: JSON.stringify(packs()),
   },
   build: {
     target: "es2022",
