@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { openArtefacts, readManifest } from "./check/artefacts";
 import type { Check } from "./check/finding";
+import { checkCensus } from "./check/census";
 import { checkFormats } from "./check/formats";
 import { checkGeometry } from "./check/geometry";
 import { checkHexagons } from "./check/hexagons";
@@ -14,6 +15,7 @@ const manifest = readManifest(dir);
 
 /** Everything that is proved of the committed artefacts; a new check is one file and one line here. */
 const CHECKS: readonly Check[] = [
+  checkCensus,
   checkFormats(manifest),
   checkGeometry,
   checkHexagons,

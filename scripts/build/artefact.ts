@@ -4,6 +4,7 @@ export interface Built {
   readonly name: string;
   /** Path below the data folder: "areas.json", "measures/imd.json". */
   readonly file: string;
+  /** Written as JSON; bytes as they are. */
   readonly content: unknown;
   /** Keys of data/sources.json it was made from. */
   readonly sources: readonly string[];
@@ -11,5 +12,8 @@ export interface Built {
   readonly vintage: string;
 }
 
-/** The bytes of an artefact: no spaces, one newline at the end, the same on every run. */
-export const bytesOf = (content: unknown): Buffer => Buffer.from(`${JSON.stringify(content)}\n`);
+/** The bytes of an artefact, the same on every run. JSON has no spaces, and one newline at the end. */
+export const bytesOf = (content: unknown): Buffer =>
+  content instanceof Uint8Array
+    ? Buffer.from(content)
+    : Buffer.from(`${JSON.stringify(content)}\n`);

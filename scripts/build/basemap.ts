@@ -45,6 +45,21 @@ const linesBy = (features: Features, property?: string) => {
   return collectionOf(lines);
 };
 
+type Drawing = Topology<Objects>;
+
+/** What the simplifier leaves of nothing has no type: an object without shapes is an empty list. */
+const whole = (drawn: Drawing): Drawing => ({
+  ...drawn,
+  objects: Object.fromEntries(
+    Object.entries(drawn.objects).map(([name, object]) => [
+      name,
+      (object.type as string | null) === null
+        ? { type: "GeometryCollection", geometries: [] }
+        : object,
+    ]),
+  ),
+});
+
 const omitRegion = (objects: Objects): Objects =>
   Object.fromEntries(Object.entries(objects).filter(([name]) => name !== "region"));
 
@@ -62,8 +77,6 @@ const arcsOf = (object: Objects[string]): Set<number> => {
   each(object);
   return arcs;
 };
-
-type Drawing = Topology<Objects>;
 
 /** Scales the weight of each point of some arcs, so that more or fewer of them stay. */
 const weigh = (weighed: Drawing, arcs: ReadonlySet<number>, factor: number): void => {
@@ -96,7 +109,7 @@ export const basemap = ({ inputs }: Task): Built[] => {
     {
       name: "basemap",
       file: "basemap.json",
-      content: quantize(seen, STEPS),
+      content: whole(quantize(seen, STEPS)),
       sources: ["land-context", "sea", "neighbours", "motorways", "rail", "region-outline"],
       vintage: "2021 to 2024",
     },

@@ -185,7 +185,7 @@ const universalCreditOf = (inputs: Inputs): InWorkBoroughs["universalCredit"] =>
     households: counts,
     provisional,
     allHouseholds: householdsOf(inputs),
-    note: `${UNIVERSAL_CREDIT_NOTE} Gaps are months that the open copies do not hold.`,
+    note: `${UNIVERSAL_CREDIT_NOTE} Gaps are months that this atlas does not hold.`,
   };
 };
 

@@ -3,6 +3,7 @@ import type { Release } from "../../src/domain/release";
 import type { Built } from "./artefact";
 import { GEOGRAPHY } from "./geography";
 import { buildBoroughTables } from "./borough-tables";
+import { censusNeighbourhoods } from "./census-neighbourhoods";
 import { buildClaimFigures } from "./claim-figures";
 import { buildInWork } from "./in-work";
 import { buildIndicators } from "./indicators";
@@ -31,6 +32,7 @@ const BUILDERS: readonly Builder[] = [
   buildBoroughTables,
   buildMsoaTables,
   msoas11Topology,
+  censusNeighbourhoods,
   buildInWork,
   buildIndicators,
   buildClaimFigures,

@@ -40,7 +40,7 @@ const incomeDeprived2015 = (inputs: Inputs): ClaimFigure => {
   return {
     value: Math.round(people),
     unit: "people",
-    how: `Income score × residents, summed over the neighbourhoods of 2011. ${String(filled)} scores that the open copies lack were taken from the areas next in rank; ${String(unknown)} stay unknown and count as none.`,
+    how: `Income score × residents, summed over the neighbourhoods of 2011. ${String(filled)} scores not held in this atlas come from the areas next in rank; ${String(unknown)} stay unknown and count as none.`,
     sources: ["imd2015-england"],
   };
 };

@@ -52,10 +52,11 @@ const figuresOf = (
       const official = published.summary(measure, summary.id);
       if (official !== undefined) {
         const { values, ranks } = official;
+        // What the publisher does not rank has no rank: its figures are rounded, and many would be equal.
         const figures: Figures = {
           basis: "published",
           values: Array.from(values, known),
-          ranks: ranks === undefined ? ranksAmong([...values]) : Array.from(ranks, known),
+          ranks: Array.from(ranks ?? values, (rank) => (ranks === undefined ? null : known(rank))),
         };
         return [[summary.id, figures]];
       }

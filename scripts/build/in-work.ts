@@ -24,12 +24,12 @@ const SEED = 0.2025;
 const BANDS = 5;
 
 const CAVEATS = [
-  `${EXPERIMENTAL_LABEL}. Nobody measures in-work poverty below borough level.`,
-  "It counts people in working families on low income that the Indices of Deprivation 2025 count through benefits; a working family that claims nothing is not in it.",
-  "It adds little to the income domain, with which it is almost perfectly correlated. It is never ranked and never an input to hot spots or persistence.",
-  "The official count of children it is matched to measures income before housing costs in the year to March 2022 (provisional); the Indices of 2025 measure it after housing costs.",
-  "The rate is per resident by the Indices’ own population estimate for mid-2022.",
-  "A borough’s interval covers the assumption about people out of work and the rounding of counts, not the choice of model.",
+  `${EXPERIMENTAL_LABEL}. Nobody measures in-work poverty below boroughs.`,
+  "It counts people in working families that the Indices of Deprivation 2025 find through benefits. It misses working families that claim nothing.",
+  "It tells you little that income deprivation does not: the two are almost perfectly correlated. So we do not rank it, or use it for hot spots or persistence.",
+  "We match it to the official count of children, which measures income before housing costs (year to March 2022, provisional). The Indices of 2025 measure income after housing costs.",
+  "The rate uses the Indices’ own population estimate for mid-2022.",
+  "A borough’s interval covers the assumption about people out of work and rounding, not the choice of model.",
 ];
 
 const tenth = (value: number): number => Math.round(value * 10) / 10;

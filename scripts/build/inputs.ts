@@ -15,6 +15,8 @@ export type Features = FeatureCollection<Geometry, Properties>;
 export interface Inputs {
   readonly sources: Sources;
   /** Throws InputError where the file is missing or is not the one described. */
+  bytes: (key: string) => Uint8Array;
+  /** The same as text. */
   text: (key: string) => string;
   /** A CSV's rows by header; also throws where one of `columns` is missing from the header. */
   rows: <Column extends string = string>(
@@ -28,7 +30,7 @@ export interface Inputs {
 
 const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
-const checked = (dir: string, { path, sha256: expected }: Source): string => {
+const checked = (dir: string, { path, sha256: expected }: Source): Buffer => {
   const file = join(dir, path);
   if (!existsSync(file)) throw new InputError(`${path} is missing from the sources folder.`);
   const bytes = readFileSync(file);
@@ -38,24 +40,35 @@ const checked = (dir: string, { path, sha256: expected }: Source): string => {
       `${path} is not the file data/sources.json describes (SHA-256 ${found}, expected ${expected}). ` +
         "Restore it, or if the publisher revised it, review it and record the new hash.",
     );
-  return bytes.toString("utf8").replace(/^\uFEFF/, "");
+  return bytes;
 };
 
 /** Opens the sources folder `dir`; nothing is read until a builder asks. */
 export const openInputs = (dir: string, sources: Sources): Inputs => {
   const texts = new Map<string, string>();
+  const read = new Set<string>();
   const source = (key: string): Source => {
     const found = sources[key];
     if (!found) throw new InputError(`data/sources.json has no entry "${key}".`);
     return found;
   };
+  const bytes = (key: string): Buffer => {
+    const found = checked(dir, source(key));
+    read.add(key);
+    return found;
+  };
   const text = (key: string): string => {
-    const known = texts.get(key) ?? checked(dir, source(key));
+    const known =
+      texts.get(key) ??
+      bytes(key)
+        .toString("utf8")
+        .replace(/^\uFEFF/, "");
     texts.set(key, known);
     return known;
   };
   return {
     sources,
+    bytes,
     text,
     rows: <Column extends string>(key: string, columns: readonly Column[] = []) => {
       const rows = csvParse(text(key));
@@ -70,8 +83,6 @@ export const openInputs = (dir: string, sources: Sources): Inputs => {
         throw new InputError(`${source(key).path} is not a GeoJSON FeatureCollection.`);
       return parsed as Features;
     },
-    get read() {
-      return new Set(texts.keys());
-    },
+    read,
   };
 };

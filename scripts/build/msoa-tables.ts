@@ -84,7 +84,7 @@ const residentsOf = (inputs: Inputs, codes: readonly string[]) => {
     all: sums("total"),
     under16: sums("age_0_15"),
     workingAge: sums("age_16_64"),
-    note: "Mid-2020 estimates, made before Census 2021. Children in low income are counted up to 19, so set against residents under 16 they make an index, not a share.",
+    note: "Mid-2020 estimates, made before Census 2021. Children in low income are counted up to 19, so compared with residents under 16 they make an index, not a share.",
   };
 };
 

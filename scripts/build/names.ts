@@ -7,6 +7,8 @@ import { InputError, type Inputs } from "./inputs";
 import { labelPoint } from "./inside";
 import { boroughOf, byCode, polygonsBy, regionAreas, spoken } from "./region";
 
+const WARDS_24 = "lookup-lsoa21-ward24-england";
+
 /** A column of a table by LSOA code; throws where an area has none. */
 const byArea = (inputs: Inputs, key: string, code: string, column: string) => {
   const cells = new Map(inputs.rows(key, [code, column]).map((row) => [row[code]!, row[column]!]));
@@ -18,8 +20,25 @@ const byArea = (inputs: Inputs, key: string, code: string, column: string) => {
   };
 };
 
+/** Wards of 2024 by the national lookup of best fits, where the wards of 2025 are not among the sources. */
+const wards24Of = (inputs: Inputs, codes: readonly string[]) => {
+  const columns = ["lsoa21_code", "ward24_code", "ward24_name", "ltla24_code"] as const;
+  const inRegion = new Set(codes);
+  const rows = inputs.rows(WARDS_24, columns).filter((row) => inRegion.has(row.lsoa21_code));
+  const wards = [...new Map(rows.map((row) => [row.ward24_code, row])).values()]
+    .map((row) => ({
+      code: row.ward24_code,
+      name: spoken(row.ward24_name),
+      borough: boroughOf(row.ltla24_code, row.ward24_code),
+    }))
+    .sort(byCode);
+  const used = byArea(inputs, WARDS_24, "lsoa21_code", "ward24_code");
+  return { wards, ward: indicesIn(wards, codes.map(used), "ward of 2024") };
+};
+
 /** All wards of 2025 that an area best fits, and which of them each area is in. */
 const wardsOf = (inputs: Inputs, codes: readonly string[]) => {
+  if (!("wards25" in inputs.sources)) return wards24Of(inputs, codes);
   const ward = byArea(inputs, "lsoa21-population-2024", "LSOA21CD", "WD25CD");
   const used = codes.map(ward);
   const wards = polygonsBy(inputs.geojson("wards25"), "WD25CD")
@@ -56,7 +75,8 @@ const indicesIn = (
   const indexOf = new Map(list.map(({ code }, index) => [code, index]));
   return codes.map((code) => {
     const index = indexOf.get(code);
-    if (index === undefined) throw new InputError(`${code} is no ${what} the sources name.`);
+    if (index === undefined)
+      throw new InputError(`${code} is not a ${what} that the sources name.`);
     return index;
   });
 };
@@ -89,13 +109,12 @@ export const names = ({ inputs }: Task): Built[] => {
         "lsoa21",
         "lookup-lsoa21-msoa21",
         "msoa21-names",
-        "lsoa21-population-2024",
-        "wards25",
+        ...("wards25" in inputs.sources ? ["lsoa21-population-2024", "wards25"] : [WARDS_24]),
         "census2021",
         "lookup-lsoa01-lsoa11-england",
         "lookup-lsoa11-lsoa21-england",
       ],
-      vintage: "LSOA December 2021, wards 2025, Census 2021",
+      vintage: `LSOA December 2021, wards ${"wards25" in inputs.sources ? 2025 : 2024}, Census 2021`,
     },
   ];
 };

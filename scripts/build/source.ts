@@ -16,6 +16,13 @@ const SOURCES = v.record(
     sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, "not a SHA-256")),
     /** The line the licence asks to be shown. */
     attribution: v.string(),
+    /**
+     * Where the publisher's own files can be had, and which reader makes the tidy copy of them. "{dataset}" in
+     * an address stands for each value of the tidy copy's column of that name.
+     */
+    official: v.optional(
+      v.object({ format: v.string(), files: v.array(v.pipe(v.string(), v.url())) }),
+    ),
   }),
 );
 

@@ -54,8 +54,11 @@ const releaseCells = (
     }
     case "count":
       return { year, value: counts(column.column) };
-    case "rate":
-      return { year, of: counts(column.of), per: counts(column.per) };
+    case "rate": {
+      const parts = [column.of, ...(column.plus ?? [])].map(read);
+      const of = parts[0]!.map((_, i) => parts.reduce((sum, part) => sum + part[i]!, 0));
+      return { year, of: cells(carryCount(ancestry, of)), per: counts(column.per) };
+    }
     case "share": {
       const per = read(column.per);
       const of = read(column.column).map((share, i) => (share / 100) * per[i]!);

@@ -1,3 +1,4 @@
+import { bbox } from "@turf/turf";
 import type { Feature, FeatureCollection, Geometry } from "geojson";
 import { merge, mergeArcs } from "topojson-client";
 import { topology } from "topojson-server";
@@ -12,6 +13,17 @@ import { regionAreas, type RegionArea } from "./region";
  * boundaries cross after rounding; 1e4, 4 m, changes who touches whom.
  */
 export const STEPS = 7e4;
+
+/** Degrees east of a step at most, 1 m: a region wider than the built-in one takes more of them. */
+const COARSEST = 1.5e-5;
+
+const stepsFor = (areas: readonly RegionArea[]): number => {
+  const [west, , east] = bbox({
+    type: "GeometryCollection",
+    geometries: areas.map(({ geometry }) => geometry),
+  });
+  return Math.max(STEPS, Math.ceil((east - west) / COARSEST));
+};
 
 type AreasTopology = Topology<{ areas: GeometryCollection }>;
 
@@ -30,7 +42,7 @@ export const collectionOf = (features: Feature[]): FeatureCollection => ({
 const withAreas = (areas: readonly RegionArea[]): AreasTopology =>
   topology(
     { areas: collectionOf(areas.map(({ geometry }, row) => featureOf(geometry, row))) },
-    STEPS,
+    stepsFor(areas),
   ) as AreasTopology;
 
 const polygonsOf = (object: GeometryCollection): (Polygon | MultiPolygon)[] =>
@@ -98,7 +110,7 @@ export const msoasTopology = ({ inputs }: Task): Built[] => {
     {
       name: "msoas",
       file: "msoas.json",
-      content: topology({ msoas: collectionOf(features) }, STEPS),
+      content: topology({ msoas: collectionOf(features) }, stepsFor(areas)),
       sources: ["lsoa21", "lookup-lsoa21-msoa21"],
       vintage: "MSOA December 2021",
     },

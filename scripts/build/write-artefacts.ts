@@ -8,6 +8,9 @@ import type { Sources } from "./source";
 const filesOf = (manifest: Manifest): string[] =>
   Object.values(manifest.artefacts).map((artefact) => artefact.file);
 
+/** Whether a file lies outside the folder, and is another build’s to write and to delete. */
+const isElsewhere = (file: string): boolean => file.startsWith("../");
+
 /** Writes every artefact and manifest.json below `out`, and deletes what an earlier build left. */
 export const writeArtefacts = (
   out: string,
@@ -20,8 +23,10 @@ export const writeArtefacts = (
     : [];
   const manifest = manifestOf(built, sources);
   const now = new Set(filesOf(manifest));
-  for (const file of before) if (!now.has(file)) rmSync(join(out, file), { force: true });
+  for (const file of before)
+    if (!now.has(file) && !isElsewhere(file)) rmSync(join(out, file), { force: true });
   for (const { file, content } of built) {
+    if (isElsewhere(file)) continue;
     mkdirSync(dirname(join(out, file)), { recursive: true });
     writeFileSync(join(out, file), bytesOf(content));
   }

@@ -24,6 +24,7 @@ import { INDICATORS_FILE } from "../../src/domain/indicators/artefact";
 import { LARGER_AREAS } from "../../src/domain/larger-areas";
 import { NEAR, POINTS } from "../../src/domain/points";
 import { EARLIER_AREAS } from "../../src/domain/earlier-areas";
+import { decodeStreets } from "../../src/domain/streets-file";
 import type { Artefacts, Check, Finding } from "./finding";
 
 /** Every format a file of ours may have. */
@@ -71,6 +72,16 @@ const formatFaults = (name: string, content: Typed): string[] => {
   return [`${v.getDotPath(parsed.issues[0]) ?? "content"}: ${parsed.issues[0].message}`];
 };
 
+/** Streets are the only file that is no JSON. */
+const streetFaults = (bytes: Uint8Array): string[] => {
+  try {
+    decodeStreets(bytes);
+    return [];
+  } catch (error) {
+    return [error instanceof Error ? error.message : String(error)];
+  }
+};
+
 const hashFaults = (artefacts: Artefacts, name: string, expected: string): string[] => {
   const found = createHash("sha256").update(artefacts.bytes(name)).digest("hex");
   return found === expected ? [] : [`SHA-256 ${found}, expected ${expected}`];
@@ -91,7 +102,10 @@ export const checkFormats =
       },
       {
         claim: `${name}: its format`,
-        faults: formatFaults(name, artefacts.content(name) as Typed),
+        faults:
+          name === "streets"
+            ? streetFaults(artefacts.bytes(name))
+            : formatFaults(name, artefacts.content(name) as Typed),
       },
     ]),
     {
