@@ -4,13 +4,14 @@ import { monthWords } from "./date-words";
 import type { EnglandSummary } from "./england-artefact";
 import type { InWorkBoroughs } from "./in-work";
 import { districtsOf, type Place } from "./place";
-import type { Tier } from "./tiers";
+import { WORKED_OUT, type Tier } from "./tiers";
 
 /** A count of people that rises and falls by itself, whatever the rest of England does. */
 export interface AbsoluteSeries {
   readonly id: string;
   readonly title: string;
-  readonly tier: Tier;
+  /** Of its table for some places: the lowest of anything in it. */
+  readonly tier: (places: readonly Place[]) => Tier;
   /** "children". */
   readonly unit: string;
   /** Key of its publisher's file in data/sources.json. */
@@ -51,7 +52,8 @@ export const absoluteSeries = (
   {
     id: "children",
     title: "Children in low-income families",
-    tier: "Official",
+    // Its table says the change.
+    tier: () => WORKED_OUT,
     unit: "children",
     source: "cilif-work-status",
     note: `Relative low income before housing costs, whether or not the family works. Year to March ${file.childrenByYear.years.at(-1) ?? ""} is provisional.`,
@@ -69,7 +71,7 @@ export const absoluteSeries = (
   {
     id: "universal-credit",
     title: "Households on Universal Credit",
-    tier: "Official",
+    tier: (places) => (places.some(({ kind }) => kind === "region") ? WORKED_OUT : "Official"),
     unit: "households",
     source: "uc-borough",
     note: file.universalCredit.note,
@@ -88,10 +90,10 @@ export const absoluteSeries = (
   {
     id: "employment-deprived",
     title: "People out of work who would like to work",
-    tier: "Official",
+    tier: () => WORKED_OUT,
     unit: "people",
     source: "imd2025-england",
-    note: "Employment-deprived people, rounded by the publisher. In 2025 working age runs to 66 and the benefits counted have changed, so the one count cannot be taken from the other.",
+    note: "Employment-deprived people, rounded by the publisher. In 2025 working age runs to 66 and the benefits counted have changed, so do not subtract one count from the other.",
     incomparable: "The two are not compared: they are counted differently",
     ends: (place) => {
       const [first, last] = [2019, 2025].map((year): Counted => {

@@ -2,6 +2,7 @@ import type { Areas, Values } from "./areas";
 import { BOROUGHS } from "./boroughs";
 import { lowerFirst, ordinal, percent, plural, whole } from "./format";
 import type { Measure } from "./measures";
+import { valueText } from "./value-text";
 
 /** A run of a sentence; `strong` runs carry its figures. */
 export interface Run {
@@ -65,6 +66,11 @@ export const valueRuns = (measure: Measure, values: Values, row: number): readon
   if (values.kind === "position") return positionRuns(values, row, value, subject);
   if (values.kind === "rate")
     return [strong(percent(value)), plain(` ${rateWords(measure)} in ${values.year}.`)];
+  if (values.kind === "score" || values.kind === "rank")
+    return [
+      strong(valueText(measure, values, row)),
+      plain(` in ${values.year}: ${lowerFirst(measure.title)}.`),
+    ];
   return [
     strong(plural(value, measure.unit, measure.unit)),
     plain(` counted here in ${values.year}: ${lowerFirst(measure.title)}.`),

@@ -1,4 +1,5 @@
 import type { Carried } from "./carried";
+import type { MeasureKind } from "./measures";
 
 export interface Neighbourhood {
   readonly code: string;
@@ -21,7 +22,7 @@ export interface Areas {
   readonly count: number;
   readonly codes: readonly string[];
   readonly names: readonly string[];
-  readonly borough: Uint8Array;
+  readonly borough: Uint8Array | Uint16Array;
   readonly msoa: Uint16Array;
   readonly ward: Uint16Array;
   readonly msoas: readonly Neighbourhood[];
@@ -39,12 +40,12 @@ export interface Areas {
 export interface Values {
   readonly measure: string;
   readonly year: number;
-  /** What `value` is: a rank 1…N, a count, or a percentage 0…100. */
-  readonly kind: "position" | "count" | "rate";
+  /** What `value` is: a rank 1…N in England, a count, a percentage 0…100, a score, or a rank of its own. */
+  readonly kind: MeasureKind;
   readonly value: Float64Array;
   /** position: the least deprived ancestor's rank, for "every ancestor is in the most deprived t". */
   readonly worst?: Float64Array;
-  /** rate: numerator (NaN where only the percentage is known) and denominator. */
+  /** rate: numerator (NaN where only the percentage is known) and denominator; score: what weights it. */
   readonly of?: Float64Array;
   readonly per?: Float64Array;
   /** position: N, the areas ranked. */

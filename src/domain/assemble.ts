@@ -1,5 +1,6 @@
 import type { Areas, Values } from "./areas";
 import type { MeasureFile, NamesFile } from "./artefact";
+import { BOROUGHS } from "./boroughs";
 import { CARRIED, type Carried } from "./carried";
 import type { Measure } from "./measures";
 import type { Release } from "./release";
@@ -24,7 +25,8 @@ export const areasOf = (file: NamesFile): Areas => ({
   count: file.codes.length,
   codes: file.codes,
   names: file.names,
-  borough: Uint8Array.from(file.borough),
+  // England has more districts than a byte counts.
+  borough: BOROUGHS.length > 256 ? Uint16Array.from(file.borough) : Uint8Array.from(file.borough),
   msoa: Uint16Array.from(file.msoa),
   ward: Uint16Array.from(file.ward),
   msoas: file.msoas,
@@ -55,7 +57,9 @@ const positionOf = (cells: Cells, ranked: number | null): Columns => {
 };
 
 const rateOf = (cells: Cells, capped: boolean): Columns => {
-  const per = column(cells.per ?? []);
+  // A share whose whole nobody gave cannot be put together with others.
+  if (cells.per === undefined) return { value: column(cells.value ?? []) };
+  const per = column(cells.per);
   if (cells.of === undefined) {
     return { value: column(cells.value ?? []), of: new Float64Array(per.length).fill(NaN), per };
   }
@@ -90,6 +94,15 @@ export const valuesOf = (
     position: () => positionOf(cells, release.areas),
     count: () => ({ value: column(cells.value ?? []) }),
     rate: () => rateOf(cells, isCapped(release, measure)),
+    score: () => ({
+      // Figures that are on another device: unknown everywhere.
+      value:
+        cells.value === undefined
+          ? new Float64Array(carried.lsoa11.length).fill(NaN)
+          : column(cells.value),
+      ...(cells.per === undefined ? {} : { per: column(cells.per) }),
+    }),
+    rank: () => ({ value: column(cells.value ?? []) }),
   };
   return {
     measure: measure.id,

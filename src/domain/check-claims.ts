@@ -39,7 +39,7 @@ const bearsOut = ({ value, within = 0, least }: Claim, figure: ClaimFigure): boo
  * definition open cannot be checked as stated. Otherwise a figure of the same quantity, the same people and
  * the same date, from somebody other than the claimant, decides: it holds or does not. Where only a figure
  * of something else has the number claimed, the claim does not hold as worded; where only the claimant's
- * own has, it rests on its own figures. Anything else cannot be checked.
+ * own has, it rests on its own figures. We cannot check anything else.
  */
 const verdictOf = (claim: Claim, figures: ClaimFigures): Verdict => {
   if (claim.unstated.length > 0) return "cannot be checked as stated";

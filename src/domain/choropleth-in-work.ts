@@ -33,6 +33,7 @@ export const inWorkChoropleth = (shown: InWorkShown, view: ClassChoice): Choropl
     sureness,
     warning: measure.tier === "Experimental" ? EXPERIMENTAL_LABEL : null,
     isOwn: false,
+    larger: null,
     unknown: "Not known",
     caution: shown.caution,
   };

@@ -1,5 +1,7 @@
 import { plural } from "./format";
 import { releaseShown, tierAt } from "./measure-releases";
+import type { Larger } from "./larger-areas";
+import type { LargerFigure } from "./larger-figures";
 import { areaUnits, type Units } from "./units";
 import type { ClassMethod } from "./classify";
 import type { Areas, Values } from "./areas";
@@ -48,6 +50,14 @@ export interface Choropleth {
   readonly caution: string | null;
   /** Whether it is the view's own measure of LSOAs: hatches, outlines and patches belong on it. */
   readonly isOwn: boolean;
+  /** Its larger areas, in the order of the units; null where areas are coloured by what is told of themselves. */
+  readonly larger: LargerShown | null;
+}
+
+/** The measure of areas, put together for larger areas. */
+export interface LargerShown {
+  readonly larger: Larger;
+  readonly figures: readonly LargerFigure[];
 }
 
 export interface AreaColours {
@@ -81,16 +91,21 @@ export const areaChoropleth = (from: AreaColours): Choropleth => {
       values.carried(row) === "exact" ? measure.tier : lowestTier(measure.tier, WORKED_OUT),
     sureness: () => null,
     warning: null,
-    caution: measure.tier === "Official" ? carriedWords(values, rows) : null,
+    caution: measure.tier === "Official" ? carriedWords(values, rows) : partsWords(measure),
     unknown: "Not known",
     isOwn: true,
+    larger: null,
   };
 };
+
+/** An index is only as firm as the least firm of its parts; null for anything else. */
+const partsWords = ({ leastFirm }: Measure): string | null =>
+  leastFirm === undefined ? null : `The least firm of its parts: ${leastFirm}`;
 
 /** What of a map of official figures is not as printed, because boundaries have changed; null where all is. */
 const carriedWords = ({ carried }: Values, rows: readonly number[]): string | null => {
   const count = rows.filter((row) => carried(row) !== "exact").length;
   return count === 0
     ? null
-    : `${plural(count, "area has a figure", "areas have figures")} carried from older boundaries: worked out here from official figures`;
+    : `${plural(count, "area has a figure", "areas have figures")} moved from older boundaries: worked out here from official figures`;
 };

@@ -2,7 +2,12 @@ import type { Values } from "./areas";
 import type { Measure } from "./measures";
 import { DEPRIVATION_RAMP, NEUTRAL_RAMP } from "./palette";
 import type { Definition, Persistence } from "./persistence";
-import { releasesColours, trajectoryColours, type Colours } from "./persistence-scale";
+import {
+  persistentColours,
+  releasesColours,
+  trajectoryColours,
+  type Colours,
+} from "./persistence-scale";
 import { scaleOf } from "./scale";
 import type { Colouring, View } from "./view";
 
@@ -24,6 +29,15 @@ export const measureColours = (
   return { scale, classes: Int16Array.from(values.value, (value) => scale.classOf(value)) };
 };
 
+const COLOURS_OF = {
+  releases: releasesColours,
+  trajectory: trajectoryColours,
+  persistent: persistentColours,
+} as const satisfies Record<
+  Exclude<Colouring, "measure">,
+  (definition: Definition, found: Persistence) => Colours
+>;
+
 /** What the areas' colours say: the measure, or what persistence found once that is known. */
 export const coloursShown = (
   colour: Colouring,
@@ -32,7 +46,5 @@ export const coloursShown = (
   found: Persistence | null,
 ): Colours => {
   if (colour === "measure" || found === null) return own;
-  return colour === "releases"
-    ? releasesColours(definition, found)
-    : trajectoryColours(definition, found);
+  return COLOURS_OF[colour](definition, found);
 };

@@ -4,7 +4,8 @@ import { inWorkMeasure } from "./in-work-measures";
 import { groundMeasure } from "./mapped-id";
 import { measureOf, redefinedAmong, redefinitionOf, releaseShown } from "./measure-releases";
 import { persistenceMeasure } from "./persistence-basis";
-import { definitionIn } from "./persistence-shown";
+import { colouringIn, definitionIn } from "./persistence-shown";
+import { largerIn } from "./shown-by";
 import type { View } from "./view";
 
 /**
@@ -14,7 +15,9 @@ import type { View } from "./view";
 export const crossedIn = (view: View, said: "words" | "short" = "words"): readonly string[] => {
   if (inWorkMeasure(view.measure) !== undefined) return [];
   const shown = measureOf(groundMeasure(view.measure));
-  const isHistory = definitionIn(view) !== undefined || view.colour !== "measure";
+  const isHistory =
+    largerIn(view) === null &&
+    (definitionIn(view) !== undefined || colouringIn(view) !== "measure");
   const history = isHistory ? redefinitionOf(persistenceMeasure(shown).id, said) : null;
   const questions = valuesNeededBy(questionOf(view));
   const asked = [

@@ -100,7 +100,7 @@ export const DENOMINATORS: readonly Denominator[] = [
 
 /** " Set against a modelled figure: …"; "" where what participants are set against is simply official. */
 export const trustOf = ({ per, tier }: Pick<Denominator, "per" | "tier">): string =>
-  tier === "Official" ? "" : ` Set against ${per}: ${trustWords(tier)}.`;
+  tier === "Official" ? "" : ` Compared with ${per}: ${trustWords(tier)}.`;
 
 export const denominatorOf = (id: DenominatorId): Denominator =>
   DENOMINATORS.find((each) => each.id === id)!;

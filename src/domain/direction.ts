@@ -26,6 +26,20 @@ export const directionOf = (percentiles: readonly number[]): Direction | null =>
   };
 };
 
+/**
+ * Of positions that only drift, each step as likely up as down whatever came before, the share 0…1 that move
+ * one way at this many steps or more. It is what a count of steps has to be read against: it is never small.
+ * @param most more than half of the steps
+ */
+export const driftingShare = (steps: number, most: number): number => {
+  let [ways, share] = [1, 0];
+  for (let same = steps; same >= most; same--) {
+    share += ways / 2 ** (steps - 1);
+    ways = (ways * same) / (steps - same + 1);
+  }
+  return share;
+};
+
 const LESS = "less deprived";
 const MORE = "more deprived";
 

@@ -46,7 +46,7 @@ export const THRESHOLD = 5;
 
 /** What control cannot do, for whoever brings a file. */
 export const TWO_FILES =
-  "The same file gives the same figures each time. A newer file with a few people more or fewer can give them away beside the older one: where one person more moves a figure from 5 to 10, there were 7. Do not give out figures of both; wait until many people have joined or left everywhere that is shown.";
+  "The same file gives the same figures each time. A newer file with a few people more or fewer can reveal them. If one more person moves a figure from 5 to 10, there were 7. Do not share figures from both files. Wait until many people have joined or left in every place shown.";
 
 /** Both ends in. */
 export interface Range {

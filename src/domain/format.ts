@@ -25,6 +25,16 @@ export const whole = (value: number): string => WHOLE.format(value);
 export const percent = (value: number, places: 0 | 1 = 1): string =>
   `${(places === 0 ? WHOLE : ONE_PLACE).format(value)}%`;
 
+const SCORES = [0, 1, 2].map(
+  (maximumFractionDigits) => new Intl.NumberFormat("en-GB", { maximumFractionDigits }),
+);
+
+/** A figure of any size in about three digits: "1,240", "62.4", "0.37". */
+export const score = (value: number): string => {
+  const size = Math.abs(value);
+  return SCORES[size >= 100 ? 0 : size >= 10 ? 1 : 2]!.format(value);
+};
+
 /** "62.4". */
 export const decimal = (value: number): string => ONE_PLACE.format(value);
 
@@ -45,5 +55,8 @@ export const listed = (names: readonly string[]): string =>
     ? (names[0] ?? "")
     : `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
 
-/** A title within a sentence: only its first letter changes. */
-export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+/** A title within a sentence: only its first letter changes, and none of "NEET" or "GP". */
+export const lowerFirst = (text: string): string =>
+  /^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+
+export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

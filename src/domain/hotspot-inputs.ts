@@ -62,7 +62,7 @@ export interface Testable {
 export const hotspotInputsOf = (shown: Testable): HotspotInputs | null => {
   const { areas, measure, release, rows } = shown;
   const { hotspots: statistic, tested, boroughs } = shown.view;
-  if (statistic === "none" || hotspotRefusal(measure.kind) !== null) return null;
+  if (statistic === "none" || hotspotRefusal(measure) !== null) return null;
   const patch = tested === "filter" && boroughs.length > 0 ? rows : null;
   return { measure, release, areas, statistic, alpha: ALPHA, patch };
 };

@@ -27,13 +27,13 @@ export const HOTSPOT_CLASSES: Readonly<Record<HotspotStatistic, readonly Hotspot
 };
 
 export const HOTSPOT_LABELS: Readonly<Record<HotspotClass, HotspotLabel>> = {
-  hot: { title: "Surrounded by high need: more than chance would give", term: "Hot spot" },
-  cold: { title: "Surrounded by low need: less than chance would give", term: "Cold spot" },
-  "high-high": { title: "High need among high need", term: "High-high cluster" },
-  "low-low": { title: "Low need among low need", term: "Low-low cluster" },
-  "high-low": { title: "High need that stands alone among low need", term: "High-low outlier" },
-  "low-high": { title: "Low need in the midst of high need", term: "Low-high outlier" },
-  none: { title: "No more alike than chance would give", term: "Not significant" },
+  hot: { title: "Surrounded by high need, more than chance would explain", term: "Hot spot" },
+  cold: { title: "Surrounded by low need, more than chance would explain", term: "Cold spot" },
+  "high-high": { title: "High need next to high need", term: "High-high cluster" },
+  "low-low": { title: "Low need next to low need", term: "Low-low cluster" },
+  "high-low": { title: "High need surrounded by low need", term: "High-low outlier" },
+  "low-high": { title: "Low need surrounded by high need", term: "Low-high outlier" },
+  none: { title: "No clearer pattern than chance would explain", term: "Not significant" },
 };
 
 /** 100 × (1 − q) reached: 90, 95 or 99, and 0 for none. */
@@ -44,32 +44,43 @@ export const HOTSPOT_TIERS: readonly { tier: HotspotTier; q: number; title: stri
   {
     tier: 99,
     q: 0.01,
-    title: "By the usual reckoning, at most 1 in 100 of the areas marked so is chance",
+    title: "As a guide, we expect chance to explain at most 1 in 100 of these marks",
   },
   {
     tier: 95,
     q: 0.05,
-    title: "By the usual reckoning, at most 1 in 20 of the areas marked so is chance",
+    title: "As a guide, we expect chance to explain at most 1 in 20 of these marks",
   },
   {
     tier: 90,
     q: 0.1,
-    title: "By the usual reckoning, at most 1 in 10 of the areas marked so is chance",
+    title: "As a guide, we expect chance to explain at most 1 in 10 of these marks",
   },
 ];
 
 /** What a tier takes for granted: stands wherever tiers are explained. */
 export const TIER_CONDITION =
-  "Chance here means a map with no spatial pattern at all. The reckoning (Benjamini and Hochberg’s false discovery rate) is the usual choice, but tests of neighbouring areas are related and split areas share one carried figure: read the share as a guide.";
+  "Chance here means a map with no pattern at all. The method is Benjamini and Hochberg’s false discovery rate. Neighbouring areas share figures, so read the share as a guide.";
 
 /** Fewer areas than this and neither the z-score nor the reference is to be relied on. */
 const FEWEST_AREAS = 30;
 
 /** Why a measure may not be tested for hot spots, or null if it may. */
-export const hotspotRefusal = (kind: MeasureKind): string | null =>
-  kind === "count"
+export const hotspotRefusal = ({
+  kind,
+  apart,
+  untestable = null,
+}: {
+  readonly kind: MeasureKind;
+  readonly apart?: true;
+  readonly untestable?: string | null;
+}): string | null => {
+  if (apart === true)
+    return "Hot spots show where need lies together. This measure is about who people are, not what they need, so we do not test it.";
+  return kind === "count"
     ? "A count is higher wherever more people live, so its hot spots would only show where areas are larger. Choose a rate or a rank."
-    : null;
+    : untestable;
+};
 
 /** What a reader must know before relying on a result: empty if nothing. */
 export const hotspotWarnings = (facts: {
@@ -92,7 +103,7 @@ export const hotspotWarnings = (facts: {
     ...(facts.ring
       ? []
       : [
-          "No figures are held for the areas just outside the region: only the region is compared with itself, and areas on its edge have fewer neighbours.",
+          "We hold no figures for the areas just outside the region. So the region is compared with itself alone, and areas on its edge have fewer neighbours.",
         ]),
     ...(facts.unknown > 0
       ? [`${areas(facts.unknown)} without a figure: left out, of the average and as neighbours.`]
@@ -171,15 +182,15 @@ export const whySentence = (picture: {
   const high = picture.atLeast <= picture.atMost;
   const times = Math.min(picture.atLeast, picture.atMost);
   const often = times === 0 ? "none" : whole(times);
-  return `We shuffled the other areas’ figures around the map ${whole(picture.permutations)} times. The neighbours came out with as ${high ? "much" : "little"} need as they really have in ${often} of them.`;
+  return `We reshuffled the other areas’ figures around the map ${whole(picture.permutations)} times. The neighbours came out with as ${high ? "much" : "little"} need as they really have in ${often} of them.`;
 };
 
 /** What the one figure for the whole map means. */
 export const globalMoranSentence = ({ i, z, p }: { i: number; z: number; p: number }): string => {
   if (Number.isNaN(p)) return "Every area has the same value, so there is no pattern to measure.";
-  if (p > 0.05) return "Alike areas lie together no more than chance would give.";
+  if (p > 0.05) return "Similar areas are no more clustered than chance would explain.";
   const strength = Math.abs(i) >= 0.5 ? "strongly" : Math.abs(i) >= 0.2 ? "clearly" : "slightly";
   return z > 0
-    ? `Alike areas lie ${strength} together: chance alone would not give this pattern.`
-    : `Unlike areas lie ${strength} side by side: chance alone would not give this pattern.`;
+    ? `Similar areas are ${strength} clustered. Chance alone is very unlikely to give this pattern.`
+    : `Areas are ${strength} unlike their neighbours. Chance alone is very unlikely to give this pattern.`;
 };

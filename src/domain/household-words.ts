@@ -89,7 +89,7 @@ export const householdSentences = (
   const of = Number.isNaN(figures.households) ? "" : ` of about ${region.households}`;
   const headline =
     several === TOO_FEW
-      ? "Too few participants have a household id to say anything of their households"
+      ? "Too few participants have a household id to say anything about their households"
       : isKnown
         ? `About ${several}${of} households have more than one participant`
         : `${several.charAt(0).toUpperCase()}${several.slice(1)} households have more than one participant`;
@@ -97,10 +97,10 @@ export const householdSentences = (
   return {
     headline: `${headline}.`,
     notes: [
-      `Participants without a household id: ${without}. They are left out of the other columns.`,
+      `Participants without a household id: ${without}. The other columns leave them out.`,
       ...(isAnyHidden
         ? [
-            "Where few households have several participants, the number of all households would tell how many, so it is not shown.",
+            "If few households have several participants, the number of all households would reveal how many. So we do not show it.",
           ]
         : []),
       "A household in two boroughs counts in both.",

@@ -32,6 +32,6 @@ export const modelledNeighbourhoods = (file: InWorkModel, areas: Areas): InWorkS
     text: (row) =>
       `${IN_WORK_BANDS[value[row] ?? -1] ?? "Not known"} of five bands, about ${percent((100 * people[row]!) / residents[row]!, 0)} of residents`,
     sureness: (row) => uncertaintyWords(people[row] ?? NaN, low[row] ?? NaN, high[row] ?? NaN),
-    caution: `Put together for neighbourhoods: areas alone are too unsure to compare. ${uncertain} of ${units.codes.length} could lie in another band.`,
+    caution: `Combined for neighbourhoods: single areas are too uncertain to compare. ${uncertain} of ${units.codes.length} could lie in another band.`,
   };
 };

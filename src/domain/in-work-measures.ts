@@ -1,3 +1,8 @@
+import {
+  CENSUS_NEIGHBOURHOODS_DECLARED,
+  type CensusNeighbourhoodId,
+} from "./census-neighbourhood-measures";
+import type { CensusNeighbourhoods } from "./census-neighbourhoods";
 import type { InWorkBoroughs, InWorkModel, InWorkNeighbourhoods } from "./in-work";
 import { intervalOf } from "./coefficient-of-variation";
 import { EXPERIMENTAL_LABEL, WORKED_OUT, type Tier } from "./tiers";
@@ -15,11 +20,17 @@ export type InWorkId =
   | "children-in-low-income"
   | "universal-credit-neighbourhood"
   | "income-after-housing"
-  | "in-work-poverty";
+  | "in-work-poverty"
+  | CensusNeighbourhoodId;
 
-/** What is said of a measure of work and low income, on whatever areas it is published for. */
+/**
+ * What is said of a measure that is published for other areas than the ranks are: of work and low income
+ * mostly, and of who lives in a neighbourhood.
+ */
 export interface InWorkWords {
   readonly id: InWorkId;
+  /** The group it stands in where that is not work and low income. */
+  readonly group?: "Context";
   readonly units: UnitKind;
   readonly title: string;
   readonly short: string;
@@ -156,7 +167,7 @@ export const BOROUGH_IN_WORK_MEASURES: readonly InWorkMeasure<InWorkBoroughs>[] 
     when: String,
     title: "Residents’ pay",
     short: "Pay",
-    sentence: "The middle annual pay before tax of employees who live here, 2024.",
+    sentence: "Median annual pay before tax of employees who live here, 2024.",
     tier: "Official, wide interval",
     unit: "£ a year",
     worse: "low",
@@ -198,7 +209,7 @@ export const NEIGHBOURHOOD_IN_WORK_MEASURES: readonly InWorkMeasure<InWorkNeighb
     unit: "children",
     worse: "high",
     caveat:
-      "A count, so larger neighbourhoods show more. Before housing costs; the year to March 2022 is provisional, that to 2021 distorted by the pandemic. No split by work below borough.",
+      "A count, so larger neighbourhoods have more. Before housing costs; the year to March 2022 is provisional. That to March 2021 was distorted by the pandemic. No split by work below borough.",
     values: ({ childrenByYear: { years: all, counts } }, year) =>
       (year === undefined ? counts.at(-1) : counts[all.indexOf(year)]) ?? [],
   },
@@ -216,7 +227,7 @@ export const NEIGHBOURHOOD_IN_WORK_MEASURES: readonly InWorkMeasure<InWorkNeighb
     unit: "households",
     worse: null,
     caveat:
-      "A count, so larger neighbourhoods show more. Much of the rise is people moved from older benefits, not rising need.",
+      "A count, so larger neighbourhoods have more. Much of the rise is people moved from older benefits, not rising need.",
     values: (file, year) => households(file.universalCredit, year),
   },
   {
@@ -252,15 +263,34 @@ export const MODELLED_IN_WORK_MEASURE: InWorkMeasure<InWorkModel> = {
   tier: "Experimental",
   unit: "band",
   worse: "high",
-  caveat: `${EXPERIMENTAL_LABEL}. It adds little to income deprivation.`,
+  caveat: `${EXPERIMENTAL_LABEL}. It tells you little that income deprivation does not.`,
   values: (file) => file.band,
 };
+
+/** Artefact census/msoa21. */
+export const CENSUS_NEIGHBOURHOOD_MEASURES: readonly InWorkMeasure<CensusNeighbourhoods>[] =
+  CENSUS_NEIGHBOURHOODS_DECLARED.map((declared) => ({
+    ...declared,
+    source: "census2021-msoa",
+    group: "Context",
+    units: "msoa21",
+    kind: "rate",
+    years: [2021],
+    when: (year) => `Census ${year}`,
+    tier: WORKED_OUT,
+    worse: null,
+    values: (file) => {
+      const per = declared.per(file);
+      return declared.of(file).map((count, row) => (100 * count) / (per[row] ?? NaN));
+    },
+  }));
 
 /** Every one of them, from the firmest tier to the least firm, as the picker lists them. */
 export const IN_WORK_MEASURES: readonly InWorkWords[] = [
   ...BOROUGH_IN_WORK_MEASURES,
   ...NEIGHBOURHOOD_IN_WORK_MEASURES,
   MODELLED_IN_WORK_MEASURE,
+  ...CENSUS_NEIGHBOURHOOD_MEASURES,
 ];
 
 /** The measure of that id, or undefined where it is another kind of measure. */

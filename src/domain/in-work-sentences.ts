@@ -14,11 +14,11 @@ export const neighbourhoodRuns = (
 ): readonly Run[] => [
   strong(`${whole(childrenByYear.counts.at(-1)?.[row] ?? NaN)} children`),
   plain(
-    ` here lived in low-income families in the year to March ${childrenByYear.years.at(-1) ?? ""}, whether or not a parent worked. By the publisher’s model, a household had on average about `,
+    ` here lived in low-income families in the year to March ${childrenByYear.years.at(-1) ?? ""}, whether or not a parent worked. By the publisher’s model, the average household had about `,
   ),
   strong(pounds(income.value[row])),
   plain(
-    ` a year after housing costs, adjusted for its size, in the year to March ${income.year}: between `,
+    ` a year after housing costs, adjusted for its size (year to March ${income.year}). The true figure probably lies between `,
   ),
   strong(`${pounds(income.low[row])} and ${pounds(income.high[row])}`),
   plain("."),
@@ -28,12 +28,12 @@ export const neighbourhoodRuns = (
 export const boroughRuns = (file: InWorkBoroughs, row: number): readonly Run[] => [
   strong(`${whole(file.children.working[row] ?? NaN)} children`),
   plain(
-    ` on low income here lived in a working family in the year to March ${file.children.year}: `,
+    ` on low income here lived in a working family in the year to March ${file.children.year}. That is `,
   ),
   strong(percent(file.children.workingShare[row] ?? NaN)),
-  plain(" of all children on low income, against "),
+  plain(" of all children on low income here; in England it is "),
   strong(percent(workingShareOfEngland(file))),
-  plain(" in England."),
+  plain("."),
 ];
 
 /** The model on one area: its band and how unsure it is, never its number alone. */

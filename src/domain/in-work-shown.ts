@@ -7,18 +7,20 @@ import {
 } from "./in-work";
 import {
   BOROUGH_IN_WORK_MEASURES,
+  CENSUS_NEIGHBOURHOOD_MEASURES,
   MODELLED_IN_WORK_MEASURE,
   NEIGHBOURHOOD_IN_WORK_MEASURES,
   type InWorkId,
   type InWorkMeasure,
   type InWorkWords,
 } from "./in-work-measures";
+import type { CensusNeighbourhoods } from "./census-neighbourhoods";
 import { inWorkFigure, inWorkText, intervalText } from "./in-work-words";
 import { DEPRIVATION_RAMP } from "./palette";
 import type { Scale } from "./scale";
 import { whole } from "./format";
 import { overlapWords } from "./interval-overlap";
-import { areaUnits, boroughUnits, neighbourhoodUnits, type Units } from "./units";
+import { addedUpUnits, areaUnits, boroughUnits, neighbourhoodUnits, type Units } from "./units";
 
 /** One measure of work and low income at one year, on the areas it is published for. */
 export interface InWorkShown {
@@ -51,8 +53,7 @@ const shown = <File>(
   units: Units,
   year: number,
 ): InWorkShown => {
-  if (measure === undefined)
-    throw new RangeError(`Nothing of that id is published for a ${units.one}`);
+  if (measure === undefined) throw new RangeError(`Nobody publishes that for a ${units.one}`);
   const value = column(measure.values(file, year));
   const interval = measure.interval?.(file);
   return {
@@ -86,6 +87,20 @@ export const shownForNeighbourhoods = (id: InWorkId, year: number, file: InWorkN
     NEIGHBOURHOOD_IN_WORK_MEASURES.find((measure) => measure.id === id),
     file,
     neighbourhoodUnits(file),
+    year,
+  );
+
+/** @throws RangeError where the Census has no measure of that id for neighbourhoods */
+export const shownFromCensus = (
+  id: InWorkId,
+  year: number,
+  file: CensusNeighbourhoods,
+  areas: Areas,
+) =>
+  shown(
+    CENSUS_NEIGHBOURHOOD_MEASURES.find((measure) => measure.id === id),
+    file,
+    addedUpUnits(areas),
     year,
   );
 

@@ -39,6 +39,8 @@ export const inWorkTable = ({ measure, rows, ...table }: InWorkTable): Table => 
   const { unit, caveat, tier } = measure;
   const number = (key: string, title: string, description: string) =>
     ({ key, title, description, unit, kind: "number" }) as const;
+  // A model's range holds what its assumptions allow, and no share of chance.
+  const range = tier === "Experimental" ? "range under the assumptions" : "95% interval";
   const isText = rows.some(({ value }) => typeof value === "string");
   return chartTable({
     ...table,
@@ -47,15 +49,15 @@ export const inWorkTable = ({ measure, rows, ...table }: InWorkTable): Table => 
       text("area_code", "Code", "Code of the area by the Office for National Statistics."),
       text("area_name", "Area", "Name of the area."),
       text("borough", "Borough", "The borough it lies in."),
-      text("time", "Time", "What the figure is of."),
+      text("time", "Time", "The period the figure covers."),
       isText
         ? text("value", measure.title, `${measure.title}, in five bands.`)
         : number("value", measure.title, `${measure.title}.`),
-      number("interval_low", "Interval from", "Lower end of the 95% interval, where one is known."),
-      number("interval_high", "Interval to", "Upper end of the 95% interval, where one is known."),
+      number("interval_low", "Interval from", `Lower end of the ${range}, where one is known.`),
+      number("interval_high", "Interval to", `Upper end of the ${range}, where one is known.`),
       text("provisional", "Provisional", "Yes where the publisher may still revise it."),
-      text("trust", "Trust", "How far the figure can be trusted."),
-      text("caveat", "Caveat", "What to bear in mind."),
+      text("trust", "Trust", "How reliable the figure is."),
+      text("caveat", "Caveat", "What to keep in mind."),
     ],
     rows: rows.map((row): readonly Cell[] => [
       row.code,

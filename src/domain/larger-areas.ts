@@ -31,6 +31,9 @@ export type LargerAreasFile = v.InferOutput<typeof LARGER_AREAS>;
 export const LARGER = ["ward", "constituency", "msoa", "borough"] as const;
 export type Larger = (typeof LARGER)[number];
 
+/** Codes of constituencies, as the Office for National Statistics gives them. */
+export const isConstituency = (code: string | null): boolean => code?.startsWith("E14") === true;
+
 /** One larger area and the areas that make it up. */
 export interface LargerArea {
   readonly code: string;
@@ -61,8 +64,11 @@ const exact = (
   split: [],
 });
 
-const levelOf = (larger: Larger, areas: Areas, file: LargerAreasFile): Level => {
-  if (larger === "ward" || larger === "constituency") return file[larger];
+const levelOf = (larger: Larger, areas: Areas, file: LargerAreasFile | null): Level => {
+  if (larger === "ward" || larger === "constituency") {
+    if (file === null) throw new RangeError(`No file says which ${larger} an area best fits.`);
+    return file[larger];
+  }
   return larger === "msoa"
     ? exact(
         areas.msoas.map(({ code, title, borough }) => ({ code, name: title, borough })),
@@ -74,11 +80,18 @@ const levelOf = (larger: Larger, areas: Areas, file: LargerAreasFile): Level => 
       );
 };
 
-/** All units of one kind, sorted by code, each with the areas that best fit it. */
+/** Whether areas fit such larger ones only by a file that says so. */
+export const isByBestFit = (larger: Larger): boolean =>
+  larger === "ward" || larger === "constituency";
+
+/**
+ * All units of one kind, sorted by code, each with the areas that best fit it.
+ * @param file what fits what; null serves what is made of whole areas
+ */
 export const largerAreasOf = (
   larger: Larger,
   areas: Areas,
-  file: LargerAreasFile,
+  file: LargerAreasFile | null,
 ): readonly LargerArea[] => {
   const { units, of, split } = levelOf(larger, areas, file);
   const isSplit = new Set(split);
@@ -95,3 +108,11 @@ export const largerAreasOf = (
     })
     .toSorted((a, b) => (a.code < b.code ? -1 : 1));
 };
+
+/** Those that a map can show: the units that some area best fits. */
+export const fittedAreas = (
+  larger: Larger,
+  areas: Areas,
+  file: LargerAreasFile,
+): readonly LargerArea[] =>
+  largerAreasOf(larger, areas, file).filter(({ rows }) => rows.length > 0);

@@ -16,6 +16,8 @@ export interface LegendClass extends Count {
   /** What fits under a bar; "" where the class is told by its label alone. */
   readonly tick: string;
   readonly colour: string;
+  /** The label under a heading that says what the classes are: "10–20%". */
+  readonly short?: string;
 }
 
 /** Something on the map and what it means; without a swatch the words head the keys below them. */

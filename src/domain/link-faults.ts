@@ -36,7 +36,7 @@ export const linkFaults = (search: string): LinkFaults | null => {
     }
     const wrong = problem?.(text);
     if (wrong === undefined) unknown.push(`${called} ${quoted(text)}`);
-    else details.push(`${wrong} The link is shown without its ${called}.`);
+    else details.push(`${wrong} The page opens without its ${called}.`);
   }
   const parts = [
     ...(unknown.length > 0 ? [`this link’s ${listed(unknown)}`] : []),
@@ -48,7 +48,7 @@ export const linkFaults = (search: string): LinkFaults | null => {
     sentence:
       parts.length > 0
         ? `We don’t recognise ${parts.join(", or ")}${unknown.length === 1 ? usual.replace("their", "its") : usual}.`
-        : "Part of this link could not be used.",
+        : "We could not use part of this link.",
     details,
   };
 };

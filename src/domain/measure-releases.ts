@@ -1,4 +1,5 @@
-import { MEASURES, type Measure, type MeasureId } from "./measures";
+import type { Measure, MeasureId } from "./measures";
+import { heldMeasure, releasesHeld } from "./measures-held";
 import { lowestTier, WORKED_OUT, type Tier } from "./tiers";
 import type { Column, Release } from "./release";
 import { RELEASES } from "./releases";
@@ -8,7 +9,7 @@ const byYear = (a: Release, b: Release): number => a.year - b.year;
 /** The releases that hold a measure, oldest first. */
 export const releasesOf = (
   measure: MeasureId,
-  releases: readonly Release[] = RELEASES,
+  releases: readonly Release[] = releasesHeld(measure),
 ): readonly Release[] =>
   releases.filter(({ columns }) => columns[measure] !== undefined).toSorted(byYear);
 
@@ -84,7 +85,7 @@ export const recastWords = (year: number, releases: readonly Release[] = RELEASE
 export const releaseShown = (
   measure: MeasureId,
   asked: number | null,
-  releases: readonly Release[] = RELEASES,
+  releases: readonly Release[] = releasesHeld(measure),
 ): Release => {
   const held = releasesOf(measure, releases);
   const shown = held.find(({ year }) => year === asked) ?? held.at(-1);
@@ -107,7 +108,7 @@ export const coversEngland = (
 /** Whether figures beyond the region are held, so that its edge has neighbours. */
 export const isHeldForEngland = (
   measure: MeasureId,
-  releases: readonly Release[] = RELEASES,
+  releases: readonly Release[] = releasesHeld(measure),
 ): boolean => releasesOf(measure, releases).some((release) => coversEngland(measure, release));
 
 /** How a release's figures for a measure were come by. */
@@ -117,12 +118,8 @@ export const columnOf = (measure: MeasureId, release: Release): Column => {
   return column;
 };
 
-const BY_ID: ReadonlyMap<string, Measure> = new Map(
-  MEASURES.map((measure) => [measure.id, measure]),
-);
-
 export const measureOf = (id: MeasureId): Measure => {
-  const measure = BY_ID.get(id);
+  const measure = heldMeasure(id);
   if (measure === undefined) throw new Error(`There is no measure “${id}”.`);
   return measure;
 };

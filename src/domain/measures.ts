@@ -1,7 +1,8 @@
+import { CENSUS_DECLARED, type CensusId, type CensusTopic } from "./census-measures";
 import { WORKED_OUT, type Tier } from "./tiers";
 
 /** How a measure's value is to be read. Nothing switches on a measure's id. */
-export type MeasureKind = "position" | "count" | "rate";
+export type MeasureKind = "position" | "count" | "rate" | "score" | "rank";
 
 /** In the order the picker lists them. */
 export const MEASURE_GROUPS = [
@@ -10,10 +11,20 @@ export const MEASURE_GROUPS = [
   "Children and older people",
   "People",
   "Context",
+  "Your own figures",
+  "Your own index",
 ] as const;
 export type MeasureGroup = (typeof MEASURE_GROUPS)[number];
 
+/** A column that somebody brought: the year it is of, and letters that say nothing of its figures. */
+export type OwnMeasureId = `own-${string}`;
+
+/** An index that somebody made of measures: the id is its whole recipe (`own-index/index-id.ts`). */
+export type OwnIndexId = `index-${string}`;
+
 export type MeasureId =
+  | OwnMeasureId
+  | OwnIndexId
   | "imd"
   | "income"
   | "employment"
@@ -36,7 +47,8 @@ export type MeasureId =
   | "part-time"
   | "disability"
   | "social-renting"
-  | "no-car";
+  | "no-car"
+  | CensusId;
 
 export interface Measure {
   readonly id: MeasureId;
@@ -60,6 +72,18 @@ export interface Measure {
   readonly domain?: true;
   readonly caveat?: string;
   readonly tier: Tier;
+  /** The measure that this is worked into, or counted with: an index of both counts it twice. */
+  readonly partOf?: MeasureId;
+  /** Of an index: the least firm of what it is made of. */
+  readonly leastFirm?: Tier;
+  /** Why its figures may not be tested for hot spots, where its kind alone would allow it. */
+  readonly untestable?: string;
+  /** What a question about it starts from, where the usual number would not suit it. */
+  readonly usual?: number;
+  /** Told beside others of its kind when asked for, not of every area at once. */
+  readonly topic?: CensusTopic;
+  /** About who people are: nothing the atlas writes or draws by itself sets it against deprivation. */
+  readonly apart?: true;
 }
 
 const RELATIVE =
@@ -87,38 +111,42 @@ export const MEASURES: readonly Measure[] = [
     short: "Multiple deprivation",
     said: "IMD",
     group: "Overall",
-    sentence: "Seven kinds of deprivation in one rank of every neighbourhood in England.",
+    sentence: "Combines seven kinds of deprivation to rank every small area in England.",
   }),
   position({
     id: "income",
+    partOf: "imd",
     scoreIsShare: true,
     title: "Income deprivation",
     short: "Income",
     group: "Domains",
     domain: true,
     sentence: "People on low incomes, in work or out of it, ranked across England.",
-    caveat: `${RELATIVE} In 2025 low income is measured after housing costs, which earlier releases did not do.`,
+    caveat: `${RELATIVE} The 2025 release counts low income after housing costs; earlier releases counted it before.`,
   }),
   position({
     id: "employment",
+    partOf: "imd",
     scoreIsShare: true,
     title: "Employment deprivation",
     short: "Employment",
     group: "Domains",
     domain: true,
     sentence:
-      "Working-age people who would like to work but cannot, for want of a job or for health or care.",
+      "Working-age people who would like to work but cannot, because of unemployment, ill health, disability or caring.",
   }),
   position({
     id: "education",
+    partOf: "imd",
     title: "Education, skills and training",
     short: "Education",
     group: "Domains",
     domain: true,
-    sentence: "Children’s attainment and adults’ qualifications, ranked across England.",
+    sentence: "Children’s results and adults’ skills, ranked across England.",
   }),
   position({
     id: "health",
+    partOf: "imd",
     title: "Health and disability",
     short: "Health",
     group: "Domains",
@@ -127,6 +155,7 @@ export const MEASURES: readonly Measure[] = [
   }),
   position({
     id: "crime",
+    partOf: "imd",
     title: "Crime",
     short: "Crime",
     group: "Domains",
@@ -135,22 +164,25 @@ export const MEASURES: readonly Measure[] = [
   }),
   position({
     id: "barriers",
+    partOf: "imd",
     title: "Barriers to housing and services",
     short: "Housing and services",
     group: "Domains",
     domain: true,
-    sentence: "How far away services are, and how hard a home is to afford.",
+    sentence: "How far away services are, and how hard it is to afford a home.",
   }),
   position({
     id: "living-environment",
+    partOf: "imd",
     title: "Living environment",
     short: "Living environment",
     group: "Domains",
     domain: true,
-    sentence: "The state of housing indoors, and of air and roads outdoors.",
+    sentence: "The condition of homes, air quality and road safety.",
   }),
   position({
     id: "idaci",
+    partOf: "income",
     scoreIsShare: true,
     title: "Children in income deprivation",
     short: "Children",
@@ -160,6 +192,7 @@ export const MEASURES: readonly Measure[] = [
   }),
   position({
     id: "idaopi",
+    partOf: "income",
     scoreIsShare: true,
     title: "Older people in income deprivation",
     short: "Older people",
@@ -169,6 +202,7 @@ export const MEASURES: readonly Measure[] = [
   }),
   {
     id: "income-deprived",
+    partOf: "income",
     title: "Income-deprived people",
     short: "Income-deprived",
     said: "number of income-deprived people",
@@ -179,10 +213,11 @@ export const MEASURES: readonly Measure[] = [
     tier: "Official",
     sentence: "How many people live in families on low income, children and pensioners included.",
     caveat:
-      "A count, so larger areas show more. Rounded to 5 by the publisher. The 2025 definition is wider than that of 2019: the two counts do not compare.",
+      "A count, so larger areas have more. Rounded to 5 by the publisher. The 2025 definition is wider than that of 2019: the two counts do not compare.",
   },
   {
     id: "employment-deprived",
+    partOf: "employment",
     title: "Employment-deprived people",
     short: "Out of work",
     said: "number of people out of work",
@@ -191,11 +226,12 @@ export const MEASURES: readonly Measure[] = [
     unit: "people",
     worse: "high",
     tier: "Official",
-    sentence: "How many working-age people are kept out of work who would like to work.",
-    caveat: "A count, so larger areas show more. Rounded to 5 by the publisher.",
+    sentence: "How many working-age people would like to work but cannot.",
+    caveat: "A count, so larger areas have more. Rounded to 5 by the publisher.",
   },
   {
     id: "income-rate",
+    partOf: "income",
     title: "Share of residents in income deprivation",
     short: "Income-deprived share",
     said: "share in income deprivation",
@@ -209,19 +245,21 @@ export const MEASURES: readonly Measure[] = [
   },
   {
     id: "employment-rate",
-    title: "Share of working-age residents kept out of work",
+    partOf: "employment",
+    title: "Share of working-age residents out of work involuntarily",
     short: "Out-of-work share",
-    said: "share kept out of work",
+    said: "share out of work involuntarily",
     group: "People",
     kind: "rate",
     unit: "% of residents aged 18 to 66, mid-2022",
     worse: "high",
     tier: WORKED_OUT,
-    sentence: "Of residents aged 18 to 66, the share kept out of work who would like to work.",
+    sentence: "Of residents aged 18 to 66, the share who would like to work but cannot.",
     caveat: OWN_POPULATION,
   },
   {
     id: "children-rate",
+    partOf: "idaci",
     title: "Share of children in income deprivation",
     short: "Children’s share",
     said: "share of children in income deprivation",
@@ -235,6 +273,7 @@ export const MEASURES: readonly Measure[] = [
   },
   {
     id: "older-people-rate",
+    partOf: "idaopi",
     title: "Share of older people in income deprivation",
     short: "Older people’s share",
     said: "share of older people in income deprivation",
@@ -330,4 +369,18 @@ export const MEASURES: readonly Measure[] = [
     tier: WORKED_OUT,
     sentence: "The share of households with no car or van.",
   },
+  ...CENSUS_DECLARED.map((declared): Measure => ({
+    ...declared,
+    group: "Context",
+    kind: "rate",
+    tier: WORKED_OUT,
+  })),
 ];
+
+/** Who lives in a place, how many are deprived, and what the reader brought: told of every place at once. */
+export const isToldAtOnce = ({ group, topic }: Measure): boolean =>
+  (group === "People" ||
+    group === "Context" ||
+    group === "Your own figures" ||
+    group === "Your own index") &&
+  topic === undefined;

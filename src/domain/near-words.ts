@@ -43,4 +43,4 @@ export const stopsSentence = ({ stops, stopsWithin }: NearFile, row: number): st
 
 /** What its homes are, and what the distances leave out. */
 export const nearNote = ({ homes }: NearFile, row: number): string =>
-  `Straight lines, not walks. Its homes stand for its ${plural(homes[row] ?? NaN, "postcode")} in use in October 2025, of homes and firms alike; a distance is that of the middle one. Places outside the region are not known.`;
+  `Straight lines, not walks. We use its ${plural(homes[row] ?? NaN, "postcode")} in use in October 2025, for homes and firms; a distance is the median of theirs. We do not know about places outside the region.`;

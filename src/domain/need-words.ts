@@ -23,10 +23,10 @@ interface Together {
  */
 export const needSentences = (counts: Counts, regionRate: string | null): readonly string[] => {
   const needs = counts.fewer + counts["not fewer"] + counts.open;
-  if (needs === 0) return ["No neighbourhood counts as one of lasting need by this definition."];
+  if (needs === 0) return ["This definition finds no neighbourhood of lasting need."];
   if (regionRate === null)
     return [
-      "The number of participants in the region is hidden or not known, so nothing can be told of reach.",
+      "The number of participants in the region is hidden or unknown, so we cannot say anything about reach.",
     ];
   const of = `Of ${plural(needs, "neighbourhood")} of lasting need`;
   const areReached = (count: number) => `${whole(count)} ${count === 1 ? "is" : "are"} reached`;
@@ -35,10 +35,10 @@ export const needSentences = (counts: Counts, regionRate: string | null): readon
       ? []
       : counts.open === needs
         ? [
-            `Too few people to tell at neighbourhood level: in each of the ${plural(needs, "neighbourhood")} of lasting need, chance or hidden counts leave it open whether fewer are reached than in the region (${regionRate}).`,
+            `There are too few people to tell for single neighbourhoods. In all ${plural(needs, "neighbourhood")} of lasting need, chance or hidden counts could explain a rate below the region’s (${regionRate}).`,
           ]
         : [
-            `For ${whole(counts.open)} there are too few people to tell: chance or hidden counts leave it open.`,
+            `For ${whole(counts.open)} there are too few people to tell: chance or hidden counts could explain the difference.`,
           ];
   if (counts.open === needs) return open;
   const fewer =
@@ -59,17 +59,17 @@ interface Spread {
  * where it is nothing. Takes what `overdispersion` found.
  */
 export const spreadSentence = ({ phi, tau2, isBeyond }: Spread): string | null => {
-  const times = `their variance is ${phi.toFixed(1)} times what chance gives (φ, overdispersion)`;
+  const times = `their variance is ${phi.toFixed(1)} times what chance gives`;
   if (isBeyond)
-    return `Neighbourhoods differ more than chance alone would make them, in need or not: ${times}. Limits and lists allow for that.`;
+    return `Neighbourhoods differ more than chance alone would explain, in need or not: ${times}. The limits and lists allow for that.`;
   return tau2 > 0
-    ? `Neighbourhoods differ about as much as chance would make them: ${times}, which limits and lists allow for.`
+    ? `Neighbourhoods differ about as much as chance would explain: ${times}, which the limits and lists allow for.`
     : null;
 };
 
 /** What "beyond chance" means of a list of places. */
 export const beyondSentence = (places: number): string =>
-  `Beyond chance: a list of ${plural(places, "such neighbourhood")} reached like the region, which differ as neighbourhoods do, would name even one in at most 1 of 20 cases (Bonferroni’s correction for their number).`;
+  `Beyond chance means this. Take ${plural(places, "such neighbourhood")} that the programme reaches as it does the region. Chance would put any of them on this list at most 1 time in 20 (Bonferroni’s correction).`;
 
 /** Whether neighbourhoods answer for themselves; where most cannot, larger places are to answer. */
 export const answersAlone = (counts: Counts): boolean =>

@@ -26,11 +26,11 @@ export const carriedWords = (geography: OwnGeography, kind: OwnKind): string | u
       return undefined;
     case "lsoa11":
       return isCount
-        ? "Counts of an area of 2011 that was divided are shared over its parts by residents: an estimate. Those of areas that were merged are added up."
-        : "An area of 2011 that was divided gives each part its own figure. Areas that were merged give their average, weighted by residents, as the Indices are carried.";
+        ? "If an area of 2011 was split, its parts share its count by residents: an estimate. If areas were merged, we add up their counts."
+        : "If an area of 2011 was split, each part gets its figure. If areas were merged, we average their figures, weighted by residents, as for the Indices.";
     case "postcode":
       return isCount
-        ? "Counts are added up over the postcodes of each LSOA."
+        ? "We add up counts over the postcodes of each LSOA."
         : "Each LSOA has the average of the postcodes given in it, each postcode counting once.";
     default:
       return isCount
@@ -38,3 +38,21 @@ export const carriedWords = (geography: OwnGeography, kind: OwnKind): string | u
         : `Every LSOA has the figure of its ${OWN_GEOGRAPHY_WORDS[geography].one}: differences within it are not known.`;
   }
 };
+
+/** A column of figures as its reader wants it read. */
+export interface ColumnAsked {
+  /** Position in the file, from 0. */
+  readonly column: number;
+  readonly kind: OwnKind;
+  /** Of rates: another column that says out of how many, the residents of the areas, or nobody said. */
+  readonly whole: number | "residents" | null;
+  /** Of rates: the column counts people, and the share is worked out. */
+  readonly counts: boolean;
+}
+
+/** How a file of own figures is to be read. */
+export interface FiguresMapping {
+  readonly geography: OwnGeography;
+  readonly areaColumn: number;
+  readonly columns: readonly ColumnAsked[];
+}

@@ -17,4 +17,4 @@ export type ObjectiveId = (typeof OBJECTIVES)[number]["id"];
 
 /** How people are placed, said wherever such a number stands. */
 export const HOMES_SAID =
-  "An estimate: each LSOA’s people are spread evenly over its postcodes in use (October 2025).";
+  "An estimate: it spreads each LSOA’s people evenly over its postcodes in use (October 2025).";

@@ -1,3 +1,6 @@
+import { whole } from "./format";
+import { walkWords, type WalkShown } from "./own-walk";
+
 /** A place that somebody brought: a hub, a clinic, a site to be. */
 export interface OwnPlace {
   readonly name: string;
@@ -17,7 +20,13 @@ export interface OwnPlacesShown {
   readonly proposed: readonly OwnPlace[];
   /** Whom they are to reach: those within so many metres in a straight line. */
   readonly metres: number;
+  /** Those within a walk along streets instead; null or not there for a straight line. */
+  readonly walk?: WalkShown | null;
 }
+
+/** "800 m in a straight line", "10 minutes’ walk at 4.8 km an hour". */
+export const reachWords = ({ metres, walk }: Pick<OwnPlacesShown, "metres" | "walk">): string =>
+  walk == null ? `${whole(metres)} m in a straight line` : walkWords(walk);
 
 /** Distances on offer, metres: 5, 10, 15 and 20 minutes' walk at 4.8 km/h, if there were no corner. */
 export const DISTANCES = [400, 800, 1200, 1600] as const;

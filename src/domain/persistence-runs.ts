@@ -26,7 +26,9 @@ export const withHistory = (
   const history: readonly Membership[] = memberships[row] ?? [];
   const sentence = persistenceSentence(definition, history, years);
   const last = runs.at(-1);
-  const joins = of === undefined && history.at(-1) === 1 && last?.text === ".";
+  // A place of other boundaries takes a sentence to tell; its history is the next one.
+  const isShort = runs[0]?.text === "Ranks ";
+  const joins = of === undefined && history.at(-1) === 1 && last?.text === "." && isShort;
   if (joins) return [...runs.slice(0, -1), { text: `, and ${within(sentence)}.` }];
   const subject = of === undefined ? "" : `${of}: `;
   return [...runs, { text: ` ${subject}${of === undefined ? sentence : within(sentence)}.` }];

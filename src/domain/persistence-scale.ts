@@ -35,7 +35,7 @@ export const trajectoryColours = (definition: Definition, found: Persistence): C
   return {
     scale: {
       ...BASE,
-      title: `What each area did: ${definition.place}`,
+      title: `How each area moved: ${definition.place}`,
       classes: TRAJECTORY_CLASSES.map(({ of, tick, colour }) => ({
         tick,
         colour,
@@ -47,6 +47,26 @@ export const trajectoryColours = (definition: Definition, found: Persistence): C
     classes: Int16Array.from(found.trajectory, classOf),
   };
 };
+
+/** What is not told of: pale in any theme and in print, and no colour of the ramp. */
+const MUTED = oklch(0.86, 0.005, 260);
+
+/** The areas that are in at every release, and all others muted: read from the back of a room. */
+export const persistentColours = (definition: Definition, found: Persistence): Colours => ({
+  scale: {
+    ...BASE,
+    title: `${sentenceOf(definition.place)}, in every release`,
+    classes: [
+      { tick: "Yes", colour: DEPRIVATION_RAMP[1]!, label: TRAJECTORY_WORDS.persistent },
+      { tick: "No", colour: MUTED, label: "Not in every release" },
+    ],
+    ends: ["", ""],
+    classOf: (at) => (at === 0 || at === 1 ? at : -1),
+  },
+  classes: Int16Array.from(found.trajectory, (trajectory) =>
+    trajectory === "unknown" ? -1 : trajectory === "persistent" ? 0 : 1,
+  ),
+});
 
 /** Every area by the number of releases it was in; unknown where any of them is. */
 export const releasesColours = (definition: Definition, found: Persistence): Colours => {

@@ -1,14 +1,25 @@
 import type { Areas, Values } from "./areas";
 import type { MeasureFile } from "./artefact";
 import { valuesOf } from "./assemble";
-import { releasesOf } from "./measure-releases";
+import { groundMeasure } from "./mapped-id";
+import { measureOf, releasesOf } from "./measure-releases";
 import type { Measure } from "./measures";
 import { DEFINITIONS, isUnchanged, type Definition, type Persistence } from "./persistence";
 import type { Counted, View } from "./view";
 
+/** Whether what a view maps is about who people are, so that no history of deprivation lies over it. */
+export const isApart = ({ measure }: Pick<View, "measure">): boolean =>
+  measureOf(groundMeasure(measure)).apart === true;
+
 /** The definition a view hatches, or undefined where it hatches none. */
-export const definitionIn = ({ persistence }: Pick<View, "persistence">): Definition | undefined =>
-  DEFINITIONS.find(({ id }) => id === persistence);
+export const definitionIn = (
+  view: Pick<View, "persistence" | "measure">,
+): Definition | undefined =>
+  isApart(view) ? undefined : DEFINITIONS.find(({ id }) => id === view.persistence);
+
+/** What a view's colours say. */
+export const colouringIn = (view: Pick<View, "colour" | "measure">): View["colour"] =>
+  isApart(view) ? "measure" : view.colour;
 
 /** A measure at each of its releases, oldest first. */
 export const historyOf = (file: MeasureFile, measure: Measure, areas: Areas): readonly Values[] =>

@@ -39,7 +39,7 @@ export const DEFINITIONS: readonly Definition[] = [
     rule: { kind: "share", threshold: 50 / 1917 },
     place: "in the most deprived 2.6% of England",
     origin:
-      "Wales calls an area deep-rooted if it has stayed among its 50 most deprived of 1,917; this is the same share of England.",
+      "Wales calls an area deep-rooted if it has stayed among its 50 most deprived of 1,917. This is the same share of England.",
   },
   {
     id: "hot-spot-always",
@@ -52,7 +52,7 @@ export const DEFINITIONS: readonly Definition[] = [
 export type DefinitionId = Definition["id"];
 
 /**
- * What an area did over the releases, in the sense of emerging hot spot categories:
+ * How an area moved over the releases, in the sense of emerging hot spot categories:
  * - `persistent`: in at every release
  * - `new`: in at the latest release and at no other
  * - `consecutive`: in at the latest and unbroken for two releases or more up to it, and out at all before
@@ -134,7 +134,7 @@ export const definitionOf = (id: string): Definition => {
 /** "Most deprived 10% of England in every release since 2004". */
 export const definitionSentence = ({ rule, place }: Definition, since: number): string =>
   rule.kind === "hot-spot"
-    ? `Need above the mean, surrounded by high need more than chance would give, in every release since ${since}`
+    ? `Need above average, and high need around it, more than chance would explain, in every release since ${since}`
     : `${place.replace("in the most", "Most")} in every release since ${since}`;
 
 /** Which trajectory a known history, oldest first, makes. */

@@ -8,7 +8,7 @@ export type PlaceBasis = "published" | "computed" | "combined";
 export const PLACE_BASIS_WORDS: Readonly<Record<PlaceBasis, string>> = {
   published: "As the publisher printed it",
   computed: "Computed here from the release’s own neighbourhoods by the publisher’s method",
-  combined: "Put together here from its districts, weighted by residents",
+  combined: "Combined here from its districts, weighted by residents",
 };
 
 /** Where a figure stands among the districts of England. */

@@ -1,8 +1,11 @@
-import { BOROUGHS, REGION } from "./boroughs";
-import { COMBINED_AUTHORITIES } from "./combined-authorities";
+import { BOROUGHS, BUILT_IN, REGION } from "./boroughs";
+import { COMBINED_AUTHORITIES, type CombinedAuthority } from "./combined-authorities";
 import type { EnglandSummary } from "./england-artefact";
+import { ENGLISH_REGIONS, isInRegion } from "./english-regions";
+import { allBoroughs } from "./region-words";
 
-export type PlaceKind = "borough" | "region" | "england" | "combined" | "district";
+export type PlaceKind =
+  "borough" | "region" | "england" | "english-region" | "combined" | "district";
 
 /** Something that can be compared: one of the six, the region, England, or what lies elsewhere in it. */
 export interface Place {
@@ -15,20 +18,34 @@ export interface Place {
 export const ENGLAND: Place = { code: "E92000001", name: "England", kind: "england" };
 
 /** What a search list says beside the name. */
-export const PLACE_KIND_WORDS: Readonly<Record<PlaceKind, string>> = {
-  borough: "Borough of the city region",
-  region: "All six boroughs",
-  england: "The whole country",
-  combined: "Combined authority",
-  district: "District elsewhere",
+export const placeKindWords = (kind: PlaceKind): string => {
+  const words: Readonly<Record<PlaceKind, string>> = {
+    borough: `Borough of ${REGION.name}`,
+    region: allBoroughs(),
+    england: "The whole country",
+    "english-region": "Region of England",
+    combined: "Combined authority",
+    district: "District elsewhere",
+  };
+  return words[kind];
 };
 
 /** As it is said: "Bristol", not "Bristol, City of". */
 export const spokenDistrict = (name: string): string => name.replace(/, (City|County) of$/, "");
 
+/** The combined authorities, with that of the built-in region. */
+const AUTHORITIES: readonly CombinedAuthority[] = [
+  ...COMBINED_AUTHORITIES,
+  {
+    code: BUILT_IN.code,
+    name: BUILT_IN.name,
+    districts: BUILT_IN.districts.map(({ name }) => name),
+  },
+];
+
 type OfRelease = EnglandSummary["releases"][number];
 
-/** Everything that can be chosen: the six, the region, England, then the rest by name. */
+/** Everything that can be chosen: the six, the region, England, its regions, then the rest by name. */
 export const placesOf = (latest: OfRelease): readonly Place[] => {
   const own = new Set(BOROUGHS.map(({ code }) => code));
   const byName = (a: Place, b: Place): number => a.name.localeCompare(b.name, "en-GB");
@@ -36,9 +53,14 @@ export const placesOf = (latest: OfRelease): readonly Place[] => {
     ...BOROUGHS.map(({ code, name }): Place => ({ code, name, kind: "borough" })),
     { ...REGION, kind: "region" },
     ENGLAND,
-    ...COMBINED_AUTHORITIES.map(({ code, name }): Place => ({ code, name, kind: "combined" })).sort(
-      byName,
-    ),
+    ...ENGLISH_REGIONS.map(({ code, name }): Place => ({
+      code,
+      name,
+      kind: "english-region",
+    })).sort(byName),
+    ...AUTHORITIES.filter(({ code }) => code !== REGION.code)
+      .map(({ code, name }): Place => ({ code, name, kind: "combined" }))
+      .sort(byName),
     ...latest.codes
       .flatMap((code, at): Place[] =>
         own.has(code)
@@ -47,6 +69,26 @@ export const placesOf = (latest: OfRelease): readonly Place[] => {
       )
       .sort(byName),
   ];
+};
+
+type Named = (names: readonly string[]) => readonly number[];
+
+const districtsOfAuthority = (code: string, named: Named): readonly number[] => {
+  const authority = AUTHORITIES.find((each) => each.code === code);
+  if (authority === undefined) return [];
+  const now = named(authority.districts);
+  return now.length > 0 ? now : named(authority.formerly ?? []);
+};
+
+/** The region's boroughs by code; by name where codes have changed since, or by what was merged into them. */
+const districtsOfRegion = (
+  release: Pick<OfRelease, "codes" | "names">,
+  named: Named,
+): readonly number[] => {
+  const own = BOROUGHS.map(({ code }) => release.codes.indexOf(code));
+  if (!own.includes(-1)) return own;
+  const byName = named(BOROUGHS.map(({ name }) => name));
+  return byName.length > 0 ? byName : districtsOfAuthority(REGION.code, named);
 };
 
 /**
@@ -65,13 +107,11 @@ export const districtsOf = (
     case "england":
       return [...release.codes.keys()];
     case "region":
-      return BOROUGHS.map(({ code }) => release.codes.indexOf(code));
-    case "combined": {
-      const authority = COMBINED_AUTHORITIES.find(({ code }) => code === place.code);
-      if (authority === undefined) return [];
-      const now = named(authority.districts);
-      return now.length > 0 ? now : named(authority.formerly ?? []);
-    }
+      return districtsOfRegion(release, named);
+    case "english-region":
+      return [...release.codes.keys()].filter((at) => isInRegion(release.codes[at]!, place.code));
+    case "combined":
+      return districtsOfAuthority(place.code, named);
     case "borough":
     case "district": {
       const at = release.codes.indexOf(place.code);

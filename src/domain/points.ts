@@ -18,7 +18,7 @@ export const POINTS = v.object({
 
 /**
  * How far an area's homes are from places, in a straight line. Its homes are its postcodes in use, each to
- * 10 m: of homes and of firms alike. Places outside the region are not known.
+ * 10 m: of homes and of firms alike. We do not know about places outside the region.
  */
 export const NEAR = v.object({
   ...format("near"),

@@ -1,3 +1,4 @@
+import { REGION } from "./boroughs";
 import {
   NOT_LIVE,
   standingOf,
@@ -42,8 +43,8 @@ export const postcodeElsewhere = (index: PostcodeColumns, typed: string): string
   const [outcode, incode] = [compact.slice(0, -3), compact.slice(-3)];
   const postcode = `${outcode} ${incode}`;
   return index.outcodes.some((each) => each.outcode === outcode)
-    ? `${postcode} is not among the postcodes of the six boroughs. It may be new, or lie just outside them.`
-    : `${postcode} lies outside the Liverpool City Region.`;
+    ? `${postcode} is not among the postcodes of ${REGION.name}. It may be new, or lie just outside it.`
+    : `${postcode} lies outside ${REGION.name}.`;
 };
 
 /**

@@ -23,7 +23,7 @@ export const scoreColumnOf = (column: Column): string | undefined =>
  * The residents who weight a measure's averages where it is not everyone: those its own rate is of.
  * Source: the published 2025 district scores equal scale ÷ these denominators.
  */
-export const DENOMINATORS: Readonly<Partial<Record<MeasureId, string>>> = {
+export const DENOMINATORS: Readonly<Record<string, string>> = {
   employment: "pop_working_age_emp",
   idaci: "pop_0_15",
   idaopi: "pop_60plus",

@@ -18,6 +18,8 @@ export type Column =
       kind: "rate";
       of: string;
       per: string;
+      /** Further columns that are counted with it. */
+      plus?: readonly string[];
       derived?: string;
       /** The publisher's numerator can exceed its denominator: such a share is shown as 100%. */
       capped?: true;
@@ -29,7 +31,7 @@ export type Column =
 export interface Release {
   /** The year that names it: unique within a dataset, and the key in the URL. */
   readonly year: number;
-  readonly dataset: "iod" | "census";
+  readonly dataset: "iod" | "census" | "census-tables" | "own";
   /** "Indices of Deprivation 2019". */
   readonly title: string;
   readonly geography: Geography;
@@ -37,6 +39,10 @@ export interface Release {
   readonly areas: number | null;
   /** Key of the input in data/sources.json: the region's own table. */
   readonly source: string;
+  /** Source and licence as its bringer states them, of own figures only. */
+  readonly stated?: { readonly source: string; readonly licence: string };
+  /** Keys of the inputs of all its parts, of the reader's own index only. */
+  readonly madeOf?: readonly string[];
   /** Key of the England-wide table, where one exists. */
   readonly england?: string;
   /** The denominator that weights averages: a column of the same table, or null if unpublished. */

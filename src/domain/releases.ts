@@ -1,3 +1,4 @@
+import { CENSUS_DECLARED } from "./census-measures";
 import type { Column, Release } from "./release";
 
 const rank = (stem: string): Column => ({ kind: "rank", stem });
@@ -9,8 +10,8 @@ const recovered = (stem: string): Column => ({
 
 const recast = (year: number) =>
   `Ranks of ${year} are among the 326 districts as redrawn in 2009, not the 354 ranked then.`;
-const NOT_OBTAINED = "Published, but not in the open copies this atlas is built from";
-const NO_INDEX_YET = "Not in the open copies of this release";
+const NOT_OBTAINED = "Published, but not held in this atlas";
+const NO_INDEX_YET = "Not held in this atlas for this release";
 
 /** Every release of every ranked or counted dataset on the LSOA map, oldest first. */
 export const RELEASES: readonly Release[] = [
@@ -112,8 +113,8 @@ export const RELEASES: readonly Release[] = [
       idaopi: rank("idaopi"),
     },
     missing: {
-      "income-deprived": "The numerators of this release are not in the open copies",
-      "employment-deprived": "The numerators of this release are not in the open copies",
+      "income-deprived": "This atlas does not hold the counts of this release",
+      "employment-deprived": "This atlas does not hold the counts of this release",
     },
   },
   {
@@ -162,14 +163,14 @@ export const RELEASES: readonly Release[] = [
       {
         measures: ["imd", "income", "idaci", "idaopi", "income-deprived"],
         words:
-          "The 2025 release counts low income after housing costs, which earlier releases did not: part of a change since 2019 comes from that.",
+          "The 2025 release counts low income after housing costs; earlier releases did not. That explains part of any change since 2019.",
         short: "2025 counts low income after housing costs, earlier releases before",
       },
       {
         measures: ["employment", "employment-deprived"],
         words:
-          "The 2025 release takes working age to 66 and counts other benefits: part of a change since 2019 comes from that.",
-        short: "2025 counts working age to 66 and other benefits than before",
+          "The 2025 release counts working age up to 66, and other benefits. That explains part of any change since 2019.",
+        short: "2025 counts working age up to 66, and other benefits than before",
       },
     ],
     columns: {
@@ -222,5 +223,20 @@ export const RELEASES: readonly Release[] = [
         derived: "Percentage rebuilt from output-area percentages, to one decimal place",
       },
     },
+  },
+  {
+    year: 2021,
+    dataset: "census-tables",
+    title: "Census 2021, tables by small area",
+    geography: "lsoa21",
+    areas: null,
+    source: "census2021-tables",
+    population: null,
+    columns: Object.fromEntries(
+      CENSUS_DECLARED.map(({ id, of: [of, ...plus], per }): [string, Column] => [
+        id,
+        { kind: "rate", of, plus, per },
+      ]),
+    ),
   },
 ];

@@ -1,5 +1,5 @@
 import { breaksOf, classAmong, type ClassMethod } from "./classify";
-import { percent, whole } from "./format";
+import { percent, score, whole } from "./format";
 import type { Measure } from "./measures";
 import { decileOf } from "./position";
 import type { Values } from "./areas";
@@ -10,6 +10,8 @@ export interface ScaleClass {
   /** What fits under a bar of the legend: "1", "≤ 240". */
   readonly tick: string;
   readonly colour: string;
+  /** The label under a heading that says what the classes are: "10–20%". */
+  readonly short?: string;
 }
 
 /** Breaks, colours and unknown: the one object behind map, legend, chart and export. */
@@ -68,7 +70,12 @@ export const scaleOf = (request: ScaleRequest): Scale => {
   const ordered = measure.worse === "low" ? colours : colours.toReversed();
   const figure =
     request.say ??
-    ((value: number): string => (measure.kind === "rate" ? percent(value) : whole(value)));
+    ((value: number): string =>
+      measure.kind === "rate"
+        ? percent(value)
+        : measure.kind === "score"
+          ? score(value)
+          : whole(value));
   return {
     method: chosen,
     title:
@@ -76,7 +83,7 @@ export const scaleOf = (request: ScaleRequest): Scale => {
         ? "Rank in England, 1 is most deprived"
         : sentenceCase(measure.unit),
     breaks,
-    classes: ordered.map((colour, at) => {
+    classes: (known.length === 0 ? [] : ordered).map((colour, at) => {
       const from = at === 0 ? Math.min(...known) : (breaks[at - 1] ?? NaN);
       const to = breaks[at] ?? Math.max(...known);
       return {
@@ -108,6 +115,12 @@ const decileScale = (ranked: number, ramp: readonly string[]): Scale => ({
         : at === 9
           ? "Least deprived 10% of England"
           : `${at * 10}–${(at + 1) * 10}% most deprived of England`,
+    short:
+      at === 0
+        ? "Most deprived 10%"
+        : at === 9
+          ? "Least deprived 10%"
+          : `${at * 10}–${(at + 1) * 10}%`,
   })),
   ends: ["most deprived", "least"],
   classOf: (value) => (Number.isNaN(value) ? -1 : decileOf(value, ranked) - 1),

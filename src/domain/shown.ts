@@ -75,9 +75,9 @@ export const controlWords = (
 ): string => {
   const bound = levels.lsoa === undefined ? 0 : hiddenBound(levels.lsoa);
   if (bound > threshold)
-    return `Each programme’s counts below ${threshold} are hidden, the rest is rounded to ${ROUNDING}. Added up, a hidden count of an area is below ${bound}.`;
+    return `Each programme’s counts below ${threshold} are hidden and the rest rounded to ${ROUNDING}. Added up, a hidden count of an area is below ${bound}.`;
   const { count, most } = protectedAmong(Object.values(levels));
-  const rounded = `Counts below ${threshold} are hidden, the rest is rounded to ${ROUNDING}.`;
+  const rounded = `Counts below ${threshold} are hidden and the rest rounded to ${ROUNDING}.`;
   if (count === 0) return rounded;
   return `${rounded} ${plural(count, "figure is protected further: it is written as the range it lies in, and drawn by a number", "figures are protected further: they are written as the ranges they lie in, and drawn by numbers")} that may be off by up to ${most}.`;
 };
@@ -87,7 +87,7 @@ export const emptyWords = (
   { lsoa }: Readonly<Record<"lsoa", Released>>,
   threshold: number,
 ): string =>
-  `Nothing is drawn where the figures shown come to fewer than ${threshold}. An area whose count is hidden has fewer than ${Math.max(threshold, hiddenBound(lsoa))} participants`;
+  `The map shows nothing where the figures come to fewer than ${threshold}. An area whose count is hidden has fewer than ${Math.max(threshold, hiddenBound(lsoa))} participants`;
 
 /** Shown counts added up: what the sum says, which is nothing that they do not. */
 export const added = (parts: readonly Range[], threshold: number): Shown => {

@@ -35,7 +35,7 @@ export const SUMMARY_MEASURES: readonly SummaryMeasure[] = [
     id: "average_rank",
     title: "Average rank",
     sentence:
-      "The average place of its neighbourhoods in England’s order, each weighted by its residents.",
+      "The average position of its neighbourhoods in England, each weighted by its residents.",
     gloss: "all neighbourhoods alike",
     decimals: 2,
     ofRanks: true,
@@ -106,5 +106,5 @@ export const BASIS_WORDS: Readonly<Record<Basis, string>> = {
   computed: "Computed from the release’s own neighbourhoods and denominators",
   published: "As the publisher printed it",
   combined:
-    "Put together from published borough figures: counts added up, averages weighted by their published denominators",
+    "Combined from published borough figures: counts added up, averages weighted by their published denominators",
 };

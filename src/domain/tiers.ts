@@ -7,11 +7,14 @@ export type Tier =
   | "From official figures"
   | "Official, wide interval"
   | "Experimental"
+  | "Your own figures"
+  | "Your own index, not an official one"
   | "Your own file"
   | "Synthetic";
 
 /** The mark's outline: told apart by shape alone, in print, in grey, by any eye. */
-export type TierMark = "disc" | "ring" | "half-disc" | "diamond" | "square" | "cross";
+export type TierMark =
+  "disc" | "ring" | "half-disc" | "diamond" | "triangle" | "plus" | "square" | "cross";
 
 export interface TierWords {
   readonly tier: Tier;
@@ -29,6 +32,12 @@ export const EXPERIMENTAL_LABEL = "Experimental model, not an official statistic
 
 /** Ranks recovered or carried, shares, sums, averages and everything found in them: nobody published these. */
 export const WORKED_OUT = "From official figures" as const satisfies Tier;
+
+/** Figures of areas that the reader brought. */
+export const OWN_FIGURES = "Your own figures" as const satisfies Tier;
+
+/** Measures that the reader put together with weights of their own. */
+export const OWN_INDEX = "Your own index, not an official one" as const satisfies Tier;
 
 /** From the firmest to the least firm. */
 export const TIERS: readonly TierWords[] = [
@@ -60,7 +69,21 @@ export const TIERS: readonly TierWords[] = [
     badge: "Experimental",
     mark: "diamond",
     symbol: "◇",
-    sentence: `${EXPERIMENTAL_LABEL}: read the band and the interval, not the number.`,
+    sentence: `${EXPERIMENTAL_LABEL}: read the band and the range, not the number.`,
+  },
+  {
+    tier: OWN_FIGURES,
+    badge: OWN_FIGURES,
+    mark: "triangle",
+    symbol: "△",
+    sentence: "From a file of figures that somebody opened on this device. We did not check them.",
+  },
+  {
+    tier: OWN_INDEX,
+    badge: OWN_INDEX,
+    mark: "plus",
+    symbol: "+",
+    sentence: `${OWN_INDEX}: somebody chose its measures and their weights.`,
   },
   {
     tier: "Your own file",

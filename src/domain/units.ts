@@ -1,14 +1,21 @@
 import type { Areas } from "./areas";
 import { boroughName, placeName } from "./area-sentence";
-import { BOROUGHS } from "./boroughs";
+import { BOROUGHS, REGION } from "./boroughs";
 import type { InWorkNeighbourhoods } from "./in-work";
+import type { Larger } from "./larger-areas";
+import type { LargerFigure } from "./larger-figures";
+import { LARGER_WORDS } from "./larger-words";
+import { listed } from "./format";
 import { sumBy } from "./sum-by";
 
-/** What areas something is published for: LSOAs of 2021, MSOAs of 2011, or the boroughs. */
-export type UnitKind = "lsoa" | "msoa" | "borough";
+/** What areas something is published for: LSOAs of 2021, MSOAs of 2011 or of 2021, or the boroughs. */
+export type UnitKind = "lsoa" | "msoa" | "msoa21" | "borough";
 
-/** What something is drawn on: the same, or LSOAs added up to the MSOAs of 2021. */
-export type DrawnKind = UnitKind | "added-up";
+/** What something is drawn on: the same, LSOAs added up to the MSOAs of 2021, or larger areas of best fit. */
+export type DrawnKind = Exclude<UnitKind, "msoa21"> | "added-up" | `by-${Larger}`;
+
+/** What figures of such areas are drawn on. */
+export const drawnOn = (units: UnitKind): DrawnKind => (units === "msoa21" ? "added-up" : units);
 
 /** The areas something is drawn on. A unit's position is its index in every column over them. */
 export interface Units {
@@ -83,10 +90,30 @@ export const boroughUnits = (areas: Areas): Units => {
     codes,
     rowOf: rowsOf(codes),
     titleOf: (row) => BOROUGHS[row]?.name ?? "",
-    placeOf: () => "Liverpool City Region",
+    placeOf: () => REGION.name,
     borough: BOROUGHS.map((_, row) => row),
     residents,
     one: "borough",
     many: "boroughs",
+  };
+};
+
+/** Larger areas, in the order of their figures. */
+export const largerUnits = (larger: Larger, figures: readonly LargerFigure[]): Units => {
+  const codes = figures.map(({ place }) => place.code);
+  const { one, many } = LARGER_WORDS[larger];
+  return {
+    kind: `by-${larger}`,
+    codes,
+    rowOf: rowsOf(codes),
+    titleOf: (row) => figures[row]?.place.name ?? "",
+    placeOf: (row) =>
+      larger === "borough"
+        ? REGION.name
+        : listed((figures[row]?.place.boroughs ?? []).map((at) => BOROUGHS[at]?.name ?? "")),
+    borough: figures.map(({ place }) => place.boroughs[0] ?? -1),
+    residents: Float64Array.from(figures, ({ residents }) => residents),
+    one: one.toLowerCase(),
+    many: many.toLowerCase(),
   };
 };

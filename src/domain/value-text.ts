@@ -1,5 +1,5 @@
 import type { Values } from "./areas";
-import { ordinal, percent, whole } from "./format";
+import { ordinal, percent, score, whole } from "./format";
 import type { Measure } from "./measures";
 
 /** A value in a few words, with its unit: "83rd of 33,755", "41.2% of households", "not known". */
@@ -10,8 +10,12 @@ export const valueText = (measure: Measure, values: Values, row: number): string
     case "position":
       return `${ordinal(Math.round(value))} of ${whole(values.ranked ?? NaN)}`;
     case "rate":
-      return `${percent(value)} ${measure.unit.replace(/^% /, "")}`;
+      return `${percent(value)} ${measure.unit.replace(/^% ?/, "")}`.trimEnd();
     case "count":
       return `${whole(value)} ${measure.unit}`;
+    case "score":
+      return `${score(value)} ${measure.unit}`.trimEnd();
+    case "rank":
+      return `${ordinal(Math.round(value))} (${measure.unit})`;
   }
 };

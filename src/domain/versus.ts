@@ -1,7 +1,8 @@
 import { inWorkMeasure, inWorkYear, type InWorkWords } from "./in-work-measures";
 import type { MappedId } from "./mapped-id";
 import { measureOf, releaseShown, releasesOf } from "./measure-releases";
-import { MEASURES, type Measure, type MeasureId } from "./measures";
+import type { Measure, MeasureId } from "./measures";
+import { heldMeasure } from "./measures-held";
 
 /** A measure at one of its releases or years: what one map shows. */
 export interface Mapped {
@@ -35,13 +36,17 @@ const usual = ({ id, year }: Mapped): Mapped => {
 };
 
 const idOf = (text: string): MappedId | undefined =>
-  MEASURES.find(({ id }) => id === text)?.id ?? inWorkMeasure(text)?.id;
+  heldMeasure(text)?.id ?? inWorkMeasure(text)?.id;
+
+/** Whether it is about who people are: then no other measure stands beside it. */
+const isApart = (id: MappedId): boolean => groundOf({ id, year: NaN })?.apart === true;
 
 /** The map that "measure", "year" or "measure@year" puts beside another; what cannot be read is the usual. */
 export const versusOf = (text: string | null, shown: Mapped): Mapped => {
   if (text === null) return usual(shown);
   const [first = "", second] = text.split("@");
   const id = idOf(first);
+  if (id !== undefined && id !== shown.id && [id, shown.id].some(isApart)) return usual(shown);
   if (id !== undefined) return mappedAt(id, second === undefined ? shown.year : Number(second));
   const held = yearsOf(shown.id).find((year) => String(year) === first);
   return held === undefined ? usual(shown) : { id: shown.id, year: held };

@@ -1,13 +1,17 @@
-import { BOROUGHS } from "./boroughs";
+import { BOROUGHS, isHeld, OPENED } from "./boroughs";
 import { CLASS_METHODS, type ClassMethod } from "./classify";
 import type { Filter } from "./filter/filter";
 import { filterFromUrl, filterToUrl } from "./filter/filter-url";
 import { IN_WORK_MEASURES } from "./in-work-measures";
+import { artefactOf } from "./held-measures";
 import type { MappedId } from "./mapped-id";
-import { MEASURES } from "./measures";
+import { MEASURES, type OwnIndexId } from "./measures";
 import { releasesOf } from "./measure-releases";
+import { isIndexId } from "./own-index/index-recipe";
+import { isOwnId } from "./own-measure";
 import type { PatchCodes } from "./patch/patch";
 import { DEFINITIONS } from "./persistence";
+import { notInPack } from "./pack-words";
 import { patchesFromUrl, patchesToUrl } from "./patch/patch-url";
 import { columnsIn, isColumn } from "./table/column-choice";
 import type { Sorting } from "./table/sort-rows";
@@ -16,12 +20,18 @@ import { POINT_KINDS, type PointKindId } from "./point-kinds";
 
 /** Everything a link must reproduce. The URL owns it; nothing else stores it. */
 export interface View {
+  /** Name of the pack of another region; null: the region the atlas is built for. */
+  readonly region: string | null;
   readonly screen: Screen;
   /** Id of the section of the Method page that is sought. */
   readonly section: string | null;
   readonly measure: MappedId;
   /** null: the measure's latest release or year. */
   readonly release: number | null;
+  /** Indices of the reader's own that are kept at hand beside the one on the map. */
+  readonly index: readonly OwnIndexId[];
+  /** The areas that are coloured. */
+  readonly by: ShownBy;
   /** Code of the area, neighbourhood or borough whose profile is open. */
   readonly area: string | null;
   readonly boroughs: readonly string[];
@@ -63,6 +73,8 @@ export interface View {
   readonly points: readonly PointKindId[];
   /** Whether places that the reader brought are shown; the address never holds them. */
   readonly own: OwnLayer;
+  /** Which notes pinned to areas are shown; the address never holds them. */
+  readonly notes: NotesLayer;
   readonly slide: number | null;
   readonly deck: string | null;
   readonly classes: ClassMethod;
@@ -84,6 +96,8 @@ export interface View {
   /** The printable page about the area or the patch that is open. */
   readonly report: Report | null;
   readonly theme: Theme;
+  /** The whole atlas, or the map alone, as it stands in the pages of others. */
+  readonly frame: Frame;
 }
 
 export interface Camera {
@@ -96,11 +110,13 @@ export interface Camera {
 
 export const SCREENS = ["explore", "compare", "present", "participants", "method"] as const;
 export type Screen = (typeof SCREENS)[number];
+export const SHOWN_BY = ["lsoa", "msoa", "ward", "constituency", "borough", "auto"] as const;
+export type ShownBy = (typeof SHOWN_BY)[number];
 const HOTSPOTS = ["none", "gi", "moran"] as const;
 export type Hotspots = (typeof HOTSPOTS)[number];
 const COUNTED = ["all", "unchanged"] as const;
 export type Counted = (typeof COUNTED)[number];
-export const COLOURINGS = ["measure", "releases", "trajectory"] as const;
+export const COLOURINGS = ["measure", "releases", "trajectory", "persistent"] as const;
 export type Colouring = (typeof COLOURINGS)[number];
 const CERTAINTIES = ["90", "95", "99"] as const;
 export type Certainty = (typeof CERTAINTIES)[number];
@@ -130,6 +146,8 @@ const ALIKES = ["measures", "overall"] as const;
 export type Alike = (typeof ALIKES)[number];
 const OWN_LAYERS = ["none", "places"] as const;
 export type OwnLayer = (typeof OWN_LAYERS)[number];
+const NOTES_LAYERS = ["none", "open", "all"] as const;
+export type NotesLayer = (typeof NOTES_LAYERS)[number];
 const SHAPES = ["geographic", "hexagons"] as const;
 export type Shape = (typeof SHAPES)[number];
 const WITHINS = ["region", "filter"] as const;
@@ -140,6 +158,9 @@ const REPORTS = ["area", "patch"] as const;
 export type Report = (typeof REPORTS)[number];
 const THEMES = ["light", "board"] as const;
 export type Theme = (typeof THEMES)[number];
+
+const FRAMES = ["atlas", "map"] as const;
+type Frame = (typeof FRAMES)[number];
 
 /** One key of the URL: lossless both ways; what does not parse is null and falls back. */
 export interface ViewKey<Value> {
@@ -175,6 +196,23 @@ const optional = <Value>(
   parse,
   print: (value) => (value === null ? "" : print(value)),
 });
+
+/** A key whose values need an artefact that a region's pack may lack: such a one is named, and not read. */
+const ifHeld = <Value>(key: ViewKey<Value>, needs: (value: Value) => string): ViewKey<Value> => {
+  const lacked = (text: string): string | null => {
+    const value = key.parse(text);
+    if (value === null || value === key.fallback || isHeld(needs(value))) return null;
+    return needs(value);
+  };
+  return {
+    ...key,
+    parse: (text) => (lacked(text) === null ? key.parse(text) : null),
+    problem: (text) => {
+      const artefact = lacked(text);
+      return artefact === null ? key.problem?.(text) : notInPack(artefact);
+    },
+  };
+};
 
 const numberIn = (text: string | undefined, least: number, most: number): number | null => {
   if (text === undefined || !/^-?\d+(\.\d+)?$/.test(text)) return null;
@@ -219,7 +257,7 @@ const sortingIn = (text: string): Sorting | null => {
 const problemIn = (read: { ok: true } | { ok: false; message: string }): string | undefined =>
   read.ok ? undefined : read.message;
 
-const BOROUGH_CODES = new Set(BOROUGHS.map(({ code }) => code));
+const isBorough = (code: string): boolean => BOROUGHS.some((each) => each.code === code);
 const MEASURE_IDS: readonly MappedId[] = [...MEASURES, ...IN_WORK_MEASURES].map(({ id }) => id);
 const POINT_IDS: readonly string[] = POINT_KINDS.map(({ id }) => id);
 const YEARS: ReadonlySet<number> = new Set([
@@ -227,25 +265,47 @@ const YEARS: ReadonlySet<number> = new Set([
   ...IN_WORK_MEASURES.flatMap(({ years }) => years),
 ]);
 
+/** More than this makes a link that programs cut. */
+export const MOST_INDICES = 4;
+
 /** The grammar of the URL: every key the app reads, listed once. */
 export const VIEW_KEYS: { readonly [Key in keyof View]: ViewKey<View[Key]> } = {
+  region: optional("region", (text) => (text === OPENED.pack ? text : null), String),
   screen: oneOf("screen", SCREENS, "explore"),
   section: optional("section", (text) => (/^[\w-]{1,40}$/.test(text) ? text : null), String),
-  measure: oneOf("measure", MEASURE_IDS, "imd"),
+  measure: ifHeld(
+    {
+      ...oneOf<MappedId>("measure", MEASURE_IDS, "imd"),
+      parse: (text) =>
+        MEASURE_IDS.find((id) => id === text) ?? (isOwnId(text) || isIndexId(text) ? text : null),
+    },
+    artefactOf,
+  ),
+  index: {
+    called: "indices of your own",
+    fallback: [],
+    parse: (text) => {
+      const ids = [...new Set(text.split("."))].filter(isIndexId);
+      return ids.length > 0 ? ids.slice(0, MOST_INDICES) : null;
+    },
+    dropped: (text) => text.split(".").filter((id) => !isIndexId(id)),
+    print: (ids) => ids.join("."),
+  },
   release: optional(
     "release",
     (text) => (/^\d{4}$/.test(text) && YEARS.has(Number(text)) ? Number(text) : null),
     String,
   ),
+  by: ifHeld(oneOf("areas that are shown", SHOWN_BY, "lsoa"), () => "larger-areas"),
   area: optional("area", (text) => (/^[EW]\d{8}$/.test(text) ? text : null), String),
   boroughs: {
     called: "boroughs",
     fallback: [],
     parse: (text) => {
-      const codes = text.split(",").filter((code) => BOROUGH_CODES.has(code));
+      const codes = text.split(",").filter(isBorough);
       return codes.length > 0 ? [...new Set(codes)] : null;
     },
-    dropped: (text) => text.split(",").filter((code) => !BOROUGH_CODES.has(code)),
+    dropped: (text) => text.split(",").filter((code) => !isBorough(code)),
     print: (codes) => codes.join(","),
   },
   persistence: {
@@ -259,7 +319,7 @@ export const VIEW_KEYS: { readonly [Key in keyof View]: ViewKey<View[Key]> } = {
   hotspots: oneOf("hot spots", HOTSPOTS, "none"),
   tested: oneOf("areas tested", WITHINS, "region"),
   certainty: oneOf("certainty of hot spots", CERTAINTIES, "95"),
-  participants: oneOf("participants layer", PARTICIPANTS, "none"),
+  participants: ifHeld(oneOf("participants layer", PARTICIPANTS, "none"), () => "postcodes"),
   programme: optional("programme", (text) => (/^[a-z0-9]{10}$/.test(text) ? text : null), String),
   denominator: oneOf("denominator of reach", DENOMINATOR_IDS, "residents"),
   rates: oneOf("kind of rates", RATES, "counted"),
@@ -269,10 +329,10 @@ export const VIEW_KEYS: { readonly [Key in keyof View]: ViewKey<View[Key]> } = {
     called: "places to compare",
     fallback: [],
     parse: (text) => {
-      const codes = text.split(",").filter((code) => /^E\d{8}$/.test(code));
+      const codes = text.split(",").filter((code) => /^[ER]\d{8}$/.test(code));
       return codes.length > 0 ? [...new Set(codes)].slice(0, MOST_PLACES) : null;
     },
-    dropped: (text) => text.split(",").filter((code) => !/^E\d{8}$/.test(code)),
+    dropped: (text) => text.split(",").filter((code) => !/^[ER]\d{8}$/.test(code)),
     print: (codes) => codes.join(","),
   },
   arrange: oneOf("arrangement of maps", ARRANGES, "swipe"),
@@ -280,19 +340,23 @@ export const VIEW_KEYS: { readonly [Key in keyof View]: ViewKey<View[Key]> } = {
   among: oneOf("kind of place", AMONGS, "england"),
   alike: oneOf("likeness", ALIKES, "measures"),
   map: optional("map position", parseCamera, printCamera),
-  shape: oneOf("shape", SHAPES, "geographic"),
-  points: {
-    called: "places on the map",
-    fallback: [],
-    parse: (text) => {
-      const asked = text.split(",");
-      const known = POINT_KINDS.flatMap(({ id }) => (asked.includes(id) ? [id] : []));
-      return known.length > 0 ? known : null;
+  shape: ifHeld(oneOf("shape", SHAPES, "geographic"), () => "hexagons"),
+  points: ifHeld<readonly PointKindId[]>(
+    {
+      called: "places on the map",
+      fallback: [],
+      parse: (text) => {
+        const asked = text.split(",");
+        const known = POINT_KINDS.flatMap(({ id }) => (asked.includes(id) ? [id] : []));
+        return known.length > 0 ? known : null;
+      },
+      dropped: (text) => text.split(",").filter((id) => !POINT_IDS.includes(id)),
+      print: (ids) => ids.join(","),
     },
-    dropped: (text) => text.split(",").filter((id) => !POINT_IDS.includes(id)),
-    print: (ids) => ids.join(","),
-  },
-  own: oneOf("layer of your own", OWN_LAYERS, "none"),
+    (ids) => `points/${ids[0] ?? ""}`,
+  ),
+  own: ifHeld(oneOf("layer of your own", OWN_LAYERS, "none"), () => "postcodes"),
+  notes: oneOf("notes pinned to areas", NOTES_LAYERS, "none"),
   slide: optional(
     "slide",
     (text) => numberIn(/^\d+$/.test(text) ? text : undefined, 1, 999),
@@ -342,4 +406,5 @@ export const VIEW_KEYS: { readonly [Key in keyof View]: ViewKey<View[Key]> } = {
     String,
   ),
   theme: oneOf("theme", THEMES, "light"),
+  frame: oneOf("frame", FRAMES, "atlas"),
 };

@@ -17,7 +17,7 @@ const WORDS: Readonly<Record<Exclude<Direction, "unknown">, string>> = {
   mixed: "mixed, as its figures point different ways",
 };
 
-/** "by average rank 28th of 326 districts and 55th of 296"; nothing where it is not ranked. */
+/** "By average rank it was 28th of 326 districts, and then 55th of 296."; nothing where it is not ranked. */
 const rankRuns = (
   before: PlaceSummary,
   after: PlaceSummary,
@@ -27,7 +27,7 @@ const rankRuns = (
   const [then, now] = [before.figures[id]?.england, after.figures[id]?.england];
   if (then === undefined || now === undefined) return [];
   const said = ({ rank, of }: EnglandRank) => `${ordinal(rank)} of ${whole(of)}`;
-  return [plain(`; by ${by} ${said(then)} districts and ${said(now)}`)];
+  return [plain(` By ${by} it was ${said(then)} districts, and then ${said(now)}.`)];
 };
 
 /** The districts of the first releases were redrawn since: their ranks are not those published. */
@@ -45,18 +45,16 @@ const cutRuns = (before: PlaceSummary, after: PlaceSummary, tenths: number): rea
         strong(from ?? ""),
         plain(` of its neighbourhoods were in England’s ${tenthsWords(1)} in ${before.year} and `),
         strong(to ?? ""),
-        plain(` in ${after.year}${one}`),
+        plain(` in ${after.year}${one}.`),
       ]
-    : [plain(`; in the ${tenthsWords(tenths)} ${from ?? ""} and ${to ?? ""}${one}`)];
+    : [plain(` In the ${tenthsWords(tenths)} it had ${from ?? ""} and then ${to ?? ""}${one}.`)];
 };
 
 /** How a place has moved between two releases: the direction only where its figures agree, and the figures. */
 export const changeSentence = (before: PlaceSummary, after: PlaceSummary): readonly Run[] => {
   const { name, kind } = after.place;
   if (kind === "england") {
-    return [
-      plain("England is what the places are set against, so it has no direction of its own."),
-    ];
+    return [plain("England is the comparison, so it has no direction of its own.")];
   }
   const direction = directionOf(before, after);
   if (direction === "unknown") {
@@ -73,7 +71,6 @@ export const changeSentence = (before: PlaceSummary, after: PlaceSummary): reado
     ...CUTS.flatMap((tenths) => cutRuns(before, after, tenths)),
     ...rankRuns(before, after, "average_rank", "average rank"),
     ...rankRuns(before, after, "average_score", "average score"),
-    plain("."),
     ...recastRuns(before),
   ];
 };
@@ -93,7 +90,7 @@ export const changeSentences = (
   return [
     [
       plain(
-        `Measured by ${lowerFirst(measure)}, ${before.year} to ${after.year}, each release against the rest of England at the time. None of it shows whether poverty itself rose or fell.${redefined === null ? "" : ` ${redefined}`}`,
+        `Measured by ${lowerFirst(measure)}, ${before.year} to ${after.year}, each release against the rest of England at the time. This does not show whether poverty itself rose or fell.${redefined === null ? "" : ` ${redefined}`}`,
       ),
     ],
     ...spans.map(([then, now]) => changeSentence(then, now)),

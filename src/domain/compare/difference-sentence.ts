@@ -19,7 +19,7 @@ export const movedSentence = (
     count((tenths) => tenths === 0),
     count((tenths) => tenths > 0),
   ];
-  if (known.length === 0) return [plain(`How ${second} stands against ${first} is not known.`)];
+  if (known.length === 0) return [plain(`We cannot compare ${second} with ${first}.`)];
   const unknown = moved.length - known.length;
   return [
     plain(`Of ${plural(known.length, "neighbourhood")}, `),

@@ -44,9 +44,10 @@ const ofCut = (before: PlaceSummary, after: PlaceSummary, tenths: number): Evide
 const ofRank = (before: PlaceSummary, after: PlaceSummary, id: SummaryId): readonly Evidence[] => {
   const [then, now] = [before.figures[id]?.england, after.figures[id]?.england];
   if (then === undefined || now === undefined) return [];
-  // Districts have become fewer: a rank is read as a part of them all.
-  const up = (then.rank - 0.5) / then.of - (now.rank - 0.5) / now.of;
-  const firm = Math.abs(up) * Math.max(then.of, now.of) >= FAR_APART;
+  // Districts have become fewer: a rank is read as a part of them all, (rank - ½) / of. Both sides
+  // stand over 2 × of × of, in whole numbers: ten places must not fall short by their rounding.
+  const up = (2 * then.rank - 1) * now.of - (2 * now.rank - 1) * then.of;
+  const firm = Math.abs(up) >= FAR_APART * 2 * Math.min(then.of, now.of);
   return firm ? [{ way: up > 0 ? "more" : "less", firm }] : [];
 };
 

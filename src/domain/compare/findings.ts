@@ -84,7 +84,7 @@ export const changeFinding = (
     return names.length === 0 ? [] : [{ names, words }];
   });
   if (groups.length === 1 && told.length > 1)
-    return `${since}: all ${counted(told.length)} ${groups[0]?.words ?? ""}`;
+    return `${since}: ${told.length === 2 ? "both" : `all ${counted(told.length)}`} ${groups[0]?.words ?? ""}`;
   return `${since}: ${groups.map(({ names, words }) => `${listed(names)} ${words}`).join("; ")}`;
 };
 
@@ -116,7 +116,7 @@ export const spreadFinding = (
     spread === undefined || spread.known < 2 ? [] : [{ name, ...spread }],
   );
   const [widest] = known.toSorted((a, b) => b.ninetieth - b.tenth - (a.ninetieth - a.tenth));
-  if (widest === undefined) return "A borough is not its average";
+  if (widest === undefined) return "Boroughs vary inside";
   const reach = `between the most deprived ${percent(100 * widest.tenth, 0)} and ${percent(100 * widest.ninetieth, 0)} of England`;
   return known.length === 1
     ? `Four in five of ${possessive(widest.name)} neighbourhoods lie ${reach}`
@@ -131,5 +131,5 @@ export const movedFinding = (left: string, right: string, moved: Float64Array | 
     known.filter((tenths) => tenths < 0).length,
     known.filter((tenths) => tenths > 0).length,
   ];
-  return `Of ${whole(known.length)} neighbourhoods, ${whole(more)} are in a more deprived tenth of England in the right map, ${whole(less)} in a less deprived one`;
+  return `Of ${whole(known.length)} neighbourhoods, ${whole(more)} ${more === 1 ? "is" : "are"} in a more deprived tenth of England in the right map, ${whole(less)} in a less deprived one`;
 };

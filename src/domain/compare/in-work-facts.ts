@@ -137,7 +137,7 @@ const modelled = (model: InWorkModel): InWorkFact => {
     id,
     title,
     sentence:
-      "People in working families on low income that claim benefits, put together for boroughs.",
+      "People in working families on low income that claim benefits, combined for boroughs.",
     tier,
     unit: "% of residents",
     when: "modelled from the Indices of 2025",

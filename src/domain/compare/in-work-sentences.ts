@@ -70,7 +70,7 @@ export const workingFamiliesInEngland = (
     plain("In England "),
     strong(percent(share)),
     plain(
-      ` of children on low income live in a working family${lacking.length === 0 ? "" : ` (without ${listed(lacking)}, not held)`}.${low.length === 0 ? "" : ` ${lowWords(low)}`} Nobody publishes how many adults in work are poor, so this is a part of in-work poverty, not all of it.`,
+      ` of children on low income live in a working family${lacking.length === 0 ? "" : ` (without ${listed(lacking)}, not held)`}.${low.length === 0 ? "" : ` ${lowWords(low)}`} Nobody publishes how many working adults are poor, so this is only part of the picture.`,
     ),
   ];
 };

@@ -29,16 +29,16 @@ export const likenessSentences = (of: Likeness): readonly string[] => {
   const own =
     areas === 1
       ? `In ${year} the share of England’s areas more deprived than ${name} was ${listed(profile)}.`
-      : `${name} is taken as a whole: the average of its ${plural(areas, "area")}, weighted by the residents of the 2021 Census, set against single areas elsewhere. In ${year} the share of England’s areas more deprived was ${listed(profile)}.`;
+      : `${name} is taken as a whole: the average of its ${plural(areas, "area")}, weighted by the residents of the 2021 Census, compared with single areas elsewhere. In ${year} the share of England’s areas more deprived was ${listed(profile)}.`;
   return [
     own,
     measures.length === 0
       ? "Nearest on the overall index alone."
-      : "Nearest over all of these at once: the least root mean square difference, each counting alike.",
+      : "Nearest over all of these at once: the least root mean square difference, each counting the same.",
     ...(measures.length === 0 ? [] : missingSentence(year)),
     ...(sameType
       ? [
-          `Only districts of ${possessive(name)} own type are looked in: metropolitan boroughs, London boroughs, unitary authorities or shire districts.`,
+          `Only districts of ${possessive(name)} own type: metropolitan boroughs, London boroughs, unitary authorities or shire districts.`,
         ]
       : []),
   ];
@@ -48,7 +48,8 @@ export const likenessSentences = (of: Likeness): readonly string[] => {
 const missingSentence = (year: number): readonly string[] => {
   const { missing = {} } = releaseShown("imd", year);
   const entries = Object.entries(missing);
-  return [...new Set(entries.map(([, reason]) => reason))].map((reason) => {
+  const reasons = new Set(entries.flatMap(([, reason]) => reason ?? []));
+  return [...reasons].map((reason) => {
     const ids = entries.flatMap(([id, each]) => (each === reason ? [titleOf(id)] : []));
     return `Left out, ${listed(ids)}: ${lowerFirst(reason)}.`;
   });

@@ -60,7 +60,7 @@ export const notJoinedSentence = (
   file: IndicatorsFile,
   { children }: Pick<InWorkBoroughs, "children">,
 ): string =>
-  `Two series: figures by whether the family works end in the year to March ${children.year} and are of children up to 19. Those to the ${periodWords(latestPeriod(file, indicatorOf("children-low-income-before-housing")))} are of children under 16, by a later method. The two are never joined.`;
+  `Two series: figures by whether the family works end in the year to March ${children.year} and are of children up to 19. Those to the ${periodWords(latestPeriod(file, indicatorOf("children-low-income-before-housing")))} are of children under 16, by a later method. So we never join the two.`;
 
 /** What is told of work and low income: the newest series first, then the split that ends earlier. */
 export const workAndIncomeSentences = (

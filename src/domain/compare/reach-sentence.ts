@@ -58,6 +58,6 @@ const unsureWords = (rows: readonly ReachRow[]): string => {
   const unsure = rows.filter(isUnsure).map(({ place }) => place.name);
   // Where each overlaps each, one list says it; else the pairs have to be named.
   return pairs.length === (unsure.length * (unsure.length - 1)) / 2
-    ? `${listed(unsure)} cannot be told apart: their intervals overlap.`
-    : `The intervals overlap of ${pairs.join("; of ")}: which of the two is reached more is not certain.`;
+    ? `${listed(unsure)} are too close to rank: their intervals overlap.`
+    : `The intervals overlap of ${pairs.join("; of ")}: we cannot say which of the two is reached more.`;
 };

@@ -6,7 +6,7 @@ export const redrawnSentence = (
 ): string => {
   const changed = places.filter(({ redrawn }) => redrawn > 0);
   const method =
-    "one that was part of a larger area has that area’s place then; a merged area counts as in only if all its parts were.";
+    "one that was part of a larger area has that area’s position; a merged area counts only if all its parts did.";
   if (changed.length === 0) {
     return "None of these neighbourhoods had other boundaries at an earlier release.";
   }

@@ -5,7 +5,7 @@ import type { Spread } from "../spread";
 
 const inPercent = (percentile: number): string => percent(100 * percentile, 0);
 
-/** "A borough is not its average": how far the middle eight tenths of a place's areas reach. */
+/** "Boroughs vary inside": how far the middle eight tenths of a place's areas reach. */
 export const spreadSentence = (name: string, spread: Spread | undefined): readonly Run[] => {
   if (spread === undefined)
     return [plain(`How ${possessive(name)} neighbourhoods are spread is not known.`)];

@@ -9,6 +9,7 @@ import type { IndicatorsFile } from "../indicators/artefact";
 import { DEFINITIONS, persistenceOf, type DefinitionId, type Persistence } from "../persistence";
 import type { ProgrammeFacts } from "../programme-facts";
 import type { View } from "../view";
+import type { ReachOnSlide } from "./reach-on-slide";
 
 /** What figures in text and charts on slides are computed from. */
 export interface AtlasFacts {
@@ -25,6 +26,8 @@ export interface AtlasFacts {
   readonly programmes: readonly ProgrammeFacts[];
   /** The charts of Compare; null until what they are made of is loaded, which few decks need. */
   readonly compareChart: CompareCharts | null;
+  /** The participants that a view shows, as released; null where none are loaded on this device. */
+  readonly reach: (view: View) => ReachOnSlide | null;
 }
 
 /** A chart of Compare for what a view compares; null where the view has none. */
@@ -53,6 +56,7 @@ export const factsOf = (sources: FactSources): AtlasFacts => {
   return {
     ...sources,
     compareChart: null,
+    reach: () => null,
     releases,
     persistence,
     figures,

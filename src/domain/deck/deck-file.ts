@@ -13,7 +13,7 @@ const jsonOf = (text: string): unknown => {
   try {
     return JSON.parse(text);
   } catch {
-    throw new DeckFileError("This is not a deck file, or it is cut short.");
+    throw new DeckFileError("This is not a deck file, or it is incomplete.");
   }
 };
 
@@ -33,7 +33,7 @@ const placeholder = (slide: v.InferOutput<typeof NEWER>): unknown => ({
   id: slide.id,
   kind: "text",
   title: "A slide of a newer Reach Atlas",
-  text: `This version cannot show slides of the kind “${slide.kind}”. It is kept as it is, and saved again with the deck.`,
+  text: `This version cannot show slides of the kind “${slide.kind}”. The atlas keeps it as it is and saves it with the deck.`,
   [KEPT]: slide,
 });
 
@@ -58,7 +58,7 @@ export const deckOf = (data: unknown): Deck => {
   if (!any.success) throw new DeckFileError("This file is not a deck of Reach Atlas.");
   if (any.output.version > DECK_VERSION) {
     throw new DeckFileError(
-      `This deck was saved by a newer Reach Atlas (deck version ${any.output.version}; this one reads ${DECK_VERSION}). Open it there, or bring this atlas up to date.`,
+      `A newer Reach Atlas saved this deck (deck version ${any.output.version}; this one reads ${DECK_VERSION}). Open it there, or update this atlas.`,
     );
   }
   const deck = v.safeParse(DECK, placed(data), { abortEarly: true });
@@ -74,6 +74,10 @@ const damageOf = (issue: v.BaseIssue<unknown>): string => {
   const slide = `slide ${Number(at) + 1}`;
   return `This deck cannot be opened: in ${slide}, the ${field ?? "content"} is damaged. Ask for the file again.`;
 };
+
+/** Whether two decks would be read as the same, whatever order their fields stand in. */
+export const isSameDeck = (one: Deck, other: Deck): boolean =>
+  writeDeckFile(deckOf(one)) === writeDeckFile(deckOf(other));
 
 /** Reads a deck file. @throws DeckFileError saying what is wrong and where */
 export const readDeckFile = (text: string): Deck => deckOf(jsonOf(text));

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { cleanLine, cleanText } from "../clean-text";
+import { OWN_MEASURE } from "../own-column";
 
 /** What a slide is built of. Title and closing carry words; map and chart carry words beside a picture. */
 export const SLIDE_KINDS = ["title", "map", "chart", "text", "closing"] as const;
@@ -58,6 +59,8 @@ export const DECK = v.looseObject({
   id: v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/, "not a deck id")),
   title: v.pipe(v.string(), v.transform(cleanLine)),
   slides: v.array(SLIDE),
+  /** Figures of a reader's own that its slides show, where the reader asked for them to be kept. */
+  own: v.optional(v.array(OWN_MEASURE)),
 });
 
 export type Deck = v.InferOutput<typeof DECK>;

@@ -5,10 +5,11 @@ import type { Deck, Slide } from "./deck";
 export type DeckEdit =
   | { readonly type: "retitle"; readonly title: string }
   | { readonly type: "add"; readonly slide: Slide; readonly at: number }
-  | { readonly type: "move"; readonly from: number; readonly to: number }
+  /** Slides by their ids, in the order they have, to before the slide that stands at `to` now. */
+  | { readonly type: "move"; readonly ids: readonly string[]; readonly to: number }
   | { readonly type: "duplicate"; readonly at: number; readonly id: string }
   | { readonly type: "change"; readonly at: number; readonly change: Partial<Slide> }
-  | { readonly type: "delete"; readonly at: number };
+  | { readonly type: "delete"; readonly ids: readonly string[] };
 
 /** What is typed or pasted, fit for any file. */
 const clean = <Part extends Partial<Slide>>(part: Part): Part => {
@@ -29,7 +30,6 @@ const clean = <Part extends Partial<Slide>>(part: Part): Part => {
 /** The deck after an edit; the very same deck where the edit changes nothing, so undo stays honest. */
 export const editDeck = (deck: Deck, edit: DeckEdit): Deck => {
   const { slides } = deck;
-  const within = (at: number): boolean => Number.isInteger(at) && at >= 0 && at < slides.length;
   switch (edit.type) {
     case "retitle":
       return cleanLine(edit.title) === deck.title
@@ -41,9 +41,11 @@ export const editDeck = (deck: Deck, edit: DeckEdit): Deck => {
         slides: slides.toSpliced(Math.min(edit.at, slides.length), 0, clean(edit.slide)),
       };
     case "move": {
-      const moved = slides[edit.from];
-      if (moved === undefined || !within(edit.to) || edit.from === edit.to) return deck;
-      return { ...deck, slides: slides.toSpliced(edit.from, 1).toSpliced(edit.to, 0, moved) };
+      const isMoved = ({ id }: Slide): boolean => edit.ids.includes(id);
+      const before = slides.slice(0, Math.max(0, edit.to)).filter((slide) => !isMoved(slide));
+      const after = slides.slice(Math.max(0, edit.to)).filter((slide) => !isMoved(slide));
+      const moved = [...before, ...slides.filter(isMoved), ...after];
+      return moved.every((slide, at) => slide === slides[at]) ? deck : { ...deck, slides: moved };
     }
     case "duplicate": {
       const twin = slides[edit.at];
@@ -56,8 +58,10 @@ export const editDeck = (deck: Deck, edit: DeckEdit): Deck => {
       if (old === undefined || isSame(old, change)) return deck;
       return { ...deck, slides: slides.with(edit.at, { ...old, ...change }) };
     }
-    case "delete":
-      return within(edit.at) ? { ...deck, slides: slides.toSpliced(edit.at, 1) } : deck;
+    case "delete": {
+      const left = slides.filter(({ id }) => !edit.ids.includes(id));
+      return left.length === slides.length ? deck : { ...deck, slides: left };
+    }
   }
 };
 

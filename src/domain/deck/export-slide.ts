@@ -5,6 +5,14 @@ import type { ToldSlide } from "./told-slide";
 /** Width over height of a step's picture. */
 export const STEP_SHAPE = 8 / 7;
 
+/** A round distance on a map. */
+export interface MapScaleBar {
+  /** Part of the map's width. */
+  readonly part: number;
+  /** "5 km". */
+  readonly text: string;
+}
+
 /** The map of an exported slide, as a picture and as the parts that stay editable. */
 export interface ExportMap {
   /** The map alone, the whole slide in size: PNG, or JPEG for PDF. */
@@ -12,6 +20,7 @@ export interface ExportMap {
   /** For those who cannot see it. */
   readonly alt: string;
   readonly legend: Legend;
+  readonly bar: MapScaleBar;
   /** Where callouts stand, as parts of width and height. */
   readonly callouts: readonly { readonly x: number; readonly y: number; readonly text: string }[];
 }

@@ -27,13 +27,13 @@ interface FigureForm {
 
 type Parts = Readonly<Record<string, string | undefined>>;
 
-const PLACES = [
+const placeNames = () => [
   ["the region", null] as const,
   ...BOROUGHS.map(({ name }) => [name, name] as const),
 ];
 
 const placeOf = (text: string | undefined): string | null =>
-  text === undefined ? null : named(text, PLACES, "place");
+  text === undefined ? null : named(text, placeNames(), "place");
 
 const seriesOf = (id = "") =>
   named(
@@ -43,14 +43,14 @@ const seriesOf = (id = "") =>
   );
 
 /** Places that a published series is of, by the names they are asked for. */
-const WIDE_PLACES: readonly (readonly [string, IndicatorPlace])[] = [
+const widePlaces = (): readonly (readonly [string, IndicatorPlace])[] => [
   ["the region", REGION],
   ...[ENGLAND, NORTH_WEST].map((place) => [place.name, place] as const),
   [`the ${UNITED_KINGDOM.name}`, UNITED_KINGDOM],
   ...BOROUGHS.map((borough) => [borough.name, borough] as const),
 ];
 
-const widePlaceOf = (text: string): IndicatorPlace => named(text, WIDE_PLACES, "place");
+const widePlaceOf = (text: string): IndicatorPlace => named(text, widePlaces(), "place");
 
 const inSet = (
   { set = "", year, place }: Parts,
@@ -108,7 +108,7 @@ export const FIGURE_FORMS: readonly FigureForm[] = [
     reads: form(`share of ${SET}${TAIL}`),
     tell: (parts, facts) => {
       const { all, rows } = inSet(parts, facts);
-      return percent((100 * rows.length) / all.length, 0);
+      return percent((100 * rows.length) / all.length);
     },
   },
   {
@@ -121,7 +121,7 @@ export const FIGURE_FORMS: readonly FigureForm[] = [
     reads: form(`resident share of ${SET}${TAIL}`),
     tell: (parts, facts) => {
       const { all, rows } = inSet(parts, facts);
-      return percent((100 * residentsOf(rows, facts)) / residentsOf(all, facts), 0);
+      return percent((100 * residentsOf(rows, facts)) / residentsOf(all, facts));
     },
   },
   {
@@ -187,7 +187,6 @@ export const FIGURE_FORMS: readonly FigureForm[] = [
       const shares = perBorough("share", set, year, facts);
       return percent(
         100 * (end?.toLowerCase() === "highest" ? Math.max(...shares) : Math.min(...shares)),
-        0,
       );
     },
   },

@@ -15,17 +15,19 @@ export type TextRun =
 
 const BRACES = /\{([^{}]*)\}|[{}]/g;
 
-const runOf = (source: string, facts: AtlasFacts): TextRun => {
+type Tell = (source: string) => string;
+
+const runOf = (source: string, tell: Tell): TextRun => {
   try {
-    return { kind: "figure", text: tellFigure(source, facts), source };
+    return { kind: "figure", text: tell(source), source };
   } catch (error) {
     if (!(error instanceof FigureError)) throw error;
     return { kind: "error", text: "[figure not known]", source, reason: error.message };
   }
 };
 
-/** Text with every figure in braces computed. Never throws: a figure that cannot be told says why. */
-export const runsOf = (text: string, facts: AtlasFacts): TextRun[] => {
+/** Text with every figure in braces told. Never throws: a figure that cannot be told says why. */
+export const runsWith = (text: string, tell: Tell): TextRun[] => {
   const runs: TextRun[] = [];
   let from = 0;
   for (const match of text.matchAll(BRACES)) {
@@ -39,13 +41,17 @@ export const runsOf = (text: string, facts: AtlasFacts): TextRun[] => {
             source: match[0],
             reason: `A “${match[0]}” has no partner.`,
           }
-        : runOf(source, facts),
+        : runOf(source, tell),
     );
     from = match.index + match[0].length;
   }
   if (from < text.length) runs.push({ kind: "typed", text: text.slice(from) });
   return runs;
 };
+
+/** The same of a slide's text. */
+export const runsOf = (text: string, facts: AtlasFacts): TextRun[] =>
+  runsWith(text, (source) => tellFigure(source, facts));
 
 /** The same as one string. */
 export const toldText = (text: string, facts: AtlasFacts): string =>

@@ -6,6 +6,7 @@ import { measureOf, releaseShown, releasesOf } from "../measure-releases";
 import { pointKind } from "../point-kinds";
 import { persistenceMeasure } from "../persistence-basis";
 import { denominatorOf } from "../denominators";
+import { SYNTHETIC_NOTE } from "../synthetic";
 import { trustWords, type Tier } from "../tiers";
 import type { View } from "../view";
 import { licenceLines, type NamedSources } from "./source-line";
@@ -61,7 +62,9 @@ export const figureSources = (view: View): string[] => {
   );
   return [
     ...new Set([
-      ...[releaseShown(id, view.release), ...since, ...asked].map(({ source }) => source),
+      ...[releaseShown(id, view.release), ...since, ...asked].flatMap(
+        ({ source, madeOf = [source] }) => madeOf,
+      ),
       ...setAgainst(view),
       ...placed,
     ]),
@@ -108,7 +111,7 @@ export const provenanceOf = ({
   licences: licenceLines([...keys, ...(map === null ? [] : MAP_SOURCES)], sources),
   date,
   link,
-  synthetic: map?.synthetic ?? "",
+  synthetic: map?.synthetic ?? (tier === "Synthetic" ? SYNTHETIC_NOTE : ""),
 });
 
 /** What is shown and of whom, in a line: the title of a picture and the name of its file. */

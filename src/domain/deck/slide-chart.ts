@@ -1,12 +1,13 @@
 import type { Verdict } from "../claims";
 import type { DotRows, LineChart } from "../compare/charts/compare-chart";
+import { lowerFirst } from "../format";
 import type { Tier } from "../tiers";
 
 /** Bars over boroughs, with England beside them where it is known, or over releases; the first series is what the chart is about. */
 export interface BarChart {
   readonly kind: "bars";
   readonly over: "boroughs" | "releases";
-  readonly unit: "%" | "areas";
+  readonly unit: "%" | "areas" | "per 1,000";
   readonly categories: readonly string[];
   /** Stacked upon one another in this order; null is unknown. */
   readonly series: readonly {
@@ -58,3 +59,9 @@ export interface SlideChart {
   readonly caveat: string;
   readonly drawn: BarChart | Timeline | ClaimList | LineChart | DotRows;
 }
+
+/** A chart's title with what each of its bars is a share of, so that no percentage stands without its whole. */
+export const chartHead = ({ title, drawn }: Pick<SlideChart, "title" | "drawn">): string => {
+  const [series, ...more] = drawn.kind === "bars" ? drawn.series : [];
+  return series === undefined || more.length > 0 ? title : `${title}: ${lowerFirst(series.name)}`;
+};

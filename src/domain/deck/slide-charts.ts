@@ -14,13 +14,17 @@ import { WORKED_OUT } from "../tiers";
 import { workingShareOfEngland } from "../working-families";
 import { areaSet } from "./area-set";
 import { rowsIn, type AtlasFacts } from "./atlas-facts";
+import { reachChart } from "./reach-on-slide";
 import type { SlideChart } from "./slide-chart";
 
 interface ChartEntry {
   readonly id: string;
   /** In the editor's list. */
   readonly title: string;
-  readonly make: (facts: AtlasFacts) => Omit<SlideChart, "id" | "title">;
+  readonly make: (
+    facts: AtlasFacts,
+    view: View,
+  ) => Omit<SlideChart, "id" | "title"> & { readonly finding?: string };
 }
 
 const indices = ({ releases }: AtlasFacts): string[] => releases.map(({ year }) => `imd${year}`);
@@ -51,9 +55,9 @@ const reachFact = (id: string, { indicators }: Pick<AtlasFacts, "indicators">): 
 };
 
 const DATES_ONLY =
-  "Dates side by side: this does not show what any programme caused. Figures are as reported at the time; none was measured independently. A faded end is one that no source states.";
+  "Dates side by side: this does not show what any programme caused. Figures are as reported at the time. Nobody checked them independently. A faded end is one that no source states.";
 const FUNDED =
-  "Funded learning is all that is publicly funded, by where learners live: the devolved budget pays for a part of it.";
+  "Funded learning is all publicly funded learning, by where learners live. The devolved budget pays for part of it.";
 
 /** The fact that says most: what was reported with a figure; where nothing was, what the programme did. */
 const tellingFact = ({ facts, sentence }: ProgrammeFacts): string => {
@@ -61,6 +65,9 @@ const tellingFact = ({ facts, sentence }: ProgrammeFacts): string => {
   const fact = reported.find(({ kind, value }) => kind === "reported" && value !== undefined);
   return fact === undefined ? sentence : factSentence(fact);
 };
+
+/** The chart of the participants in use. */
+export const REACH_CHART = "reach-by-borough";
 
 /** More would not be read from the back of a room. */
 const CLAIMS_SHOWN = 5;
@@ -99,7 +106,7 @@ export const SLIDE_CHARTS: readonly ChartEntry[] = [
   },
   {
     id: "always-by-borough",
-    title: "Share of areas in the most deprived 10% in every release",
+    title: "Areas in the most deprived 10% in every release",
     make: (facts) => {
       const always = areaSet(facts, "always-10", null);
       const shares = byValue(
@@ -118,7 +125,7 @@ export const SLIDE_CHARTS: readonly ChartEntry[] = [
           unit: "%",
           categories: shares.map(({ name }) => name),
           series: [
-            { name: "Share of the borough’s areas", values: shares.map(({ value }) => value) },
+            { name: "Per 100 areas of the borough", values: shares.map(({ value }) => value) },
           ],
         },
       };
@@ -172,6 +179,11 @@ export const SLIDE_CHARTS: readonly ChartEntry[] = [
         },
       };
     },
+  },
+  {
+    id: REACH_CHART,
+    title: "Participants per 1,000 residents",
+    make: ({ reach }, view) => reachChart(reach(view)),
   },
   {
     id: "claims",
@@ -257,5 +269,7 @@ export const chartOf = (
     );
   }
   const entry = SLIDE_CHARTS.find((chart) => chart.id === id);
-  return entry === undefined ? null : { id: entry.id, title: entry.title, ...entry.make(facts) };
+  return entry === undefined
+    ? null
+    : { id: entry.id, title: entry.title, ...entry.make(facts, view) };
 };

@@ -1,4 +1,7 @@
 import { listed } from "../format";
+import { releasesHeld } from "../measures-held";
+import { isOwnId } from "../own-measure";
+import { OWN_FIGURES } from "../tiers";
 
 /** What a slide needs to know of a publisher's file. */
 export interface NamedSource {
@@ -9,6 +12,19 @@ export interface NamedSource {
 }
 
 export type NamedSources = Readonly<Record<string, NamedSource>>;
+
+/** A source by its key: one of the list, or what a bringer of own figures states of them. */
+const named = (key: string, sources: NamedSources): NamedSource | undefined => {
+  const stated = isOwnId(key) ? releasesHeld(key)[0]?.stated : undefined;
+  return stated === undefined
+    ? sources[key]
+    : {
+        publisher: "as stated by who opened it",
+        title: stated.source,
+        licence: `Own figures: licence ${stated.licence}`,
+        attribution: `${OWN_FIGURES}: ${stated.source}. Licence as stated: ${stated.licence}.`,
+      };
+};
 
 /** More titles than this would fill a slide: their publishers are named instead. */
 const TITLES = 2;
@@ -22,10 +38,12 @@ const INDICES = /^imd(\d{4})$/;
  */
 export const sourceLine = (keys: readonly string[], sources: NamedSources): string => {
   const years = keys.flatMap((key) => INDICES.exec(key)?.[1] ?? []).toSorted();
-  const others = keys.filter((key) => !INDICES.test(key)).flatMap((key) => sources[key] ?? []);
+  const others = keys
+    .filter((key) => !INDICES.test(key))
+    .flatMap((key) => named(key, sources) ?? []);
   const span =
     years.length > 1
-      ? `${years[0] ?? ""}–${years.at(-1) ?? ""}, carried to the areas of 2021`
+      ? `${years[0] ?? ""}–${years.at(-1) ?? ""}, moved to 2021 boundaries`
       : years[0];
   const parts = [
     ...(span === undefined
@@ -35,11 +53,14 @@ export const sourceLine = (keys: readonly string[], sources: NamedSources): stri
       ? others.map(({ title, publisher }) => `${title} (${publisher})`)
       : [listed([...new Set(others.map(({ publisher }) => publisher))])]),
   ];
-  const licences = new Set(keys.flatMap((key) => sources[key]?.licence ?? []));
-  return [...new Set(parts), [...licences].join("; ")].filter(Boolean).join(" · ");
+  return [...new Set(parts), licenceNames(keys, sources)].filter(Boolean).join(" · ");
 };
+
+/** "Open Government Licence v3.0": the licences by their names, each once. */
+export const licenceNames = (keys: readonly string[], sources: NamedSources): string =>
+  [...new Set(keys.flatMap((key) => named(key, sources)?.licence ?? []))].join("; ");
 
 /** The lines the licences ask for, each once. */
 export const licenceLines = (keys: readonly string[], sources: NamedSources): string[] => [
-  ...new Set(keys.flatMap((key) => sources[key]?.attribution ?? [])),
+  ...new Set(keys.flatMap((key) => named(key, sources)?.attribution ?? [])),
 ];

@@ -1,3 +1,4 @@
+import { crossedIn } from "../crossing";
 import { lowestTier, TIERS, WORKED_OUT, type Tier } from "../tiers";
 import { BOROUGH_IN_WORK_MEASURES } from "../in-work-measures";
 import { INDICATORS } from "../indicators/indicators";
@@ -51,6 +52,8 @@ export interface ToldSlide {
   /** Keys of data/sources.json. */
   readonly sourceKeys: readonly string[];
   readonly sources: string;
+  /** The same beside the map's legend, which says itself what the map crosses. */
+  readonly sourcesByLegend: string;
   /** Figures that cannot be told, each with its reason. */
   readonly faults: readonly string[];
 }
@@ -77,10 +80,12 @@ const paragraphOf = (line: string): Paragraph => {
 };
 
 /** Live figures in what a slide shows, without their braces. */
-const askedOn = ({ figure, title, text }: Slide): string[] =>
-  [...`${figure} ${title} ${text}`.matchAll(/\{([^{}]+)\}/g)].map((match) =>
-    (match[1] ?? "").trim(),
-  );
+const askedOn = ({ figure, title, text, callouts }: Slide): string[] =>
+  [
+    ...[figure, title, text, ...callouts.map((each) => each.text)]
+      .join(" ")
+      .matchAll(/\{([^{}]+)\}/g),
+  ].map((match) => (match[1] ?? "").trim());
 
 const textSources = (slide: Slide, { releases, figures }: AtlasFacts): string[] => {
   const years = releases.map(({ year }) => year);
@@ -119,6 +124,9 @@ const tierOf = (tiers: readonly (Tier | null)[]): Tier | null => {
   return first === undefined ? null : lowestTier(first, ...more);
 };
 
+const joined = (parts: readonly string[]): string =>
+  parts.filter((part) => part !== "").join(" · ");
+
 /** A title may begin with a figure in words. */
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -140,7 +148,18 @@ export const toldSlide = (slide: Slide, facts: AtlasFacts, sources: NamedSources
     atRelease(slide.figure, year),
     atRelease(slide.text, year),
   ]);
-  const texts = [slide.eyebrow, slide.title, slide.figure, slide.text, slide.notes, ...stepped];
+  const named = sourceLine(sourceKeys, sources);
+  const crossed = crossedOn({ view, hasMap, steps, told: keysTold });
+  const onMap = hasMap ? crossedIn(view, "short") : [];
+  const texts = [
+    slide.eyebrow,
+    slide.title,
+    slide.figure,
+    slide.text,
+    slide.notes,
+    ...slide.callouts.map(({ text }) => text),
+    ...stepped,
+  ];
   return {
     id: slide.id,
     kind: slide.kind,
@@ -165,12 +184,8 @@ export const toldSlide = (slide: Slide, facts: AtlasFacts, sources: NamedSources
       ...paragraphs.map(({ tier }) => tier),
     ]),
     sourceKeys,
-    sources: [
-      sourceLine(sourceKeys, sources),
-      ...crossedOn({ view, hasMap, steps, told: keysTold }),
-    ]
-      .filter((part) => part !== "")
-      .join(" · "),
+    sources: joined([named, ...crossed]),
+    sourcesByLegend: joined([named, ...crossed.filter((words) => !onMap.includes(words))]),
     faults: [
       ...new Set(
         texts

@@ -30,6 +30,7 @@ export const viewOf = (search: string): View => {
 /** Said even at their usual value, so that a slide keeps showing the same when what is usual changes. */
 const LOCKED: readonly (keyof View)[] = [
   "measure",
+  "by",
   "persistence",
   "counted",
   "colour",
@@ -47,7 +48,15 @@ const LOCKED: readonly (keyof View)[] = [
 ];
 
 /** What is open beside the map, and which slide: not part of what a slide shows. */
-const LEFT_OUT: readonly (keyof View)[] = ["screen", "section", "slide", "deck", "show", "theme"];
+const LEFT_OUT: readonly (keyof View)[] = [
+  "screen",
+  "section",
+  "slide",
+  "deck",
+  "show",
+  "theme",
+  "frame",
+];
 
 const yearShown = ({ measure, release }: View): number => {
   const inWork = inWorkMeasure(measure);

@@ -21,10 +21,10 @@ export const testsFor = (kind: MeasureKind): readonly Test["kind"][] =>
   kind === "position" ? ["share", "decile", "rank"] : ["above", "below", "between"];
 
 /** The test a new condition on a measure starts with. */
-export const firstTestFor = (kind: MeasureKind): Test =>
+export const firstTestFor = ({ kind, usual }: Pick<Measure, "kind" | "usual">): Test =>
   kind === "position"
     ? { kind: "share", end: "most", percent: 10 }
-    : { kind: "above", value: kind === "rate" ? 40 : 500 };
+    : { kind: "above", value: usual ?? (kind === "rate" ? 40 : 500) };
 
 /** Says what is wrong with a condition in one sentence, or undefined where nothing is. */
 export const problemWith = ({ measure: id, year, test }: Condition): string | undefined => {
@@ -43,7 +43,7 @@ export const problemWith = ({ measure: id, year, test }: Condition): string | un
   );
   if (outside !== undefined) {
     const what = integers ? "a whole number" : "a number";
-    return `${outside} will not do for ${saidOf(measure)}: it takes ${what} from ${least} to ${whole(most)}.`;
+    return `${outside} is not valid for ${saidOf(measure)}: it takes ${what} from ${least} to ${whole(most)}.`;
   }
   const [from = 0, to = Infinity] = numbers;
   if (from > to) return `${from} is more than ${to}: put the smaller number first.`;
@@ -52,8 +52,8 @@ export const problemWith = ({ measure: id, year, test }: Condition): string | un
 
 const misfit = (measure: Measure): string =>
   measure.kind === "position"
-    ? `${saidOf(measure)} is a rank in England: ask “is in the most deprived 10%”, “is in deciles 1 to 3” or “is ranked 1,000 or more deprived”.`
-    : `${saidOf(measure)} is not ranked in England: ask “is above”, “is below” or “is between”.`;
+    ? `${saidOf(measure)} is a rank in England. Use “is in the most deprived 10%”, “is in deciles 1 to 3” or “is ranked 1,000 or more deprived”.`
+    : `${saidOf(measure)} has no rank in England. Use “is above”, “is below” or “is between”.`;
 
 /** Least, most, and whether only whole numbers count. */
 const bounds = (measure: Measure, test: Test, ranked: number): [number, number, boolean] => {

@@ -8,7 +8,7 @@ import type { Place, Slot } from "./sentence";
 export const firstCondition = (measure: MeasureId): Condition => ({
   measure,
   year: releaseShown(measure, null).year,
-  test: firstTestFor(measureOf(measure).kind),
+  test: firstTestFor(measureOf(measure)),
 });
 
 /** The condition at a place of the sentence, or undefined where there is none. */
@@ -21,13 +21,17 @@ export const conditionAt = (filter: Filter, [outer = -1, inner]: Place): Conditi
 
 /** Another measure in a condition: keeps the year and the test where the measure has them. */
 export const withMeasure = (condition: Condition, measure: MeasureId): Condition => {
-  const { kind } = measureOf(measure);
+  const asked = measureOf(measure);
+  const { kind } = asked;
+  // Nothing that fits one own measure need fit another.
   const fits =
-    testsFor(kind).includes(condition.test.kind) && measureOf(condition.measure).kind === kind;
+    asked.usual === undefined &&
+    testsFor(kind).includes(condition.test.kind) &&
+    measureOf(condition.measure).kind === kind;
   return {
     measure,
     year: releaseShown(measure, condition.year).year,
-    test: fits ? condition.test : firstTestFor(kind),
+    test: fits ? condition.test : firstTestFor(asked),
   };
 };
 

@@ -1,6 +1,7 @@
 import { BOROUGHS } from "../boroughs";
 import { releaseShown } from "../measure-releases";
 import { MEASURES } from "../measures";
+import { heldMeasure } from "../measures-held";
 import { problemWith } from "./check-condition";
 import {
   type Clause,
@@ -60,7 +61,7 @@ const printTest = (test: Test): string => {
 };
 
 const printCondition = ({ measure, year, test }: Condition): string => {
-  const declared = MEASURES.find(({ id }) => id === measure);
+  const declared = heldMeasure(measure);
   const dated = declared === undefined || needsYear(declared) ? `${measure}.${year}` : measure;
   return `${dated}.${printTest(test)}`;
 };
@@ -128,7 +129,7 @@ const clausesIn = (parts: readonly string[]): Clause[] => {
 
 const conditionIn = (part: string): Condition => {
   const [id = "", ...fields] = part.split(".");
-  const measure = MEASURES.find((each) => each.id === id);
+  const measure = heldMeasure(id);
   if (measure === undefined) {
     const ids = MEASURES.map((each) => each.id);
     throw new Refusal(`The filter’s “${id.slice(0, 40)}” is not a measure.`, id, ids);
@@ -151,7 +152,7 @@ const testIn = (code: string): Test => {
   const test = Object.hasOwn(TEST_CODES, kind) ? TEST_CODES[kind]?.(numbers) : undefined;
   if (test === undefined) {
     throw new Refusal(
-      `The filter’s “${code.slice(0, 40)}” is not something to ask of a measure.`,
+      `The filter’s “${code.slice(0, 40)}” is not a condition on a measure.`,
       code,
       Object.keys(TEST_CODES),
     );

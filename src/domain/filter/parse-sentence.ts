@@ -1,6 +1,7 @@
 import { BOROUGHS, REGION } from "../boroughs";
 import { releaseShown } from "../measure-releases";
-import { MEASURES, type Measure } from "../measures";
+import type { Measure } from "../measures";
+import { measuresHeld } from "../measures-held";
 import { problemWith } from "./check-condition";
 import {
   type Clause,
@@ -15,22 +16,30 @@ import {
   type Test,
 } from "./filter";
 import { type Read, reading, Refusal } from "./refusal";
-import { namesOf, SAID_NAMES } from "./said";
+import { namesOf, saidNames } from "./said";
 import { Scanner } from "./scanner";
 
-const BY_NAME: ReadonlyMap<string, Measure> = new Map(
-  MEASURES.flatMap((measure) => namesOf(measure).map((name) => [name, measure] as const)),
-);
+/** The atlas's own names come last, so that nothing that was brought takes one of them. */
+const byName = (): ReadonlyMap<string, Measure> =>
+  new Map(
+    measuresHeld().flatMap((measure) => namesOf(measure).map((name) => [name, measure] as const)),
+  );
 
-const BOROUGH_BY_NAME: ReadonlyMap<string, string> = new Map(
-  BOROUGHS.flatMap(({ code, name }) => [
-    [name, code],
-    [name.replace(/^St /, "St. "), code],
-    [code, code],
-  ]),
-);
+const boroughByName = (): ReadonlyMap<string, string> =>
+  new Map(
+    BOROUGHS.flatMap(({ code, name }) => [
+      [name, code],
+      [name.replace(/^St /, "St. "), code],
+      [code, code],
+    ]),
+  );
 
-const WHOLE_REGION = [REGION.name, "the whole region", "the region", "all boroughs"] as const;
+const wholeRegion = (): readonly string[] => [
+  REGION.name,
+  "the whole region",
+  "the region",
+  "all boroughs",
+];
 const TESTS = ["in the most deprived", "in decile", "ranked", "above", "below", "between"] as const;
 
 /**
@@ -42,7 +51,7 @@ const TESTS = ["in the most deprived", "in decile", "ranked", "above", "below", 
 export const parseSentence = (text: string): Read =>
   reading(() => {
     if (text.length > LONGEST_QUESTION)
-      throw new Refusal(`A question has ${LONGEST_QUESTION} letters at most.`, "");
+      throw new Refusal(`A filter has ${LONGEST_QUESTION} letters at most.`, "");
     return filterIn(new Scanner(text));
   });
 
@@ -50,7 +59,7 @@ const filterIn = (scan: Scanner): Filter => {
   scan.take("show me", "show");
   scan.take("all");
   if (scan.take("areas", "neighbourhoods") === undefined) {
-    scan.refuse("how a question starts. It starts “Areas in …”", ["Areas in", "Areas where"]);
+    scan.refuse("the start of a filter. Start with “Areas in …”", ["Areas in", "Areas where"]);
   }
   const boroughs = scan.take("in") === undefined ? [] : boroughsIn(scan);
   const filter = settled({
@@ -59,21 +68,22 @@ const filterIn = (scan: Scanner): Filter => {
   });
   if (!scan.atEnd) scan.refuse("“and”, “or” or the end", ["and", "or"]);
   if (conditionsOf(filter).length > MOST_CONDITIONS) {
-    throw new Refusal(`A question can have ${MOST_CONDITIONS} conditions at most.`, "");
+    throw new Refusal(`A filter can have ${MOST_CONDITIONS} conditions at most.`, "");
   }
   return filter;
 };
 
 const boroughsIn = (scan: Scanner): string[] => {
-  if (scan.take(...WHOLE_REGION) !== undefined) return [];
+  if (scan.take(...wholeRegion()) !== undefined) return [];
+  const byName = boroughByName();
   const codes = new Set<string>();
   do {
-    const name = scan.take(...BOROUGH_BY_NAME.keys());
+    const name = scan.take(...byName.keys());
     if (name === undefined) {
       const names = BOROUGHS.map((each) => each.name);
       scan.refuse(`a borough of the region: ${names.join(", ")}`, names);
     }
-    codes.add(BOROUGH_BY_NAME.get(name) ?? name);
+    codes.add(byName.get(name) ?? name);
   } while (scan.take(",", "and", "or") !== undefined);
   return [...codes];
 };
@@ -106,9 +116,13 @@ const clausesIn = (scan: Scanner): { join: Join; conditions: Clause[] } =>
 
 const conditionIn = (scan: Scanner): Condition => {
   scan.take("the");
-  const name = scan.take(...BY_NAME.keys());
-  const measure = name === undefined ? undefined : BY_NAME.get(name);
-  if (measure === undefined) scan.refuse(`a measure. Try ${SAID_NAMES.join(", ")}`, SAID_NAMES);
+  const names = byName();
+  const name = scan.take(...names.keys());
+  const measure = name === undefined ? undefined : names.get(name);
+  if (measure === undefined) {
+    const offered = saidNames();
+    scan.refuse(`a measure. Try ${offered.join(", ")}`, offered);
+  }
   const year = scan.number() ?? releaseShown(measure.id, null).year;
   scan.take("is", "are");
   const condition: Condition = { measure: measure.id, year, test: testIn(scan) };
@@ -153,7 +167,7 @@ const testIn = (scan: Scanner): Test => {
     if (scan.take("and", "to") === undefined) scan.refuse("“and”", ["and"]);
     return { kind: "between", from, to: numberIn(scan) };
   }
-  return scan.refuse(`something to ask of a measure. Try ${TESTS.join(", ")}`, TESTS);
+  return scan.refuse(`a condition on a measure. Try ${TESTS.join(", ")}`, TESTS);
 };
 
 const numberIn = (scan: Scanner): number => {

@@ -1,5 +1,6 @@
 import { releasesOf } from "../measure-releases";
-import { MEASURES, type Measure } from "../measures";
+import type { Measure } from "../measures";
+import { measuresHeld } from "../measures-held";
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
@@ -17,4 +18,4 @@ export const namesOf = (measure: Measure): readonly string[] => [
 ];
 
 /** Each measure's said name: what to offer where a word was not understood. */
-export const SAID_NAMES: readonly string[] = MEASURES.map(saidOf);
+export const saidNames = (): readonly string[] => measuresHeld().map(saidOf);

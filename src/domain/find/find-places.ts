@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein";
 
-import { KNOWN_KINDS, type KnownPlace } from "./known-places";
+import { KNOWN_KINDS, type KnownKind, type KnownPlace } from "./known-places";
 import { folded, joined, withoutThe } from "./spelling";
 
 interface Spelt {
@@ -73,9 +73,15 @@ const slip = ({ names, words }: Spelt, typed: string): number | null => {
 
 /**
  * The places that answer to what is typed, best first: the very name or code, then names that begin so,
- * then every word; where nothing does, what sounds or is spelt much like it.
+ * then every word; where nothing does, what sounds or is spelt much like it. Of those that answer equally
+ * well, the kind that the map shows comes first.
  */
-export const findPlaces = (index: PlaceIndex, typed: string, limit = 8): readonly KnownPlace[] => {
+export const findPlaces = (
+  index: PlaceIndex,
+  typed: string,
+  limit = 8,
+  shown: KnownKind | null = null,
+): readonly KnownPlace[] => {
   const spelt = withoutThe(folded(typed));
   if (spelt === "") return [];
   const best = (how: (each: Spelt, text: string) => number | null): readonly KnownPlace[] =>
@@ -84,11 +90,12 @@ export const findPlaces = (index: PlaceIndex, typed: string, limit = 8): readonl
         const rank = how(each, spelt);
         return rank === null ? [] : [{ place: each.place, rank }];
       })
-      .toSorted((a, b) => a.rank - b.rank || order(a.place) - order(b.place))
+      .toSorted((a, b) => a.rank - b.rank || order(a.place, shown) - order(b.place, shown))
       .slice(0, limit)
       .map(({ place }) => place);
   const found = best(fit);
   return found.length > 0 ? found : best(slip);
 };
 
-const order = ({ kind }: KnownPlace): number => KNOWN_KINDS.indexOf(kind);
+const order = ({ kind }: KnownPlace, shown: KnownKind | null): number =>
+  kind === shown ? -1 : KNOWN_KINDS.indexOf(kind);

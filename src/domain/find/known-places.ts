@@ -1,9 +1,11 @@
+import { allBoroughs } from "../region-words";
 import { placeName } from "../area-sentence";
 import type { Areas } from "../areas";
 import type { GazetteerFile } from "../artefact";
-import { BOROUGHS, REGION } from "../boroughs";
+import { BOROUGHS, BUILT_IN, REGION } from "../boroughs";
 import type { EarlierArea } from "../earlier-areas";
-import { plural } from "../format";
+import { listed, plural } from "../format";
+import { largerAreasOf, type LargerAreasFile } from "../larger-areas";
 import { pointKind, type PointKindId } from "../point-kinds";
 import type { PointsFile } from "../points";
 
@@ -13,6 +15,7 @@ export const KNOWN_KINDS = [
   "region",
   "town",
   "neighbourhood",
+  "constituency",
   "ward",
   "area",
   "earlier",
@@ -44,7 +47,7 @@ export interface KnownPlace {
 
 /** What is said or written of places, beside their own names. */
 const CALLED: Readonly<Record<string, readonly string[]>> = {
-  [REGION.code]: ["LCR", "City region", "Merseyside", "Region"],
+  [BUILT_IN.code]: ["LCR", "City region", "Merseyside", "Region"],
   Liverpool: ["L'pool"],
   Wirral: ["The Wirral"],
   Kirkby: ["Kirby"],
@@ -76,7 +79,7 @@ export const boundedPlaces = (areas: Areas): readonly KnownPlace[] => {
       name: REGION.name,
       also: [REGION.code, ...calledOf(REGION.code)],
       within: "",
-      what: "All six boroughs",
+      what: allBoroughs(),
       rows: [...areas.codes.keys()],
     },
     ...BOROUGHS.map(({ code, name }, at): KnownPlace => {
@@ -131,6 +134,21 @@ export const boundedPlaces = (areas: Areas): readonly KnownPlace[] => {
   ];
 };
 
+/** Constituencies, by the areas that best fit them. */
+export const constituencyPlaces = (areas: Areas, file: LargerAreasFile): readonly KnownPlace[] =>
+  largerAreasOf("constituency", areas, file).map(({ code, name, boroughs, rows }) => {
+    const within = listed(boroughs.map(boroughOf));
+    return {
+      key: code,
+      kind: "constituency",
+      name,
+      also: [code, `${name} constituency`],
+      within,
+      what: `Constituency in ${within}, ${plural(rows.length, "area")}`,
+      rows,
+    };
+  });
+
 /** Areas of earlier censuses: where there are several today, each part is one more choice. */
 export const earlierPlaces = (
   areas: Areas,
@@ -160,18 +178,20 @@ const BECAME: Readonly<Record<EarlierArea["became"], (was: string) => string>> =
 };
 
 /** "Bootle (Sefton)" of the index of place names: the name, and the borough it says. */
-const LABELLED = new RegExp(String.raw`^(.+) \((${BOROUGHS.map(({ name }) => name).join("|")})\)$`);
+const labelled = (): RegExp =>
+  new RegExp(String.raw`^(.+) \((${BOROUGHS.map(({ name }) => name).join("|")})\)$`);
 
 /** Towns and other places that have a name and a point, and no boundary. */
 export const townPlaces = (areas: Areas, gazetteer: GazetteerFile): readonly KnownPlace[] => {
   const names = new Set(gazetteer.names);
+  const pattern = labelled();
   return gazetteer.names.flatMap((written, at): KnownPlace[] => {
     const row = gazetteer.row[at] ?? null;
-    const [, bare, labelled] = LABELLED.exec(written) ?? [];
+    const [, bare, inBorough] = pattern.exec(written) ?? [];
     // The same town under its label, and again as the index has it.
     if (bare !== undefined && names.has(bare)) return [];
     const name = bare ?? written;
-    const borough = labelled ?? (row === null ? "" : boroughOf(areas.borough[row]));
+    const borough = inBorough ?? (row === null ? "" : boroughOf(areas.borough[row]));
     return [
       {
         key: `place-${at}`,

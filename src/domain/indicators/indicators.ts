@@ -1,4 +1,4 @@
-import type { Tier } from "../tiers";
+import { WORKED_OUT, type Tier } from "../tiers";
 
 /** In the order a list shows them. */
 export const INDICATOR_GROUPS = [
@@ -73,7 +73,7 @@ const dfe = (code: string, year: "academic" | "winter" = "academic"): IndicatorC
 const LOW_INCOME =
   "Whether or not the family works. All years on the population of mid-2024. Provisional.";
 const FUNDED_LEARNING =
-  "All publicly funded adult learning of people who live here, of which the devolved adult skills budget pays a part: not the reach of one programme. By the learner’s home.";
+  "All publicly funded adult learning of people who live here. The devolved adult skills budget pays for part of it, so this is not the reach of one programme. By the learner’s home.";
 const FREE_MEALS =
   "Transitional protection has kept pupils on free meals since 2018, so part of the rise is not new need.";
 
@@ -88,7 +88,7 @@ export const INDICATORS: readonly Indicator[] = [
     id: "children-low-income-before-housing",
     title: "Children in relative low income, before housing costs",
     group: "Low income",
-    sentence: "Children under 16 in families on less than 60% of the middle UK income.",
+    sentence: "Children under 16 in families on less than 60% of the median UK income.",
     said: "of children under 16 lived on relative low income before housing costs",
     kind: "percent",
     unit: "% of children under 16",
@@ -112,7 +112,7 @@ export const INDICATORS: readonly Indicator[] = [
     title: "Children in relative low income, after housing costs",
     group: "Low income",
     sentence:
-      "Children under 16 in families with less than 60% of the middle UK income left once housing is paid for.",
+      "Children under 16 in families left with less than 60% of the median UK income after housing costs.",
     said: "of children under 16 lived on relative low income after housing costs",
     kind: "percent",
     unit: "% of children under 16",
@@ -137,7 +137,7 @@ export const INDICATORS: readonly Indicator[] = [
     worse: "low",
     tier: "Official",
     caveat:
-      "In each year’s own pounds, so a rise can be no more than prices. A mean, not a middle.",
+      "In each year’s own pounds, so a rise can be no more than prices. A mean, not a median.",
     provisional: ["2023-01-01/P1Y"],
     column: ons("Gross disposable household income"),
     source: "ons-local",
@@ -148,8 +148,8 @@ export const INDICATORS: readonly Indicator[] = [
     id: "weekly-pay",
     title: "Residents’ weekly pay",
     group: "Work and pay",
-    sentence: "The middle weekly pay before tax of employees who live here.",
-    said: "a week before tax was the middle pay of employees who live",
+    sentence: "Median weekly pay before tax of employees who live here.",
+    said: "a week before tax was the median pay of employees who live",
     kind: "pounds",
     unit: "£ a week",
     decimals: 0,
@@ -175,7 +175,7 @@ export const INDICATORS: readonly Indicator[] = [
     worse: "high",
     tier: "Official",
     caveat:
-      "Average of the year. Universal Credit asks a wider group to look for work than Jobseeker’s Allowance did, so earlier and later years do not count the same people.",
+      "Average of the year. Universal Credit asks more people to look for work than Jobseeker’s Allowance did. So earlier and later years do not count the same people.",
     breaks: [
       {
         from: "2013-01-01/P1Y",
@@ -230,7 +230,7 @@ export const INDICATORS: readonly Indicator[] = [
     worse: null,
     tier: "Official",
     caveat:
-      "Somebody who starts two counts twice. Not paid for by the devolved adult skills budget. By the learner’s home.",
+      "A person who starts two counts twice. Not paid for by the devolved adult skills budget. By the learner’s home.",
     column: ons("Apprenticeship starts (England)"),
     source: "ons-local",
     published: "2025-11-27",
@@ -272,14 +272,14 @@ export const INDICATORS: readonly Indicator[] = [
     id: "neet",
     title: "Young people not in education, work or training",
     group: "School and young people",
-    sentence: "Of people aged 16 and 17, those known to be in none of them.",
+    sentence: "People aged 16 and 17 known not to be in education, work or training.",
     kind: "percent",
     unit: "% of people aged 16 and 17",
     decimals: 1,
     worse: "high",
     tier: "Official",
     caveat:
-      "Average of December, January and February. Those whose activity the council does not know are not in it, so a low figure can mean little is known.",
+      "Average of December, January and February. It leaves out young people the council has lost track of, so a low figure can mean that little is known.",
     column: dfe("16-17 NEET", "winter"),
     source: "dfe-lait",
     published: "2025-07-01",
@@ -312,7 +312,7 @@ export const INDICATORS: readonly Indicator[] = [
     unit: "points",
     decimals: 1,
     worse: "high",
-    tier: "Official",
+    tier: WORKED_OUT,
     caveat:
       "Worked out here: the published score of pupils not eligible less that of pupils eligible. Teachers graded in 2020 and 2021.",
     breaks: GRADED_BY_TEACHERS,
@@ -364,13 +364,13 @@ export const INDICATORS: readonly Indicator[] = [
     id: "house-prices-to-pay",
     title: "House prices in years of pay",
     group: "Health and housing",
-    sentence: "The middle house price over the middle full-time pay of residents.",
+    sentence: "The median house price divided by the median full-time pay of residents.",
     kind: "ratio",
     unit: "years of pay",
     decimals: 1,
     worse: "high",
     tier: "Official",
-    caveat: "Homes that were sold, not all homes; says nothing of rents.",
+    caveat: "Covers homes sold, not all homes, and says nothing about rents.",
     column: ons("Housing affordability ratio (residence-based)"),
     source: "ons-local",
     published: "2026-03-26",

@@ -43,6 +43,9 @@ const PIN: Ring = [[12, 23], [5, 12.5], [4, 9], [6.3, 3.3], [12, 1], [17.7, 3.3]
 // prettier-ignore
 const STAR: Ring = [[12, 1], [15, 8.6], [23, 9.2], [16.8, 14.4], [18.8, 22.4], [12, 18], [5.2, 22.4], [7.2, 14.4], [1, 9.2], [9, 8.6]];
 
+// prettier-ignore
+const SHEET: Ring = [[3, 3], [21, 3], [21, 17], [11, 17], [6, 22], [6, 17], [3, 17]];
+
 /** Told apart by their shape alone, so that they read in grey and say nothing that a colour says. */
 export const ICONS = {
   /** An open book. */
@@ -57,6 +60,12 @@ export const ICONS = {
   own: { ink: "selection", casing: "selectionCasing", rings: [PIN, box(9.5, 6.5, 14.5, 11.5)] },
   /** A star: a site that is proposed. */
   proposed: { ink: "selection", casing: "selectionCasing", rings: [STAR] },
+  /** A speech bubble with two lines in it: notes about the area. */
+  note: {
+    ink: "selection",
+    casing: "selectionCasing",
+    rings: [SHEET, box(6, 6.4, 18, 8.6), box(6, 11, 14, 13.2)],
+  },
 } as const satisfies Readonly<Record<string, Icon>>;
 
 export type IconId = keyof typeof ICONS;

@@ -78,7 +78,7 @@ export interface OverlayLabel extends Common {
 }
 
 /** What is drawn: areas by their rows, or shapes of its own. Changes are told by identity. */
-export type Shapes = AreaShapes | GroupShapes | NameShapes | ClassShapes | PointShapes;
+export type Shapes = AreaShapes | GroupShapes | NameShapes | ClassShapes | PointShapes | LineShapes;
 
 /** Areas dissolved into one shape. */
 export interface AreaShapes {
@@ -104,6 +104,12 @@ export interface PointShapes {
   readonly of: "points";
   readonly longitude: readonly number[];
   readonly latitude: readonly number[];
+}
+
+/** Lines that enclose nothing, degrees. */
+export interface LineShapes {
+  readonly of: "lines";
+  readonly lines: readonly (readonly (readonly [longitude: number, latitude: number])[])[];
 }
 
 /** Shapes in classes: feature id = position in `classes`. */

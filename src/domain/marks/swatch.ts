@@ -29,13 +29,18 @@ const ICON_SIZE = 12;
 
 /** The zoom at which the whole region fills a screen: marks in a legend look as they do there. */
 const ZOOM = 10.5;
-/** Signs are shown as they are among streets, where they can be told apart. */
+/** Signs and hair lines are shown as they are among streets: a line under a pixel would be paler than drawn. */
 const CLOSE = 14;
 
+/** Where all lines of one thing are wide enough to have their own colour. */
+const zoomOf = (marks: readonly OverlayMark[]): number =>
+  marks.some((mark) => mark.kind === "line" && atZoom(mark.width, ZOOM) < 1) ? CLOSE : ZOOM;
+
 /** The marks of a map that are drawn on one source, without a place. */
-export const swatchOf = (marks: readonly OverlayMark[], source: string): Swatch =>
-  marks.flatMap((mark): SwatchMark[] => {
-    if (mark.source !== source) return [];
+export const swatchOf = (marks: readonly OverlayMark[], source: string): Swatch => {
+  const own = marks.filter((mark) => mark.source === source);
+  const zoom = zoomOf(own);
+  return own.flatMap((mark): SwatchMark[] => {
     switch (mark.kind) {
       case "fill":
         return mark.fill === "classes" ? [] : [{ kind: "fill", fill: mark.fill }];
@@ -44,7 +49,7 @@ export const swatchOf = (marks: readonly OverlayMark[], source: string): Swatch 
           {
             kind: "line",
             colour: mark.colour,
-            width: atZoom(mark.width, ZOOM),
+            width: atZoom(mark.width, zoom),
             ...(mark.dash && { dash: mark.dash }),
           },
         ];
@@ -56,6 +61,7 @@ export const swatchOf = (marks: readonly OverlayMark[], source: string): Swatch 
         return [];
     }
   });
+};
 
 /** A plain colour. */
 export const colourSwatch = (hex: string): Swatch => [{ kind: "fill", fill: { hex } }];

@@ -7,7 +7,7 @@ export const HOT_SPOT_METHODS = [
     group: "hot-spots",
     plain: "Two areas are neighbours if their boundaries touch, even at one point.",
     words:
-      "Read from the published boundaries which areas touch. Areas just outside the region that touch it form a ring: they serve as neighbours and as part of the average, but are not tested themselves. All neighbours of an area count alike.",
+      "Read from the published boundaries which areas touch. Areas just outside the region that touch it form a ring. They count as neighbours and in the average, but we do not test them. All neighbours of an area count the same.",
     maths: "wᵢⱼ = 1 if i and j touch, otherwise 0",
     sources: [
       source(
@@ -19,11 +19,12 @@ export const HOT_SPOT_METHODS = [
     ],
     assumptions: [
       "What matters is touching, not distance, roads or bridges.",
-      "High and low are judged against the average of the region and its ring together. The ring is less deprived, so it lowers that average and more areas of the region stand out as high.",
+      "High and low mean above or below the average of the region and its ring.",
     ],
     limits: [
-      "Water parts: no area is a neighbour across the Mersey, though tunnels and bridges cross it. A hot spot cannot reach from one bank to the other, and Halton is tested as two pieces.",
-      "Ring areas lack their own outer neighbours. That changes nothing for the region’s areas, because ring areas are not tested.",
+      "The ring is less deprived, so it lowers that average, and more areas of the region stand out as high.",
+      "Water separates areas: none has a neighbour across the Mersey, though tunnels and bridges cross it. So a hot spot cannot reach from one bank to the other, and we test Halton as two pieces.",
+      "Ring areas lack their own outer neighbours. That changes nothing in the tests of single areas, because we do not test ring areas.",
     ],
   }),
   method({
@@ -31,24 +32,26 @@ export const HOT_SPOT_METHODS = [
     name: "Hot spots and cold spots (Getis-Ord Gi*)",
     group: "hot-spots",
     plain:
-      "A hot spot is an area whose neighbours have more need than a random handful of areas would.",
+      "A hot spot’s neighbours together have more need than areas picked at random are likely to have.",
     words:
-      "Add up the need of the area’s neighbours. Take away what that many of the other areas have on average. Divide by how much such a sum usually varies. The answer is a number of standard deviations: far above nought is hot, far below is cold. Need is one less the national percentile, so more is worse. The area’s own need is left out, in this number and in the test of chance alike, so that both answer the same question.",
+      "Add up the need of the area’s neighbours. Subtract what the same number of other areas have on average. Divide by how much such a sum usually varies. The answer is a number of standard deviations: high is hot and low is cold, where the test of chance marks it. Need is one minus the national percentile, so more is worse. Both this number and the test of chance leave out the area’s own need, so both answer the same question. Gi*, shown beside them, holds the area’s own need too. Where the two point in different ways, the area stands alone and gets no mark.",
     maths:
-      "z = (Σ xⱼ − k x̄₍ᵢ₎) ÷ √(s²₍ᵢ₎ k (n − 1 − k) ÷ (n − 2)),  k neighbours j of i,  mean and variance of all but i",
+      "z = (Σ xⱼ − k x̄₍ᵢ₎) ÷ √(s²₍ᵢ₎ k (n − 1 − k) ÷ (n − 2)),  k neighbours j of i,  mean and variance of all but i    Gi* = (Σ xⱼ + xᵢ − (k + 1) x̄) ÷ √(s² (k + 1) (n − k − 1) ÷ (n − 1)),  mean and variance of all",
     sources: [GETIS_ORD],
     assumptions: [
-      "Every arrangement of the figures on the map would be as likely as any other if there were no pattern. Nobody believes there is none: the question is where it is strongest.",
+      "With no pattern, every arrangement of the figures on the map would be equally likely.",
     ],
     limits: [
-      "The mark is about the surroundings. An area may be marked with little need of its own; the sentence on screen then says so.",
-      "It does not say why need gathers there.",
+      "The mark is about the surroundings. An area with little need of its own may have a mark. The sentence on screen then says so.",
+      "It does not say why need clusters there.",
+      "Some other software also reshuffles the area’s own figure, and then marks more areas. For the index of 2025, spdep in R marks 296 where this marks 213.",
+      "We know there is a pattern. The test says where it is strongest.",
     ],
     terms: [
       {
         term: "Hot spot",
         meaning:
-          "A small area surrounded by high need: its neighbours have more than chance would give them.",
+          "A small area surrounded by high need: its neighbours have more than chance would explain.",
       },
       {
         term: "z, or z-score",
@@ -62,7 +65,7 @@ export const HOT_SPOT_METHODS = [
     group: "hot-spots",
     plain: "Whether an area is like its neighbours, or the odd one out.",
     words:
-      "Take how far the area is from the average, and how far its neighbours are on average. Multiply the two. Above nought, the area is among its like: high among high, or low among low. Below nought it is the odd one out.",
+      "Take how far the area is from the average, and how far its neighbours are on average. Multiply the two. Above zero, the area is like its neighbours: high next to high, or low next to low. Below zero, it is the odd one out.",
     maths: "Iᵢ = (zᵢ ÷ m₂) × mean of zⱼ over the neighbours,  z = x − x̄,  m₂ = Σ z² ÷ n",
     sources: [
       ANSELIN,
@@ -74,21 +77,21 @@ export const HOT_SPOT_METHODS = [
       ),
     ],
     assumptions: [
-      "All neighbours of an area count alike.",
-      "As for Gi*, the comparison is with no pattern at all.",
+      "All neighbours of an area count the same.",
+      "As for Gi*: with no pattern, the figures could be on the map in any order.",
     ],
     limits: [
-      "An area close to the average can hardly be marked, whatever surrounds it.",
-      "It rests on the same shuffles as Gi*, so the two agreeing is no second proof.",
+      "An area close to the average can hardly get a mark, whatever surrounds it.",
+      "It uses the same reshuffles as Gi*, so if the two agree, that is not a second proof.",
     ],
   }),
   method({
     id: "global-moran",
     name: "One figure for the whole map (Moran’s I)",
     group: "hot-spots",
-    plain: "Whether areas with like figures lie together over the map as a whole.",
+    plain: "Whether areas with similar figures cluster over the map as a whole.",
     words:
-      "For every pair of neighbours multiply how far each is from the average. Average that, and divide by how much the figures vary. Near nought there is no pattern; near one, neighbours are nearly the same.",
+      "For each area, multiply its distance from the average by its neighbours’ average distance. Average that over all areas, and divide by how much the figures vary. Near zero there is no pattern; near one, neighbours are nearly the same.",
     maths: "I = Σᵢⱼ wᵢⱼ zᵢ zⱼ ÷ (Σᵢⱼ wᵢⱼ × m₂)",
     sources: [
       source(
@@ -98,16 +101,16 @@ export const HOT_SPOT_METHODS = [
         "Pion",
       ),
     ],
-    assumptions: ["Each area’s neighbours count together as one."],
-    limits: ["It says that there is a pattern, not where."],
+    assumptions: ["Each area counts once, however many neighbours it has."],
+    limits: ["It tells you there is a pattern, not where."],
   }),
   method({
     id: "permutation",
-    name: "More than chance: shuffling the map",
+    name: "More than chance: reshuffling the map",
     group: "hot-spots",
-    plain: "How often would shuffled figures do as much? That share is p.",
+    plain: "How often would reshuffled figures show as much? That share is p.",
     words:
-      "Keep the area’s own figure. Give its places of neighbours to other areas’ figures, drawn at random without putting any back. Do this many thousand times. Count how often the shuffled neighbours are as high, and how often as low. p is twice the smaller count plus one, over the number of shuffles plus one: twice, because both high and low would have been noticed.",
+      "Keep the area’s own figure. Replace its neighbours’ figures with those of other areas, drawn at random, each at most once. Do this many thousands of times. Count how many of these random sets are as high or higher, and how many as low or lower. Take the smaller count plus one. Divide it by the number of reshuffles plus one, and double it, because we look for both high and low. The result is p. The reshuffles start from one fixed seed, so every machine gets the same answer.",
     maths: "p = 2 × (min(as high, as low) + 1) ÷ (shuffles + 1), at most 1",
     sources: [
       ANSELIN,
@@ -118,18 +121,16 @@ export const HOT_SPOT_METHODS = [
         "Statistical Applications in Genetics and Molecular Biology 9",
       ),
     ],
-    assumptions: [
-      "The shuffles start from one fixed seed, so the same question gets the same answer on every machine.",
-    ],
+    assumptions: ["With no pattern, the figure of any area could as well stand in any other."],
     limits: [
-      "The first answer on screen comes from a formula and a bell curve; the shuffles then replace it. A few marks change.",
-      "Common packages print the smaller share alone, which is half of this p.",
+      "The first answer on screen comes from a formula. The reshuffles then replace it. A few marks change.",
+      "Other software often gives the smaller share alone, which is half of this p.",
     ],
     terms: [
       {
         term: "p",
         meaning:
-          "How often chance alone would give something as far from usual as what was seen. Small is surprising.",
+          "How often chance alone would give a result as unusual as this one. Small is surprising.",
       },
     ],
   }),
@@ -138,9 +139,9 @@ export const HOT_SPOT_METHODS = [
     name: "Allowing for many tests (false discovery rate)",
     group: "hot-spots",
     plain:
-      "When many areas are tested, some look striking by luck. This keeps the lucky ones to a stated share of all the marks.",
+      "If you test many areas, some stand out by luck. This aims to keep the lucky ones, on average, to a stated share of all the marks.",
     words:
-      "Line up all p from smallest to largest. Multiply each p by the number of tests and divide it by its place in the line. q is the smallest of these from that place on. Mark the areas whose q is no more than the share of lucky marks you would accept, such as one in twenty.",
+      "Line up all p from smallest to largest. Multiply each p by the number of tests and divide it by its place in the line. Take the smallest result from that place on: this is q. Mark the areas whose q is no more than the share of lucky marks you would accept, such as one in twenty.",
     maths: "qₖ = min over j ≥ k of (p₍ⱼ₎ × m ÷ j)",
     sources: [
       source(
@@ -157,27 +158,27 @@ export const HOT_SPOT_METHODS = [
       ),
     ],
     assumptions: [
-      "The promise holds if tests do not depend on one another, or if areas tend to look striking together. Neighbours share neighbours, so the second is likely here, but it is not proved.",
+      "The promise holds if tests do not depend on one another, or if areas tend to look striking together. Neighbours share neighbours, so the second is likely here, but nobody has proved it.",
     ],
     limits: [
-      "It is a promise about all marked areas together, on average. It gives no chance for any one area.",
-      "“By luck” means: had the map no pattern at all.",
+      "It is a promise about all marked areas together, on average. It does not give the chance for any one area.",
+      "A mark is lucky where only chance put like figures side by side.",
     ],
     terms: [
       {
         term: "q",
         meaning:
-          "p after allowing for how many areas were tested: the share of marks that luck would be expected to give, if everything this striking were marked.",
+          "p after allowing for the number of areas tested. If you marked every result this striking, on average no more than this share of the marks would be luck.",
       },
     ],
   }),
   method({
     id: "robustness",
-    name: "Does the mark hold if it is tested otherwise?",
+    name: "Does the mark hold under other tests?",
     group: "hot-spots",
-    plain: "The same area tested again with other choices that would have been as reasonable.",
+    plain: "The same area tested again with other reasonable choices.",
     words:
-      "Run the whole test again, changing one choice at a time, such as who counts as a neighbour (those within a distance, or the four to eight nearest), what high is judged against (the region alone, or England), leaving out areas whose boundaries changed, and taking the release before. Count the runs in which the area gets the same mark. A check that every marked area must pass is not counted.",
+      "Run the whole test again, changing one choice at a time. Neighbours may be those within a distance, or the four to eight nearest. The average may be that of the region alone, or of England. Leave out areas whose boundaries changed. Use the release before. Count the runs in which the area gets the same mark. We leave out any check that cannot fail.",
     maths: "checks passed = Σ (1 if the mark is the same, otherwise 0), over the checks",
     sources: [OURS],
     assumptions: ["Each run allows for the number of areas tested, as the first did."],

@@ -1,9 +1,9 @@
 import type { ClassMethod } from "../classify";
 import type { HotspotStatistic } from "../hotspot-words";
-import type { MeasureKind } from "../measures";
+import type { Measure, MeasureKind } from "../measures";
 import type { DefinitionId } from "../persistence";
 import type { SummaryId } from "../summary";
-import type { Tier } from "../tiers";
+import { OWN_INDEX, type Tier } from "../tiers";
 import type { Arrange, Colouring, ParticipantsLayer, Rates, Shape } from "../view";
 import type { MethodId } from "./methods";
 
@@ -15,6 +15,8 @@ export const METHOD_OF_KIND: Readonly<Record<MeasureKind, MethodId>> = {
   position: "rank",
   count: "counts",
   rate: "counts",
+  score: "own-figures",
+  rank: "own-figures",
 };
 
 /** Figures of work and low income, by how far they can be trusted. */
@@ -23,9 +25,15 @@ export const METHOD_OF_TIER: Readonly<Record<Tier, MethodId>> = {
   "From official figures": "counts",
   "Official, wide interval": "surveys",
   Experimental: "in-work-model",
+  "Your own figures": "own-figures",
+  "Your own index, not an official one": "own-index",
   "Your own file": "disclosure",
   Synthetic: "disclosure",
 };
+
+/** An index of the reader's own has a method of its own, whatever its values are. */
+export const methodOfMeasure = ({ kind, tier }: Pick<Measure, "kind" | "tier">): MethodId =>
+  tier === OWN_INDEX ? METHOD_OF_TIER[tier] : METHOD_OF_KIND[kind];
 
 export const METHOD_OF_DEFINITION: { readonly [Id in DefinitionId]: Id & MethodId } = {
   "always-10": "always-10",
@@ -73,6 +81,7 @@ export const METHOD_OF_COLOURING: Readonly<Record<Colouring, MethodId | null>> =
   measure: null,
   releases: "always-10",
   trajectory: "trajectories",
+  persistent: "always-10",
 };
 
 export const METHOD_OF_ARRANGE: Readonly<Record<Arrange, MethodId | null>> = {

@@ -14,12 +14,12 @@ export interface Term {
 
 /** Parts of the Method page, in its order. */
 export const METHOD_GROUPS = [
-  { id: "positions", title: "Where an area stands" },
+  { id: "positions", title: "An area’s position" },
   { id: "over-time", title: "What persists, and what moved" },
   { id: "hot-spots", title: "Hot spots" },
   { id: "districts", title: "Boroughs and districts" },
   { id: "work", title: "Work, low income and claims" },
-  { id: "places", title: "Places put together and set side by side" },
+  { id: "places", title: "Places combined and compared" },
   { id: "participants", title: "Participants and reach" },
   { id: "caution", title: "What the figures cannot say" },
 ] as const;

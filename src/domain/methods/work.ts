@@ -5,9 +5,9 @@ export const WORK_METHODS = [
     id: "surveys",
     name: "Estimates and their margin of error",
     group: "work",
-    plain: "An estimate from a sample, with how far it may be from the truth.",
+    plain: "An estimate from a sample, and how far it may be from the truth.",
     words:
-      "The publisher gives an estimate and how much it would vary from sample to sample, in per cent of itself. The interval reaches about twice that to either side. Of many such intervals, about 95 in 100 hold the true value; any one may miss it.",
+      "The publisher gives an estimate, and how much it would vary from sample to sample, as a percentage. The interval reaches about twice that to either side. Of many such intervals, about 95 in 100 hold the true value; any one may miss it. Household income is itself a model, so we show its publisher’s own interval.",
     maths: "interval = estimate ± 1.96 × (variation ÷ 100) × estimate",
     sources: [
       source(
@@ -17,12 +17,10 @@ export const WORK_METHODS = [
         "Office for National Statistics",
       ),
     ],
-    assumptions: [
-      "The sample was drawn by chance. For household income, which is itself a model of the publisher’s, its own interval is shown.",
-    ],
+    assumptions: ["The sample is random."],
     limits: [
-      "It covers the luck of the draw only, not people who did not answer or answered wrongly.",
-      "Where two intervals overlap, the atlas does not say which place is higher.",
+      "It covers only the luck of the sample, not people who did not answer or answered wrongly.",
+      "If two intervals overlap, the atlas does not say which place is higher.",
     ],
     terms: [
       {
@@ -31,7 +29,7 @@ export const WORK_METHODS = [
       },
       {
         term: "95% interval",
-        meaning: "A range made in a way that catches the true value about 95 times in 100.",
+        meaning: "A range worked out so that it contains the true value about 95 times in 100.",
       },
     ],
   }),
@@ -40,9 +38,9 @@ export const WORK_METHODS = [
     name: "In-work poverty: the experimental model",
     group: "work",
     plain:
-      "A rough share-out of people in low-income working families to small areas. It is no official statistic.",
+      "A rough share-out of people in low-income working families to small areas. It is not an official statistic.",
     words:
-      "Nobody counts in-work poverty below boroughs. What is known: how many people in each small area are income-deprived, how many are kept out of work, and, per borough, the share of low-income children whose family works. Across England’s districts that share falls as more people are kept out of work. The model takes the slope of that line, applies it inside each borough, and then moves every borough’s areas up or down together until they add up to what is known of the borough. Adults get a flatter slope; people out of work are taken off first.",
+      "Nobody counts in-work poverty below boroughs. We know how many people in each small area are income-deprived, and how many are out of work. For each borough, we know the share of low-income children whose family works. Across England’s districts that share falls as more people are out of work. The model applies the slope of that line inside each borough. Then it moves every borough’s areas up or down together, until they add up to the borough’s known total. Adults get a flatter slope. We first take off people out of work.",
     maths:
       "log odds(working family) = level of the borough + β × log odds(out of work)    adults = Σ working-age income-deprived − k × Σ out of work",
     sources: [
@@ -60,23 +58,21 @@ export const WORK_METHODS = [
       "An area may differ from others like it by a set amount, chosen, not measured.",
     ],
     limits: [
-      "The range printed beside a figure is the range under these assumptions. It was never checked against the truth, so it is no 95% interval in the usual sense.",
-      "It leaves out that the low income of 2025 is counted after housing costs and the children’s share before.",
-      "It follows income deprivation so closely that it adds little to it. It is never ranked and never tested for hot spots.",
+      "The range printed beside a figure is the range under these assumptions. Nobody has checked it against the truth, so it is not a 95% interval.",
+      "It ignores that the 2025 release counts low income after housing costs, and the children’s share counts it before.",
+      "It follows income deprivation so closely that it adds little to it. So we never rank it or test it for hot spots.",
     ],
   }),
   method({
     id: "claims",
     name: "Claims checked",
     group: "work",
-    plain: "What has been said of the region, set beside what open data shows, by a written rule.",
+    plain: "What people have claimed about the region, compared with open data by a written rule.",
     words:
-      "A claim holds, or does not, only if a figure counts the same thing, of the same people, at the same time, and comes from somebody other than who made the claim. A claim that gives no year or definition cannot be checked as stated. Where only a figure of something else has the number claimed, the claim does not hold as worded. Where only the claimant’s own figure has it, the claim rests on its own figures. Anything else cannot be checked.",
-    maths: "holds if |figure ÷ claim − 1| ≤ what the claim’s rounding allows",
+      "To judge a claim we need a figure for the same thing, the same people and the same time. It must come from somebody other than the claimant. We cannot check a claim as stated if the answer depends on a year or a meaning it does not give. If only a figure of something else has that number, the claim does not hold as worded. If only the claimant’s own figure has it, the claim rests on its own figures. All other claims cannot be checked. We give each claim in our own words, with a link to where it was made.",
+    maths: "holds if |figure ÷ claim − 1| ≤ what the claim’s rounding, or its “about”, allows",
     sources: [OURS],
-    assumptions: [
-      "The claim is read as it is worded, in our own words with a link to where it was said.",
-    ],
+    assumptions: ["The claim and the figure mean the same by the same words."],
     limits: ["“Cannot be checked” is not “false”."],
   }),
 ] as const;

@@ -3,7 +3,7 @@ import type { MeasureFile } from "../artefact";
 import { valuesOf } from "../assemble";
 import { licenceLines, type NamedSources } from "../deck/source-line";
 import { measureOf, releaseShown } from "../measure-releases";
-import { MEASURES, type MeasureId } from "../measures";
+import { isToldAtOnce, MEASURES, type MeasureId } from "../measures";
 import type { DefinitionId, Persistence } from "../persistence";
 import type { PaperFacts } from "./place-paper";
 
@@ -15,7 +15,7 @@ export const PAPER_VIEW = { measure: "imd", definition: "always-10" } as const s
 
 /** The measures that papers tell of: the overall index, who lives there, and how. */
 export const PAPER_MEASURES: readonly MeasureId[] = MEASURES.filter(
-  ({ group }) => group === "Overall" || group === "People" || group === "Context",
+  (measure) => measure.group === "Overall" || isToldAtOnce(measure),
 ).map(({ id }) => id);
 
 /** Geography behind every paper, by the keys of data/sources.json. */

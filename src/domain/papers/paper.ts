@@ -16,15 +16,26 @@ export type Block =
     };
 
 /** What can stand in a paper, in the order of the list. */
-export const SECTIONS = ["summary", "map", "figures", "releases", "areas", "notes"] as const;
+export const SECTIONS = [
+  "summary",
+  "words",
+  "map",
+  "figures",
+  "releases",
+  "areas",
+  "pinned",
+  "notes",
+] as const;
 export type Section = (typeof SECTIONS)[number];
 
 export const SECTION_TITLES: Readonly<Record<Section, string>> = {
   summary: "In short",
+  words: "In our own words",
   map: "Map",
-  figures: "Beside its borough, the region and England",
+  figures: "Compared with its borough, the region and England",
   releases: "At each release",
   areas: "Its areas",
+  pinned: "Notes pinned to its areas",
   notes: "How to read this",
 };
 

@@ -1,7 +1,8 @@
 import type { Areas, Values } from "../areas";
 import { BOROUGHS } from "../boroughs";
-import { listed, lowerFirst, percent, plural, whole } from "../format";
+import { listed, lowerFirst, plural, whole } from "../format";
 import type { Larger, LargerArea } from "../larger-areas";
+import { LARGER_WORDS, splitWords } from "../larger-words";
 import { redefinedBetween } from "../measure-releases";
 import type { Measure, MeasureId } from "../measures";
 import {
@@ -16,6 +17,7 @@ import type { Persistence } from "../persistence";
 import { definitionOf, definitionSentence } from "../persistence";
 import { persistenceTally } from "../persistence-tally";
 import { valueText } from "../value-text";
+import { NOTHING_OWN, pinnedBlocks, wordsBlocks, type OwnSections } from "./own-sections";
 import { SECTION_TITLES, type Block, type Paper, type Section } from "./paper";
 
 /** What papers are told from: the same for every place. */
@@ -32,28 +34,11 @@ export interface PaperFacts {
   readonly date: string;
 }
 
-export const LARGER_WORDS: Readonly<
-  Record<Larger, { readonly one: string; readonly many: string; readonly fit: string }>
-> = {
-  ward: {
-    one: "Ward",
-    many: "Wards",
-    fit: "An area is counted in the ward of 2025 that it best fits; wards and areas do not share all their boundaries.",
-  },
-  constituency: {
-    one: "Constituency",
-    many: "Constituencies",
-    fit: "An area is counted in the constituency of 2024 that it best fits; constituencies and areas do not share all their boundaries.",
-  },
-  msoa: { one: "Neighbourhood", many: "Neighbourhoods", fit: "" },
-  borough: { one: "Borough", many: "Boroughs", fit: "" },
-};
-
 const RANKS =
-  "The Indices rank areas within England. A better place means less deprivation than elsewhere, not less poverty than before, so only places are compared over time.";
+  "The Indices rank areas within England. A better position means less deprivation than elsewhere, not less poverty than before. So we compare only positions over time.";
 
 const ECOLOGICAL =
-  "A figure for an area says nothing about any one person who lives there, and most people on low income live outside the most deprived areas.";
+  "A figure for an area says nothing about any one person who lives there. Most people on low income live outside the most deprived areas.";
 
 /** "5 of its 8 areas have been …; 7,904 people live there." */
 const persistenceText = ({ areas, persistence }: PaperFacts, { rows }: LargerArea): string => {
@@ -93,7 +78,7 @@ const figuresTable = ({ told, areas }: PaperFacts, { rows, name }: LargerArea): 
     rows: compared.map(({ measure, values, patch, boroughs: held, region, england }) => {
       const detail = combinedDetail(patch);
       return [
-        `${measure.title}, ${String(values.year)} (${measure.kind === "position" ? "average place: 0% is most deprived" : measure.unit})`,
+        `${measure.title}, ${String(values.year)} (${measure.kind === "position" ? "average position: 0% is most deprived" : measure.unit})`,
         detail === "" ? combinedText(patch) : `${combinedText(patch)} (${detail})`,
         ...boroughs.map(({ code }) => {
           const borough = held.find((one) => one.code === code);
@@ -109,7 +94,7 @@ const figuresTable = ({ told, areas }: PaperFacts, { rows, name }: LargerArea): 
 const releasesTable = ({ history, areas }: PaperFacts, { rows, name }: LargerArea): Block => ({
   kind: "table",
   title: `${name} at each release of the Indices`,
-  head: ["Release", "Average place in England", "Areas in the most deprived 10%", "Areas known"],
+  head: ["Release", "Average position in England", "Areas in the most deprived 10%", "Areas known"],
   widths: widthsOf([0.16], 3),
   rows: history.map((values) => {
     const figure = combine(rows, values, areas);
@@ -169,15 +154,12 @@ const notesOf = (facts: PaperFacts, larger: Larger, place: LargerArea): readonly
   const combined = told.map(({ values }) => combine(place.rows, values, areas));
   const caveats = told.flatMap(({ measure }) => measure.caveat?.split(/(?<=\.) (?=[A-Z])/) ?? []);
   const split = place.splitShare;
-  const one = LARGER_WORDS[larger].one.toLowerCase();
   const paragraphs = [
     [
       LARGER_WORDS[larger].fit,
-      split > 0
-        ? `${percent(100 * split)} of the residents counted here live in areas that lie in more than one ${one}.`
-        : "",
+      split > 0 ? `${splitWords(larger, split, "the residents counted here")}.` : "",
       place.reachesOut
-        ? "It reaches outside the region: only its areas in the region are counted."
+        ? "Part of it lies outside the region. The figures cover only its areas in the region."
         : "",
     ],
     [
@@ -204,8 +186,13 @@ const blocksOf = (
   facts: PaperFacts,
   larger: Larger,
   place: LargerArea,
+  own: OwnSections,
 ): readonly Block[] => {
   switch (section) {
+    case "words":
+      return wordsBlocks(own, facts, place);
+    case "pinned":
+      return pinnedBlocks(own, place);
     case "summary": {
       const [first] = facts.told;
       if (first === undefined) return [];
@@ -238,7 +225,7 @@ const blocksOf = (
 const UNTITLED: readonly Section[] = ["summary", "map"];
 
 /**
- * A paper about one larger area, the sections in the order asked for.
+ * A paper about one larger area, the sections in the order asked for; one without anything to tell is left out.
  * Without an area that fits it best there is nothing to tell, and the paper says so.
  */
 export const placePaper = (
@@ -246,6 +233,7 @@ export const placePaper = (
   larger: Larger,
   place: LargerArea,
   sections: readonly Section[],
+  own: OwnSections = NOTHING_OWN,
 ): Paper => {
   const { areas } = facts;
   const { code, name, boroughs, rows } = place;
@@ -264,8 +252,8 @@ export const placePaper = (
             { kind: "small", text: LARGER_WORDS[larger].fit },
           ]
         : sections.flatMap((section): readonly Block[] => {
-            const blocks = blocksOf(section, facts, larger, place);
-            return UNTITLED.includes(section)
+            const blocks = blocksOf(section, facts, larger, place, own);
+            return blocks.length === 0 || UNTITLED.includes(section)
               ? blocks
               : [{ kind: "heading", text: SECTION_TITLES[section] }, ...blocks];
           }),

@@ -1,11 +1,12 @@
 import { BOROUGHS } from "../boroughs";
 import { listed } from "../format";
 import type { Larger, LargerArea } from "../larger-areas";
+import { LARGER_WORDS } from "../larger-words";
 import type { Combined } from "../patch/combine";
 import { combine } from "../patch/combine";
 import { persistenceTally } from "../persistence-tally";
 import type { Cell, Table, TableColumn } from "../table/table";
-import { LARGER_WORDS, type PaperFacts } from "./place-paper";
+import type { PaperFacts } from "./place-paper";
 
 const text = (key: string, title: string, description: string): TableColumn => ({
   key,
@@ -59,7 +60,7 @@ export const placesTable = (
     ),
     number(
       "persistent_areas",
-      "Areas always in the most deprived 10%",
+      "Areas in the most deprived 10% in every release",
       "Areas in the most deprived 10% of England in every release since 2004.",
       "areas",
     ),
@@ -69,9 +70,9 @@ export const placesTable = (
       title: `${measure.title}, ${String(values.year)}`,
       description:
         measure.kind === "position"
-          ? "Average place of its areas in England, weighted by residents: 0% is most deprived."
+          ? "Average position of its areas in England, weighted by residents: 0% is most deprived."
           : measure.sentence,
-      unit: measure.kind === "position" ? "% of the way from the most deprived" : measure.unit,
+      unit: measure.kind === "position" ? "% of the way from most to least deprived" : measure.unit,
       kind: "number",
       measure: measure.id,
       release: String(values.year),
@@ -104,7 +105,7 @@ export const placesTable = (
       licences,
       date: day,
       release: [...new Set(told.map(({ values }) => String(values.year)))].join(", "),
-      tier: "Put together from official figures of areas",
+      tier: "Combined from official figures of areas",
     },
   };
 };

@@ -56,7 +56,7 @@ export const decodeCodes = (text: string): DecodedCodes => {
   if (version !== VERSION)
     return refused(`The patch’s areas are of version “${version}”, not known here.`);
   const numbers = numbersIn(letters);
-  if (numbers === undefined) return refused("The patch’s areas are cut short or garbled.");
+  if (numbers === undefined) return refused("The patch’s areas are incomplete or damaged.");
   const found: number[] = [];
   for (let at = 0; at < numbers.length; at++) {
     const number = numbers[at]!;
@@ -66,11 +66,11 @@ export const decodeCodes = (text: string): DecodedCodes => {
     } else {
       const run = numbers[++at];
       if (run === undefined || run + found.length > MOST)
-        return refused("The patch’s areas are garbled.");
+        return refused("The patch’s areas are damaged.");
       for (let i = 1; i <= run + SHORTEST_RUN; i++) found.push(before + i);
     }
     if (found.length > MOST || found.at(-1)! > LARGEST)
-      return refused("The patch’s areas are garbled.");
+      return refused("The patch’s areas are damaged.");
   }
   return { ok: true, codes: found.map((number) => `E01${String(number).padStart(6, "0")}`) };
 };

@@ -35,6 +35,13 @@ export type Combined =
       readonly most10: number;
       readonly most20: number;
     })
+  | (Coverage & {
+      /** Scores and ranks of their own: neither adds up. */
+      readonly kind: "average";
+      readonly value: number;
+      readonly least: number;
+      readonly most: number;
+    })
   | {
       readonly kind: "none";
       readonly areas: number;
@@ -48,13 +55,13 @@ export type Combined =
  * Ranks do not add up: their national percentiles are averaged, weighted by Census residents,
  * beside the number of areas in the most deprived tenths, as official summaries do
  * (MHCLG, English Indices of Deprivation, Technical Report: average rank, proportion in the most deprived 10%).
+ * Scores and ranks that a reader brought are averaged, weighted by what they are of, or else by residents.
  * @param rows the patch's rows
  */
 export const combine = (rows: readonly number[], values: Values, areas: Areas): Combined => {
   const known = rows.filter((row) => !Number.isNaN(values.value[row] ?? NaN));
   if (rows.length === 0) return none(rows, known, "No areas are chosen.");
-  if (known.length === 0)
-    return none(rows, known, "The figure is not known for any of these areas.");
+  if (known.length === 0) return none(rows, known, "We have no figure for any of these areas.");
   return COMBINE[values.kind](rows, known, values, areas);
 };
 
@@ -87,20 +94,21 @@ const counted: Combiner = (rows, known, { value }) => ({
   known: known.length,
   value: sum(known, (row) => value[row]!),
   atLeast: known.length < rows.length,
-  note: `The areas’ counts added up.${leftOut(rows, known)}`,
+  note: `The areas’ counts, added up.${leftOut(rows, known)}`,
 });
 
 const rated: Combiner = (rows, known, { value, of, per }) => {
   if (per === undefined) {
-    return none(rows, known, "Percentages cannot be put together without the numbers behind them.");
+    return none(rows, known, "We cannot combine percentages without the numbers behind them.");
   }
   const usable = known.filter((row) => per[row]! > 0);
   const total = sum(usable, (row) => per[row]!);
-  if (total === 0) return none(rows, known, "There is nobody in these areas to take a share of.");
+  if (total === 0)
+    return none(rows, known, "Nobody in these areas could be counted, so there is no share.");
   const exact = of !== undefined && usable.every((row) => !Number.isNaN(of[row]!));
   const numerator = sum(usable, (row) => (exact ? of[row]! : (value[row]! * per[row]!) / 100));
   const method = exact
-    ? "Worked out anew from the areas’ counts."
+    ? "Worked out from the areas’ counts."
     : "Approximate: the areas’ percentages, each weighted by the number it is a share of.";
   return {
     kind: "rate",
@@ -130,7 +138,25 @@ const placed: Combiner = (rows, known, { value, ranked = NaN }, { residents }) =
       sum(weighted, (row) => percentileOf(value[row]!, ranked) * residents[row]!) / people,
     most10: within(10),
     most20: within(20),
-    note: `Ranks do not add up: this is the areas’ average place in England, weighted by residents.${leftOut(rows, known)}`,
+    note: `You cannot add up ranks: this is the areas’ average position in England, weighted by residents.${leftOut(rows, known)}`,
+  };
+};
+
+const averaged: Combiner = (rows, known, { value, per, kind }, { residents }) => {
+  const weight = (row: number): number => (per === undefined ? residents[row]! : per[row]!) || 0;
+  const weighted = known.filter((row) => weight(row) > 0);
+  const total = sum(weighted, weight);
+  if (total === 0) return none(rows, known, "Nobody in these areas to weight an average by.");
+  const figures = weighted.map((row) => value[row]!);
+  const by = per === undefined ? "residents" : "what each is a share of";
+  return {
+    kind: "average",
+    areas: rows.length,
+    known: weighted.length,
+    value: sum(weighted, (row) => value[row]! * weight(row)) / total,
+    least: Math.min(...figures),
+    most: Math.max(...figures),
+    note: `${kind === "rank" ? "Ranks" : "Scores"} do not add up: this is the areas’ average, weighted by ${by}.${leftOut(rows, weighted)}`,
   };
 };
 
@@ -138,4 +164,6 @@ const COMBINE: Readonly<Record<Values["kind"], Combiner>> = {
   count: counted,
   rate: rated,
   position: placed,
+  score: averaged,
+  rank: averaged,
 };

@@ -1,4 +1,4 @@
-import { percent, plural, whole } from "../format";
+import { percent, plural, score, whole } from "../format";
 import type { Measure } from "../measures";
 import type { Combined } from "./combine";
 import type { EnglandFigure } from "./compare-patch";
@@ -15,6 +15,8 @@ export const combinedText = (figure: Combined): string => {
       return `${figure.approximate ? "about " : ""}${percent(figure.value)}`;
     case "position":
       return place(figure.percentile);
+    case "average":
+      return score(figure.value);
     case "none":
       return "not known";
   }
@@ -30,6 +32,8 @@ export const combinedDetail = (figure: Combined): string => {
       return figure.of === null ? "" : `${whole(figure.of)} of ${whole(figure.per)}`;
     case "count":
       return "";
+    case "average":
+      return `${score(figure.least)} to ${score(figure.most)}`;
     case "none":
       return figure.reason;
   }
@@ -43,11 +47,13 @@ export const englandText = (england: EnglandFigure): string =>
 export const combinedSentence = (measure: Measure, year: number, figure: Combined): string => {
   switch (figure.kind) {
     case "position":
-      return `On average its areas stand ${place(figure.percentile)} of the way from the most deprived in England in ${year}; ${plural(figure.most10, "area is", "areas are")} among the most deprived 10%.`;
+      return `Its areas’ average position in England is ${place(figure.percentile)} in ${year}, where 0% is most deprived; ${plural(figure.most10, "area is", "areas are")} in the most deprived 10%.`;
     case "count":
       return `${figure.atLeast ? "At least " : ""}${whole(figure.value)} ${measure.unit} in ${year}.`;
     case "rate":
       return `${percent(figure.value)} ${measure.unit.replace(/^% /, "")} in ${year}.`;
+    case "average":
+      return `${score(figure.value)} ${measure.unit} on average in ${year}, from ${score(figure.least)} to ${score(figure.most)}.`;
     case "none":
       return figure.reason;
   }

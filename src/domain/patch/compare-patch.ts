@@ -66,6 +66,6 @@ const englandOf = ({ kind }: Values): EnglandFigure =>
         percentile: 0.5,
         most10: 0.1,
         most20: 0.2,
-        note: "By definition: the average area of England stands in the middle, and a tenth are in the most deprived tenth.",
+        note: "By definition, the average area of England is in the middle, and a tenth of areas are in the most deprived tenth.",
       }
-    : { known: false, reason: "The atlas holds this figure for the city region only." };
+    : { known: false, reason: `The atlas holds this figure for ${REGION.name} only.` };

@@ -40,14 +40,14 @@ const jsonOf = (text: string): unknown => {
 /** Reads such a file. Total: patches, or one sentence naming what is wrong and where. */
 export const readPatchFile = (text: string): PatchesRead => {
   const json = jsonOf(text);
-  if (json === undefined) return refused("The file is not JSON, or is cut short.");
+  if (json === undefined) return refused("The file is not JSON, or is incomplete.");
   const named = v.safeParse(ANY_VERSION, json);
   if (!named.success || named.output.format !== FORMAT) {
-    return refused("The file holds no patches: it was not saved by this atlas.");
+    return refused("The file has no patches: this atlas did not save it.");
   }
   if (named.output.version !== VERSION) {
     return refused(
-      `The file is of version ${named.output.version}; this atlas reads version ${VERSION}. Open it in the atlas it was saved by.`,
+      `The file is of version ${named.output.version}; this atlas reads version ${VERSION}. Open it in the atlas that saved it.`,
     );
   }
   const read = v.safeParse(PATCHES, json, { abortEarly: true });

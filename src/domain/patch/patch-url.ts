@@ -37,12 +37,12 @@ export const patchesToUrl = (patches: readonly PatchCodes[]): string =>
 export const patchesFromUrl = (text: string): PatchesRead => {
   if (text === "") return { ok: true, patches: [] };
   const parts = text.split("_");
-  if (parts.length % 2 === 1) return { ok: false, message: "The link’s patches are cut short." };
+  if (parts.length % 2 === 1) return { ok: false, message: "The link’s patches are incomplete." };
   const patches: PatchCodes[] = [];
   for (let at = 0; at < parts.length; at += 2) {
     const name = parseName(parts[at]!);
     if (name === undefined)
-      return { ok: false, message: `The link’s patch ${at / 2 + 1} has a garbled name.` };
+      return { ok: false, message: `The link’s patch ${at / 2 + 1} has a damaged name.` };
     const decoded = decodeCodes(parts[at + 1]!);
     if (!decoded.ok) return decoded;
     patches.push({ name, codes: decoded.codes });

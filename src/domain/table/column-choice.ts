@@ -1,5 +1,7 @@
 import { MEASURES } from "../measures";
 import { releasesOf } from "../measure-releases";
+import { isIndexId } from "../own-index/index-recipe";
+import { isOwnId } from "../own-measure";
 
 /** Columns that follow what is on the map, whatever measure and release that is. */
 export const FOLLOWING_COLUMNS = [
@@ -33,8 +35,15 @@ const KNOWN: ReadonlySet<string> = new Set([
 /** Column ids as they stand in an address, "area.value.imd-2019"; null where one is not a column. */
 export const columnsIn = (text: string): readonly string[] | null => {
   const ids = [...new Set(text.split("."))];
-  return ids.every((id) => KNOWN.has(id)) ? ids : null;
+  return ids.every(isColumn) ? ids : null;
 };
 
 /** Whether the Areas table can have such a column. */
-export const isColumn = (id: string): boolean => KNOWN.has(id);
+export const isColumn = (id: string): boolean => KNOWN.has(id) || isOwnColumn(id);
+
+/** A measure of the reader's own has one release, whose year ends the column's id. */
+const isOwnColumn = (id: string): boolean => {
+  const measure = id.slice(0, -5);
+  if (isOwnId(measure)) return id.slice(-5) === `-${id.slice(4, 8)}`;
+  return isIndexId(measure) && id.slice(-5) === `-${releasesOf(measure)[0]?.year ?? ""}`;
+};

@@ -8,8 +8,12 @@ import {
   tierAt,
 } from "../measure-releases";
 import type { Measure, MeasureId } from "../measures";
+import { measuresHeld } from "../measures-held";
+import { isIndexId } from "../own-index/index-recipe";
+import { isOwnId } from "../own-measure";
+import { isOwnTier } from "../own-tier";
 import { decileOf, percentileOf } from "../position";
-import { WORKED_OUT } from "../tiers";
+import { OWN_FIGURES, WORKED_OUT } from "../tiers";
 import type { AreaColumn, ExportedColumn, Provenance } from "./area-column";
 import type { Cell } from "./table";
 
@@ -22,9 +26,38 @@ const toPlaces = (value: number | undefined, places: number): number | undefined
   return figure === undefined ? undefined : Number(figure.toFixed(places));
 };
 
-const PLACES: Readonly<Record<Values["kind"], number>> = { position: 1, count: 0, rate: 1 };
+const PLACES: Readonly<Record<Values["kind"], number>> = {
+  position: 1,
+  count: 0,
+  rate: 1,
+  score: 2,
+  rank: 0,
+};
 
-const keyOf = ({ measure, year }: Values): string => `${measure.replaceAll("-", "_")}_${year}`;
+/** "Referrals to Early Help" as part of a column's name: "referrals_to_early_help". */
+const slugOf = (title: string): string =>
+  title
+    .toLowerCase()
+    .match(/[a-z0-9]+/g)
+    ?.join("_") ?? "figures";
+
+/** What a measure at a release is called in the head of a file: "imd_2025", "your_own_index_2025". */
+export const columnKey = ({ measure, year }: Pick<Values, "measure" | "year">): string => {
+  if (!isOwnId(measure) && !isIndexId(measure)) return `${measure.replaceAll("-", "_")}_${year}`;
+  const slug = slugOf(measureOf(measure).title);
+  const named = measuresHeld().filter(
+    ({ tier, title }) => isOwnTier(tier) && slugOf(title) === slug,
+  );
+  // Of several by one name all but the first have a number, so that none takes another's place in a file.
+  const at = named.findIndex(({ id }) => id === measure);
+  return `${slug.startsWith("your_own_") ? "" : "your_own_"}${slug}${at > 0 ? `_${at + 1}` : ""}_${year}`;
+};
+
+/** Whose figures they are, in words; null where a publisher's. */
+export const whoseFigures = (id: string, source: string): string | null => {
+  if (isIndexId(id)) return source;
+  return isOwnId(id) ? [OWN_FIGURES, source].filter(Boolean).join(": ") : null;
+};
 
 /** A measure at a release: its value, and a flag of how each value was carried where any was. */
 export const valueColumn = (values: Values, areas: Areas, from: Provenance): AreaColumn => {
@@ -41,8 +74,9 @@ export const valueColumn = (values: Values, areas: Areas, from: Provenance): Are
     kind: "number",
     value,
     exported: [
-      column(keyOf(values), title, description, measure.unit, (row) => value(row) ?? null),
-      ...carriedFlag(values, areas, keyOf(values), title, column),
+      column(columnKey(values), title, description, measure.unit, (row) => value(row) ?? null),
+      ...carriedFlag(values, areas, columnKey(values), title, column),
+      ...ownFlag(values, title, column, from),
     ],
   };
 };
@@ -55,10 +89,11 @@ export const decileColumn = (values: Values, areas: Areas, from: Provenance): Ar
   const title = `${measure.short} ${values.year}, decile`;
   const description = "Tenth of England’s areas it ranks in: 1 is the most deprived tenth.";
   const column = exportedAs(values, measure, from, WORKED_OUT);
-  const key = `${keyOf(values)}_decile`;
+  const key = `${columnKey(values)}_decile`;
   return {
     id: `${values.measure}-${values.year}-decile`,
-    title,
+    // What it is comes first: a narrow heading shows little more.
+    title: `Decile, ${lowerFirst(measure.short)} ${values.year}`,
     description,
     kind: "number",
     value,
@@ -81,7 +116,7 @@ export const trendColumn = (
   return {
     id: "trend",
     title: "Change",
-    description: `Place in England at each release, 0% most deprived. A better place means less deprived than elsewhere, not less poverty.${redefined.map((words) => ` ${words}`).join("")}`,
+    description: `Position in England at each release; 0% is most deprived. A better position means less deprived than elsewhere, not less poverty.${redefined.map((words) => ` ${words}`).join("")}`,
     kind: "trend",
     trend,
     value: (row) => {
@@ -91,8 +126,8 @@ export const trendColumn = (
     exported: releases.flatMap((values) => {
       const measure = measureOf(values.measure as MeasureId);
       const column = exportedAs(values, measure, from, WORKED_OUT);
-      const key = `${keyOf(values)}_percentile`;
-      const title = `${measure.short} ${values.year}, place in England`;
+      const key = `${columnKey(values)}_percentile`;
+      const title = `${measure.short} ${values.year}, position in England`;
       const percent = (row: number): number | null =>
         toPlaces(100 * percentileOf(values.value[row] ?? NaN, values.ranked ?? NaN), 1) ?? null;
       return [
@@ -154,10 +189,32 @@ const carriedFlag = (
         column(
           `${key}_carried`,
           `${title}, how carried`,
-          "How the figure reached today’s boundaries: exact, split, merged or approximate.",
+          "How we moved the figure to today’s boundaries: exact, split, merged or approximate.",
           "",
           (row) => values.carried(row),
           "text",
         ),
       ]
     : [];
+
+/** Whose figures they are, on every row: a file of bare columns says it nowhere else. */
+const ownFlag = (
+  values: Values,
+  title: string,
+  column: Exporter,
+  from: Provenance,
+): readonly ExportedColumn[] => {
+  const { measure, year } = values;
+  const whose = whoseFigures(measure, from(measure, year).source);
+  if (whose === null) return [];
+  return [
+    column(
+      `${columnKey(values)}_data`,
+      `${title}, whose figures`,
+      "Whose figures these are, as the reader stated.",
+      "",
+      () => whose,
+      "text",
+    ),
+  ];
+};

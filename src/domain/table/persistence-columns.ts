@@ -29,7 +29,7 @@ export const persistenceColumns = (
   } as const;
   const what = {
     title: "What it did",
-    description: `What the area did over the releases ${span}: ${definition.place}.${redefined}`,
+    description: `How the area moved over the releases ${span}: ${definition.place}.${redefined}`,
     kind: "text",
   } as const;
   return [

@@ -47,6 +47,6 @@ export const carriedColumn = (values: Values): AreaColumn =>
     "carried",
     "carried",
     "Boundary then and now",
-    "How a figure published on older boundaries came to stand on this area.",
+    "How we moved a figure from older boundaries to this area.",
     (row) => CARRIED_WORDS[values.carried(row)],
   );

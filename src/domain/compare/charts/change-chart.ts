@@ -1,7 +1,8 @@
 import { lowerFirst, ordinal, percent } from "../../format";
-import { redefinedBetween } from "../../measure-releases";
+import { recastWords, redefinedBetween } from "../../measure-releases";
 import type { Measure } from "../../measures";
 import { shareWithin, type PlaceSummary } from "../../place-summary";
+import { WORKED_OUT } from "../../tiers";
 import { changeFinding } from "../findings";
 import { CODE, numberColumn, PLACE } from "./columns";
 import type { CompareChart, LineChart, LinePoint } from "./compare-chart";
@@ -18,7 +19,7 @@ export const CHANGE_WORDS: Readonly<Record<Change, string>> = {
 };
 
 const NOT_MEANT =
-  "Each release is set against the rest of England at the time: none of it shows whether poverty itself rose or fell.";
+  "Each release compares places with the rest of England at the time. It does not show whether poverty itself rose or fell.";
 
 /** How places stand from release to release: shares of their neighbourhoods, or ranks among districts. */
 export const changeChart = (
@@ -68,10 +69,10 @@ export const changeChart = (
     ),
     source: `Indices of Deprivation ${span}`,
     sources: ["imd2025-england"],
-    tier: "Official",
+    tier: WORKED_OUT,
     caveat: [
       change === "rank"
-        ? `1st is most deprived. ${districtsWords(history)}`
+        ? ["1st is most deprived.", districtsWords(history), ...recastAt(years)].join(" ")
         : "On each release’s own boundaries.",
       NOT_MEANT,
       ...(broken === null ? [] : [broken.words]),
@@ -137,6 +138,11 @@ const brokenAt = ({ id }: Measure, years: readonly number[]): LineChart["broken"
 };
 
 /** A rank says little without how many there were. */
+/** What to know of ranks that are not those of the time. */
+const recastAt = (years: readonly number[]): readonly string[] => [
+  ...new Set(years.flatMap((year) => recastWords(year) ?? [])),
+];
+
 const districtsWords = (history: readonly (readonly PlaceSummary[])[]): string => {
   const counts = history
     .flat()

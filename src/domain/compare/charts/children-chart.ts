@@ -2,6 +2,7 @@ import { childrenByYear } from "../../absolute-series";
 import { whole } from "../../format";
 import type { InWorkBoroughs } from "../../in-work";
 import type { Place } from "../../place";
+import { WORKED_OUT } from "../../tiers";
 import { CODE, numberColumn, PLACE } from "./columns";
 import type { CompareChart } from "./compare-chart";
 import { placeKeys } from "./place-colours";
@@ -72,7 +73,7 @@ export const childrenChart = (
     finding: findingOf(told, first, last),
     source: `Department for Work and Pensions and HM Revenue & Customs, children in low-income families, years to March ${first}–${last}`,
     sources: ["cilif-work-status"],
-    tier: "Official",
+    tier: WORKED_OUT,
     caveat: `Counts of children in relative low income before housing costs, whether or not the family works.${provisional ? ` The year to March ${last} is provisional.` : ""}`,
     key: told.map(({ key }) => key),
     columns: [

@@ -9,8 +9,8 @@ const UNIT = "as the column Unit says";
 export const FACT_COLUMNS = [
   PLACE,
   CODE,
-  textColumn("fact", "What", "What the figure is of."),
-  textColumn("time", "Time", "What time it is of."),
+  textColumn("fact", "What", "What the figure measures."),
+  textColumn("time", "Time", "The period it covers."),
   numberColumn("value", "Value", "The figure.", UNIT),
   numberColumn(
     "interval_low",
@@ -25,9 +25,9 @@ export const FACT_COLUMNS = [
     UNIT,
   ),
   textColumn("unit", "Unit", "What the figure counts."),
-  textColumn("note", "Note", "How sure it is, or why it is not known."),
-  textColumn("trust", "Trust", "How far the figure can be trusted."),
-  textColumn("caveat", "Caveat", "What to bear in mind."),
+  textColumn("note", "Note", "How certain it is, or why it is unknown."),
+  textColumn("trust", "Trust", "How reliable the figure is."),
+  textColumn("caveat", "Caveat", "What to keep in mind."),
   textColumn("source", "Source", "The publisher’s table."),
 ];
 

@@ -92,7 +92,7 @@ export const inWorkChart = (
     sources: [...new Set(facts.map(({ source }) => source))],
     tier: lowestTier(first ?? "Official", ...more),
     caveat:
-      "Bars are 95% intervals; the broken line is what places are set against, where it is known. Each panel has a scale of its own, from nought.",
+      "Bars are 95% intervals. The broken line is the comparison, where we know it. Each panel has its own scale, from zero.",
     key: placeKeys(places),
     columns: FACT_COLUMNS,
     rows: factRows(facts, places, titleOf),

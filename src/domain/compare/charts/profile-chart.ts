@@ -3,6 +3,7 @@ import type { Measure } from "../../measures";
 import type { Place } from "../../place";
 import type { PlaceFigure } from "../../place-summary";
 import type { Release } from "../../release";
+import { WORKED_OUT } from "../../tiers";
 import { CODE, numberColumn, PLACE, textColumn } from "./columns";
 import type { CompareChart, Dot, DotRow } from "./compare-chart";
 import { placeKeys } from "./place-colours";
@@ -66,7 +67,7 @@ export const profileChart = (
         : `Furthest from England’s middle: ${most.measure.title.toLowerCase()} in ${most.name}, where the average neighbourhood is more deprived than ${percent(most.share, 0)} of England’s`,
     source: release.title,
     sources: [release.england ?? release.source],
-    tier: "Official",
+    tier: WORKED_OUT,
     caveat:
       "The average neighbourhood is more deprived than this share of England’s; beside it, the rank among districts.",
     key: keys,

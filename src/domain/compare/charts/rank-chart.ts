@@ -1,10 +1,11 @@
 import { listed, lowerFirst, ordinal } from "../../format";
-import { measureOf } from "../../measure-releases";
+import { measureOf, recastWords } from "../../measure-releases";
 import type { Measure } from "../../measures";
 import type { EnglandRank, PlaceSummary } from "../../place-summary";
 import type { Release } from "../../release";
 import { summariesOf, type SummaryMeasure } from "../../summary";
 import { summaryText } from "../../summary-text";
+import { WORKED_OUT } from "../../tiers";
 import type { CompareChart, Dot, DotRow } from "./compare-chart";
 import { standingFinding } from "../findings";
 import { CODE, numberColumn, PLACE, textColumn } from "./columns";
@@ -12,6 +13,14 @@ import { placeKeys } from "./place-colours";
 
 /** "7th", or "7th=" where another district has the same rank. */
 const rankText = ({ rank, tied }: EnglandRank): string => `${ordinal(rank)}${tied ? "=" : ""}`;
+
+/** Whether every rank is as the publisher printed it. */
+const arePrinted = (summaries: readonly PlaceSummary[]): boolean =>
+  summaries.every(({ figures }) =>
+    Object.values(figures).every(
+      ({ basis, england }) => england === undefined || basis === "published",
+    ),
+  );
 
 /** Where each place ranks among England's districts, by every summary measure: one line for each measure. */
 export const rankChart = (
@@ -52,9 +61,10 @@ export const rankChart = (
     finding: standingFinding(summaries),
     source: release.title,
     sources: [release.england ?? release.source],
-    tier: "Official",
+    tier: arePrinted(summaries) ? "Official" : WORKED_OUT,
     caveat: [
       "1st is most deprived; = means equal.",
+      ...(recastWords(release.year) === null ? [] : [recastWords(release.year)]),
       ...(unranked.length === 0 ? [] : [`${listed(unranked)}: not ranked, as only districts are.`]),
     ].join(" "),
     key: keys,

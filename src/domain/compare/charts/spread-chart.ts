@@ -3,6 +3,7 @@ import type { Measure } from "../../measures";
 import { shareWithin, withinTenths, type PlaceSummary } from "../../place-summary";
 import type { Release } from "../../release";
 import { textOf } from "../../area-sentence";
+import { WORKED_OUT } from "../../tiers";
 import { shareSentence } from "../share-sentence";
 import { CODE, numberColumn, PLACE } from "./columns";
 import type { CompareChart, Dot, DotRow } from "./compare-chart";
@@ -45,7 +46,7 @@ export const spreadChart = (
     finding: textOf(shareSentence(summaries, 1)).replace(/\.$/, ""),
     source: release.title,
     sources: [release.england ?? release.source],
-    tier: "Official",
+    tier: WORKED_OUT,
     caveat: "On the release’s own boundaries. Relative to England.",
     key: keys,
     columns: [

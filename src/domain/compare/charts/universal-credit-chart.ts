@@ -59,7 +59,7 @@ export const universalCreditChart = (
     source: "Department for Work and Pensions, Universal Credit",
     sources: [MEASURE.source],
     tier: WORKED_OUT,
-    caveat: `Set against all households of the Census of 2021, each November and in May ${LAST}; the line breaks where a year is not held. ${MEASURE.caveat}`,
+    caveat: `As a share of all households at the 2021 Census, each November and in May ${LAST}. The line breaks where we hold no figure. ${MEASURE.caveat}`,
     key: told.map(({ key }) => key),
     columns: [
       PLACE,
@@ -69,7 +69,7 @@ export const universalCreditChart = (
       numberColumn(
         "rate",
         "Per 100 households",
-        "Set against all households of the Census of 2021, at every date.",
+        "As a share of all households at the 2021 Census, at every date.",
         "%",
       ),
     ],
