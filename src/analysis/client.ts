@@ -5,6 +5,7 @@ import type { ChancePicture } from "./chance-picture";
 import { analyticHotspots, type HotspotRequest, type HotspotResult } from "./hotspots";
 import type { Robustness } from "../domain/hotspot-words";
 import type { OtherWays } from "./robustness";
+import type { Stability, StabilityAsked } from "./own/index-stability";
 import type { Analyses } from "./worker";
 
 export interface Running {
@@ -87,3 +88,7 @@ export const chancePictureOf = (
   { signal }: Running = {},
 ): Promise<ChancePicture | null> =>
   inWorker((remote) => remote.chancePicture(request, area), signal);
+
+/** How far the top 10% of an index of the reader's own hangs on its weights. */
+export const stabilityOf = (asked: StabilityAsked, { signal }: Running = {}): Promise<Stability> =>
+  inWorker((remote) => remote.indexStability(asked), signal);

@@ -3,6 +3,7 @@ import type { EnglandSummary } from "../domain/england-artefact";
 import { groundMeasure } from "../domain/mapped-id";
 import { measureOf, releaseShown, releasesOf } from "../domain/measure-releases";
 import type { Measure } from "../domain/measures";
+import { MOST_PLACES } from "../domain/most-places";
 import { placesOf, type Place } from "../domain/place";
 import type { PlaceSummary } from "../domain/place-summary";
 import type { Release } from "../domain/release";
@@ -32,9 +33,9 @@ export const rankedMeasure = (view: Pick<View, "measure">): Measure => {
   return asked.kind === "position" ? asked : measureOf("imd");
 };
 
-/** Codes of what is compared: the six boroughs where none is chosen. */
+/** Codes of what is compared: the largest boroughs, mostly all of them, where none is chosen. */
 export const codesCompared = ({ places }: Pick<View, "places">): readonly string[] =>
-  places.length === 0 ? BOROUGHS.map(({ code }) => code) : places;
+  places.length === 0 ? BOROUGHS.slice(0, MOST_PLACES).map(({ code }) => code) : places;
 
 /** Everything that a view compares; null of a file without releases. */
 export const comparisonOf = (

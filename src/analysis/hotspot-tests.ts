@@ -1,4 +1,5 @@
 import type { AlwaysHotTest, HotspotTest } from "../domain/hotspot-inputs";
+import type { Robustness } from "../domain/hotspot-words";
 import type { GlobalMoran } from "./global-moran";
 import type { HotspotResult } from "./hotspots";
 import { loadCode } from "../platform/load-code";
@@ -10,6 +11,7 @@ export const HOTSPOT_TESTS: {
   readonly analytic: HotspotTest<{ result: HotspotResult; moran: GlobalMoran }>;
   readonly permuted: HotspotTest<HotspotResult>;
   readonly always: AlwaysHotTest;
+  readonly robust: HotspotTest<Robustness>;
 } = {
   analytic: async (files, inputs) => (await run()).runAnalytic(files, inputs),
   permuted: async (...asked) => {
@@ -19,4 +21,5 @@ export const HOTSPOT_TESTS: {
     return runPermuted(...asked);
   },
   always: async (...asked) => (await run()).runAlwaysHot(...asked),
+  robust: async (...asked) => (await run()).runRobustness(...asked),
 };

@@ -7,17 +7,22 @@ import { momentsOf } from "./moments";
 /** The share of chance findings accepted where an area is called a hot spot at a release. */
 const ALPHA = 0.05;
 
-/** Whether an area's own value is above the mean of all that are compared: need, not only beside need. */
-const aboveMean = (request: HotspotRequest): Uint8Array => {
+/**
+ * 1 where an area is a hot spot and its own value is above the mean of all that are compared: an area that
+ * only lies beside need is none.
+ */
+export const hotInNeed = (
+  request: HotspotRequest,
+  { class: classes }: Pick<HotspotFindings, "class">,
+): Uint8Array => {
   const { mean } = momentsOf(referenceOf(request).values);
-  return Uint8Array.from(request.values.subarray(0, request.rows), (value) =>
-    value > mean ? 1 : 0,
+  return Uint8Array.from(request.values.subarray(0, request.rows), (value, row) =>
+    value > mean && classes[row] === "hot" ? 1 : 0,
   );
 };
 
 /**
- * Per release of a measure, oldest first: 1 where an area is a significant hot spot (Gi*, FDR 5%) and its
- * own value is above the mean too, so that an area that only lies beside need is none.
+ * Per release of a measure, oldest first: 1 where an area is a significant hot spot (Gi*, FDR 5%) in need.
  * @param find tests one release
  */
 export const hotspotsOver = async (
@@ -32,9 +37,7 @@ export const hotspotsOver = async (
       ...{ statistic: "gi", alpha: ALPHA, patch: null },
     };
     const request = requestOf(files, inputs);
-    const found = await find(request);
-    const above = aboveMean(request);
-    every.push(above.map((isAbove, row) => (found.class[row] === "hot" ? isAbove : 0)));
+    every.push(hotInNeed(request, await find(request)));
   }
   return every;
 };

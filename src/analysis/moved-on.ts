@@ -72,7 +72,7 @@ const weightedOf = ({ codes }: EnglandColumns, members: readonly Member[]): read
   const total = members.reduce((sum, { residents }) => sum + residents, 0);
   return members.map(({ code, residents }) => {
     const row = codes.indexOf(code);
-    if (row === -1) throw new RangeError(`${code} is no area of England`);
+    if (row === -1) throw new RangeError(`${code} is not an area of England`);
     return { row, weight: total > 0 ? residents / total : 1 / members.length };
   });
 };

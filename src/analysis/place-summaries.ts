@@ -21,7 +21,7 @@ const MEANS: readonly SummaryId[] = ["average_rank", "average_score", "extent"];
 const NOT_THEN = "The area did not exist with these boundaries at this release";
 const NEEDS_NEIGHBOURHOODS =
   "Needs every neighbourhood’s residents, not only the districts’ figures";
-const NOT_HELD = "Needs scores, residents or counts that are not open for this release";
+const NOT_HELD = "Needs scores, residents or counts that this atlas does not hold for this release";
 
 const columnOf = ({ england, measure }: PlaceTask, { id, people }: SummaryMeasure) =>
   people === true ? england.scales[id] : england.measures[measure.id]?.[id];

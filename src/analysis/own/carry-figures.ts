@@ -1,5 +1,4 @@
 import type { OwnKind } from "../../domain/own-figures";
-import type { GatheredFigures } from "./gather-figures";
 import type { OwnAreas } from "./own-areas";
 
 /**
@@ -12,7 +11,7 @@ import type { OwnAreas } from "./own-areas";
  * @param residents by row, Census 2021
  */
 export const carryFigures = (
-  { area, value }: Pick<GatheredFigures, "area" | "value">,
+  { area, value }: { readonly area: readonly number[]; readonly value: readonly number[] },
   kind: OwnKind,
   areas: Pick<OwnAreas, "rowsOf" | "weightOf" | "whole">,
   residents: ArrayLike<number>,

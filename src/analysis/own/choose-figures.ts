@@ -12,6 +12,17 @@ export interface OwnChoices {
   readonly column?: string | undefined;
   readonly kind?: OwnKind | undefined;
   readonly geography?: OwnGeography | undefined;
+  /** Position of the column that names the areas, from 0. */
+  readonly areaColumn?: number | undefined;
+}
+
+/** A column of numbers, and what its heading and cells make it look like. */
+export interface NumberColumn {
+  /** Position, from 0. */
+  readonly column: number;
+  /** As written; "" where there is none. */
+  readonly heading: string;
+  readonly kind: OwnKind;
 }
 
 /** A table of which it is known which column names the areas and which holds the figures. */
@@ -26,8 +37,8 @@ export interface FiguresTable {
   readonly boroughColumn: number | undefined;
   readonly valueColumn: number;
   readonly kind: OwnKind;
-  /** Headings of the other columns of numbers. */
-  readonly others: readonly string[];
+  /** Every column of numbers that may be read. */
+  readonly numbers: readonly NumberColumn[];
 }
 
 type Geographies = Readonly<Record<OwnGeography, OwnAreas>>;
@@ -198,7 +209,9 @@ export const chooseFigures = (
   geographies: Geographies,
   choices: OwnChoices = {},
 ): FiguresTable => {
-  const columns = areaColumns(table, geographies, choices.geography);
+  const columns = areaColumns(table, geographies, choices.geography).filter(
+    ({ column }) => choices.areaColumn === undefined || column === choices.areaColumn,
+  );
   const [areas] = columns;
   if (areas === undefined)
     throw new ImportError(
@@ -213,7 +226,9 @@ export const chooseFigures = (
   );
   const below = table.first.slice(headingRow).filter((row) => row.some((cell) => cell !== ""));
   const isArea = (column: number) => columns.some((one) => one.column === column);
-  const open = numberColumns(headings, below, isArea);
+  const open = numberColumns(headings, below, isArea).filter(
+    (one) => refusalOfCells(columnOf(below, one)) === undefined,
+  );
   const column = valueColumn(file, headingRow, headings, open, choices.column);
   const heading = headings[column] ?? "";
   const cells = columnOf(below, column);
@@ -240,6 +255,10 @@ export const chooseFigures = (
     boroughColumn: borough?.column,
     valueColumn: column,
     kind: choices.kind ?? kindOf(heading, cells),
-    others: open.filter((one) => one !== column).map((one) => headings[one] ?? ""),
+    numbers: open.map((one) => ({
+      column: one,
+      heading: headings[one] ?? "",
+      kind: kindOf(headings[one] ?? "", columnOf(below, one)),
+    })),
   };
 };

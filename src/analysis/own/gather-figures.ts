@@ -11,16 +11,20 @@ export const OWN_FATES = {
   outside: { field: "area", title: "Area outside the region", left: true },
   ambiguous: {
     field: "area",
-    title: "Name of two areas: give the code, or the borough beside it",
+    title: "Two areas have this name: give the code, or the borough beside it",
     left: true,
   },
   "no-area": { field: "area", title: "No area given", left: true },
-  duplicate: { field: "area", title: "Area given again: the first row stands", left: true },
+  duplicate: { field: "area", title: "Area given twice: we used the first row", left: true },
   note: { field: "", title: "Totals, sources and notes", left: true },
   blank: { field: "value", title: "No figure given: unknown", left: false },
-  suppressed: { field: "value", title: "Figure hidden or a range: unknown", left: false },
+  suppressed: {
+    field: "value",
+    title: "Hidden figure or a range: treated as unknown",
+    left: false,
+  },
   unread: { field: "value", title: "Not a number: unknown", left: false },
-  impossible: { field: "value", title: "Cannot be such a figure: unknown", left: false },
+  impossible: { field: "value", title: "Not a possible figure: treated as unknown", left: false },
 } as const satisfies Record<string, { field: "area" | "value" | ""; title: string; left: boolean }>;
 export type OwnFate = keyof typeof OWN_FATES;
 
@@ -33,13 +37,23 @@ export interface FateRows {
   readonly rows: readonly number[];
 }
 
+export type Fates = Readonly<Partial<Record<OwnFate, FateRows>>>;
+
+/** A column of figures to be read, and what they are. */
+export interface ValueColumn {
+  readonly column: number;
+  readonly kind: OwnKind;
+}
+
 export interface GatheredFigures {
-  /** Figures by area, in order of the rows; NaN where the file does not say. Several to a postcode's row. */
+  /** Areas in order of the rows. Several to a postcode's row. */
   readonly area: readonly number[];
-  readonly value: readonly number[];
   /** Rows below the headings that are not blank. */
   readonly read: number;
-  readonly fates: Readonly<Partial<Record<OwnFate, FateRows>>>;
+  /** What is to be said of rows. */
+  readonly fates: Fates;
+  /** By column asked for: figures beside the areas, NaN where the file does not say, and why. */
+  readonly columns: readonly { readonly value: readonly number[]; readonly fates: Fates }[];
 }
 
 /** Whether a number can be one of its kind: counts, rates and ranks have no negative ones, ranks begin at 1. */
@@ -48,51 +62,68 @@ const isPossible = (value: number, kind: OwnKind): boolean => {
   return kind === "rank" ? value >= 1 : value >= 0;
 };
 
-/** Reads every row: its area and its figure. Nothing else of the row is kept. */
+type Tally = Map<OwnFate, { count: number; rows: number[] }>;
+
+const put = (fates: Tally, fate: OwnFate, row: number): void => {
+  const at = fates.get(fate) ?? { count: 0, rows: [] };
+  at.count += 1;
+  if (at.rows.length < KEPT) at.rows.push(row);
+  fates.set(fate, at);
+};
+
+/** Reads every row once: its area and its figures. Nothing else of the row is kept. */
 export const gatherFigures = (
-  { table, headingRow, headings, areaColumn, boroughColumn, valueColumn, kind }: FiguresTable,
+  {
+    table,
+    headingRow,
+    headings,
+    areaColumn,
+    boroughColumn,
+  }: Pick<FiguresTable, "table" | "headingRow" | "headings" | "areaColumn" | "boroughColumn">,
   areas: OwnAreas,
   boroughs: OwnAreas,
+  asked: readonly ValueColumn[],
   onShare?: (share: number) => void,
 ): GatheredFigures => {
   const area: number[] = [];
-  const value: number[] = [];
+  const read = asked.map((one) => ({ ...one, value: [] as number[], fates: new Map() as Tally }));
   const seen = new Set<number | string>();
-  const fates = new Map<OwnFate, { count: number; rows: number[] }>();
-  let read = 0;
-  const put = (fate: OwnFate, row: number): void => {
-    const at = fates.get(fate) ?? { count: 0, rows: [] };
-    at.count += 1;
-    if (at.rows.length < KEPT) at.rows.push(row);
-    fates.set(fate, at);
-  };
+  const fates: Tally = new Map();
+  let rows = 0;
   const keys = headings.map(headingKey);
   const columns = headings.map((heading, column) => ({ column, heading, looks: "", cells: [] }));
   const shape = { fields: { lsoa: areaColumn }, headingRow, columns };
 
   table.each((cells, row) => {
     if (row <= headingRow || cells.every((cell) => cell.trim() === "")) return;
-    read += 1;
+    rows += 1;
     const cell = cells[areaColumn] ?? "";
     const beside = boroughColumn === undefined ? "" : boroughs.find(cells[boroughColumn] ?? "");
     const found = areas.find(cell, typeof beside === "number" ? beside : undefined);
     if (typeof found === "string") {
       const isNote = found !== "outside" && isFooter(cells, shape, keys, row);
-      put(isNote ? "note" : found === "blank" ? "no-area" : found, row);
+      put(fates, isNote ? "note" : found === "blank" ? "no-area" : found, row);
       return;
     }
     const key = areas.keyOf(cell, found);
     if (seen.has(key)) {
-      put("duplicate", row);
+      put(fates, "duplicate", row);
       return;
     }
     seen.add(key);
-    const number = numberOf(cells[valueColumn] ?? "");
-    const isFigure = typeof number === "number" && isPossible(number, kind);
-    if (typeof number === "string") put(number, row);
-    else if (!isFigure) put("impossible", row);
     area.push(found);
-    value.push(isFigure ? number : NaN);
+    for (const { column, kind, value, fates: own } of read) {
+      const number = numberOf(cells[column] ?? "");
+      const isFigure = typeof number === "number" && isPossible(number, kind);
+      if (typeof number === "string") put(own, number, row);
+      else if (!isFigure) put(own, "impossible", row);
+      value.push(isFigure ? number : NaN);
+    }
   }, onShare);
-  return { area, value, read, fates: Object.fromEntries(fates) };
+  return {
+    area,
+    read: rows,
+    fates: Object.fromEntries(fates),
+    columns: read.map(({ value, fates: own }) => ({ value, fates: Object.fromEntries(own) })),
+  };
 };

@@ -53,7 +53,7 @@ export const openTables = (name: string, bytes: Uint8Array): readonly OpenTable[
       name,
       "",
       "the file is larger than 1 GB",
-      "Keep only the columns that are needed.",
+      "Keep only the columns you need.",
     );
   return [openText(name, bytes)];
 };

@@ -1,48 +1,43 @@
-import { wrap, type Remote } from "comlink";
+import { proxy, type Remote } from "comlink";
 
-import type { ObjectiveId } from "../../domain/own-objectives";
 import type { PeopleByArea } from "../../domain/own-people";
 import type { OwnPlace } from "../../domain/own-place";
-import { failureOf, Worker } from "../../platform/watched-worker";
+import type { WalkAsked } from "../../domain/own-walk";
+import { Worker } from "../../platform/watched-worker";
 import type { PlaceFiles } from "../participants/place-files";
-import type { OwnThread, PlacesAnswer, WhereNext, WhereNextAsked } from "./own-worker";
-import type { Within } from "./who-within";
+import { inThread } from "./in-thread";
+import type {
+  OwnThread,
+  PlacesAnswer,
+  Walked,
+  WhereNext,
+  WhereNextAsked,
+  WithinAndBeyond,
+} from "./own-worker";
 
 /** What every question about own places stands on. */
 export interface OwnGrounds {
   readonly files: PlaceFiles;
   readonly people: PeopleByArea;
+  /** The file of streets, where distances are along them. */
+  readonly streets?: ArrayBuffer;
 }
 
-/**
- * Asks one question in a thread of its own, which ends with the answer: nothing of a file stays behind.
- *
- * @throws the signal's reason when stopped
- */
-const inThread = async <T>(
-  { files, people }: OwnGrounds,
-  ask: (remote: Remote<OwnThread>) => Promise<T>,
+/** Asks one question about places, of the people who live near them. */
+const ask = <Answer>(
+  { files, people, streets }: OwnGrounds,
+  question: (remote: Remote<OwnThread>) => Promise<Answer>,
   signal?: AbortSignal,
-): Promise<T> => {
-  signal?.throwIfAborted();
-  const worker = new Worker(new URL("./own-worker.ts", import.meta.url), { type: "module" });
-  const remote = wrap<OwnThread>(worker);
-  let stop: () => void = () => undefined;
-  const stopped = new Promise<never>((_, reject) => {
-    stop = () => reject(signal?.reason as Error);
-    signal?.addEventListener("abort", stop, { once: true });
-  });
-  const run = async (): Promise<T> => {
-    await remote.prepare(files, people);
-    return ask(remote);
-  };
-  try {
-    return await Promise.race([run(), stopped, failureOf(worker, "What reckons with your places")]);
-  } finally {
-    signal?.removeEventListener("abort", stop);
-    worker.terminate();
-  }
-};
+): Promise<Answer> =>
+  inThread<OwnThread, Answer>(
+    new Worker(new URL("./own-worker.ts", import.meta.url), { type: "module" }),
+    "The part that works with your places",
+    async (remote) => {
+      await remote.prepare(files, people, streets ?? null);
+      return question(remote);
+    },
+    signal,
+  );
 
 /** Reads a file of places, or says why it cannot be used. */
 export const readPlaces = (
@@ -50,20 +45,36 @@ export const readPlaces = (
   file: File,
   signal?: AbortSignal,
 ): Promise<PlacesAnswer> =>
-  inThread<PlacesAnswer>(grounds, async (remote) => remote.readPlaces(file), signal);
+  ask<PlacesAnswer>(grounds, async (remote) => remote.readPlaces(file), signal);
 
-/** Who lives within a straight line of each place, and of all together. */
+/** Who lives within a straight line of each place, and of all together, and how far the others are. */
 export const withinPlaces = (
   grounds: OwnGrounds,
   places: readonly OwnPlace[],
   metres: number,
   signal?: AbortSignal,
-): Promise<Within<ObjectiveId>> =>
-  inThread(grounds, (remote) => remote.within([...places], metres), signal);
+): Promise<WithinAndBeyond> => ask(grounds, (remote) => remote.within([...places], metres), signal);
+
+/**
+ * Who lives within a walk of each place and of all together, what is reached, and how far the others are.
+ * Needs grounds with streets.
+ */
+export const walkPlaces = (
+  grounds: OwnGrounds,
+  { places, proposed }: { places: readonly OwnPlace[]; proposed: readonly OwnPlace[] },
+  asked: WalkAsked,
+  report: (share: number) => void,
+  signal?: AbortSignal,
+): Promise<Walked> =>
+  ask<Walked>(
+    grounds,
+    async (remote) => remote.walk([...places], [...proposed], asked, proxy(report)),
+    signal,
+  );
 
 /** Where further sites reach most people who are not reached yet. */
 export const whereNext = (
   grounds: OwnGrounds,
   asked: WhereNextAsked,
   signal?: AbortSignal,
-): Promise<WhereNext> => inThread(grounds, (remote) => remote.whereNext(asked), signal);
+): Promise<WhereNext> => ask(grounds, (remote) => remote.whereNext(asked), signal);

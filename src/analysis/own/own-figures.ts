@@ -5,15 +5,21 @@ import {
   type OwnGeography,
   type OwnKind,
 } from "../../domain/own-figures";
-import { listed, plural } from "../../domain/format";
+import { listed, plural, whole } from "../../domain/format";
 import { ImportError } from "../participants/import-error";
 import { carryFigures } from "./carry-figures";
 import { chooseFigures, type FiguresTable, type OwnChoices } from "./choose-figures";
-import { gatherFigures, OWN_FATES, type GatheredFigures, type OwnFate } from "./gather-figures";
+import {
+  gatherFigures,
+  OWN_FATES,
+  type Fates,
+  type OwnFate,
+  type ValueColumn,
+} from "./gather-figures";
 import { openTables, type OpenTable } from "./open-table";
 import { ownAreas, type OwnAreas, type OwnReferences } from "./own-areas";
 
-/** What became of the rows of a file of own figures, for its reader. */
+/** What happened to each row of a file of own figures, for its reader. */
 export interface OwnReport {
   readonly file: string;
   readonly sheet: string | undefined;
@@ -29,7 +35,7 @@ export interface OwnReport {
   readonly placed: number;
   /** LSOAs that have a figure. */
   readonly known: number;
-  readonly fates: GatheredFigures["fates"];
+  readonly fates: Fates;
   /** Other things to know, a sentence each. */
   readonly notes: readonly string[];
 }
@@ -104,7 +110,7 @@ const nothingPlaced = (report: Pick<OwnReport, "file" | "read" | "fates" | "geog
     report.read === 0
       ? "there are no rows below the headings"
       : outside === report.read
-        ? "every row is of an area outside the region"
+        ? "every row is for an area outside the region"
         : `none of ${plural(report.read, "row")} names one of the region’s ${OWN_GEOGRAPHY_WORDS[report.geography].many}`;
   return new ImportError(
     report.file,
@@ -114,11 +120,91 @@ const nothingPlaced = (report: Pick<OwnReport, "file" | "read" | "fates" | "geog
   );
 };
 
+/** A file of which it is known what its rows and columns are. */
+export interface Recognised {
+  readonly file: string;
+  readonly chosen: FiguresTable;
+  readonly geographies: Geographies;
+  /** Said where the rows mix both editions of LSOAs. */
+  readonly note: string | undefined;
+}
+
 /**
- * Reads a file of somebody's own figures, one row to an area, and brings one of its columns to the LSOAs of
- * 2021. Unknown, hidden and unread figures stay unknown.
+ * Recognises a file of somebody's own figures, one row to an area: which table, which areas, which columns.
  *
  * @param bytes CSV, TSV, semicolons, bars or XLSX
+ * @throws ImportError naming file, row or column, with what to do
+ */
+export const recogniseFigures = (
+  file: string,
+  bytes: Uint8Array,
+  references: OwnReferences,
+  choices: OwnChoices = {},
+): Recognised => {
+  const geographies = ownAreas(references);
+  const recognised = choose(file, openTables(file, bytes), geographies, choices);
+  const edition: Edition =
+    choices.geography === undefined && recognised.geography.startsWith("lsoa")
+      ? editionOf(recognised, geographies)
+      : { geography: recognised.geography };
+  const chosen = { ...recognised, geography: edition.geography };
+  return { file, chosen, geographies, note: edition.note };
+};
+
+/** One column's part of the report, and its figures beside the areas of the rows. */
+interface ReadColumn {
+  readonly value: readonly number[];
+  readonly heading: string;
+  readonly fates: Fates;
+}
+
+/** The rows of a file and the columns asked for. */
+interface ReadFigures {
+  readonly areas: OwnAreas;
+  readonly area: readonly number[];
+  readonly read: number;
+  readonly fates: Fates;
+  readonly columns: readonly ReadColumn[];
+}
+
+/**
+ * Reads every row of a recognised file once.
+ *
+ * @throws ImportError where no row names an area, or a column holds no figure
+ */
+export const readFigures = (
+  { file, chosen, geographies }: Recognised,
+  asked: readonly ValueColumn[],
+  onShare?: (share: number) => void,
+): ReadFigures => {
+  const { geography, headings } = chosen;
+  const areas = geographies[geography];
+  const gathered = gatherFigures(chosen, areas, geographies.borough, asked, onShare);
+  const { area, read, fates } = gathered;
+  if (area.length === 0) throw nothingPlaced({ file, read, fates, geography });
+  const columns = gathered.columns.map((one, at): ReadColumn => {
+    const column = asked[at]?.column ?? 0;
+    const heading = headings[column] ?? "";
+    if (one.value.every(Number.isNaN))
+      throw new ImportError(
+        file,
+        heading === "" ? `column ${column + 1}` : `column “${heading}”`,
+        "no row has a figure we can read",
+        "Choose a column of numbers, with a point before the decimals.",
+      );
+    return { ...one, heading };
+  });
+  return { areas, area, read, fates, columns };
+};
+
+/** How many areas have a figure. */
+export const knownIn = (value: Float64Array): number =>
+  value.reduce((count, one) => count + Number(!Number.isNaN(one)), 0);
+
+/**
+ * Reads a file of somebody's own figures and brings one of its columns to the LSOAs of 2021. Unknown, hidden
+ * and unread figures stay unknown.
+ *
  * @throws ImportError naming file, row or column, with what to do
  */
 export const ownFigures = (
@@ -128,49 +214,40 @@ export const ownFigures = (
   choices: OwnChoices = {},
   onShare?: (share: number) => void,
 ): OwnFigures => {
-  const geographies = ownAreas(references);
-  const recognised = choose(file, openTables(file, bytes), geographies, choices);
-  const edition: Edition =
-    choices.geography === undefined && recognised.geography.startsWith("lsoa")
-      ? editionOf(recognised, geographies)
-      : { geography: recognised.geography };
-  const chosen = { ...recognised, geography: edition.geography };
-  const areas = geographies[chosen.geography];
-  const gathered = gatherFigures(chosen, areas, geographies.borough, onShare);
-  const { read, fates } = gathered;
-  const { geography, kind } = chosen;
-  if (gathered.area.length === 0) throw nothingPlaced({ file, read, fates, geography });
-  const heading = chosen.headings[chosen.valueColumn] ?? "";
-  if (gathered.value.every(Number.isNaN))
-    throw new ImportError(
-      file,
-      heading === "" ? `column ${chosen.valueColumn + 1}` : `column “${heading}”`,
-      "no row has a figure that can be read",
-      "Choose a column of numbers, with a point before the decimals.",
-    );
-  const value = carryFigures(gathered, kind, areas, references.areas.residents);
-  const carried = carriedWords(geography, kind);
+  const recognised = recogniseFigures(file, bytes, references, choices);
+  const { chosen, note } = recognised;
+  const { geography, kind, valueColumn, headings } = chosen;
+  const read = readFigures(recognised, [{ column: valueColumn, kind }], onShare);
+  const [column] = read.columns;
+  const value = carryFigures(
+    { area: read.area, value: column!.value },
+    kind,
+    read.areas,
+    references.areas.residents,
+  );
   return {
     value,
-    carried: areas.carried,
+    carried: read.areas.carried,
     report: {
       file,
       sheet: chosen.table.sheet,
       geography,
       kind,
-      areaHeading: chosen.headings[chosen.areaColumn] ?? "",
-      valueHeading: heading,
-      others: chosen.others,
-      read,
-      placed: gathered.area.length,
-      known: value.reduce((count, one) => count + Number(!Number.isNaN(one)), 0),
-      fates,
-      notes: [edition.note, carried].filter((note) => note !== undefined),
+      areaHeading: headings[chosen.areaColumn] ?? "",
+      valueHeading: column!.heading,
+      others: chosen.numbers
+        .filter((one) => one.column !== valueColumn)
+        .map(({ heading }) => heading),
+      read: read.read,
+      placed: read.area.length,
+      known: knownIn(value),
+      fates: { ...read.fates, ...column!.fates },
+      notes: [note, carriedWords(geography, kind)].filter((words) => words !== undefined),
     },
   };
 };
 
-const columnWords = (heading: string): string =>
+export const columnWords = (heading: string): string =>
   heading === "" ? "a column without a heading" : `“${heading}”`;
 
 /** "rows 4, 9 and 12", "rows 4, 9, 12 … (230 in all)". */
@@ -182,23 +259,30 @@ const rowWords = (rows: readonly number[], count: number): string => {
     : `rows ${listed(shown)}`;
 };
 
+export const fateWords = (
+  at: string,
+  fates: Fates,
+  headings: { readonly area: string; readonly value: string },
+): string[] =>
+  (Object.keys(OWN_FATES) as OwnFate[]).flatMap((fate) => {
+    const met = fates[fate];
+    if (met === undefined) return [];
+    const { field, title, left } = OWN_FATES[fate];
+    const column = field === "" ? "" : `, column ${columnWords(headings[field])}`;
+    return [
+      `${at}, ${rowWords(met.rows, met.count)}${column}: ${title}${left ? " (left out)" : ""}.`,
+    ];
+  });
+
 /** The report in sentences: what was read as what, and every row with something to be said of it. */
 export const reportWords = (report: OwnReport): string[] => {
   const { file, sheet, geography, kind, read, placed, known, fates, others } = report;
   const at = sheet === undefined ? file : `${file}, sheet “${sheet}”`;
   const { many } = OWN_GEOGRAPHY_WORDS[geography];
+  const headings = { area: report.areaHeading, value: report.valueHeading };
   return [
-    `${at}: ${plural(read, "row")} read, ${placed} placed on ${many} by ${columnWords(report.areaHeading)}; figures from ${columnWords(report.valueHeading)}, read as a ${kind}.`,
-    ...(Object.keys(OWN_FATES) as OwnFate[]).flatMap((fate) => {
-      const met = fates[fate];
-      if (met === undefined) return [];
-      const { field, title, left } = OWN_FATES[fate];
-      const heading = field === "area" ? report.areaHeading : report.valueHeading;
-      const column = field === "" ? "" : `, column ${columnWords(heading)}`;
-      return [
-        `${at}, ${rowWords(met.rows, met.count)}${column}: ${title}${left ? " (left out)" : ""}.`,
-      ];
-    }),
+    `${at}: ${plural(read, "row")} read, ${whole(placed)} placed on ${many} by ${columnWords(report.areaHeading)}; figures from ${columnWords(report.valueHeading)}, read as a ${kind}.`,
+    ...fateWords(at, fates, headings),
     ...(others.length === 0
       ? []
       : [`Other columns of figures, not read: ${others.map(columnWords).join(", ")}.`]),

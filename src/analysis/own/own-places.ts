@@ -15,14 +15,14 @@ import { placesOfXml } from "./place-xml";
 
 /** What may be said of a place of the file; the last two are of places that are used. */
 export const PLACE_FATES = {
-  nowhere: "Nothing says where it is (left out)",
-  unread: "Its position cannot be read (left out)",
+  nowhere: "No location given (left out)",
+  unread: "Location not readable (left out)",
   postcode: "Not a postcode of the region (left out)",
   outside: "Outside the region and its surroundings (left out)",
-  shape: "A line or a shape, not a place (left out)",
-  duplicate: "The same name at the same place again (left out)",
-  swapped: "Latitude and longitude the other way round: turned",
-  unsigned: "Longitude without its minus: read as west of Greenwich",
+  shape: "A line or shape, not a point (left out)",
+  duplicate: "Same name and place as an earlier row (left out)",
+  swapped: "Latitude and longitude were swapped: put right",
+  unsigned: "Longitude had no minus sign: read as west of Greenwich",
 } as const;
 export type PlaceFate = keyof typeof PLACE_FATES;
 
@@ -148,7 +148,7 @@ export const ownPlaces = (
       file,
       "",
       `it has more than ${MOST_PLACES.toLocaleString("en-GB")} places`,
-      "Keep the places you want to set against people.",
+      "Keep only the places you need.",
     );
   const fates = new Map<PlaceFate, number[]>();
   const put = (fate: PlaceFate, source: number) => {

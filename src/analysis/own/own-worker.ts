@@ -1,5 +1,17 @@
 import { expose } from "comlink";
 
+import {
+  metresOf,
+  type Beyond as BeyondAWalk,
+  type WalkAsked,
+  type WalkGround,
+} from "../../domain/own-walk";
+import { decodeStreets } from "../../domain/streets-file";
+import { beyondOf } from "../walk/beyond";
+import { homesByStreet } from "../walk/homes-by-street";
+import { streetGraphOf, type StreetGraph } from "../walk/street-graph";
+import { walkGround } from "../walk/walk-ground";
+
 import type { OwnPlace } from "../../domain/own-place";
 import type { PeopleByArea } from "../../domain/own-people";
 import type { ObjectiveId } from "../../domain/own-objectives";
@@ -10,6 +22,7 @@ import { coverMost, type Cover } from "./cover";
 import { homesOf, peopleAt, type Homes } from "./homes";
 import { ownPlaces, placesWords } from "./own-places";
 import { nearby, type Nearby } from "./straight-line";
+import { whoBeyond, type Beyond } from "./who-beyond";
 import { whoWithin, type Within } from "./who-within";
 
 /** Errors lose their class between threads: what is wrong travels as a value. */
@@ -34,15 +47,29 @@ export interface WhereNextAsked {
   readonly forbidden: readonly number[];
 }
 
+/** Who lives within reach, and who beyond and how far; null where there are no places. */
+export interface WithinAndBeyond extends Within<ObjectiveId> {
+  readonly beyond: Readonly<Record<ObjectiveId, Beyond>> | null;
+}
+
 /** Sites chosen, and everybody who could be served. */
 export interface WhereNext extends Cover {
   readonly total: number;
+}
+
+/** Who lives within a walk, what it reaches, and how far everybody else is. */
+export interface Walked {
+  readonly within: Within<ObjectiveId>;
+  readonly ground: WalkGround;
+  readonly beyond: BeyondAWalk;
 }
 
 interface Prepared {
   readonly postcodes: PostcodeColumns;
   readonly homes: Homes;
   readonly near: Nearby;
+  /** Streets, where distances are along them. */
+  readonly streets: ReturnType<typeof alongStreets> | null;
   readonly groups: Record<ObjectiveId, Float64Array>;
 }
 
@@ -53,14 +80,22 @@ const ready = (): Prepared => {
   return prepared;
 };
 
+const alongStreets = (homes: Homes, bytes: ArrayBuffer) => {
+  const graph: StreetGraph = streetGraphOf(decodeStreets(new Uint8Array(bytes)));
+  return { graph, ...homesByStreet(homes, graph) };
+};
+
 const THREAD = {
-  prepare: (files: PlaceFiles, people: PeopleByArea): void => {
+  /** @param bytes the file of streets, where distances are to be along them */
+  prepare: (files: PlaceFiles, people: PeopleByArea, bytes: ArrayBuffer | null): void => {
     const postcodes = postcodesIn(files);
     const homes = homesOf(postcodes, files.codes.length);
+    const streets = bytes === null ? null : alongStreets(homes, bytes);
     prepared = {
       postcodes,
       homes,
-      near: nearby(homes.longitude, homes.latitude),
+      near: streets?.near ?? nearby(homes.longitude, homes.latitude),
+      streets,
       groups: {
         residents: peopleAt(homes, people.residents),
         "persistent-residents": peopleAt(homes, people["persistent-residents"]),
@@ -78,13 +113,33 @@ const THREAD = {
       return { kind: "refused", fault: error.message };
     }
   },
-  within: (places: readonly Point[], metres: number): Within<ObjectiveId> => {
+  within: (places: readonly Point[], metres: number): WithinAndBeyond => {
     const { homes, near, groups } = ready();
-    return whoWithin(
-      homes,
-      places.map((place) => near(place, metres)),
-      groups,
-    );
+    const reach = places.map((place) => near(place, metres));
+    return {
+      ...whoWithin(homes, reach, groups),
+      beyond: whoBeyond(homes, places, metres, groups),
+    };
+  },
+  /** @param proposed further places, drawn but not counted */
+  walk: (
+    places: readonly Point[],
+    proposed: readonly Point[],
+    asked: WalkAsked,
+    report: (share: number) => void,
+  ): Walked => {
+    const { homes, near, streets, groups } = ready();
+    if (streets === null) throw new Error("The streets have not been handed over");
+    const metres = metresOf(asked);
+    return {
+      within: whoWithin(
+        homes,
+        places.map((place) => near(place, metres)),
+        groups,
+      ),
+      ground: walkGround(streets.graph, [...places, ...proposed], metres, report),
+      beyond: beyondOf(homes, streets.walkTo(places, Infinity), metres, groups.residents),
+    };
   },
   whereNext: ({ places, candidates, metres, objective, ...asked }: WhereNextAsked): WhereNext => {
     const { near, groups } = ready();

@@ -59,7 +59,7 @@ const parsedOf = (file: string, text: string): unknown => {
     throw new ImportError(
       file,
       "",
-      "this is JSON that breaks off or is damaged",
+      "this JSON file is incomplete or damaged",
       "Save it again as GeoJSON.",
     );
   }
@@ -72,7 +72,7 @@ const isNationalGrid = (file: string, name: string | undefined): boolean => {
   throw new ImportError(
     file,
     "crs",
-    "its coordinates are of a system that is not read",
+    "its coordinates use a system the atlas does not read",
     "Save it as GeoJSON in WGS84 (EPSG:4326).",
   );
 };

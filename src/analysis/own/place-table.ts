@@ -89,7 +89,7 @@ const wordsColumn = (
  * Places of a table, one to a row: latitude and longitude, easting and northing, or a postcode, whichever
  * the row has, in this order.
  *
- * @throws ImportError where no column says where the places are
+ * @throws ImportError where no column gives a location
  */
 export const placesOfTable = (file: string, bytes: Uint8Array): PlaceRecord[] => {
   const tables = openTables(file, bytes);
@@ -102,7 +102,7 @@ export const placesOfTable = (file: string, bytes: Uint8Array): PlaceRecord[] =>
     throw new ImportError(
       file,
       "",
-      "no column says where the places are",
+      "no column gives a location",
       "Name columns “postcode”, or “latitude” and “longitude”, or “easting” and “northing”.",
     );
   const { table, columns } = chosen;

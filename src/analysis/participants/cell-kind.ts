@@ -2,7 +2,7 @@ import { NO_LIMIT } from "../../domain/participant";
 import { countOf } from "./count-of";
 import { DateColumn, NO_DATE, UNREAD } from "./date-column";
 import { plainText, saysNothing } from "./plain-text";
-import { isFirstHalf, isPostcode, postcodesMeant, sectorWithin } from "./postcode-text";
+import { inLatin, isFirstHalf, isPostcode, postcodesMeant, sectorWithin } from "./postcode-text";
 
 /** What the cells of a column look like, whatever its heading says. */
 export type CellKind =
@@ -48,7 +48,7 @@ export const shareOf = (cells: readonly string[], is: (cell: string) => boolean)
 
 /** Whether a cell has or may have a whole postcode in it. */
 export const isLikePostcode = (cell: string): boolean => {
-  const upper = plainText(cell).toUpperCase();
+  const upper = inLatin(plainText(cell).toUpperCase());
   if (upper.length > 60 || /[<>{}]|":/.test(upper)) return false;
   return isPostcode(upper.replace(/[ .-]/g, "")) || postcodesMeant(upper).length > 0;
 };
@@ -93,8 +93,10 @@ export const kindOf = (sample: readonly string[]): CellKind => {
 /**
  * Whether numbers can be counts of people: whole, none of them large, and not a sequence or nearly all
  * different and long, as references are.
+ *
+ * @param isSaid whether the heading says plainly that they are: then only 1, 2, 3… are numbers of rows
  */
-export const areCounts = (sample: readonly string[]): boolean => {
+export const areCounts = (sample: readonly string[], isSaid = false): boolean => {
   const cells = told(sample);
   const numbers = cells.flatMap((cell) => {
     const { least, most } = countOf(cell);
@@ -107,7 +109,8 @@ export const areCounts = (sample: readonly string[]): boolean => {
     return false;
   const steps = numbers.slice(1).map((number, i) => number - numbers[i]!);
   const inSequence = steps.filter((step) => step === 1).length / steps.length > 0.8;
-  if (inSequence && numbers.length > 5) return false;
+  const canBeRows = !isSaid || numbers[0]! <= 1;
+  if (inSequence && canBeRows && numbers.length > 5) return false;
   const different = new Set(numbers).size;
   return !(numbers.length > 20 && different === numbers.length && Math.min(...numbers) >= 100);
 };

@@ -33,7 +33,16 @@ const best = (
   candidates
     .map((candidate) => ({ candidate, score: scoreOf(candidate) }))
     .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || a.candidate.column - b.candidate.column);
+    .sort(
+      (a, b) =>
+        b.score - a.score ||
+        // Of two columns alike, one that is hardly filled is the lesser.
+        Number(isHardlyFilled(a.candidate)) - Number(isHardlyFilled(b.candidate)) ||
+        a.candidate.column - b.candidate.column,
+    );
+
+const isHardlyFilled = ({ sample }: Candidate): boolean =>
+  told(sample).length < 0.2 * sample.length;
 
 const nameOf = ({ heading, column }: Candidate): string =>
   heading === "" ? `Column ${column + 1}` : `“${heading}”`;
@@ -95,7 +104,7 @@ export const chooseColumns = (
     );
     for (const each of numbers.slice(0, 2))
       notes.push(
-        `${nameOf(each)} is not taken as a number of people: each row has its own person.`,
+        `${nameOf(each)} is not read as a number of people, because each row has its own person.`,
       );
   }
   take("household", best(free(), householdScore)[0]?.candidate);
@@ -181,7 +190,7 @@ const personNotes = (person: Candidate, others: readonly Candidate[]): string[] 
     ? `${said} ${others.length === 1 ? "is" : "are"} different in every row`
     : `not ${said}`;
   return [
-    `${nameOf(person)} is taken as the person’s reference; ${why}.${
+    `${nameOf(person)} is used as the person’s reference; ${why}.${
       isLog ? " A person in several rows counts once." : ""
     }`,
   ];
@@ -189,7 +198,7 @@ const personNotes = (person: Candidate, others: readonly Candidate[]): string[] 
 
 const countScore = (c: Candidate): number => {
   const strength = strengthOf(c, "count");
-  if (strength < 0 || !areCounts(c.sample)) return 0;
+  if (strength < 0 || !areCounts(c.sample, strength >= 3)) return 0;
   const cells = told(c.sample);
   const numbers = shareOf(cells, (cell) => /\d/.test(cell));
   // A column called "Participants" says how many, even where it says so in no number.

@@ -20,11 +20,15 @@ const AT_LEAST =
 const ABOVE = /^(?:>|more than|over|above) ?(\d{1,6})$/i;
 const RANGE = /^(\d{1,6}) ?(?:-|–|—|to|and) ?(\d{1,6})$/i;
 
+/** What statisticians put after a figure that stands: revised, provisional, estimated; or what it counts. */
+const MARKED =
+  /^\+?(\d[\d,]*)(?: ?[([]?[rpe][)\]]?| (?:people|persons?|participants?|clients?|residents?))$/i;
+
 const exactly = (count: number): CountRange =>
   count <= MOST_PEOPLE ? { least: count, most: count } : UNKNOWN;
 
 /**
- * "12", "1,240", "1 240", "12.0" are numbers; "<5" is 0 to 4, "1-4" what it says, "10+" at least 10.
+ * "12", "1,240", "1 240", "12.0", "12 (r)", "12p" are numbers; "<5" is 0 to 4, "1-4" what it says, "10+" at least 10.
  * Everything else ("*", "c", "[z]", "n/a", "-", nothing, 2.5) is unknown: 0 to NO_LIMIT.
  */
 export const countOf = (text: string): CountRange => {
@@ -32,6 +36,9 @@ export const countOf = (text: string): CountRange => {
   const plain = plainText(text);
   if (/^\d{1,7}(?:\.0+)?$/.test(plain)) return exactly(Number(plain));
   if (GROUPED.test(plain)) return exactly(Number(plain.replace(/\.0+$/, "").replace(/\D/g, "")));
+  if (/^\+\d{1,7}$/.test(plain)) return exactly(Number(plain));
+  const marked = MARKED.exec(plain);
+  if (marked) return countOf(marked[1]!);
   const below = BELOW.exec(plain);
   if (below && Number(below[1]) > 0) return { least: 0, most: Number(below[1]) - 1 };
   const upTo = UP_TO.exec(plain);

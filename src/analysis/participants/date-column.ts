@@ -49,10 +49,12 @@ const digits = (text: string, from: number, to: number): number => {
 /** Excel counts days from 30 December 1899 (its 1900 is a leap year): 25,569 of them before 1970. */
 const EXCEL_EPOCH = 25569;
 
-const TIME = String.raw`(?:(?:[t ,]| at ).*)?$`;
+const TIME = String.raw`(?:(?:[t ,:]| at ).*)?$`;
 const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[,.]? +/;
 const YEAR_FIRST = new RegExp(String.raw`^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})${TIME}`);
-const TWO_NUMBERS = new RegExp(String.raw`^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})${TIME}`);
+const TWO_NUMBERS = new RegExp(
+  String.raw`^(\d{1,2}) ?[-/. \\] ?(\d{1,2}) ?[-/. \\] ?(\d{4}|\d{2})${TIME}`,
+);
 const DAY_NAME_YEAR = new RegExp(
   String.raw`^(\d{1,2})(?:st|nd|rd|th)?[-/. ]*(?:of )?([a-z]{3})[a-z]*[-/. ,]*(\d{4}|\d{2})${TIME}`,
 );
@@ -90,7 +92,7 @@ export class DateColumn {
 
   /**
    * Days since 1 January 1970, or one of the five reasons why not. ISO, day or month first, months in
-   * words, months and quarters alone, Excel's day numbers; with or without weekday and time.
+   * words, months and quarters alone, Excel's day numbers, seconds since 1970; with or without weekday and time.
    */
   dayOf(text: string): number {
     const length = text.length;
@@ -150,6 +152,9 @@ export class DateColumn {
       return this.twoNumbers(digits(text, 0, 2), digits(text, 2, 4), digits(text, 4, 8));
     }
     if (/^(?:19|20)\d{4}$/.test(text)) return this.month(digits(text, 0, 4), digits(text, 4, 6), 1);
+    // Computers count seconds, or thousandths of them, from 1970.
+    if (/^\d{10}$/.test(text)) return Math.floor(Number(text) / 86_400);
+    if (/^\d{13}$/.test(text)) return Math.floor(Number(text) / 86_400_000);
     return UNREAD;
   }
 

@@ -43,7 +43,7 @@ const started = (places: PlaceFiles): Thread => {
   if (thread === undefined) {
     const worker = new Worker(new URL("./figures-worker.ts", import.meta.url), { type: "module" });
     const remote = wrap<FiguresThread>(worker);
-    const failed = failureOf(worker, "What works out the figures");
+    const failed = failureOf(worker, "The part that works out the figures");
     failed.catch(endFigures);
     thread = { worker, remote, ready: remote.prepare(places), failed };
   }

@@ -74,6 +74,8 @@ export class Gathering {
   /** Rows used that stand on a postcode, and those of them whose postcode is no longer in use. */
   private byPostcode = 0;
   private notLive = 0;
+  /** Where each person with an id is kept, by number. */
+  private readonly keptOf: number[] = [];
   private read = 0;
   private people = 0;
   private isAtLeast = false;
@@ -129,8 +131,10 @@ export class Gathering {
       this.ids += 1;
       if (!this.persons.wasNew) {
         tally.put("duplicate", rowNumber);
+        this.startEarlier(this.keptOf[person]!, cellOf(cells, fields.start));
         return;
       }
+      this.keptOf[person] = this.kept.length;
     }
 
     tally.put(kind, rowNumber);
@@ -163,21 +167,31 @@ export class Gathering {
         this.file,
         "",
         `none of ${this.read} rows says how many people there are`,
-        "Check that the right column is taken as number of people.",
+        "Check that the right column gives the number of people.",
+      );
+    const notes = this.tally.countOf("note");
+    if (this.kept.length === 0 && this.read > 0 && notes === this.read)
+      throw new ImportError(
+        this.file,
+        "",
+        "there are no people below the headings, only totals and notes",
+        "Choose a file with a row for each person or area.",
       );
     if (this.kept.length === 0)
       throw new ImportError(
         this.file,
         "",
         this.read === 0 ? "there are no rows below the headings" : this.nothingPlaced(),
-        "Check that the right column is taken as postcode or LSOA code.",
+        "Check that the right column gives the postcode or LSOA code.",
       );
     const columns = this.kept.toColumns();
     // Until the reader says which number is the month, no start is known.
     if (this.isOrderAsked()) columns.start.fill(NO_DATE);
     const named = this.programmes.list.filter((word) => word !== UNNAMED);
     if (this.fields.programme !== undefined && areNames(named))
-      throw new UnfitProgramme("holds what look like people’s names");
+      throw new UnfitProgramme("seems to hold people’s names");
+    const { list: programmes, placeOf } = this.programmes.byName();
+    columns.programme.forEach((number, i) => (columns.programme[i] = placeOf[number]!));
     return {
       report: {
         ...this.tally.finish(),
@@ -195,7 +209,7 @@ export class Gathering {
       participants: {
         ...columns,
         count: this.kept.length,
-        programmes: this.programmes.list,
+        programmes,
         households: this.households.count,
         syntheticIds: this.ids > 0 && this.syntheticIds === this.ids,
       },
@@ -223,6 +237,12 @@ export class Gathering {
     return start < 0 || isBackwards ? NO_DATE : monthOf(start);
   }
 
+  /** Logs of contacts often begin with the last one: a person started on the first day told of them. */
+  private startEarlier(kept: number, cell: string): void {
+    const start = this.starts.dayOf(cell);
+    if (start >= 0) this.kept.startedBy(kept, monthOf(start));
+  }
+
   private datesSeen(): ImportReport["dates"] {
     const { dayFirst, monthFirst, either } = this.starts.orders;
     if (dayFirst + monthFirst + either === 0) return null;
@@ -245,7 +265,7 @@ export class Gathering {
       spellings.size < 2
         ? []
         : [
-            `Spellings put together as “${this.programmes.list[i]!}”: ${[...spellings]
+            `Spellings combined as “${this.programmes.list[i]!}”: ${[...spellings]
               .slice(1, 5)
               .map((word) => `“${word}”`)
               .join(", ")}.`,
@@ -255,7 +275,7 @@ export class Gathering {
 
   private nothingPlaced(): string {
     const outside = this.tally.countOf("outside");
-    const few = `none of ${this.read} rows could be placed in the region`;
+    const few = `none of ${this.read} rows is in the region`;
     return outside > 0 ? `${few}, ${outside} lie outside it` : few;
   }
 }

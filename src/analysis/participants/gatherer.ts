@@ -24,7 +24,7 @@ export class UnfitColumn extends Error {
 
   constructor(
     readonly column: number,
-    /** What follows "it": "holds what look like people’s names". */
+    /** What follows "it": "seems to hold people’s names". */
     readonly why: string,
   ) {
     super(why);

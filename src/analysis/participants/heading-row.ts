@@ -61,7 +61,13 @@ const knownRowOf = (rows: Rows, least = 0.01): number => {
     return told === 0 || (told === 1 && width > 1) ? -Infinity : scoreOf(row);
   });
   const best = scores.reduce((a, b) => Math.max(a, b), 0);
-  return best >= least ? scores.indexOf(best) + 1 : 0;
+  if (best < least) return 0;
+  // Of rows that say as much, the one with the most cells: what a pivot counts stands above its headings.
+  const most = rows.reduce(
+    (cells, row, at) => (scores[at] === best ? Math.max(cells, toldIn(row).length) : cells),
+    0,
+  );
+  return rows.findIndex((row, at) => scores[at] === best && toldIn(row).length === most) + 1;
 };
 
 const unknownRowOf = (rows: Rows): number => {

@@ -1,4 +1,5 @@
 import type { FieldId } from "../../domain/participant";
+import { DATE, ELSEWHERE, END, HOUSEHOLD, ID, MANY, OF, PERSON, START } from "./heading-words";
 import { plainText } from "./plain-text";
 
 /** What a heading says a column is, and how plainly it says so: 3 plainly, 1 hardly. */
@@ -19,22 +20,6 @@ const withoutHints = (heading: string): string =>
 /** A heading as it is compared: "Prog. Start Dt" and "ProgStartDt" are both "progstartdt". */
 export const headingKey = (heading: string): string =>
   withoutHints(plainText(heading.slice(0, LONGEST)).toLowerCase()).replace(/[^\p{L}\p{N}]/gu, "");
-
-const PERSON =
-  "participants?|clients?|persons?|people|customers?|serviceusers?|su|learn(?:er)?s?|beneficiar(?:y|ies)|claimants?|applicants?|residents?|patients?|students?|tenants?|members?|youngpersons?|yp|users?|individuals?|pupils?|candidates?|jobseekers?|trainees?|volunteers?|citizens?|subjects?|attendees?|child|pseudonym(?:ous|ised)?|anon(?:ymous|ymised)?|mosaic|liquidlogic|case|caseload|crm|contactperson";
-const ID =
-  "ids?|refs?|references?|refno|refnumber|no|nos|num|number|nr|code|key|identifier|identity|uid|guid|urn|urid|pin|pseudonym|hash";
-const HOUSEHOLD = "households?|hhold|hsehold|hh|family|families|home|dwelling";
-const START =
-  "start(?:ed|ing|s)?|began|begin(?:ning|s)?|commence(?:d|ment)?|enrol(?:l)?(?:ed|ment)?|join(?:ed|ing)?|regist(?:er|ered|ration)|refer(?:red|ral)|induct(?:ed|ion)|onboard(?:ed|ing)?|engage(?:d|ment)?|sign(?:ed)?up|first(?:contact|appointment|appt|seen|session|meeting|visit|attended|engaged|attendance|engagement|intervention)|open(?:ed|ing)?|admi(?:tted|ssion)|intake|accept(?:ed|ance)|consent(?:ed)?|entry|entered|initial(?:contact|meeting|appointment|assessment)|effectivefrom|from|validfrom|received|assigned|allocated|created?";
-const END =
-  "end(?:ed|ing|s)?|finish(?:ed)?|complet(?:ed|ion)|clos(?:ed|ure|ing)|exit(?:ed)?|leav(?:er|ing|e)|left|discharge[d]?|conclu(?:ded|sion)|withdr(?:awn|awal|ew)|terminat(?:ed|ion)|effectiveto|to|validto|last(?:contact|seen|session|attended)";
-const DATE = "dates?|dt|dte|month|mth|day|on|at|period|quarter|qtr|when|time|datetime|timestamp";
-const OF =
-  "prog(?:ramme|ram|s)?|project|scheme|service|case|support|course|intervention|client|customer|participant|learn(?:er)?|person|episode|placement|file|actual|contract|referral|membership|activity|offer|provision|initial|user|volunteer|stage";
-/** Postcodes of others than the person's home, or of a home left. */
-const ELSEWHERE =
-  /previous|former|^old|^prior|^past|work|employ|provider|school|college|referrer|referr|agency|venue|deliver|office|organi[sz]ation|company|business|landlord|nextofkin|nok|emergency|gp|surgery|billing|centre|site|hub|partner|valid|district|sector|area$|first(?:half|part)|check|status|match|flag|error|known|verified|type/;
 
 const whole = (...parts: string[]): RegExp => new RegExp(`^(?:${parts.join("|")})$`);
 
@@ -76,7 +61,7 @@ const SENSES: readonly (HeadingSense & { readonly like: RegExp; readonly but?: R
     field: "household",
     strength: 3,
     like: new RegExp(
-      `^(?:unique|client|participant|person)?(?:${HOUSEHOLD})(?:unit|group)?(?:${ID})$`,
+      `^(?:unique|client|participant|person|case|linked|main)?(?:${HOUSEHOLD})(?:unit|group)?(?:${ID}){1,2}$`,
     ),
   },
   {
@@ -103,7 +88,7 @@ const SENSES: readonly (HeadingSense & { readonly like: RegExp; readonly but?: R
     field: "start",
     strength: 1,
     like: new RegExp(
-      `^(?:${START})$|^(?:date|month|quarter|period|monthyear|reportingmonth|contactdate|dateofcontact|activitydate|week(?:commencing|beginning|starting)|sessiondate|attendancedate|eventdate)$`,
+      `^(?:${OF})?(?:${START})$|^(?:date|month|quarter|period|monthyear|reportingmonth|contactdate|dateofcontact|activitydate|week(?:commencing|beginning|starting)|sessiondate|attendancedate|eventdate)$`,
     ),
   },
   {
@@ -122,6 +107,8 @@ const SENSES: readonly (HeadingSense & { readonly like: RegExp; readonly but?: R
       "programmenames?",
       "programnames?",
       "programme(?:title|strand|type|code|id|area)",
+      "(?:current|main|primary|delivery)(?:programme|project|scheme)(?:name)?",
+      "programme(?:current|latest|joined|attended|enrolledon|referredto|registeredon|startedon|ofsupport)",
       "program(?:title|strand|type|code)",
       "supportprogramme",
       "nameof(?:the)?programme",
@@ -148,7 +135,7 @@ const SENSES: readonly (HeadingSense & { readonly like: RegExp; readonly but?: R
     strength: 1,
     like: whole(
       "services?(?:name|title|type|line)?",
-      "strands?(?:name)?",
+      "(?:delivery|project)?strands?(?:name)?",
       "pathways?(?:name)?",
       "workstream",
       "contract(?:name)?",
@@ -167,7 +154,11 @@ const SENSES: readonly (HeadingSense & { readonly like: RegExp; readonly but?: R
     field: "count",
     strength: 3,
     like: whole(
-      `(?:number|no|num|count|total|total(?:number|no)?|sum|numberofunique|unique|distinct|noofunique)(?:of)?(?:the)?(?:${PERSON}|starts|starters|referrals|enrolments|attendees|cases)(?:supported|helped|reached|started|enrolled|engaged)?`,
+      `(?:number|no|num|count|total|total(?:number|no)?|sum|numberofunique|unique|distinct|noofunique)(?:of)?(?:the)?(?:${PERSON}|starts|starters|referrals|enrolments|attendees|cases)(?:supported|helped|reached|started|enrolled|engaged|seen|assisted|attending|attended|registered|referred)?`,
+      // What a query or a pivot calls its count: "Count of Client Ref", "n_participants", "participants_count".
+      `(?:count|countdistinct|distinctcount|number)(?:of)?(?:the)?(?:unique|distinct)?(?:${PERSON})(?:${ID}){1,2}`,
+      `n(?:umber)?(?:${MANY})|(?:${MANY})(?:n|count|counts|number|total)`,
+      `(?:${MANY})(?:seen|assisted|attending|attended|registered|referred|supported|served)`,
       "participants",
       "people",
       "(?:grand|overall|row)total",
@@ -231,7 +222,7 @@ const SENSES: readonly (HeadingSense & { readonly like: RegExp; readonly but?: R
     field: "participant",
     strength: 3,
     like: new RegExp(
-      `^(?:unique|our|internal|local|council|project|programme|prog|system|main|hiw|your)?(?:${PERSON})(?:unique|record|system|case|pseudo|file|crm|database)?(?:${ID})$|^(?:participant|client|person|pseudonym|serviceuser|learner|customer|pseudoid|participantpseudonym|clientpseudonym)$`,
+      `^(?:unique|our|internal|local|council|project|programme|prog|system|main|hiw|your)?(?:${PERSON})(?:unique|record|system|case|pseudo|file|crm|database)?(?:${ID}){1,2}$|^(?:participant|client|person|pseudonym|serviceuser|learner|customer|pseudoid|participantpseudonym|clientpseudonym)$`,
     ),
     but: /^(?:people|participants|clients|persons|learners|customers|members|residents|tenants|case|caseload)(?:no|nos|num|number|code)s?$/,
   },
@@ -239,7 +230,7 @@ const SENSES: readonly (HeadingSense & { readonly like: RegExp; readonly but?: R
     field: "participant",
     strength: 2,
     like: new RegExp(
-      `^(?:case|caseload)(?:${ID})$|^(?:unique)(?:${ID})?$|^(?:uid|urn|uln|uin|uci|guid|crmid|crn|pseudo(?:${ID})?)$`,
+      `^(?:case|caseload)(?:${ID})$|^(?:unique)(?:${ID}){0,2}$|^(?:uid|pid|suid|urn|uln|uin|uci|guid|crmid|crn|pseudo(?:${ID})?)$`,
     ),
   },
   {
@@ -286,8 +277,21 @@ export const sensesOf = (heading: string): readonly HeadingSense[] => {
   // Markup and JSON are no headings, whatever words stand in them.
   if (key === "" || /[<>{}]/.test(heading)) return [];
   const senses = sensesOfKey(key);
+  if (senses.length > 0) return senses;
   // Report tools number what stands twice: "Programme1".
-  return senses.length > 0 ? senses : sensesOfKey(key.replace(/^(?:txt|fld|col)|(?<!\d)\d+$/g, ""));
+  const numbered = sensesOfKey(key.replace(/^(?:txt|fld|col)|(?<!\d)\d+$/g, ""));
+  return numbered.length > 0 ? numbered : sensesOfLast(heading);
+};
+
+/** What a join of tables puts before a heading is the table's name: "Enrolment.StartDate". */
+const TABLE = /^(.{3,40}?)(?:[.:/>|]|::| [-–—] )+ ?([^.:/>|]{4,40})$/;
+/** Tables about something else than the person's part in the programme. */
+const OTHER_TABLE = /job|employ|work|outcome|train|partner|school|provider|birth|address.*from/i;
+
+const sensesOfLast = (heading: string): readonly HeadingSense[] => {
+  const [, table = "", last = ""] = TABLE.exec(plainText(heading)) ?? [];
+  if (last === "" || OTHER_TABLE.test(table)) return [];
+  return sensesOfKey(headingKey(last)).filter(({ strength }) => strength >= 2);
 };
 
 /** Whether it speaks of the postcode of somewhere that is not the person's home. */

@@ -100,7 +100,7 @@ const readSource = async (
     return importWorkbook(name, await workbookBytes(source, options), places, options);
   refuseOtherKinds(name, head);
   if (source.size > LARGEST_TEXT)
-    throw fault(name, "the file is larger than 1 GB", "Keep only the columns that are needed.");
+    throw fault(name, "the file is larger than 1 GB", "Keep only the columns you need.");
   return importText(source, head, places, options);
 };
 

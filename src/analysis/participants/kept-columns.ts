@@ -52,6 +52,12 @@ export class KeptColumns {
     cells.most[at] = most;
   }
 
+  /** An earlier start of a row that is kept; a row without one gets it. */
+  startedBy(at: number, start: number): void {
+    const known = this.cells.start[at]!;
+    if (known < 0 || start < known) this.cells.start[at] = start;
+  }
+
   /** The columns so far, each of exactly their length. */
   toColumns(): PeopleColumns {
     const { cells, length } = this;

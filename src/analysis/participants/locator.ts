@@ -11,6 +11,7 @@ import {
 import type { LsoaPlace } from "../lsoa-place";
 import { plainText, saysNothing } from "./plain-text";
 import {
+  inLatin,
   isFirstHalf,
   isPostcode,
   postcodesMeant,
@@ -30,12 +31,14 @@ export type PlaceKind =
 
 const NO_ABODE =
   /^ZZ99|^(?:NFA|NO FIXED (?:ABODE|ADDRESS)|OF NO FIXED ABODE|HOMELESS|ROUGH SLEEP(?:ER|ING)|SOFA SURFING|NO ADDRESS)$/;
-/** Words for a home that is not in the region. */
+/** Words for a home that is not in the region, and the postcodes of Ireland. */
 const ELSEWHERE =
-  /^(?:OUT(?:SIDE)?(?: OF)?|NOT IN|NON) ?(?:THE )?(?:AREA|REGION|LCR|CITY REGION|LIVERPOOL CITY REGION|BOROUGH|COUNTY)$|^(?:ELSEWHERE|ABROAD|OVERSEAS|OTHER (?:AREAS?|LA|LOCAL AUTHORITY|REGION)|OOA)$/;
+  /^(?:OUT(?:SIDE)?(?: OF)?|NOT IN|NON) ?(?:THE )?(?:AREA|REGION|LCR|CITY REGION|LIVERPOOL CITY REGION|BOROUGH|COUNTY)$|^(?:ELSEWHERE|ABROAD|OVERSEAS|OTHER (?:AREAS?|LA|LOCAL AUTHORITY|REGION)|OOA|(?:NORTH |SOUTH )?WALES|SCOTLAND|(?:NORTHERN |REPUBLIC OF )?IRELAND|EIRE|ISLE OF MAN)$|^(?:[AC-FHKNPRTV-Y]\d{2}|D6W) ?(?=.*[A-Z])[A-Z\d]{4}$/;
 const CODE = /(?<![A-Z0-9])[A-Z]\d{8}(?![A-Z0-9])/g;
 const MISTYPED_CODE = /^[EW][0O][1I][\dOI]{6}$/;
-const LSOA = /^[EWS]01|^N20|^95/;
+const LSOA = /^[EWS]01|^N20/;
+/** A Super Output Area of Northern Ireland as it was named until 2021. */
+const OLD_NI = /^95[A-Z]{2}\d{2}[SW]\d$/;
 const ANOTHER = /^[EWNSK]\d{8}$/;
 
 /** Of two cells that place nobody, the one that says more. */
@@ -88,7 +91,7 @@ export class Locator {
     if (qualityIn(place) < OUTSIDE) return place;
     const byCode = lsoas(text);
     if (qualityIn(byCode) < OUTSIDE) return byCode;
-    return this.closer(plainText(text).toUpperCase());
+    return this.closer(inLatin(plainText(text).toUpperCase()));
   }
 
   private closer(typed: string): number {
@@ -103,6 +106,7 @@ export class Locator {
     if (/^#(?!N\/A)/.test(text)) return this.none("unplaced");
     if (saysNothing(text) || saysNothing(typed) || /^0+$/.test(text))
       return this.none("said-unknown");
+    if (OLD_NI.test(text)) return this.none("outside");
     const codes = [...new Set(text.match(CODE) ?? [])];
     if (codes.length === 1) return this.code(codes[0]!);
     if (codes.length > 1) return this.none("two-places");

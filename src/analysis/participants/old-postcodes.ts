@@ -13,5 +13,5 @@ export const oldPostcodesSaid = (rows: number): string => {
     rows < THRESHOLD
       ? `Fewer than ${THRESHOLD} rows`
       : `About ${whole(Math.round(rows / ROUNDING) * ROUNDING)} rows`;
-  return `${told} have a postcode that was not in use in ${POSTCODES_CHECKED}, a sign of an old address. They count where the postcode was.`;
+  return `${told} have a postcode that was not in use in ${POSTCODES_CHECKED}, a sign of an old address. They count in the area where the postcode was.`;
 };

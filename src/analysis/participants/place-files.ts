@@ -1,7 +1,7 @@
 import * as v from "valibot";
 
 import { POSTCODES } from "../../domain/artefact";
-import { EARLIER_AREAS } from "../../domain/earlier-areas";
+import { EARLIER_AREAS, type EarlierAreasFile } from "../../domain/earlier-areas";
 import { postcodeColumnsOf, type PostcodeColumns } from "../../domain/postcode-columns";
 import { postcodeIndex } from "../geocode";
 import { lsoaPlaces } from "../lsoa-place";
@@ -36,8 +36,12 @@ const read = <Schema extends v.GenericSchema>(
 export const postcodesIn = ({ postcodes }: PlaceFiles): PostcodeColumns =>
   postcodeColumnsOf(read("postcodes.json", postcodes, POSTCODES));
 
+/** The areas of earlier censuses. @throws Error naming the file where it is damaged */
+export const earlierIn = ({ earlier }: PlaceFiles): EarlierAreasFile =>
+  read("earlier-areas.json", earlier, EARLIER_AREAS);
+
 /** The two ways to place a row. @throws Error naming the file that is damaged */
 export const placesIn = (files: PlaceFiles): Places => ({
   postcodes: postcodeIndex(postcodesIn(files)),
-  lsoas: lsoaPlaces(files.codes, read("earlier-areas.json", files.earlier, EARLIER_AREAS)),
+  lsoas: lsoaPlaces(files.codes, earlierIn(files)),
 });

@@ -90,13 +90,20 @@ const NOTHING = new Set([
   ],
   ...["???", ".", "..", "...", "-", "--", "---", "–", "—", "x", "xx", "xxx", "*", "#ref!"],
   ...["#value!", "#name?", "not held", "anonymous", "test", "no id", "no ref", "no reference"],
+  // Taken out before the file was handed on.
+  ...["redacted", "removed", "deleted", "anonymised", "anonymized", "confidential", "hidden"],
+  ...["restricted", "suppressed", "sensitive"],
+  // What stands above was meant, and rows do not keep their order.
+  ...["as above", "same as above", "ditto", "do."],
 ]);
 
 /** Whether a cell says only that there is nothing to say: "N/A", "-", "unknown", "tbc". */
 export const saysNothing = (text: string): boolean => {
   if (text.length > 20) return false;
   const plain = plainText(text).toLowerCase();
-  return NOTHING.has(plain) || /^x+$/.test(plain);
+  if (NOTHING.has(plain) || /^x+$/.test(plain)) return true;
+  const [, inner] = /^[([{<](.*)[)\]}>]$/.exec(plain) ?? [];
+  return inner !== undefined && NOTHING.has(inner.trim());
 };
 
 /**

@@ -1,9 +1,25 @@
-/** The 124 postcode areas of the United Kingdom and the islands. */
+/** The 124 postcode areas of the United Kingdom and the islands, and those of the forces and of no place. */
 const AREAS = new Set(
-  "AB AL B BA BB BD BH BL BN BR BS BT CA CB CF CH CM CO CR CT CV CW DA DD DE DG DH DL DN DT DY E EC EH EN EX FK FY G GL GU GY HA HD HG HP HR HS HU HX IG IM IP IV JE KA KT KW KY L LA LD LE LL LN LS LU M ME MK ML N NE NG NN NP NR NW OL OX PA PE PH PL PO PR RG RH RM S SA SE SG SK SL SM SN SO SP SR SS ST SW SY TA TD TF TN TQ TR TS TW UB W WA WC WD WF WN WR WS WV YO ZE BX GIR".split(
+  "AB AL B BA BB BD BF BH BL BN BR BS BT CA CB CF CH CM CO CR CT CV CW DA DD DE DG DH DL DN DT DY E EC EH EN EX FK FY G GL GU GY HA HD HG HP HR HS HU HX IG IM IP IV JE KA KT KW KY L LA LD LE LL LN LS LU M ME MK ML N NE NG NN NP NR NW OL OX PA PE PH PL PO PR RG RH RM S SA SE SG SK SL SM SN SO SP SR SS ST SW SY TA TD TF TN TQ TR TS TW UB W WA WC WD WF WN WR WS WV YO ZE BX GIR".split(
     " ",
   ),
 );
+
+/** Capitals of Cyrillic and Greek that look like Latin ones, as text from web pages and scans has them. */
+const LOOKALIKES = new Map(
+  ["АВЕЅІЈКМНОРСТУХ", "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ"].flatMap((foreign, at) =>
+    Array.from(
+      foreign,
+      (letter, i) => [letter, ["ABESIJKMHOPCTYX", "ABEZHIKMNOPTYX"][at]![i]!] as const,
+    ),
+  ),
+);
+
+/** A text in capitals with Latin letters for those that look the same. */
+export const inLatin = (text: string): string =>
+  /[\u0370-\uffff]/.test(text)
+    ? text.replace(/[\u0370-\u04ff]/g, (letter) => LOOKALIKES.get(letter) ?? letter)
+    : text;
 
 const OUTCODE = /^([A-Z]{1,2})(\d|[1-9]\d|\d[ABCDEFGHJKMNPRSTUVWXY])$/;
 const INCODE = /^\d[ABD-HJLNP-UW-Z]{2}$/;

@@ -7,6 +7,7 @@ import { sensesOf } from "./heading";
 import { ImportError } from "./import-error";
 import { plainText } from "./plain-text";
 import { refusalOfCells, refusalOfHeading } from "./sensitive";
+import { headingsAt, type Headings } from "./two-line-headings";
 
 /** What becomes of a column. */
 export interface ColumnVerdict {
@@ -86,8 +87,10 @@ export const recognise = (
       "there is nothing in it",
       "Choose a file with a row of headings.",
     );
-  const headingRow = Math.min(choices.headingRow ?? headingRowOf(rows), rows.length);
-  const headings = headingRow === 0 ? [] : rows[headingRow - 1]!;
+  const { row: headingRow, cells: headings } =
+    choices.headingRow === undefined
+      ? headingsAt(rows, headingRowOf(rows))
+      : rowChosen(rows, choices.headingRow);
   const below = rows.slice(headingRow).filter((row) => row.some((cell) => cell.trim() !== ""));
   const sampled = below.slice(0, SAMPLE);
   const width = Math.min(MOST_COLUMNS, Math.max(headings.length, usualCells(sampled)));
@@ -134,6 +137,12 @@ export const recognise = (
     keepsCase: ids.some(({ sample }) => areCaseSensitive(sample)),
     firstRows: rows.slice(0, FIRST_ROWS).map((row) => row.slice(0, 8).map(short)),
   };
+};
+
+/** The row that the reader points at is taken as it stands. */
+const rowChosen = (rows: readonly (readonly string[])[], chosen: number): Headings => {
+  const row = Math.min(chosen, rows.length);
+  return { row, cells: rows[row - 1] ?? [] };
 };
 
 /** A heading with a sensitive word is excused where it is plainly a place: "Home address postcode". */

@@ -8,31 +8,32 @@ export const REPORT_CATEGORIES = [
     id: "near-boundary",
     fate: "used",
     title: "Placed near a boundary",
-    sentence: "The postcode lies within 15 m of an area’s boundary and may belong next door.",
+    sentence: "The postcode is within 15 m of a boundary, so the home may be in the next area.",
   },
   {
     id: "legacy",
     fate: "used",
     title: "Placed by an old postcode",
-    sentence: "The postcode was withdrawn in 1999 and is placed where it was.",
+    sentence: "The postcode ended in 1999. The person counts where it was.",
   },
   {
     id: "sector",
     fate: "used",
     title: "Placed by postcode sector",
-    sentence: "The last two letters are missing or unknown: the area with most of the sector.",
+    sentence:
+      "The last two letters are missing or unknown. The person counts in the area with most of that postcode sector.",
   },
   {
     id: "split",
     fate: "used",
     title: "Placed by an LSOA since split",
-    sentence: "The LSOA of 2011 was divided: the part with most residents.",
+    sentence: "The LSOA of 2011 was split. The person counts in the part with most residents.",
   },
   {
     id: "repaired",
     fate: "said",
     title: "Postcode or code repaired",
-    sentence: "O read as 0, I as 1, or words and hidden characters around it left out.",
+    sentence: "We read O as 0 or I as 1, or ignored words and hidden characters around it.",
   },
   {
     id: "by-second",
@@ -44,7 +45,7 @@ export const REPORT_CATEGORIES = [
     id: "no-id",
     fate: "said",
     title: "No reference for the person",
-    sentence: "Each row counts as one person. The same person may be in it twice.",
+    sentence: "Each row counts as one person. The same person may be in the file twice.",
   },
   {
     id: "count-range",
@@ -56,19 +57,19 @@ export const REPORT_CATEGORIES = [
     id: "count-unknown",
     fate: "said",
     title: "Count not known",
-    sentence: "The file gives no number. The area is not known, and totals say “at least”.",
+    sentence: "The file gives no number. The area’s count is unknown, and totals say “at least”.",
   },
   {
     id: "other-order",
     fate: "said",
     title: "Date in another order",
-    sentence: "Used without the date: it fits only if day and month change places.",
+    sentence: "Used without the date: day and month seem to be swapped.",
   },
   {
     id: "impossible-date",
     fate: "said",
     title: "Impossible dates",
-    sentence: "Used without the date: no calendar has the day, or the end comes before the start.",
+    sentence: "Used without the date: the day does not exist, or the end comes before the start.",
   },
   {
     id: "odd-date",
@@ -86,7 +87,8 @@ export const REPORT_CATEGORIES = [
     id: "duplicate",
     fate: "left-out",
     title: "Duplicates",
-    sentence: "The same person in the same programme stands in an earlier row.",
+    sentence:
+      "An earlier row has the same person in the same programme. The first start told counts.",
   },
   {
     id: "outside",
@@ -103,7 +105,7 @@ export const REPORT_CATEGORIES = [
   {
     id: "said-unknown",
     fate: "left-out",
-    title: "Place said to be unknown",
+    title: "Place given as unknown",
     sentence: "The cell says “unknown”, “N/A” or the like.",
   },
   {
@@ -134,13 +136,13 @@ export const REPORT_CATEGORIES = [
     id: "unplaced",
     fate: "left-out",
     title: "Not placed",
-    sentence: "No postcode or code that can be read.",
+    sentence: "No postcode or code we can read.",
   },
   {
     id: "note",
     fate: "left-out",
     title: "Totals and notes",
-    sentence: "A total, a source, a note or the headings again: nobody’s row.",
+    sentence: "A total, a source, a note or repeated headings, not a person.",
   },
 ] as const satisfies readonly {
   readonly id: string;

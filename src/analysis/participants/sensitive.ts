@@ -13,7 +13,7 @@ const BY_HEADING: readonly { readonly like: RegExp; readonly reason: string }[] 
   { like: /^(ni|nino|nin)(no|num|number)?$|nationalinsurance/, reason: "looks like NI numbers" },
   {
     like: /nhs(no|num|number|id)?$|^upn$|passport|drivinglicen|bankaccount|sortcode|iban/,
-    reason: "looks like official numbers of people",
+    reason: "looks like official ID numbers",
   },
   { like: /e?mail(address)?$|^email/, reason: "looks like email addresses" },
   {
@@ -63,17 +63,15 @@ export const refusalOfHeading = (heading: string): string | undefined => {
  */
 export const refusalOfCells = (sample: readonly string[]): string | undefined => {
   const cells = sample.map(plainText).filter((cell) => cell !== "");
-  if (share(cells, (cell) => NI_NUMBER.test(cell)) > 0.2) return "holds what look like NI numbers";
-  if (share(cells, (cell) => EMAIL.test(cell)) > 0.2) return "holds what look like email addresses";
-  if (cells.length > 4 && share(cells, isNhsNumber) > 0.8)
-    return "holds what look like NHS numbers";
-  if (share(cells, (cell) => PHONE.test(cell)) > 0.5)
-    return "holds what look like telephone numbers";
-  if (share(cells, (cell) => cell.length > LONG_TEXT) > 0.5)
-    return "holds what looks like free text";
+  if (share(cells, (cell) => NI_NUMBER.test(cell)) > 0.2)
+    return "seems to hold National Insurance numbers";
+  if (share(cells, (cell) => EMAIL.test(cell)) > 0.2) return "seems to hold email addresses";
+  if (cells.length > 4 && share(cells, isNhsNumber) > 0.8) return "seems to hold NHS numbers";
+  if (share(cells, (cell) => PHONE.test(cell)) > 0.5) return "seems to hold telephone numbers";
+  if (share(cells, (cell) => cell.length > LONG_TEXT) > 0.5) return "seems to hold free text";
   const old = cells.filter((cell) => OLD_YEAR.test(cell) && isLikeDate(cell, false));
   // One old day over and over stands for none; many different ones are birthdays.
   if (old.length > 0.5 * cells.length && new Set(old).size >= FEW_DAYS)
-    return "holds what look like dates of birth";
-  return areNames(cells) ? "holds what look like people’s names" : undefined;
+    return "seems to hold dates of birth";
+  return areNames(cells) ? "seems to hold people’s names" : undefined;
 };

@@ -23,7 +23,7 @@ export class Watchdog {
         new ImportError(
           file,
           this.row === 0 ? "" : `row ${this.row} or soon after`,
-          `the reader made no progress for ${seconds} seconds and was stopped`,
+          `reading made no progress for ${seconds} seconds and was stopped`,
           this.row === 0
             ? "Copy the file to this computer, save it as CSV UTF-8 and try again."
             : "Look at the rows there, save the file as CSV UTF-8 and try again.",

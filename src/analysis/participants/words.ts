@@ -43,4 +43,16 @@ export class Words {
     this.numbers.set(text, number);
     return number;
   }
+
+  /**
+   * The words by the alphabet, the unnamed last, and for each number the place of its word among them. The
+   * order in which they are met would tell who stands first in the file.
+   */
+  byName(): { readonly list: readonly string[]; readonly placeOf: readonly number[] } {
+    const list = this.list.toSorted(
+      (a, b) =>
+        Number(a === this.unnamed) - Number(b === this.unnamed) || a.localeCompare(b, "en-GB"),
+    );
+    return { list, placeOf: this.list.map((word) => list.indexOf(word)) };
+  }
 }

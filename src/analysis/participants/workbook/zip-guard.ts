@@ -65,7 +65,7 @@ export const zipContents = (file: string, bytes: Uint8Array): ZipContents => {
   if (unpacked > MOST_UNPACKED)
     throw fault(
       `the workbook would unpack to ${Math.round(unpacked / 2 ** 20)} MB, more than 512 MB`,
-      "Keep only the sheet and columns that are needed, or save it as CSV.",
+      "Keep only the sheet and columns you need, or save it as CSV.",
     );
   return contents;
 };
