@@ -7,6 +7,9 @@ import type {
 } from "../domain/hotspot-inputs";
 import type { Areas } from "../domain/areas";
 import type { Measure } from "../domain/measures";
+import { isIndexId } from "../domain/own-index/index-recipe";
+import { isOwnId } from "../domain/own-measure";
+import { ownEdition } from "./own/figures-session";
 import { measureQuery } from "./queries";
 import { loadCode } from "../platform/load-code";
 import { WORKED_OUT } from "./query-options";
@@ -15,7 +18,9 @@ import { WORKED_OUT } from "./query-options";
 export const hotspotKey = (inputs: HotspotInputs | null): readonly (string | number)[] => {
   if (inputs === null) return ["none"];
   const { measure, release, statistic, alpha, patch } = inputs;
-  return [measure.id, release.year, statistic, alpha, patch === null ? "all" : patch.join()];
+  const of =
+    isOwnId(measure.id) || isIndexId(measure.id) ? `${measure.id}#${ownEdition()}` : measure.id;
+  return [of, release.year, statistic, alpha, patch === null ? "all" : patch.join()];
 };
 
 /** Results hold typed arrays, never change, and are dear: kept as they are. */

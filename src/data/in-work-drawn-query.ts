@@ -20,6 +20,9 @@ export const inWorkDrawnQuery = (
       measure === undefined
         ? null
         : (
-            await loadCode("What draws work and low income", () => import("./load-in-work"))
+            await loadCode(
+              "The part that draws work and low income",
+              () => import("./load-in-work"),
+            )
           ).loadInWork(client, measure, year, addedUp),
   });

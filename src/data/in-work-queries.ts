@@ -1,10 +1,12 @@
 import { queryOptions, type QueryClient } from "@tanstack/react-query";
+import { CENSUS_NEIGHBOURHOODS } from "../domain/census-neighbourhoods";
 import { IN_WORK_BOROUGHS, IN_WORK_MODEL, IN_WORK_NEIGHBOURHOODS } from "../domain/in-work";
 import type { InWorkWords } from "../domain/in-work-measures";
 import {
   shownAsModelled,
   shownForBoroughs,
   shownForNeighbourhoods,
+  shownFromCensus,
   type InWorkShown,
 } from "../domain/in-work-shown";
 import { load } from "./load";
@@ -26,6 +28,13 @@ export const inWorkNeighbourhoodsQuery = queryOptions({
   ...FETCHED,
   queryKey: ["in-work", "msoa11"],
   queryFn: ({ signal }) => load("in-work/msoa11.json", IN_WORK_NEIGHBOURHOODS, signal),
+});
+
+/** Tables of the Census of 2021 for MSOAs of 2021. */
+export const censusNeighbourhoodsQuery = queryOptions({
+  ...FETCHED,
+  queryKey: ["census", "msoa21"],
+  queryFn: ({ signal }) => load("census/msoa21.json", CENSUS_NEIGHBOURHOODS, signal),
 });
 
 /** The experimental model on LSOAs. */
@@ -58,6 +67,13 @@ export const inWorkShown = async (
       );
     case "msoa":
       return shownForNeighbourhoods(id, year, await client.query(inWorkNeighbourhoodsQuery));
+    case "msoa21":
+      return shownFromCensus(
+        id,
+        year,
+        await client.query(censusNeighbourhoodsQuery),
+        await client.query(namesQuery),
+      );
     case "lsoa":
       return shownAsModelled(await client.query(inWorkModelQuery), await client.query(namesQuery));
   }

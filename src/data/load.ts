@@ -1,5 +1,7 @@
 import * as v from "valibot";
 import { ARTEFACT_VERSION } from "../domain/artefact";
+import { OPENED } from "../domain/boroughs";
+import { NOT_IN_PACK, notInPack } from "../domain/pack-words";
 import { answerProblem, UNREACHABLE } from "../platform/answer-words";
 import { checkArtefact } from "./check-artefact";
 
@@ -14,27 +16,50 @@ export class ArtefactError extends Error {
   }
 }
 
+/** A file that the open region's pack was built without. */
+class NotInPackError extends ArtefactError {
+  constructor(file: string) {
+    super(file, NOT_IN_PACK);
+    this.message = notInPack(file);
+  }
+}
+
 const WEB_PAGE = "is a web page, not data: the server has no such file.";
-const CUT_SHORT = "is cut short or is not JSON.";
+const CUT_SHORT = "is incomplete or is not JSON.";
 const ofVersion = (found: string, read: string): string =>
   `is of version ${found}; this atlas reads version ${read}.`;
 
 /** Where the artefacts lie, relative to the page: any static host, any path. */
 export const DATA_FOLDER = "data";
 
+/** Where the packs of other regions lie, a folder to each. */
+const PACKS = "packs";
+
+/** Where a file lies: in the folder of the region that is open. */
+export const addressOf = (file: string): string => {
+  const { pack, files } = OPENED;
+  if (pack === null || files === null || !file.endsWith(".json")) return `${DATA_FOLDER}/${file}`;
+  const held = files[file.replace(/\.json$/, "")];
+  if (held === undefined) throw new NotInPackError(file);
+  return `${PACKS}/${pack}/${held}`;
+};
+
 /** A single-file atlas carries its artefacts in the page; anywhere else this is undefined. */
-const carriedText = (file: string): string | undefined =>
-  typeof document === "undefined"
-    ? undefined
-    : document.getElementById(`${DATA_FOLDER}/${file}`)?.textContent;
+const carriedText = (path: string): string | undefined =>
+  typeof document === "undefined" ? undefined : document.getElementById(path)?.textContent;
+
+const isText = (file: string): boolean => /\.(?:json|csv)$/.test(file);
+
+const decode64 = (text: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(atob(text), (byte) => byte.charCodeAt(0));
 
 /** A missing or failing file names itself. */
-const answerOf = async (file: string, signal?: AbortSignal): Promise<Response> => {
-  const carried = carriedText(file);
-  if (carried !== undefined) return new Response(carried);
+const answerOf = async (file: string, path: string, signal?: AbortSignal): Promise<Response> => {
+  const carried = carriedText(path);
+  if (carried !== undefined) return new Response(isText(file) ? carried : decode64(carried));
   let response: Response;
   try {
-    response = await fetch(`${DATA_FOLDER}/${file}`, signal ? { signal } : {});
+    response = await fetch(path, signal ? { signal } : {});
   } catch (cause) {
     if (signal?.aborted === true) throw cause;
     throw new ArtefactError(file, UNREACHABLE);
@@ -46,14 +71,15 @@ const answerOf = async (file: string, signal?: AbortSignal): Promise<Response> =
 
 /** The whole body: a connection that breaks in the middle names the file too. */
 const bytesOf = async (file: string, signal?: AbortSignal): Promise<ArrayBuffer> => {
-  const response = await answerOf(file, signal);
+  const path = addressOf(file);
+  const response = await answerOf(file, path, signal);
   try {
     const bytes = await response.arrayBuffer();
-    if (carriedText(file) === undefined) checkArtefact(file, bytes);
+    if (OPENED.pack === null && carriedText(path) === undefined) checkArtefact(file, bytes);
     return bytes;
   } catch (cause) {
     if (signal?.aborted === true) throw cause;
-    throw new ArtefactError(file, "came cut short: the connection broke. Try again.");
+    throw new ArtefactError(file, "did not load in full: the connection broke. Try again.");
   }
 };
 
@@ -108,6 +134,16 @@ const problemOf = (issue: v.BaseIssue<unknown>): string => {
   return `has an unexpected value${where}: ${issue.message}`;
 };
 
+const guarded = <Schema extends v.GenericSchema>(
+  file: string,
+  schema: Schema,
+  text: string,
+): v.InferOutput<Schema> => {
+  const parsed = v.safeParse(schema, jsonOf(file, text), { abortEarly: true });
+  if (!parsed.success) throw new ArtefactError(file, problemOf(parsed.issues[0]));
+  return parsed.output;
+};
+
 /**
  * Fetches, parses and guards one artefact.
  * @throws ArtefactError naming the file, and the row and field where it is wrong
@@ -116,10 +152,13 @@ export const load = async <Schema extends v.GenericSchema>(
   file: string,
   schema: Schema,
   signal?: AbortSignal,
+): Promise<v.InferOutput<Schema>> => guarded(file, schema, await textOf(file, signal));
+
+/** What a pack says of itself, before it is open. */
+export const loadDeclaration = async <Schema extends v.GenericSchema>(
+  pack: string,
+  schema: Schema,
 ): Promise<v.InferOutput<Schema>> => {
-  const parsed = v.safeParse(schema, jsonOf(file, await textOf(file, signal)), {
-    abortEarly: true,
-  });
-  if (!parsed.success) throw new ArtefactError(file, problemOf(parsed.issues[0]));
-  return parsed.output;
+  const path = `${PACKS}/${pack}/region.json`;
+  return guarded(path, schema, await (await answerOf(path, path)).text());
 };

@@ -1,14 +1,19 @@
 import { LARGER_AREAS } from "../domain/larger-areas";
-import { queryOptions } from "@tanstack/react-query";
-import { GAZETTEER, MEASURE, NAMES, PLACES, POSTCODES } from "../domain/artefact";
+import { queryOptions, type QueryClient } from "@tanstack/react-query";
+import { GAZETTEER, MEASURE, NAMES, PLACES, POSTCODES, type MeasureFile } from "../domain/artefact";
 import { areasOf } from "../domain/assemble";
 import { EARLIER_AREAS } from "../domain/earlier-areas";
 import type { MeasureId } from "../domain/measures";
+import { isIndexId } from "../domain/own-index/index-recipe";
+import { isOwnId } from "../domain/own-measure";
 import type { PointKindId } from "../domain/point-kinds";
 import { NEAR, POINTS } from "../domain/points";
 import { postcodeColumnsOf } from "../domain/postcode-columns";
 import { load } from "./load";
+import type { PartsFrom } from "./own/index-file";
+import { ownEdition, ownFileNow } from "./own/figures-session";
 import { loadTopology } from "./topology";
+import { loadCode } from "../platform/load-code";
 import { FETCHED } from "./query-options";
 
 /** Artefacts never change under a running page, so a result is good for as long as it lives. */
@@ -49,9 +54,27 @@ export const placesQuery = queryOptions({
 export const measureQuery = (measure: MeasureId) =>
   queryOptions({
     ...FETCHED,
-    queryKey: ["measure", measure],
-    queryFn: ({ signal }) => load(`measures/${measure}.json`, MEASURE, signal),
+    gcTime: isMade(measure) ? 0 : FETCHED.gcTime,
+    queryKey: isMade(measure) ? ["measure", measure, String(ownEdition())] : ["measure", measure],
+    queryFn: async ({ client, signal }): Promise<MeasureFile> => {
+      if (isOwnId(measure)) return ownFileNow(measure);
+      if (!isIndexId(measure)) return load(`measures/${measure}.json`, MEASURE, signal);
+      const { indexFileFrom } = await loadCode(
+        "What works out your own index",
+        () => import("./own/index-file"),
+      );
+      return indexFileFrom(measure, partsFrom(client));
+    },
   });
+
+/** The files that an index is made of, as they are fetched for anything else. */
+export const partsFrom = (client: QueryClient): PartsFrom => ({
+  areas: () => client.query(namesQuery),
+  measure: (id) => client.query(measureQuery(id)),
+});
+
+/** Brought or put together by the reader: never asked of the server, and made anew when what was brought changes. */
+const isMade = (measure: MeasureId): boolean => isOwnId(measure) || isIndexId(measure);
 
 /** Loaded when something is typed into the search box. */
 export const gazetteerQuery = queryOptions({

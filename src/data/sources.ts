@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { OPENED } from "../domain/boroughs";
 import listed from "../../data/sources.json";
 
 /** A publisher's file that the atlas is built from. */
@@ -16,5 +17,16 @@ const SOURCES = v.record(
 
 export type Source = v.InferOutput<typeof SOURCES>[string];
 
-/** Every source by key, as data/sources.json lists them. Imported by lazily loaded screens only. */
-export const sources: Readonly<Record<string, Source>> = v.parse(SOURCES, listed);
+const all = v.parse(SOURCES, listed);
+
+/** The national file where a pack is made of it, in place of the built-in region's own. */
+const national = (): Readonly<Record<string, Source>> =>
+  Object.fromEntries(
+    Object.entries(all).map(([key, source]) => [key, all[`${key}-england`] ?? source]),
+  );
+
+/**
+ * Every source of the open region by key, as data/sources.json lists them. Imported by lazily loaded screens
+ * only, which come after the region is open.
+ */
+export const sources: Readonly<Record<string, Source>> = OPENED.pack === null ? all : national();

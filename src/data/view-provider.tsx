@@ -1,7 +1,15 @@
 import { useQueryStates } from "nuqs";
 import { useCallback, useMemo, type ReactNode } from "react";
+import type { OwnMeasure } from "../domain/own-column";
+import { listIndices } from "../domain/measures-held";
+import { indicesIn, keptOnLeaving } from "../domain/own-in-view";
 import type { View } from "../domain/view";
+import { useOwnFigures } from "./own/figures-session";
 import { PARSERS, ViewContext, type ChangeView } from "./use-view";
+
+/** The same view as a new object when what was brought changes: whoever reads it looks again. */
+const readAnew = (view: View, brought: readonly OwnMeasure[]): View =>
+  brought.length === 0 ? view : { ...view };
 
 /**
  * Reads the URL once for all: nuqs tells a change twice, as it is made and as it is written to the
@@ -12,12 +20,18 @@ export const ViewProvider = ({ children }: { children: ReactNode }) => {
   const change = useCallback<ChangeView>(
     (next, how) => {
       const onlyCamera = Object.keys(next).every((key) => key === "map");
-      void setState(next, {
+      void setState((before) => ({ ...keptOnLeaving(before as unknown as View, next), ...next }), {
         history: how?.replace === true || onlyCamera ? "replace" : "push",
       });
     },
     [setState],
   );
-  const shown = useMemo(() => [state as unknown as View, change] as const, [state, change]);
+  // What the view's measures mean changes with what is brought: then the view is read anew.
+  const brought = useOwnFigures();
+  const shown = useMemo(() => {
+    const view = state as unknown as View;
+    listIndices(indicesIn(view));
+    return [readAnew(view, brought), change] as const;
+  }, [state, change, brought]);
   return <ViewContext value={shown}>{children}</ViewContext>;
 };

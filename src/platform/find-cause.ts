@@ -9,7 +9,10 @@ export interface Cause {
 /** Milliseconds that a server may take to say what is wrong. */
 const PATIENCE = 3_000;
 
-const PASSING = "did not come whole, though it is on the server. Try again.";
+const PASSING = "did not load in full, though it is on the server. Try again.";
+
+// A browser forgets what it asked for after 250 files, and then no file could be named.
+performance.setResourceTimingBufferSize(10_000);
 
 /** Looks which of the files asked for since a moment of the page's clock is missing or wrong. */
 export const findCause = async (reason: unknown, since: number): Promise<Cause | null> => {
@@ -51,7 +54,7 @@ export const problemOf = async (address: string): Promise<string | null> => {
     );
   } catch (cause) {
     return cause instanceof DOMException && cause.name === "TimeoutError"
-      ? "has not come yet: the server is slow."
+      ? "has not loaded yet: the server is slow."
       : UNREACHABLE;
   }
 };

@@ -9,17 +9,24 @@ export const beforeReload = (save: () => Promise<unknown>): (() => void) => {
   return () => savers.delete(save);
 };
 
-let loss: string | null = null;
+/** By owner, what a reload would forget. */
+const losses = new Map<string, string>();
+let lossWords: readonly string[] = [];
 const lossWatchers = new Set<() => void>();
 
-/** Says in words what a reload would forget, because it is in memory only; null while there is nothing. */
-export const sayReloadLoss = (words: string | null): void => {
-  loss = words;
+/**
+ * Says in words what a reload would forget, because it is in memory only; null while there is nothing.
+ * @param owner who says it: each owner says its own
+ */
+export const sayReloadLoss = (owner: string, words: string | null): void => {
+  if (words === null) losses.delete(owner);
+  else losses.set(owner, words);
+  lossWords = [...losses.values()];
   for (const watcher of lossWatchers) watcher();
 };
 
-/** What a reload would forget, in words, or null. */
-export const reloadLoss = (): string | null => loss;
+/** What a reload would forget, a sentence for each owner; the same list while nothing changes. */
+export const reloadLoss = (): readonly string[] => lossWords;
 
 export const onReloadLoss = (watcher: () => void): (() => void) => {
   lossWatchers.add(watcher);

@@ -1,10 +1,25 @@
 import { createStore, delMany, entries, get, type UseStore } from "idb-keyval";
-import { deckOf } from "../../domain/deck/deck-file";
+import { deckOf, isSameDeck } from "../../domain/deck/deck-file";
 import type { Deck } from "../../domain/deck/deck";
+import {
+  answered as keptAnswer,
+  askToPersist,
+  keepingFault,
+  SilentStore,
+  type KeepingFault,
+} from "../kept/kept";
 
 /** The device has no room left, or the browser lets this page keep nothing. */
 export class DeckStorageError extends Error {
   override readonly name = "DeckStorageError";
+}
+
+/** Another tab wrote the deck since it was read here: what it wrote. */
+export class DeckConflict extends Error {
+  override readonly name = "DeckConflict";
+  constructor(readonly theirs: Deck) {
+    super("Another tab has changed this deck in the meantime.");
+  }
 }
 
 let opened: UseStore | undefined;
@@ -38,12 +53,11 @@ const store = (): UseStore => {
 const FULL =
   "There is no room left on this device for the deck. Save it to a file, then delete decks you no longer need.";
 const CLOSED =
-  "This browser does not let the page keep anything (a private window does that). Save the deck to a file.";
+  "This browser does not let the page save anything, perhaps because the window is private. Save the deck to a file.";
 
 const DAMAGED =
-  "What this browser keeps for the atlas is damaged, so the deck could not be kept. Save it to a file.";
-const DAMAGES: readonly string[] = ["NotFoundError", "VersionError", "DataError", "UnknownError"];
-const UNREAD = "The decks kept on this device could not be read: ";
+  "This browser’s store for the atlas is damaged, so it could not save the deck. Save it to a file.";
+const UNREAD = "The atlas could not read the decks on this device: ";
 
 const unread = (cause: unknown): DeckStorageError =>
   cause instanceof DeckStorageError
@@ -52,25 +66,13 @@ const unread = (cause: unknown): DeckStorageError =>
         cause,
       });
 
-/** Milliseconds that the browser may take; a request that another tab blocks waits for ever. */
-const PATIENCE = 8_000;
 const SILENT =
-  "What this browser keeps for the atlas does not answer. Close other tabs of the atlas and try again, or save the deck to a file.";
+  "This browser’s store for the atlas does not answer. Close other tabs of the atlas and try again, or save the deck to a file.";
 
-const answered = async <Answer>(asked: Promise<Answer>): Promise<Answer> => {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const silent = new Promise<never>((_, fail) => {
-    timer = setTimeout(() => fail(new DeckStorageError(SILENT)), PATIENCE);
+const answered = <Answer>(asked: Promise<Answer>): Promise<Answer> =>
+  keptAnswer(asked).catch((cause: unknown) => {
+    throw cause instanceof SilentStore ? new DeckStorageError(SILENT, { cause }) : cause;
   });
-  try {
-    return await Promise.race([asked, silent]);
-  } finally {
-    clearTimeout(timer);
-  }
-};
-
-const isFull = (cause: unknown): boolean =>
-  cause instanceof Error && /quota/i.test(`${cause.name} ${cause.message}`);
 
 let told: BroadcastChannel | undefined;
 
@@ -84,8 +86,11 @@ export const onKeptElsewhere = (tell: (id: string) => void): (() => void) => {
   return () => tabs().removeEventListener("message", hear);
 };
 
-/** Resolves once it is written: a device that is full says so only as the whole is written. */
-const put = (deck: Deck): Promise<void> =>
+/**
+ * Resolves once it is written: a device that is full says so only as the whole is written. Reading what is
+ * there and writing over it are one transaction, so that no other tab comes in between.
+ */
+const put = (deck: Deck, over: Deck | null): Promise<void> =>
   store()(
     "readwrite",
     (decks) =>
@@ -93,26 +98,46 @@ const put = (deck: Deck): Promise<void> =>
         const { transaction } = decks;
         transaction.oncomplete = () => done();
         transaction.onabort = () => fail(transaction.error ?? new Error("the writing broke off"));
-        decks.put(deck, deck.id);
+        if (over === null) {
+          decks.put(deck, deck.id);
+          return;
+        }
+        const reading = decks.get(deck.id);
+        reading.onsuccess = () => {
+          const theirs = readable(reading.result);
+          const isFree = theirs === null || isSameDeck(theirs, over) || isSameDeck(theirs, deck);
+          try {
+            if (isFree) decks.put(deck, deck.id);
+            else fail(new DeckConflict(theirs));
+          } catch (cause) {
+            // Thrown here it would only break the transaction off, and nobody would learn why.
+            fail(cause instanceof Error ? cause : new Error(String(cause)));
+          }
+        };
       }),
   );
 
-/** Keeps a deck on the device, and tells other tabs. @throws DeckStorageError in words for the person whose deck it is */
-export const keepDeck = async (deck: Deck): Promise<void> => {
+/**
+ * Keeps a deck on the device, and tells other tabs.
+ * @param over what it was made from: where another tab has written something else since, nothing is written
+ * @throws DeckConflict with what the other tab wrote
+ * @throws DeckStorageError in words for the person whose deck it is
+ */
+export const keepDeck = async (deck: Deck, over: Deck | null = null): Promise<void> => {
   try {
-    await answered(put(deck));
+    await answered(put(deck, over));
     tabs().postMessage(deck.id);
-    // A browser short of room, or one that forgets sites after a week, is asked to keep this one's.
-    if ("storage" in navigator) void navigator.storage.persist();
+    askToPersist();
   } catch (cause) {
-    if (cause instanceof DeckStorageError) throw cause;
-    throw new DeckStorageError(wordsOf(cause), { cause });
+    if (cause instanceof DeckStorageError || cause instanceof DeckConflict) throw cause;
+    throw new DeckStorageError(WORDS[keepingFault(cause)], { cause });
   }
 };
 
-const wordsOf = (cause: unknown): string => {
-  if (isFull(cause)) return FULL;
-  return cause instanceof DOMException && DAMAGES.includes(cause.name) ? DAMAGED : CLOSED;
+const WORDS: Readonly<Record<KeepingFault, string>> = {
+  full: FULL,
+  damaged: DAMAGED,
+  closed: CLOSED,
 };
 
 /**
@@ -145,7 +170,7 @@ export const forgetDeck = (id: string): Promise<void> =>
   answered(delMany([id], store())).catch((cause: unknown) => {
     throw cause instanceof DeckStorageError
       ? cause
-      : new DeckStorageError("The deck could not be deleted. Try again.", { cause });
+      : new DeckStorageError("The atlas could not delete the deck. Try again.", { cause });
   });
 
 const readable = (data: unknown): Deck | null => {

@@ -4,8 +4,10 @@ import {
   type ExportSlide,
   type ExportStep,
 } from "../../domain/deck/export-slide";
+import type { PrintedBrand } from "../../domain/brand/brand";
+import { brandFonts, brandPages } from "../brand/pdf-brand";
 import { provenanceLines } from "../../domain/deck/provenance";
-import { CLAIM_HEADS, type SlideChart } from "../../domain/deck/slide-chart";
+import { chartHead, CLAIM_HEADS, type SlideChart } from "../../domain/deck/slide-chart";
 import { tierWords } from "../../domain/tiers";
 import { barWords } from "./chart-words";
 import { compareRows } from "./compare-rows";
@@ -25,6 +27,7 @@ import { MARGIN } from "./sheet-size";
 import { numberPages } from "./page-numbers";
 import { drawPdfChart } from "./pdf-chart";
 import { drawPdfLegend } from "./pdf-legend";
+import { drawScaleBar } from "./pdf-scale-bar";
 
 export type { PdfFonts } from "./pdf-page";
 
@@ -38,8 +41,9 @@ export const writeHandout = (
   slides: readonly ExportSlide[],
   fonts: PdfFonts,
   notes: boolean,
+  brand: PrintedBrand | null = null,
 ): Promise<Uint8Array> => {
-  const pdf = newPdf(title, "A4", "portrait", fonts);
+  const pdf = newPdf(title, "A4", "portrait", brandFonts(fonts, brand));
   const root = pdf.struct("Document");
   pdf.addStructure(root);
   slides.forEach((slide, at) => {
@@ -52,6 +56,7 @@ export const writeHandout = (
   drawLicences(pdf, root, slides);
   root.end();
   numberPages(pdf);
+  brandPages(pdf, brand);
   return finished(pdf);
 };
 
@@ -136,6 +141,7 @@ const drawMap = (pdf: Pdf, into: Structure, map: ExportMap, width: number): void
   // What is pinned to the map is read with it.
   const alt = [map.alt, ...map.callouts.map(({ text }) => text)].join(" ");
   into.add(element(pdf, "Figure", draw, { alt, bbox: box, placement: "Block" }));
+  drawScaleBar(pdf, map.bar, { left: MARGIN, width, bottom: top + height });
   pdf.x = MARGIN;
   pdf.y = top + height + 8;
 };
@@ -231,7 +237,7 @@ const rowsOf = ({ drawn }: SlideChart): string[][] => {
 
 /** On paper a chart stands over its table: every figure can be read and copied. */
 const drawChart = (pdf: Pdf, into: Structure, chart: SlideChart): void => {
-  into.add(element(pdf, "P", () => set(pdf, "strong", 11).text(chart.title, MARGIN, pdf.y)));
+  into.add(element(pdf, "P", () => set(pdf, "strong", 11).text(chartHead(chart), MARGIN, pdf.y)));
   pdf.moveDown(0.4);
   const { drawn } = chart;
   if (drawn.kind !== "claims" && drawn.kind !== "dots") drawPdfChart(pdf, into, drawn);

@@ -1,34 +1,29 @@
 import type { ExportSlide } from "../../domain/deck/export-slide";
+import type { PrintedBrand } from "../../domain/brand/brand";
+import { brandFonts, brandPages, headingColour } from "../brand/pdf-brand";
 import { provenanceLines } from "../../domain/deck/provenance";
 import {
   drawImage,
   element,
   finished,
   newPdf,
-  PDF_INK,
   PDF_SECOND,
   set,
   type Pdf,
   type PdfFonts,
 } from "./pdf-page";
 import { drawPdfLegend } from "./pdf-legend";
+import { drawScaleBar } from "./pdf-scale-bar";
 import { MARGIN, SHEET_MAP, SHEET_SIDE, type SheetSize } from "./sheet-size";
-
-/** A round distance on the sheet. */
-export interface SheetScaleBar {
-  /** Part of the map's width. */
-  readonly part: number;
-  readonly text: string;
-}
 
 /** One map for the wall or the appendix: title, map, scale bar, legend, sources. Tagged like the handout. */
 export const writeMapSheet = (
   { told, map, provenance }: ExportSlide,
   size: SheetSize,
-  scaleBar: SheetScaleBar,
   fonts: PdfFonts,
+  brand: PrintedBrand | null = null,
 ): Promise<Uint8Array> => {
-  const pdf = newPdf(told.title, size, "landscape", fonts);
+  const pdf = newPdf(told.title, size, "landscape", brandFonts(fonts, brand));
   pdf.addPage();
   const root = pdf.struct("Document");
   pdf.addStructure(root);
@@ -37,7 +32,7 @@ export const writeMapSheet = (
   const side = { left: MARGIN + width + gap, width: column };
   root.add(
     element(pdf, "H1", () =>
-      set(pdf, "telling", size === "A3" ? 28 : 20).text(told.title, {
+      set(pdf, "telling", size === "A3" ? 28 : 20, headingColour(brand)).text(told.title, {
         ...{ width: width + gap + column, height: size === "A3" ? 36 : 26, ellipsis: true },
       }),
     ),
@@ -52,23 +47,7 @@ export const writeMapSheet = (
         placement: "Block",
       }),
     );
-    pdf.markContent("Artifact");
-    const length = scaleBar.part * width;
-    const right = MARGIN + width - 14;
-    const base = top + height - 12;
-    pdf
-      .moveTo(right - length, base - 5)
-      .lineTo(right - length, base)
-      .lineTo(right, base)
-      .lineTo(right, base - 5)
-      .lineWidth(1)
-      .stroke(PDF_INK);
-    set(pdf, "plain", 8).text(scaleBar.text, right - length, base - 14, {
-      width: length,
-      align: "center",
-      lineBreak: false,
-    });
-    pdf.endMarkedContent();
+    drawScaleBar(pdf, map.bar, { left: MARGIN, width, bottom: top + height });
     pdf.x = side.left;
     pdf.y = top;
     drawPdfLegend(pdf, root, map.legend, side);
@@ -79,6 +58,7 @@ export const writeMapSheet = (
   ];
   root.add(element(pdf, "P", () => drawSmallPrint(pdf, lines, side, top + height)));
   root.end();
+  brandPages(pdf, brand);
   return finished(pdf);
 };
 

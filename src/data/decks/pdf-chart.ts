@@ -9,8 +9,8 @@ import { MARGIN } from "./sheet-size";
 const light = paletteOf("light");
 /** Two that stay apart in grey print. */
 const SERIES = [light.deprivation[1]!, light.deprivation[6]!] as const;
-/** Points: the names' column, a row, its bar, and room for the value at the end. */
-const ROW = { names: 150, height: 20, bar: 12, value: 60 } as const;
+/** Points: the names' column (wider for longer names), a row, its bar, and room for the value at the end. */
+const ROW = { names: 150, widest: 240, height: 20, bar: 12, value: 60 } as const;
 
 /** A chart on paper, as bars one below another; its figures stand in the table that follows. */
 export const drawPdfChart = (
@@ -105,11 +105,18 @@ const drawLines = (
   });
 };
 
-const name = (pdf: Pdf, words: string, y: number): void => {
+/** Points that names take, each on one line, with their distance from the bars. */
+const roomFor = (pdf: Pdf, names: readonly string[]): number => {
+  const widths = names.map((words) => set(pdf, "plain", 9.5).widthOfString(words));
+  return Math.min(ROW.widest, Math.max(ROW.names, Math.ceil(Math.max(0, ...widths)) + 12));
+};
+
+const name = (pdf: Pdf, words: string, y: number, room: number): void => {
   set(pdf, "plain", 9.5).text(words, MARGIN, y + 4, {
-    width: ROW.names - 10,
+    width: room - 10,
     align: "right",
     lineBreak: false,
+    ellipsis: true,
   });
 };
 
@@ -117,11 +124,12 @@ const drawBars = (pdf: Pdf, { categories, series, unit }: BarChart, top: number,
   const sums = categories.map((_, at) =>
     series.reduce((sum, { values }) => sum + (values[at] ?? 0), 0),
   );
-  const scale = (width - ROW.names - ROW.value) / Math.max(...sums, 1e-9);
+  const names = roomFor(pdf, categories);
+  const scale = (width - names - ROW.value) / Math.max(...sums, 1e-9);
   categories.forEach((category, at) => {
     const y = top + at * ROW.height;
-    name(pdf, category, y);
-    let x = MARGIN + ROW.names;
+    name(pdf, category, y, names);
+    let x = MARGIN + names;
     series.forEach(({ values }, which) => {
       const long = (values[at] ?? 0) * scale;
       pdf.rect(x, y + 3, long, ROW.bar).fill(SERIES[which % SERIES.length]);
@@ -137,8 +145,12 @@ const FADE = [0.15, 0.35, 0.6, 0.8] as const;
 
 const drawSpans = (pdf: Pdf, timeline: Timeline, top: number, width: number): void => {
   const { from, to, marks, spans } = timeline;
-  const left = MARGIN + ROW.names;
-  const xOf = (year: number): number => left + ((width - ROW.names) * (year - from)) / (to - from);
+  const names = roomFor(
+    pdf,
+    spans.map((span) => span.name),
+  );
+  const left = MARGIN + names;
+  const xOf = (year: number): number => left + ((width - names) * (year - from)) / (to - from);
   for (const year of marks) {
     const x = xOf(year + 0.5);
     set(pdf, "plain", 8, PDF_SECOND).text(String(year), x - 20, top + 4, {
@@ -154,7 +166,7 @@ const drawSpans = (pdf: Pdf, timeline: Timeline, top: number, width: number): vo
   }
   spans.forEach((span, at) => {
     const y = top + (at + 1) * ROW.height;
-    name(pdf, span.name, y);
+    name(pdf, span.name, y, names);
     const start = xOf(span.from);
     const end = xOf(span.to === null ? to : span.to + 1);
     const pieces = 2 * FADE.length + 4;

@@ -56,8 +56,12 @@ export const drawPdfLegend = (pdf: Pdf, into: Structure, legend: Legend, place: 
 };
 
 /** The scale for those who cannot see it: "Ten classes, from most deprived to least deprived". */
-const scaleWords = ({ classes, ends }: Legend): string =>
-  `${counted(classes.length)} classes, from ${ends[0]} to ${ends[1]}.`;
+const scaleWords = ({ classes, ends }: Legend): string => {
+  const count = `${counted(classes.length)} classes`;
+  return ends[0] === ""
+    ? `${count}: ${classes.map(({ label }) => label).join("; ")}.`
+    : `${count}, from ${ends[0]} to ${ends[1]}.`;
+};
 
 const drawScale = (pdf: Pdf, { classes, ends }: Legend, { left, width }: Place): void => {
   const top = pdf.y + 2;

@@ -1,5 +1,6 @@
 import PDFDocument from "pdfkit";
 import { paletteOf } from "../../domain/palette";
+import { faceOf } from "./pdf-face";
 import { MARGIN, type SheetSize } from "./sheet-size";
 
 /** The faces a page is set in, as WOFF or TrueType bytes. */
@@ -67,7 +68,8 @@ export const newPdf = (
     info: { Title: title, Creator: "Reach Atlas" },
   });
   for (const face of ["plain", "strong", "telling"] as const satisfies readonly Faces[])
-    pdf.registerFont(face, fonts[face]);
+    // PDFKit takes a font that is read already; its types do not know that.
+    pdf.registerFont(face, faceOf(fonts[face], FEATURES) as unknown as Uint8Array);
   pdf.font("plain");
   return pdf;
 };

@@ -9,23 +9,34 @@ import { tierWords } from "../../domain/tiers";
 const board = paletteOf("board");
 const hex = (colour: string): string => colour.replace("#", "").toUpperCase();
 
-/** Inches. */
-const BOX = { x: 9.55, y: 0.3, w: 3.5 } as const;
-const EDGE = 0.15;
-const INNER = BOX.w - 2 * EDGE;
+/** Where a legend stands, inches: over land outside the region, or below the years side by side. */
+export const LEGEND_BOX = {
+  overMap: { x: 9.25, y: 0.25, w: 3.85 },
+  underYears: { x: 5.55, y: 6.1, w: 6.8 },
+} as const;
+type Box = (typeof LEGEND_BOX)[keyof typeof LEGEND_BOX];
+
+const EDGE = 0.12;
 const KEY = 0.42;
 const SWATCH = 0.3;
-const LINE = 0.165;
-const SMALL = { margin: 0, fontFace: "Arial", fontSize: 10, color: hex(board.ink) } as const;
+const LINE = 0.225;
+/** Nothing on a slide is smaller but its sources. */
+const SMALL = { margin: 0, fontFace: "Arial", fontSize: 14, color: hex(board.ink) } as const;
 
-/** Characters of 10-point Arial to an inch, on the safe side. */
-const PER_INCH = 13.5;
+/** Characters of 14-point Arial to an inch, on the safe side. */
+const PER_INCH = 10;
 
 const linesOf = (text: string, width: number): number =>
   Math.max(1, Math.ceil(text.length / (width * PER_INCH)));
 
 /** The scale and what lies over it as shapes, so that all of it can be moved and edited. */
-export const drawPptxLegend = (pptx: PptxGenJS, slide: PptxGenJS.Slide, legend: Legend): void => {
+export const drawPptxLegend = (
+  pptx: PptxGenJS,
+  slide: PptxGenJS.Slide,
+  legend: Legend,
+  box: Box,
+): void => {
+  const inner = box.w - 2 * EDGE;
   const { title, ends, tier, notes } = legend;
   const keys = keysOf(legend);
   const isScaled = hasScale(legend);
@@ -33,28 +44,28 @@ export const drawPptxLegend = (pptx: PptxGenJS, slide: PptxGenJS.Slide, legend: 
   const indentOf = ({ swatch }: LegendKey): number => (swatch === null ? 0 : KEY);
   const trust = tier === "Official" ? [] : [`${tierWords(tier).symbol} ${tierWords(tier).badge}`];
   const said = [...trust, ...notes];
-  const titleHeight = linesOf(title, INNER) * LINE;
-  const keyHeights = keys.map((key) => linesOf(key.words, INNER - indentOf(key)) * LINE + 0.05);
-  const noteHeights = said.map((note) => linesOf(note, INNER) * LINE + 0.04);
+  const titleHeight = linesOf(title, inner) * LINE;
+  const keyHeights = keys.map((key) => linesOf(key.words, inner - indentOf(key)) * LINE + 0.05);
+  const noteHeights = said.map((note) => linesOf(note, inner) * LINE + 0.04);
   const sum = (heights: readonly number[]) => heights.reduce((total, one) => total + one, 0);
-  const scaleTop = BOX.y + 0.1 + titleHeight + 0.05;
-  const below = scaleTop + (isScaled ? 0.62 : 0);
-  const height = below + sum(keyHeights) + sum(noteHeights) + 0.08 - BOX.y;
+  const scaleTop = box.y + 0.1 + titleHeight + 0.05;
+  const below = scaleTop + (isScaled ? 0.7 : 0);
+  const height = below + sum(keyHeights) + sum(noteHeights) + 0.08 - box.y;
   slide.addShape(pptx.ShapeType.roundRect, {
-    ...BOX,
+    ...box,
     h: height,
     fill: { color: hex(board.panel) },
     rectRadius: 0.08,
     objectName: "Legend",
   });
-  const left = BOX.x + EDGE;
+  const left = box.x + EDGE;
   slide.addText(title, {
     ...SMALL,
-    ...{ x: left, y: BOX.y + 0.1, w: INNER, h: titleHeight },
+    ...{ x: left, y: box.y + 0.1, w: inner, h: titleHeight },
     color: hex(board.second),
     valign: "top",
   });
-  const step = INNER / classes.length;
+  const step = inner / classes.length;
   classes.forEach(({ tick, label, colour }, at) => {
     const x = left + at * step;
     slide.addShape(pptx.ShapeType.rect, {
@@ -64,15 +75,14 @@ export const drawPptxLegend = (pptx: PptxGenJS, slide: PptxGenJS.Slide, legend: 
     });
     slide.addText(tick, {
       ...SMALL,
-      fontSize: 9,
-      ...{ x, y: scaleTop + 0.21, w: step, h: 0.17 },
+      ...{ x, y: scaleTop + 0.2, w: step, h: 0.23 },
       align: "center",
     });
   });
   (isScaled ? ends : []).forEach((end, at) =>
     slide.addText(end, {
       ...SMALL,
-      ...{ x: left, y: scaleTop + 0.38, w: INNER, h: 0.18 },
+      ...{ x: left, y: scaleTop + 0.42, w: inner, h: 0.23 },
       align: at === 0 ? "left" : "right",
     }),
   );
@@ -83,7 +93,7 @@ export const drawPptxLegend = (pptx: PptxGenJS, slide: PptxGenJS.Slide, legend: 
       ...SMALL,
       x: left + indentOf(key),
       y,
-      w: INNER - indentOf(key),
+      w: inner - indentOf(key),
       h: keyHeights[at]! - 0.05,
       valign: "top",
     });
@@ -92,7 +102,7 @@ export const drawPptxLegend = (pptx: PptxGenJS, slide: PptxGenJS.Slide, legend: 
   said.forEach((note, at) => {
     slide.addText(note, {
       ...SMALL,
-      ...{ x: left, y, w: INNER, h: noteHeights[at]! - 0.04 },
+      ...{ x: left, y, w: inner, h: noteHeights[at]! - 0.04 },
       valign: "top",
       ...(at < trust.length
         ? { bold: true, color: hex(board.accent) }

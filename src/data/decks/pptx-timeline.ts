@@ -1,14 +1,13 @@
 import type PptxGenJS from "pptxgenjs";
 import type { Timeline } from "../../domain/deck/slide-chart";
 import { paletteOf } from "../../domain/palette";
+import { IN_TIMELINE } from "./pptx-look";
 
 const board = paletteOf("board");
 const hex = (colour: string): string => colour.replace("#", "").toUpperCase();
 const SMALL = { margin: 0, fontFace: "Arial", color: hex(board.ink) } as const;
-/** Inches left of the axis for the programmes' names. */
-const NAMES = 2.7;
-/** Inches for what was reported, on one line. */
-const FACT = 7.5;
+/** Inches left of the axis for the programmes' names, each on one line. */
+const NAMES = 3.6;
 
 /** Parts of a bar with a faded end, and how many of them fade. */
 const PIECES = 12;
@@ -34,7 +33,7 @@ export const drawTimeline = (
       w: 0,
       h: place.h - 0.26,
       line: { color: hex(board.second), width: 0.75, dashType: "dash" },
-      objectName: `Release of ${year}`,
+      objectName: `${IN_TIMELINE}Release of ${year}`,
     });
     slide.addText(String(year), {
       ...SMALL,
@@ -45,12 +44,12 @@ export const drawTimeline = (
       fontSize: 14,
       bold: true,
       align: "center",
+      objectName: `${IN_TIMELINE}Year ${year}`,
     });
   }
   timeline.spans.forEach(({ name, from, to, known, dates, fact }, at) => {
     const y = place.y + 0.34 + at * row;
     const end = xOf(to === null ? timeline.to : to + 1);
-    const late = from >= (timeline.from + timeline.to) / 2;
     slide.addText(name, {
       ...SMALL,
       x: place.x,
@@ -60,6 +59,8 @@ export const drawTimeline = (
       fontSize: 14,
       bold: true,
       align: "right",
+      wrap: false,
+      objectName: `${IN_TIMELINE}Name of ${name}`,
     });
     const start = xOf(from);
     const pieces = known.from && known.to ? 1 : PIECES;
@@ -77,17 +78,21 @@ export const drawTimeline = (
           color: hex(board.participants[3]!),
           transparency: Math.max(towardsStart, towardsEnd) * (90 / FADED),
         },
-        objectName: `${name}, ${dates}`,
+        objectName: `${IN_TIMELINE}${name}, ${dates}`,
       });
     }
+    // On one line below the bar, towards the side with more room; it may run on below the name.
+    const isLate = end - place.x > place.x + place.w - start;
     slide.addText(fact, {
       ...SMALL,
-      x: late ? end - FACT : xOf(from),
+      x: isLate ? place.x : start,
       y: y + 0.22,
-      w: FACT,
+      w: isLate ? end - place.x : place.x + place.w - start,
       h: 0.22,
       fontSize: 14,
-      align: late ? "right" : "left",
+      align: isLate ? "right" : "left",
+      wrap: false,
+      objectName: `${IN_TIMELINE}About ${name}`,
     });
   });
 };

@@ -1,5 +1,7 @@
 import PptxGenJS from "pptxgenjs";
+import type { PrintedBrand } from "../../domain/brand/brand";
 import { VERDICT_SYMBOLS } from "../../domain/claims";
+import { crossedIn } from "../../domain/crossing";
 import {
   STEP_SHAPE,
   type ExportMap,
@@ -8,16 +10,23 @@ import {
 } from "../../domain/deck/export-slide";
 import { provenanceLines } from "../../domain/deck/provenance";
 import { trustWords } from "../../domain/tiers";
-import { CLAIM_HEADS, type BarChart, type SlideChart } from "../../domain/deck/slide-chart";
+import {
+  chartHead,
+  CLAIM_HEADS,
+  type BarChart,
+  type SlideChart,
+} from "../../domain/deck/slide-chart";
 import { paletteOf } from "../../domain/palette";
 import { tierWords } from "../../domain/tiers";
 import { documentProperties } from "../export/document-properties";
 import { mendedPackage } from "../export/office-package";
 import type { DotRows, LineChart } from "../../domain/compare/charts/compare-chart";
+import { drawBrand, masterBrand, pptxBrand } from "../brand/pptx-brand";
 import { chartWords } from "./chart-words";
 import { compareRows } from "./compare-rows";
 import { encode64 } from "./encode64";
-import { drawPptxLegend } from "./pptx-legend";
+import { drawPptxLegend, LEGEND_BOX } from "./pptx-legend";
+import { groupedTimeline, PPTX_LOOK } from "./pptx-look";
 import { PPTX_REPAIRS } from "./pptx-repairs";
 import { drawTimeline } from "./pptx-timeline";
 
@@ -35,13 +44,20 @@ const ACCENT = hex(board.accent);
 const GROUND = hex(board.water);
 const SERIES = [board.deprivation[3]!, board.deprivation[7]!].map(hex);
 
+/** Where a chart stands: right of words, or over the whole slide. */
+const CHART = {
+  beside: { x: 4.9, y: 2.0, w: 7.8, h: 4.15 },
+  wide: { x: LEFT, y: 2.0, w: 12, h: 4.15 },
+} as const;
+
 /** Fonts that every office program has. */
 const TELLING = "Georgia";
 const PLAIN = "Arial";
 
 const NAMES = { words: "Words beside a map", wide: "Words across" } as const;
 
-const defineMasters = (pptx: PptxGenJS): void => {
+const defineMasters = (pptx: PptxGenJS, brand: PrintedBrand | null): void => {
+  const own = brand === null ? [] : masterBrand(brand);
   const title = (w: number, y: number, h: number, size: number) => ({
     placeholder: {
       options: {
@@ -63,8 +79,16 @@ const defineMasters = (pptx: PptxGenJS): void => {
     },
   });
   const background = { color: GROUND };
-  pptx.defineSlideMaster({ title: NAMES.words, background, objects: [title(4.7, 1.05, 2.5, 34)] });
-  pptx.defineSlideMaster({ title: NAMES.wide, background, objects: [title(12, 0.72, 0.8, 32)] });
+  pptx.defineSlideMaster({
+    title: NAMES.words,
+    background,
+    objects: [...own, title(4.7, 1.05, 2.5, 34)],
+  });
+  pptx.defineSlideMaster({
+    title: NAMES.wide,
+    background,
+    objects: [...own, title(12, 0.72, 0.8, 32)],
+  });
 };
 
 /**
@@ -75,25 +99,37 @@ const defineMasters = (pptx: PptxGenJS): void => {
 export const writePptx = async (
   title: string,
   slides: readonly ExportSlide[],
+  brand: PrintedBrand | null = null,
 ): Promise<Uint8Array> => {
   const pptx = new PptxGenJS();
   pptx.layout = "LAYOUT_WIDE";
   pptx.title = title;
-  pptx.company = "Reach Atlas";
+  pptx.company = brand?.name || "Reach Atlas";
   pptx.theme = { headFontFace: TELLING, bodyFontFace: PLAIN };
-  defineMasters(pptx);
-  for (const one of slides) drawSlide(pptx, one);
+  defineMasters(pptx, brand);
+  for (const one of slides) drawSlide(pptx, one, brand);
   const written = (await pptx.write({
     outputType: "arraybuffer",
     compression: true,
   })) as ArrayBuffer;
   return mendedPackage(new Uint8Array(written), [
-    documentProperties(title, "Deprivation and programme reach in Liverpool City Region"),
+    documentProperties(title, "Deprivation and programme reach"),
+    ...PPTX_LOOK,
+    ...slides.flatMap(({ told }, at) =>
+      told.chart?.drawn.kind === "timeline"
+        ? [groupedTimeline(at + 1, chartWords(told.chart.drawn), CHART.wide)]
+        : [],
+    ),
     ...PPTX_REPAIRS,
+    ...(brand === null ? [] : pptxBrand(brand, { accent: ACCENT, telling: TELLING, plain: PLAIN })),
   ]);
 };
 
-const drawSlide = (pptx: PptxGenJS, { told, map, steps, provenance }: ExportSlide): void => {
+const drawSlide = (
+  pptx: PptxGenJS,
+  { told, map, steps, provenance }: ExportSlide,
+  brand: PrintedBrand | null,
+): void => {
   const wide = told.kind === "chart" || told.kind === "text";
   const slide = pptx.addSlide({ masterName: wide ? NAMES.wide : NAMES.words });
   slide.slideNumber = {
@@ -115,6 +151,7 @@ const drawSlide = (pptx: PptxGenJS, { told, map, steps, provenance }: ExportSlid
       h: WIDE.height,
       altText: map.alt,
     });
+    if (brand !== null) drawBrand(slide, brand);
   }
   if (told.eyebrow !== "") {
     slide.addText(told.eyebrow, {
@@ -144,7 +181,11 @@ const drawSlide = (pptx: PptxGenJS, { told, map, steps, provenance }: ExportSlid
   drawText(slide, told, wide);
   if (told.chart !== null) drawChart(pptx, slide, told.chart);
   if (map !== null) {
-    drawPptxLegend(pptx, slide, map.legend);
+    const said = crossedIn(told.view);
+    // The line of sources says what the map crosses.
+    const notes = map.legend.notes.filter((note) => !said.includes(note));
+    const box = steps.length === 0 ? LEGEND_BOX.overMap : LEGEND_BOX.underYears;
+    drawPptxLegend(pptx, slide, { ...map.legend, notes }, box);
     if (steps.length === 0) drawCallouts(pptx, slide, map);
   }
   const marked = [
@@ -255,20 +296,24 @@ const drawCallouts = (pptx: PptxGenJS, slide: PptxGenJS.Slide, map: ExportMap): 
 const drawChart = (pptx: PptxGenJS, slide: PptxGenJS.Slide, chart: SlideChart): void => {
   const { drawn } = chart;
   const wide = drawn.kind !== "bars";
-  const place = { x: wide ? LEFT : 4.9, y: 2.0, w: wide ? 12 : 7.8, h: 4.5 };
-  const small = { margin: 0, fontFace: PLAIN, fontSize: 10, color: SECOND } as const;
-  slide.addText(chart.title, {
+  const place = wide ? CHART.wide : CHART.beside;
+  const small = { margin: 0, fontFace: PLAIN, fontSize: 14, color: SECOND } as const;
+  slide.addText(chartHead(chart), {
     ...small,
     x: place.x,
     y: 1.62,
     w: place.w,
     h: 0.3,
-    fontSize: 14,
     bold: true,
     color: INK,
   });
   if (chart.caveat !== "")
-    slide.addText(chart.caveat, { ...small, x: place.x, y: 6.5, w: place.w, h: 0.26 });
+    slide.addText(chart.caveat, {
+      ...small,
+      ...{ x: place.x, y: 6.2, w: place.w, h: 0.6 },
+      valign: "top",
+      fit: "shrink",
+    });
   if (drawn.kind === "bars") drawBars(pptx, slide, drawn, place);
   else if (drawn.kind === "lines") drawLines(pptx, slide, drawn, place);
   else if (drawn.kind === "dots") drawRows(slide, drawn, place);
@@ -363,6 +408,9 @@ const drawRows = (slide: PptxGenJS.Slide, drawn: DotRows, place: Box): void => {
   );
 };
 
+/** How PowerPoint writes a bar’s value. */
+const BAR_FORMATS = { "%": '0.0"%"', areas: "#,##0", "per 1,000": "0.0" } as const;
+
 interface Box {
   readonly x: number;
   readonly y: number;
@@ -395,13 +443,14 @@ const drawBars = (pptx: PptxGenJS, slide: PptxGenJS.Slide, chart: BarChart, plac
       // First borough on top; the library writes either order, its types know one.
       ...(lying ? { catAxisOrientation: "maxMin" as unknown as "minMax" } : {}),
       valAxisHidden: true,
+      valAxisLabelFontSize: 14,
       valAxisMinVal: 0,
       valGridLine: { style: "none" },
       showValue: true,
       dataLabelColor: INK,
       dataLabelFontSize: 14,
       dataLabelFontFace: PLAIN,
-      dataLabelFormatCode: chart.unit === "%" ? '0.0"%"' : "#,##0",
+      dataLabelFormatCode: BAR_FORMATS[chart.unit],
       showLegend: chart.series.length > 1,
       legendPos: "b",
       legendColor: INK,

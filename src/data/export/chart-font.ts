@@ -12,11 +12,11 @@ const dataUrlOf = async (file: string): Promise<string> => {
   if (file.startsWith("data:")) return file;
   const answer = await fetch(file, { signal: AbortSignal.timeout(PATIENCE) }).catch(
     (cause: unknown) => {
-      throw new Error(`The font of the charts did not come. ${RETRY}`, { cause });
+      throw new Error(`The font of the charts did not load. ${RETRY}`, { cause });
     },
   );
   if (!answer.ok)
-    throw new Error(`The font of the charts did not come (${answer.status}). ${RETRY}`);
+    throw new Error(`The font of the charts did not load (${answer.status}). ${RETRY}`);
   const bytes = new Uint8Array(await answer.arrayBuffer());
   const text = Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
   return `data:font/woff2;base64,${btoa(text)}`;

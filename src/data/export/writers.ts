@@ -1,9 +1,9 @@
 import type { Geometry } from "geojson";
+import type { PrintedBrand } from "../../domain/brand/brand";
 import type { ExportSlide } from "../../domain/deck/export-slide";
 import type { IllustratedPaper } from "../../domain/papers/paper";
 import type { Table } from "../../domain/table/table";
 import type { PdfFonts } from "../decks/pdf-page";
-import type { SheetScaleBar } from "../decks/map-sheet";
 import type { SheetSize } from "../decks/sheet-size";
 import { loadCode } from "../../platform/load-code";
 
@@ -13,25 +13,35 @@ export interface WriterInputs {
   readonly csv: Table;
   readonly dictionary: Table;
   readonly geojson: { readonly table: Table; readonly geometries: readonly (Geometry | null)[] };
-  readonly pptx: { readonly title: string; readonly slides: readonly ExportSlide[] };
+  readonly pptx: {
+    readonly title: string;
+    readonly slides: readonly ExportSlide[];
+    readonly brand: PrintedBrand | null;
+  };
   readonly handout: {
     readonly title: string;
     readonly slides: readonly ExportSlide[];
     readonly fonts: PdfFonts;
     readonly notes: boolean;
+    readonly brand: PrintedBrand | null;
   };
   readonly sheet: {
     readonly slide: ExportSlide;
     readonly size: SheetSize;
-    readonly bar: SheetScaleBar;
     readonly fonts: PdfFonts;
+    readonly brand: PrintedBrand | null;
   };
   readonly papersPdf: {
     readonly title: string;
     readonly papers: readonly IllustratedPaper[];
     readonly fonts: PdfFonts;
+    readonly brand: PrintedBrand | null;
   };
-  readonly papersDocx: { readonly title: string; readonly papers: readonly IllustratedPaper[] };
+  readonly papersDocx: {
+    readonly title: string;
+    readonly papers: readonly IllustratedPaper[];
+    readonly brand: PrintedBrand | null;
+  };
 }
 
 export type WriterKind = keyof WriterInputs;
@@ -46,51 +56,62 @@ export const WRITERS: {
   readonly [Kind in WriterKind]: (input: WriterInputs[Kind]) => Promise<Blob>;
 } = {
   xlsx: async (table) =>
-    (await loadCode("The writer of this file", () => import("./xlsx"))).xlsxOf(table),
+    (await loadCode("The part that writes this file", () => import("./xlsx"))).xlsxOf(table),
   csv: async (table) =>
-    file((await loadCode("The writer of this file", () => import("./csv"))).csvOf(table), CSV),
+    file(
+      (await loadCode("The part that writes this file", () => import("./csv"))).csvOf(table),
+      CSV,
+    ),
   dictionary: async (table) =>
     file(
-      (await loadCode("The writer of this file", () => import("./csv"))).dictionaryCsvOf(table),
+      (await loadCode("The part that writes this file", () => import("./csv"))).dictionaryCsvOf(
+        table,
+      ),
       CSV,
     ),
   geojson: async ({ table, geometries }) => {
-    const { geoJsonOf } = await loadCode("The writer of this file", () => import("./geojson"));
+    const { geoJsonOf } = await loadCode(
+      "The part that writes this file",
+      () => import("./geojson"),
+    );
     return file(JSON.stringify(geoJsonOf(table, geometries)), "application/geo+json");
   },
-  pptx: async ({ title, slides }) =>
+  pptx: async ({ title, slides, brand }) =>
     file(
       (await (
-        await loadCode("The writer of this file", () => import("../decks/pptx"))
-      ).writePptx(title, slides)) as BlobPart,
+        await loadCode("The part that writes this file", () => import("../decks/pptx"))
+      ).writePptx(title, slides, brand)) as BlobPart,
       PPTX,
     ),
-  handout: async ({ title, slides, fonts, notes }) => {
+  handout: async ({ title, slides, fonts, notes, brand }) => {
     const { writeHandout } = await loadCode(
-      "The writer of this file",
+      "The part that writes this file",
       () => import("../decks/handout"),
     );
-    return file((await writeHandout(title, slides, fonts, notes)) as BlobPart, "application/pdf");
+    return file(
+      (await writeHandout(title, slides, fonts, notes, brand)) as BlobPart,
+      "application/pdf",
+    );
   },
-  sheet: async ({ slide, size, bar, fonts }) => {
+  sheet: async ({ slide, size, fonts, brand }) => {
     const { writeMapSheet } = await loadCode(
-      "The writer of this file",
+      "The part that writes this file",
       () => import("../decks/map-sheet"),
     );
-    return file((await writeMapSheet(slide, size, bar, fonts)) as BlobPart, "application/pdf");
+    return file((await writeMapSheet(slide, size, fonts, brand)) as BlobPart, "application/pdf");
   },
-  papersPdf: async ({ title, papers, fonts }) => {
+  papersPdf: async ({ title, papers, fonts, brand }) => {
     const { papersPdf } = await loadCode(
-      "The writer of this file",
+      "The part that writes this file",
       () => import("../papers/papers-pdf"),
     );
-    return file((await papersPdf(title, papers, fonts)) as BlobPart, "application/pdf");
+    return file((await papersPdf(title, papers, fonts, brand)) as BlobPart, "application/pdf");
   },
-  papersDocx: async ({ title, papers }) => {
+  papersDocx: async ({ title, papers, brand }) => {
     const { papersDocx } = await loadCode(
-      "The writer of this file",
+      "The part that writes this file",
       () => import("../papers/papers-docx"),
     );
-    return papersDocx(title, papers);
+    return papersDocx(title, papers, brand);
   },
 };

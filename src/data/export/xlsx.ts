@@ -28,7 +28,7 @@ const written = (cell: Cell, { kind }: Pick<TableColumn, "kind">): SheetCell => 
  */
 export const xlsxOf = async (table: Table): Promise<Blob> => {
   const { default: writeExcelFile } = await loadCode(
-    "The writer of Excel workbooks",
+    "The part that writes Excel files",
     () => import("write-excel-file/universal"),
   );
   const { columns, rows } = table;

@@ -33,8 +33,8 @@ const become = (next: OfflineState): void => {
   for (const listener of listeners) listener();
 };
 
-const FULL = "There is not enough room on this device to keep a copy for use without a network.";
-const FAILED = "A copy for use without a network could not be kept; the atlas needs the network.";
+const FULL = "This device has no room for a copy to use offline.";
+const FAILED = "The atlas could not save a copy to use offline, so it needs the network.";
 
 const isFull = (reason: unknown): boolean =>
   reason instanceof Error && /quota|storage/i.test(`${reason.name} ${reason.message}`);
@@ -53,7 +53,7 @@ export const sayNoCopy = (reason: unknown): void => {
 export const startOfflineCopy = async (): Promise<void> => {
   if (!("serviceWorker" in navigator)) return;
   const { Workbox } = await loadCode(
-    "What keeps a copy for use without a network",
+    "The part that keeps a copy for use offline",
     () => import("workbox-window"),
   );
   const workbox = new Workbox("./sw.js");

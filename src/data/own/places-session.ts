@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from "react";
 
 import type { OwnPlace, OwnPlacesShown } from "../../domain/own-place";
+import { sayReloadLoss } from "../../platform/reload";
 
 /**
  * The places somebody brought. This is their only owner: they are never in the URL, the query cache, storage
@@ -9,8 +10,11 @@ import type { OwnPlace, OwnPlacesShown } from "../../domain/own-place";
 let brought: OwnPlacesShown | null = null;
 const watchers = new Set<() => void>();
 
+const LOSS = "A reload forgets your own places. Open the file again after it.";
+
 const put = (next: OwnPlacesShown | null): void => {
   brought = next;
+  sayReloadLoss("own places", next === null ? null : LOSS);
   for (const watcher of watchers) watcher();
 };
 

@@ -2,6 +2,7 @@ import {
   AlignmentType,
   Document,
   Footer,
+  Header,
   HeadingLevel,
   ImageRun,
   Packer,
@@ -15,6 +16,7 @@ import {
   TextRun,
   WidthType,
 } from "docx";
+import type { PrintedBrand } from "../../domain/brand/brand";
 import { cleanText } from "../../domain/clean-text";
 import { hasScale, keysOf, type Legend } from "../../domain/legend";
 import type { Block, IllustratedPaper, PaperMap } from "../../domain/papers/paper";
@@ -36,7 +38,9 @@ const SECOND = "555555";
 export const papersDocx = async (
   title: string,
   papers: readonly IllustratedPaper[],
+  brand: PrintedBrand | null = null,
 ): Promise<Blob> => {
+  const colour = brand?.onWhite.slice(1);
   const isMany = papers.length > 1;
   const document = new Document({
     title: cleanText(title),
@@ -47,11 +51,21 @@ export const papersDocx = async (
       default: {
         document: { run: { font: FACE, size: TYPE.text, language: { value: "en-GB" } } },
         heading1: {
-          run: { font: FACE, size: 44, bold: true },
+          run: {
+            font: FACE,
+            size: 44,
+            bold: true,
+            ...(colour === undefined ? {} : { color: colour }),
+          },
           paragraph: { spacing: { after: 80 } },
         },
         heading2: {
-          run: { font: FACE, size: 26, bold: true },
+          run: {
+            font: FACE,
+            size: 26,
+            bold: true,
+            ...(colour === undefined ? {} : { color: colour }),
+          },
           paragraph: { spacing: { before: 240, after: 80 } },
         },
       },
@@ -69,6 +83,9 @@ export const papersDocx = async (
             },
           },
         },
+        ...(brand === null
+          ? {}
+          : { headers: { default: new Header({ children: [letterhead(brand)] }) } }),
         footers: { default: new Footer({ children: [pageNumber()] }) },
         children: [
           ...(isMany ? contents(title) : []),
@@ -78,6 +95,37 @@ export const papersDocx = async (
     ],
   });
   return Packer.toBlob(document);
+};
+
+/** Points at 96 an inch that a logo takes at most. */
+const LOGO = { width: 180, height: 34 } as const;
+
+/** Logo, name, strapline and contact over every page. */
+const letterhead = ({ name, strapline, contact, logo }: PrintedBrand): Paragraph => {
+  const height = logo === null ? 0 : Math.min(LOGO.height, LOGO.width / logo.ratio);
+  return new Paragraph({
+    spacing: { after: 120 },
+    children: [
+      ...(logo === null
+        ? []
+        : [
+            new ImageRun({
+              type: "png",
+              data: logo.image,
+              transformation: {
+                width: Math.round(height * logo.ratio),
+                height: Math.round(height),
+              },
+              altText: { title: "Logo", name: "Logo", description: cleanText(name) },
+            }),
+          ]),
+      text(
+        `  ${[name, strapline, contact].filter((words) => words !== "").join("  ·  ")}`,
+        TYPE.small,
+        { color: SECOND },
+      ),
+    ],
+  });
 };
 
 const pageNumber = (): Paragraph =>

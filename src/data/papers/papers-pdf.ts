@@ -1,4 +1,6 @@
 import type { Block, IllustratedPaper, PaperMap } from "../../domain/papers/paper";
+import type { PrintedBrand } from "../../domain/brand/brand";
+import { brandFonts, brandPages, headingColour } from "../brand/pdf-brand";
 import { drawPdfLegend } from "../decks/pdf-legend";
 import {
   drawImage,
@@ -28,24 +30,27 @@ export const papersPdf = (
   title: string,
   papers: readonly IllustratedPaper[],
   fonts: PdfFonts,
+  brand: PrintedBrand | null = null,
 ): Promise<Uint8Array> => {
-  const pdf = newPdf(title, "A4", "portrait", fonts);
+  const pdf = newPdf(title, "A4", "portrait", brandFonts(fonts, brand));
   const root = pdf.struct("Document");
   pdf.addStructure(root);
   const isMany = papers.length > 1;
   // Contents take their pages first, and their page numbers once these are known.
-  const entries = isMany ? drawContents(pdf, root, title, papers) : [];
+  const colour = headingColour(brand);
+  const entries = isMany ? drawContents(pdf, root, title, papers, colour) : [];
   papers.forEach((paper, at) => {
     pdf.addPage();
     const { start, count } = pdf.bufferedPageRange();
     entries[at]?.(start + count);
     const section = pdf.struct("Sect");
     root.add(section);
-    drawPaper(pdf, section, paper, isMany ? "H2" : "H1");
+    drawPaper(pdf, section, paper, isMany ? "H2" : "H1", colour);
     section.end();
   });
   root.end();
   numberPages(pdf);
+  brandPages(pdf, brand);
   return finished(pdf);
 };
 
@@ -57,11 +62,12 @@ const drawContents = (
   root: Structure,
   title: string,
   papers: readonly IllustratedPaper[],
+  colour: string | undefined,
 ): readonly ((page: number) => void)[] => {
   pdf.addPage();
   const width = pdf.page.width - 2 * MARGIN;
   const say = (tag: string, draw: () => void) => root.add(element(pdf, tag, draw));
-  say("H1", () => set(pdf, "telling", TYPE.title).text(title, MARGIN, pdf.y, { width }));
+  say("H1", () => set(pdf, "telling", TYPE.title, colour).text(title, MARGIN, pdf.y, { width }));
   pdf.moveDown(0.6);
   return papers.map(({ paper }) => {
     if (pdf.y + ENTRY > pdf.page.height - MARGIN) pdf.addPage();
@@ -98,6 +104,7 @@ const drawPaper = (
   into: Structure,
   { paper, map }: IllustratedPaper,
   heading: "H1" | "H2",
+  colour: string | undefined,
 ): void => {
   const width = pdf.page.width - 2 * MARGIN;
   const say = (tag: string, draw: () => void) => into.add(element(pdf, tag, draw));
@@ -107,12 +114,14 @@ const drawPaper = (
       paragraphGap: 3,
     }),
   );
-  say(heading, () => set(pdf, "telling", TYPE.title).text(paper.title, MARGIN, pdf.y, { width }));
+  say(heading, () =>
+    set(pdf, "telling", TYPE.title, colour).text(paper.title, MARGIN, pdf.y, { width }),
+  );
   say("P", () =>
     set(pdf, "plain", 9.5, PDF_SECOND).text(paper.about, MARGIN, pdf.y, { width, paragraphGap: 8 }),
   );
   for (const block of paper.blocks)
-    drawBlock(pdf, into, block, map, heading === "H1" ? "H2" : "H3");
+    drawBlock(pdf, into, block, map, heading === "H1" ? "H2" : "H3", colour);
 };
 
 const drawBlock = (
@@ -121,6 +130,7 @@ const drawBlock = (
   block: Block,
   map: PaperMap | null,
   heading: string,
+  colour: string | undefined,
 ): void => {
   const width = pdf.page.width - 2 * MARGIN;
   const say = (tag: string, draw: () => void) => into.add(element(pdf, tag, draw));
@@ -130,7 +140,7 @@ const drawBlock = (
       if (pdf.y > pdf.page.height - MARGIN - 90) pdf.addPage();
       pdf.moveDown(0.7);
       say(heading, () =>
-        set(pdf, "strong", TYPE.heading).text(block.text, MARGIN, pdf.y, {
+        set(pdf, "strong", TYPE.heading, colour).text(block.text, MARGIN, pdf.y, {
           width,
           paragraphGap: 3,
         }),

@@ -57,13 +57,11 @@ export const unpack = (bytes: Uint8Array<ArrayBuffer>): Kept => {
   const text = new TextDecoder().decode(bytes.subarray(4, 4 + length));
   const parsed = v.safeParse(HEADER, JSON.parse(text));
   if (!parsed.success)
-    throw new Error(
-      "These participants were kept by another version of the atlas. Bring the file again.",
-    );
+    throw new Error("Another version of the atlas saved these participants. Open the file again.");
   const { file, threshold, version, ...header } = parsed.output;
   if (threshold !== THRESHOLD)
     throw new Error(
-      `These participants were kept by an earlier version, with counts below ${threshold} hidden. Now it is counts below ${THRESHOLD}, and figures of both would give small counts away. Remove them here; bring the file again only if nobody was shown figures of it.`,
+      `An earlier version saved these participants, with counts below ${threshold} hidden. Now it is counts below ${THRESHOLD}, and figures of both would give small counts away. Remove them here; open the file again only if nobody has seen its figures.`,
     );
   let at = 4 + length;
   const next = <Column>(column: {

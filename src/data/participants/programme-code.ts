@@ -42,6 +42,10 @@ const digest = (text: string): string => {
   return `${(a >>> 0).toString(36)}${(b >>> 0).toString(36)}`.padStart(10, "0").slice(0, 10);
 };
 
+/** A code of something that has a name: the same on this device for the same words, and telling nobody else. */
+export const deviceCode = (...words: readonly string[]): string =>
+  digest([deviceNumber(), ...words].join("\u0000"));
+
 /** What of a file can be told apart. */
 export interface Programmes {
   readonly names: readonly string[];

@@ -33,11 +33,11 @@ let session: Session | null = null;
 const watchers = new Set<() => void>();
 
 const LOSS =
-  "A reload forgets the participants in use. Keep them on this device first, or bring the file again.";
+  "If you reload, the atlas forgets the participants. Keep them on this device first, or open the file again.";
 
 const put = (next: Session | null): void => {
   session = next;
-  sayReloadLoss(next === null ? null : LOSS);
+  sayReloadLoss("participants", next === null ? null : LOSS);
   for (const watcher of watchers) watcher();
 };
 
