@@ -2,8 +2,10 @@ import type { InWorkLoaded } from "../data/load-in-work";
 import type { SessionShown } from "../data/participants/session";
 import type { Areas } from "../domain/areas";
 import type { Choropleth } from "../domain/choropleth";
+import { largerChoropleth } from "../domain/choropleth-larger";
+import type { Larger, LargerAreasFile } from "../domain/larger-areas";
 import type { MapProvenance } from "../domain/deck/provenance";
-import { colouredBy, shownTitle } from "../domain/deck/view-words";
+import { colouredBy, largerShown, shownTitle } from "../domain/deck/view-words";
 import { hotspotInputsOf } from "../domain/hotspot-inputs";
 import { SYNTHETIC_NOTE } from "../domain/synthetic";
 import type { View } from "../domain/view";
@@ -27,7 +29,7 @@ export const contentOf = (view: View, facts: Facts, session: SessionShown): Cont
   const { areas } = facts;
   const ground = groundOf(view, facts);
   const people = peopleIn(view, facts, ground, session);
-  const below = facts.inWork === null ? ground.choropleth : ofInWork(facts.inWork, view);
+  const below = coloured(view, facts, ground);
   const choropleth = people === null ? below : overColours(people, below);
   const from = { view, areas, ground, choropleth, facts, session, people };
   const overlays = listed(areas, ...OVERLAYS.map((each) => each.of(from)));
@@ -46,7 +48,7 @@ export const contentOf = (view: View, facts: Facts, session: SessionShown): Cont
     ground,
     choropleth,
     overlays,
-    highlight: highlightIn(areas, choropleth.units, view.area),
+    highlight: highlightIn(areas, choropleth.units, view.area, facts.larger),
     legend,
     sentence: sentenceOf(choropleth, legend),
     provenance: provenanceIn(view, people),
@@ -68,6 +70,49 @@ const inWorkChoropleths = remember(
 
 const ofInWork = (loaded: InWorkLoaded, view: View): Choropleth =>
   inWorkChoropleths(loaded, view.boroughs, view.classes, view.within, view.keep);
+
+const largerChoropleths = remember(
+  (
+    values: Ground["values"],
+    larger: Larger,
+    file: LargerAreasFile,
+    areas: Areas,
+    measure: Ground["measure"],
+    rows: readonly number[],
+    classes: View["classes"],
+    within: View["within"],
+    keep: View["keep"],
+  ) =>
+    largerChoropleth({
+      larger,
+      file,
+      areas,
+      measure,
+      values,
+      rows,
+      view: { classes, within, keep },
+    }),
+);
+
+/** What lies at the bottom: areas, larger areas of them, or figures that have areas of their own. */
+const coloured = (view: View, facts: Facts, ground: Ground): Choropleth => {
+  if (facts.inWork !== null) return ofInWork(facts.inWork, view);
+  const { larger } = needsOf(view);
+  if (larger === null || facts.larger === null) return ground.choropleth;
+  const { areas, measure, values, rows } = ground;
+  const { classes, within, keep } = view;
+  return largerChoropleths(
+    values,
+    larger,
+    facts.larger,
+    areas,
+    measure,
+    rows,
+    classes,
+    within,
+    keep,
+  );
+};
 
 const overColours = remember((people: People, below: Choropleth) => people.over(below));
 
@@ -93,12 +138,13 @@ const pendingIn = (
   session: SessionShown,
   people: People | null,
 ): readonly Pending[] => {
-  const isOwn = needsOf(view).inWork === undefined;
+  const { inWork, larger } = needsOf(view);
+  const isOwn = inWork === undefined && larger === null;
   const { persistence, matches } = ground;
   const isCounted = view.participants !== "none" && isLoaded(session);
   const isTested = isOwn && hotspotInputsOf({ view, ...ground }) !== null;
   const pending: readonly (Pending | false)[] = [
-    isOwn && matches === null && "filter",
+    inWork === undefined && matches === null && "filter",
     isOwn && persistence.isShown && persistence.found === null && "persistence",
     isTested && facts.hotspots?.tested !== "permutation" && "hot-spots",
     isCounted && people === null && "participants",
@@ -110,6 +156,7 @@ const provenanceIn = (view: View, people: People | null): MapProvenance => ({
   release: shownTitle(view),
   drawn: [
     ["Coloured by", colouredBy(view)] as const,
+    ["Shown by", largerShown(view)] as const,
     ...OVERLAYS.map(({ provenance }) => provenance(view)),
   ].filter(([, words]) => words !== ""),
   people: people?.lines ?? [],

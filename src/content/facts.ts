@@ -1,13 +1,18 @@
 import type { HotspotFindings } from "../analysis/hotspots";
 import type { InWorkLoaded } from "../data/load-in-work";
+import type { NotesLoaded } from "./notes/notes-shown";
+import type * as OwnReach from "./own/own-reach";
+import type { nearestPoint } from "./points/nearest-point";
 import type { PeopleLoaded } from "./participants/load-people";
 import type { Areas } from "../domain/areas";
 import type { MeasureFile } from "../domain/artefact";
+import { isHeld } from "../domain/boroughs";
 import { measuresAskedBy } from "../domain/filter/answered";
 import type { Filter } from "../domain/filter/filter";
 import { questionOf } from "../domain/filter/question";
 import { inWorkMeasure, inWorkYear, type InWorkWords } from "../domain/in-work-measures";
 import { groundMeasure } from "../domain/mapped-id";
+import { isConstituency, type Larger, type LargerAreasFile } from "../domain/larger-areas";
 import { measureOf, releaseShown } from "../domain/measure-releases";
 import type { Measure, MeasureId } from "../domain/measures";
 import type { OwnPlacesShown } from "../domain/own-place";
@@ -16,6 +21,7 @@ import { persistenceMeasure } from "../domain/persistence-basis";
 import { definitionIn } from "../domain/persistence-shown";
 import type { PointsFile } from "../domain/points";
 import type { Release } from "../domain/release";
+import { largerIn } from "../domain/shown-by";
 import type { View } from "../domain/view";
 
 /** Everything a view's content is made from, as far as it has come. A new answer is a new object. */
@@ -37,8 +43,16 @@ export interface Facts {
   readonly people: PeopleLoaded | null;
   /** The places asked for, as far as they are there. */
   readonly points: readonly PointsFile[];
+  /** What names the nearest of them; null where none are asked for, or it is on its way. */
+  readonly nearest: typeof nearestPoint | null;
+  /** Wards and constituencies; null where the view shows none, or they are on their way. */
+  readonly larger: LargerAreasFile | null;
   /** Places that the reader brought; null where none are asked for, or none are there. */
   readonly own: OwnPlacesShown | null;
+  /** What draws how far they reach and names them; null where none are, or it is on its way. */
+  readonly ownReach: typeof OwnReach | null;
+  /** The notes kept on this device; null where none are asked for, or they are on their way. */
+  readonly notes: NotesLoaded | null;
 }
 
 /** What a view needs, told from the view alone. */
@@ -60,6 +74,10 @@ export interface Needs {
   /** The measure of work and low income that is shown, and its year; undefined where none is. */
   readonly inWork: InWorkWords | undefined;
   readonly inWorkYear: number;
+  /** The larger areas it colours; null where it colours others. */
+  readonly larger: Larger | null;
+  /** Whether it takes the list of wards and constituencies. */
+  readonly largerAreas: boolean;
   /** Kinds of place it shows. */
   readonly points: View["points"];
 }
@@ -70,6 +88,7 @@ export const needsOf = (view: View): Needs => {
   const chosen = definitionIn(view);
   const definition = chosen ?? DEFINITIONS[0]!;
   const inWork = inWorkMeasure(view.measure);
+  const larger = largerIn(view);
   return {
     question,
     measure,
@@ -81,6 +100,12 @@ export const needsOf = (view: View): Needs => {
     alwaysHot: definition.rule.kind === "hot-spot",
     inWork,
     inWorkYear: inWork === undefined ? NaN : inWorkYear(inWork, view.release),
+    larger,
+    // Notes may be about constituencies.
+    largerAreas:
+      larger !== null ||
+      isConstituency(view.area) ||
+      (view.notes !== "none" && isHeld("larger-areas")),
     points: view.shape === "hexagons" ? [] : view.points,
   };
 };

@@ -9,7 +9,7 @@ import type { Filter } from "../domain/filter/filter";
 import { questionOf } from "../domain/filter/question";
 import type { Measure } from "../domain/measures";
 import { persistenceOf, type Definition, type Persistence } from "../domain/persistence";
-import { countedRows, historyOf, persistentAmong } from "../domain/persistence-shown";
+import { colouringIn, countedRows, historyOf, persistentAmong } from "../domain/persistence-shown";
 import type { Release } from "../domain/release";
 import type { View } from "../domain/view";
 import { needsOf, type Facts } from "./facts";
@@ -170,6 +170,15 @@ export const groundOf = (view: View, facts: Facts): Ground => {
     matches,
     rows,
     persistence: persistenceIn(counted, found, history, definition, needs.history, needs.isHatched),
-    choropleth: choroplethOf(values, own, found, definition, view.colour, measure, areas, rows),
+    choropleth: choroplethOf(
+      values,
+      own,
+      found,
+      definition,
+      colouringIn(view),
+      measure,
+      areas,
+      rows,
+    ),
   };
 };

@@ -4,6 +4,7 @@ import {
   METHOD_OF_TIER,
 } from "../domain/methods/method-of";
 import type { MethodId } from "../domain/methods/methods";
+import { colouringIn } from "../domain/persistence-shown";
 import type { Content } from "./content";
 import { OVERLAYS } from "./overlays/in-draw-order";
 
@@ -21,7 +22,7 @@ export const methodsOf = ({
 }: Pick<Content, "choropleth" | "overlays" | "view">): readonly WorkedOut[] => {
   const { measure, scale } = choropleth;
   const colours =
-    METHOD_OF_COLOURING[view.colour] ??
+    METHOD_OF_COLOURING[colouringIn(view)] ??
     (METHOD_OF_TIER[measure.tier] === "counts"
       ? METHOD_OF_CLASSES[scale.method]
       : METHOD_OF_TIER[measure.tier]);

@@ -42,6 +42,8 @@ export interface OverlayDeclaration<Shown extends object> {
   readonly notes?: (shown: Shown) => readonly string[];
   /** What it says of an area, at the pointer and to a screen reader. */
   readonly words: (shown: Shown, row: number) => readonly string[];
+  /** Whether the rows it knows are those of whatever units are mapped; most know areas (LSOAs) alone. */
+  readonly ofUnits?: true;
   /** What it says of the very place, degrees. */
   readonly wordsAt?: (shown: Shown, longitude: number, latitude: number) => readonly string[];
   /** What is drawn beside the marks: a smooth surface, or hexagons that can stand up. */
@@ -61,6 +63,8 @@ export interface Overlay {
   readonly keys: readonly LegendKey[];
   readonly notes: readonly string[];
   readonly words: (row: number) => readonly string[];
+  /** Whether it knows the rows of whatever units are mapped. */
+  readonly ofUnits: boolean;
   readonly wordsAt: (longitude: number, latitude: number) => readonly string[];
   readonly surface: Surface | null;
   readonly tier: Tier | null;
@@ -84,6 +88,7 @@ export const overlay = <Shown extends object>(
     keys: declared.keys(shown),
     notes: declared.notes?.(shown) ?? [],
     words: (row) => declared.words(shown, row),
+    ofUnits: declared.ofUnits ?? false,
     wordsAt: (longitude, latitude) => declared.wordsAt?.(shown, longitude, latitude) ?? [],
     surface: declared.surface?.(shown) ?? null,
     tier: declared.tier ?? null,

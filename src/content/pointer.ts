@@ -35,8 +35,10 @@ export const pointerWords = (content: Content, row: number): PointerWords => {
     kind: kind?.label ?? choropleth.unknown,
     colour: kind?.colour ?? null,
     sureness: sureness(row),
-    // Overlays know areas by their rows.
-    lines: units.kind === "lsoa" ? overlays.flatMap(({ words }) => words(row)) : [],
+    // Most overlays know areas (LSOAs) by their rows, and no other units.
+    lines: overlays.flatMap(({ words, ofUnits }) =>
+      ofUnits || units.kind === "lsoa" ? words(row) : [],
+    ),
     whose: people?.told ?? null,
     tier: choropleth.tier(row),
     trust: warning ?? choropleth.tier(row),

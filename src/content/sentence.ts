@@ -1,3 +1,4 @@
+import { REGION } from "../domain/boroughs";
 import type { Choropleth } from "../domain/choropleth";
 import { plural, whole } from "../domain/format";
 import { hasScale, keysOf, type Legend } from "../domain/legend";
@@ -7,7 +8,7 @@ export const sentenceOf = ({ rows, units }: Choropleth, legend: Legend): string 
   const first = legend.classes[0];
   const all = plural(rows.length, units.one, units.many);
   return [
-    `Map of Liverpool City Region: ${legend.title}`,
+    `Map of ${REGION.name}: ${legend.title}`,
     first === undefined || !hasScale(legend)
       ? ""
       : `${whole(first.areas)} of ${all}: ${first.label}`,

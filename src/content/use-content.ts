@@ -3,10 +3,12 @@ import { useMemo, useState } from "react";
 import { HOTSPOT_TESTS } from "../analysis/hotspot-tests";
 import { alwaysHotQuery, analyticQuery, permutedQuery } from "../data/hotspot-queries";
 import { inWorkDrawnQuery } from "../data/in-work-drawn-query";
+import { notesQuery } from "../data/notes/notes-query";
 import { useOwnPlaces } from "../data/own/places-session";
 import { useSessionIn } from "../data/participants/session";
-import { measureQuery, namesQuery, pointsQuery } from "../data/queries";
+import { largerAreasQuery, measureQuery, namesQuery, pointsQuery } from "../data/queries";
 import type { Failure } from "../data/failure";
+import { failuresOf } from "../data/failures-of";
 import { hotspotInputsOf } from "../domain/hotspot-inputs";
 import type { View } from "../domain/view";
 import type { Content } from "./content";
@@ -14,7 +16,10 @@ import { contentOf } from "./content-of";
 import { needsOf, type Facts } from "./facts";
 import { answerIn } from "./ground";
 import { isLoaded } from "./participants/is-loaded";
+import { notesCodeQuery } from "./notes/notes-code-query";
+import { ownReachQuery } from "./own/own-reach-query";
 import { peopleQuery } from "./participants/people-query";
+import { nearestQuery } from "./points/nearest-query";
 import { useFirstFindings } from "./use-first-findings";
 
 export interface ContentState {
@@ -35,8 +40,9 @@ export const useContent = (
   const brought = useOwnPlaces();
   const needs = needsOf(view);
   const { measure, release, inWork } = needs;
-  const isOwn = inWork === undefined;
+  const isOwn = inWork === undefined && needs.larger === null;
   const names = useQuery(namesQuery);
+  const fitted = useQuery({ ...largerAreasQuery, enabled: needs.largerAreas });
   const measured = useQuery(measureQuery(measure.id));
   const followed = useQuery(measureQuery(needs.history.id));
   const { files: asked, queries } = useQueries({
@@ -65,29 +71,83 @@ export const useContent = (
     enabled: view.participants !== "none" && isLoaded(session),
   });
 
+  const kept = useQuery({ ...notesQuery, enabled: view.notes !== "none" });
+  const drawing = useQuery({ ...ownReachQuery, enabled: view.own !== "none" && brought !== null });
+  const naming = useQuery({ ...nearestQuery, enabled: needs.points.length > 0 });
+  const placing = useQuery({ ...notesCodeQuery, enabled: view.notes !== "none" });
+
   const file = measured.data;
   const history = followed.data ?? null;
   const alwaysHot = (needs.alwaysHot ? hot.data : undefined) ?? null;
   const hotspots = inputs === null ? null : (final.data ?? waited);
   const shown = worked.data ?? null;
   const people = reached.data ?? null;
+  const larger = fitted.data ?? null;
   const own = view.own === "none" ? null : brought;
+  const ownReach = drawing.data ?? null;
+  const nearest = naming.data?.nearestPoint ?? null;
+  const all = view.notes === "none" ? undefined : kept.data;
+  const shownOf = placing.data?.notesShownOf;
   const facts = useMemo(
     (): Facts | null =>
       areas === undefined || file === undefined
         ? null
-        : { areas, file, history, asked, alwaysHot, hotspots, inWork: shown, people, points, own },
-    [areas, file, history, asked, alwaysHot, hotspots, shown, people, points, own],
+        : {
+            areas,
+            file,
+            history,
+            asked,
+            alwaysHot,
+            hotspots,
+            inWork: shown,
+            people,
+            points,
+            nearest,
+            own,
+            ownReach,
+            larger,
+            notes: all === undefined || shownOf === undefined ? null : { all, shownOf },
+          },
+    [
+      areas,
+      file,
+      history,
+      asked,
+      alwaysHot,
+      hotspots,
+      shown,
+      people,
+      points,
+      nearest,
+      own,
+      ownReach,
+      larger,
+      all,
+      shownOf,
+    ],
   );
-  const isThere = facts !== null && (isOwn || facts.inWork !== null);
+  const isThere =
+    facts !== null &&
+    (inWork === undefined || facts.inWork !== null) &&
+    (needs.larger === null || facts.larger !== null);
   const content = useMemo(
     () => (isThere ? contentOf(view, facts, session) : null),
     [isThere, view, facts, session],
   );
   return {
     content,
-    errors: [names, measured, followed, worked, reached, ...queries, ...placed].flatMap(failureOf),
-    persistenceFailure: failureOf(hot)[0] ?? null,
+    errors: failuresOf(
+      names,
+      fitted,
+      measured,
+      followed,
+      worked,
+      reached,
+      placing,
+      ...queries,
+      ...placed,
+    ),
+    persistenceFailure: failuresOf(hot)[0] ?? null,
   };
 };
 
@@ -100,9 +160,6 @@ const useSteady = (view: View): View => {
   if (!isSame) setHeld(view);
   return isSame ? held : view;
 };
-
-const failureOf = ({ error, refetch }: UseQueryResult): readonly Failure[] =>
-  error === null ? [] : [{ error, retry: () => void refetch() }];
 
 /** Outside the hook, so that the answer stays the same object while nothing changes. */
 const together = <File>(queries: readonly UseQueryResult<File>[]) => ({

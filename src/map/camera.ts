@@ -1,3 +1,4 @@
+import { OPENED } from "../domain/boroughs";
 import type { Camera } from "../domain/view";
 import { latitudeOf, longitudeOf, mercatorX, mercatorY, worldSize } from "./mercator";
 
@@ -22,9 +23,6 @@ export type Bounds = readonly [number, number, number, number];
 
 /** Beyond these the map has nothing more to show. */
 export const ZOOMS = { min: 7, max: 17 } as const;
-
-/** What the basemap knows: beyond it land and sea would end in a straight edge. */
-export const KNOWN: Bounds = [-5.19, 52.41, -1.21, 54.69];
 
 /** Fitting leaves at least this much of a side, however much panels ask for. */
 const LEAST_ROOM = 64;
@@ -112,8 +110,9 @@ const centred = (
 
 /** The nearest camera that shows nothing beyond what the basemap knows; MapLibre keeps to the same. */
 export const withinKnown = (camera: Camera, size: Size): Camera => {
-  const [x0, x1] = [mercatorX(KNOWN[0]), mercatorX(KNOWN[2])];
-  const [y0, y1] = [mercatorY(KNOWN[3]), mercatorY(KNOWN[1])];
+  const { known } = OPENED;
+  const [x0, x1] = [mercatorX(known[0]), mercatorX(known[2])];
+  const [y0, y1] = [mercatorY(known[3]), mercatorY(known[1])];
   const least = Math.log2(Math.max(size.width / (x1 - x0), size.height / (y1 - y0)) / worldSize(0));
   const zoom = Math.max(camera.zoom, least);
   const pixels = worldSize(zoom);

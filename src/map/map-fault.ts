@@ -7,7 +7,7 @@ export interface MapFault {
   readonly words: string;
 }
 
-const STANDS = "This still picture stands in for it.";
+const STANDS = "Meanwhile, this is a still picture.";
 
 export const SLOW: MapFault = { kind: "slow", words: `The live map is slow to start. ${STANDS}` };
 

@@ -10,7 +10,8 @@ import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
 import "maplibre-gl/dist/maplibre-gl.css";
 import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { Camera } from "../domain/view";
-import { fitCamera, isNear, KNOWN, revealingCamera, ZOOMS, type Size } from "./camera";
+import { OPENED } from "../domain/boroughs";
+import { fitCamera, isNear, revealingCamera, ZOOMS, type Size } from "./camera";
 import { HATCH_PIXEL_RATIO } from "./hatch";
 import { hatchOf, isHatch } from "./hatches";
 import { ICON_PIXEL_RATIO, iconImage, isIcon } from "./icon-image";
@@ -160,7 +161,7 @@ const newMap = (
     pitch,
     minZoom: ZOOMS.min,
     maxZoom: ZOOMS.max,
-    maxBounds: [...KNOWN],
+    maxBounds: [...OPENED.known],
     // A test checks the style; the reader's browser need not.
     validateStyle: false,
     attributionControl: false,

@@ -1,5 +1,12 @@
-import type { FeatureCollection, GeoJSON, MultiPolygon, Point } from "geojson";
-import type { PointShapes, Shapes } from "../domain/marks/marks";
+import type {
+  Feature,
+  FeatureCollection,
+  GeoJSON,
+  MultiLineString,
+  MultiPolygon,
+  Point,
+} from "geojson";
+import type { LineShapes, PointShapes, Shapes } from "../domain/marks/marks";
 import { labelPoint } from "./label-point";
 import type { MapGeography, PlaceProperties } from "./map-data";
 
@@ -26,8 +33,19 @@ const shapesOf = (geography: MapGeography, shapes: Shapes): GeoJSON => {
       return shapes.features;
     case "points":
       return points(shapes);
+    case "lines":
+      return lines(shapes);
   }
 };
+
+const lines = ({ lines: drawn }: LineShapes): Feature<MultiLineString> => ({
+  type: "Feature",
+  properties: {},
+  geometry: {
+    type: "MultiLineString",
+    coordinates: drawn.map((line) => line.map(([east, north]) => [east, north])),
+  },
+});
 
 const points = ({ longitude, latitude }: PointShapes): FeatureCollection<Point> => ({
   type: "FeatureCollection",

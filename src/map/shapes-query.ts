@@ -1,6 +1,7 @@
 import { queryOptions, type QueryClient } from "@tanstack/react-query";
-import { hexagonTopologyQuery, namesQuery, placesQuery } from "../data/queries";
+import { hexagonTopologyQuery, largerAreasQuery, namesQuery, placesQuery } from "../data/queries";
 import { WORKED_OUT } from "../data/query-options";
+import { fittedAreas, LARGER } from "../domain/larger-areas";
 import type { DrawnKind } from "../domain/units";
 import type { Shape } from "../domain/view";
 import { loadGround } from "./ground-geography";
@@ -15,7 +16,7 @@ const hexagonsQuery = queryOptions({
       client.query(hexagonTopologyQuery),
       client.query(placesQuery),
       client.query(namesQuery),
-      loadCode("The map of equal areas", () => import("./hexagon-geography")),
+      loadCode("The hexagon map", () => import("./hexagon-geography")),
     ]);
     return hexagonGeographyOf(topology, places, areas);
   },
@@ -47,6 +48,20 @@ const loadShapes = async (
       );
       const topology = await client.query(neighbourhoodTopologyQuery);
       return units.unitGeography(await loadGround(client), topology, "msoas11");
+    }
+    case "by-ward":
+    case "by-constituency":
+    case "by-msoa":
+    case "by-borough": {
+      const [areas, file] = await Promise.all([
+        client.query(namesQuery),
+        client.query(largerAreasQuery),
+      ]);
+      const larger = LARGER.find((one) => kind === `by-${one}`)!;
+      return units.groupedGeography(
+        await ofAreas(),
+        fittedAreas(larger, areas, file).map(({ rows }) => rows),
+      );
     }
     case "added-up": {
       const { msoa, msoas } = await client.query(namesQuery);

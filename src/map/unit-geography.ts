@@ -76,6 +76,14 @@ export const addedUpGeography = (
 ): MapGeography => {
   const groups = Array.from({ length: count }, (): number[] => []);
   for (let row = 0; row < groupOf.length; row++) groups[groupOf[row]!]!.push(row);
+  return groupedGeography(ground, groups);
+};
+
+/** The same map with groups of its areas, each as one shape, dissolved. @param groups none is empty */
+export const groupedGeography = (
+  ground: MapGeography,
+  groups: readonly (readonly number[])[],
+): MapGeography => {
   const features = groups.map((rows, id) => ({
     type: "Feature" as const,
     id,

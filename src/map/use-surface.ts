@@ -70,5 +70,5 @@ export const useSurface = (
 /** The map is there without it; another try starts the map anew, and asks again. */
 const missing = (reason: unknown): MapFault => ({
   kind: "code",
-  words: `${reason instanceof Error ? reason.message : String(reason)} The map is drawn without it.`,
+  words: `${reason instanceof Error ? reason.message : String(reason)} The map leaves it out.`,
 });

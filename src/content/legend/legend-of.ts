@@ -32,8 +32,9 @@ export const legendOf = (from: LegendFrom): Legend => {
     // Colours that tell of persistence say so themselves.
     title: colouredBy(view) === "" ? `${heading}. ${scale.title}` : scale.title,
     scale: scale.title,
-    classes: scale.classes.map(({ label, tick, colour }, at) => ({
+    classes: scale.classes.map(({ label, short, tick, colour }, at) => ({
       label,
+      ...(short !== undefined && { short }),
       tick,
       colour,
       areas: known[at]?.areas ?? 0,

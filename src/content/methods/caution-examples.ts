@@ -61,8 +61,8 @@ const scale: ExampleOf = async (from) => {
     of: `All of the region, overall index ${latest.year}.`,
     steps: [
       `As small areas: ${whole(inLsoas.length)} of ${whole(areas.count)} are in the most deprived tenth, with ${percent((100 * residentsOf(inLsoas)) / all)} of residents.`,
-      `As neighbourhoods: ${whole(inMsoas.length)} of ${whole(rows.length)} stand there on average, with ${percent((100 * residentsOf([...inside])) / all)} of residents.`,
-      `${plural(hidden.length, "small area", "small areas")} in the most deprived tenth, home to ${whole(residentsOf(hidden))} residents, ${hidden.length === 1 ? "lies" : "lie"} in neighbourhoods that do not stand there. A map of neighbourhoods would not show them.`,
+      `As neighbourhoods: ${whole(inMsoas.length)} of ${whole(rows.length)} have an average position in that tenth, with ${percent((100 * residentsOf([...inside])) / all)} of residents.`,
+      `${plural(hidden.length, "small area", "small areas")} in the most deprived tenth, home to ${whole(residentsOf(hidden))} residents, ${hidden.length === 1 ? "lies" : "lie"} in neighbourhoods that are not. A map of neighbourhoods would not show them.`,
     ],
     worked: weighted,
     shown: means[0]!,

@@ -63,7 +63,7 @@ const averageRank = example("average_rank", ({ rank, residents, ranked }) => {
   return {
     worked,
     steps: [
-      `The first of them ranks ${whole(rank[0]!)}: turned round, ${whole(ranked)} + 1 − ${whole(rank[0]!)} = ${whole(ranked + 1 - rank[0]!)}, with ${whole(residents[0]!)} residents.`,
+      `The first of them ranks ${whole(rank[0]!)}: reversed, ${whole(ranked)} + 1 − ${whole(rank[0]!)} = ${whole(ranked + 1 - rank[0]!)}, with ${whole(residents[0]!)} residents.`,
       `Averaged so over all ${whole(sum(residents))} residents: ${said(worked)}.`,
     ],
   };
@@ -122,7 +122,7 @@ const localConcentration = example("local_concentration", ({ rank, residents, ra
     worked: total / target,
     steps: [
       `A tenth of ${whole(sum(residents))} residents is ${whole(target)}. The ${taken} most deprived areas hold them, the last in part.`,
-      `Their ranks, turned round, average ${said(total / target)}.`,
+      `Their ranks, reversed, average ${said(total / target)}.`,
     ],
   };
 });
@@ -147,7 +147,7 @@ const ranks: ExampleOf = async (from) => {
   return {
     of,
     steps: [
-      `${name}’s average rank is ${said(own)}, turned round so that larger is more deprived. ${plural(above, "district has", "districts have")} a larger one.`,
+      `${name}’s average rank is ${said(own)}, reversed so that larger is more deprived. ${plural(above, "district has", "districts have")} a larger one.`,
       `${above} + 1: ${ordinal(above + 1)} of ${whole(values.filter((value) => value !== null).length)}.`,
     ],
     worked: above + 1,
@@ -167,8 +167,8 @@ const spread: ExampleOf = async (from) => {
   return {
     of: `${BOROUGHS[areas.borough[row]!]!.name}, by the overall index of ${latest.year}.`,
     steps: [
-      `${plural(places.length, "small area")} in order. The middle of the line stands at ${percent(100 * median)}.`,
-      `A tenth of them stand at ${percent(100 * found.tenth)} or lower, nine tenths at ${percent(100 * found.ninetieth)} or lower.`,
+      `${plural(places.length, "small area")} in order. The middle of the line is at ${percent(100 * median)}.`,
+      `A tenth of them are at ${percent(100 * found.tenth)} or lower, nine tenths at ${percent(100 * found.ninetieth)} or lower.`,
     ],
     worked: median,
     shown: found.median,

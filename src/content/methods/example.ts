@@ -5,6 +5,7 @@ import type { Areas, Values } from "../../domain/areas";
 import type { MeasureFile } from "../../domain/artefact";
 import { valuesOf } from "../../domain/assemble";
 import type { AlwaysHotTest, HotspotTest } from "../../domain/hotspot-inputs";
+import type { Robustness } from "../../domain/hotspot-words";
 import { measureOf, releasesOf } from "../../domain/measure-releases";
 import type { MeasureId } from "../../domain/measures";
 import { definitionOf, persistenceOf } from "../../domain/persistence";
@@ -22,11 +23,12 @@ export interface Example {
   readonly within?: number;
 }
 
-/** What examples are worked from: files, and the two long tests. */
+/** What examples are worked from: files, and the three long tests. */
 export interface ExampleFrom {
   readonly client: QueryClient;
   readonly permuted: HotspotTest<HotspotResult>;
   readonly always: AlwaysHotTest;
+  readonly robust: HotspotTest<Robustness>;
 }
 
 export type ExampleOf = (from: ExampleFrom) => Promise<Example>;
@@ -42,9 +44,9 @@ export interface Followed {
   readonly of: string;
 }
 
-/** "Stockbridge Village (Knowsley 006B)". */
+/** "Knowsley 006B, in the neighbourhood Stockbridge Village": wards have some of the same names. */
 export const nameOf = (areas: Areas, row: number): string =>
-  `${areas.msoas[areas.msoa[row] ?? -1]?.title ?? ""} (${areas.names[row] ?? ""})`;
+  `${areas.names[row] ?? ""}, in the neighbourhood ${areas.msoas[areas.msoa[row] ?? -1]?.title ?? ""}`;
 
 /** Of some rows, the one with most residents; ties by code. */
 export const mostPeopled = (areas: Areas, rows: readonly number[]): number =>
@@ -84,4 +86,6 @@ export const sum = (values: Iterable<number>): number => {
 
 /** A number to so many places, with thousands set apart. */
 export const said = (value: number, places = 2): string =>
-  value.toLocaleString("en-GB", { minimumFractionDigits: places, maximumFractionDigits: places });
+  value
+    .toLocaleString("en-GB", { minimumFractionDigits: places, maximumFractionDigits: places })
+    .replace("-", "−");

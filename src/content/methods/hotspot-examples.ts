@@ -1,13 +1,15 @@
+import { qValues } from "../../analysis/fdr";
 import { globalMoran } from "../../analysis/global-moran";
 import { requestOf } from "../../analysis/hotspot-request";
-import { permutedHotspots, referenceOf, type HotspotResult } from "../../analysis/hotspots";
+import { referenceOf, type HotspotResult } from "../../analysis/hotspots";
+import { twoSidedP } from "../../analysis/normal";
 import { permutationTails } from "../../analysis/permutation";
-import { neighbourCount, neighboursOf, queenOf, rookOf } from "../../analysis/weights";
+import { neighbourCount, neighboursOf, queenOf, type Weights } from "../../analysis/weights";
 import { hotspotFiles } from "../../data/hotspot-queries";
 import { BOROUGHS } from "../../domain/boroughs";
-import { ordinal, percent, plural, whole } from "../../domain/format";
+import { lowerFirst, ordinal, percent, plural, whole } from "../../domain/format";
 import type { HotspotInputs } from "../../domain/hotspot-inputs";
-import type { HotspotStatistic } from "../../domain/hotspot-words";
+import { checkedAt, type HotspotClass, type HotspotStatistic } from "../../domain/hotspot-words";
 import { measureOf, releaseShown } from "../../domain/measure-releases";
 import { followed, said, sum, type ExampleFrom, type ExampleOf } from "./example";
 
@@ -28,7 +30,7 @@ const tested = async (from: ExampleFrom, statistic: HotspotStatistic) => {
     sum(reference.values.map((value) => (value - mean) ** 2)) / reference.values.length;
   return {
     ...known,
-    ...{ files, request, reference, mean, variance, around },
+    ...{ files, inputs, request, reference, mean, variance, around },
     n: reference.values.length,
     own: reference.values[known.row]!,
     result: (): Promise<HotspotResult> => from.permuted(files, inputs, {}),
@@ -143,7 +145,7 @@ const wholeMap: ExampleOf = async (from) => {
     of: `All areas of the region and its ring, by the overall index of ${latest.year}.`,
     steps: [
       `Each of ${whole(counted)} areas’ distance from the average, times its neighbours’ average distance, comes to ${said(products / counted, 4)} on average.`,
-      `The figures vary by ${said(variance, 4)}. ${said(products / counted, 4)} ÷ ${said(variance, 4)} = ${said(worked)}. Chance alone would give about nought.`,
+      `The figures vary by ${said(variance, 4)}. ${said(products / counted, 4)} ÷ ${said(variance, 4)} = ${said(worked)}. Chance alone would give about zero.`,
     ],
     worked,
     shown: globalMoran(reference.values, reference.weights).i,
@@ -163,8 +165,8 @@ const permutation: ExampleOf = async (from) => {
   return {
     of,
     steps: [
-      `Overall index ${latest.year}, shuffled ${whole(permutations)} times.`,
-      `Shuffled neighbours were as high ${plural(high, "time")}, and as low ${plural(low, "time")}.`,
+      `Overall index ${latest.year}, reshuffled ${whole(permutations)} times.`,
+      `Reshuffled neighbours were as high ${plural(high, "time")}, and as low ${plural(low, "time")}.`,
       `p = 2 × (${whole(Math.min(high, low))} + 1) ÷ ${whole(permutations + 1)} = ${said(worked, 5)}.`,
     ],
     worked,
@@ -194,21 +196,38 @@ const fdr: ExampleOf = async (from) => {
   };
 };
 
+/** Marks at 10% if neighbours were drawn from England’s areas, whose percentiles are even from 0 to 1. */
+const againstEngland = (
+  values: Float64Array,
+  weights: Weights,
+  rows: number,
+): readonly HotspotClass[] => {
+  const excess = Array.from({ length: rows }, (_, row) => {
+    const around = [...neighboursOf(weights, row)].map((at) => values[at]!);
+    return sum(around.map((value) => value - 1 / 2)) / Math.sqrt(around.length / 12);
+  });
+  const q = qValues(Float64Array.from(excess, twoSidedP));
+  return excess.map((z, row) => (q[row]! > 0.1 ? "none" : z > 0 ? "hot" : "cold"));
+};
+
 const robustness: ExampleOf = async (from) => {
-  const { files, request, latest, row, of, result } = await tested(from, "gi");
-  const found = await result();
-  const edges = permutedHotspots({ ...request, weights: rookOf(files.weights) });
-  const same = found.class.filter((one, at) => one !== "none" && edges.class[at] === one).length;
-  const marked = found.class.filter((one) => one !== "none").length;
+  const { files, inputs, reference, areas, latest, row, of, result } = await tested(from, "gi");
+  const [found, { checks }] = await Promise.all([result(), from.robust(files, inputs, {})]);
+  const england = againstEngland(reference.values, reference.weights, areas.count);
+  const marked = [...found.class.keys()].filter((at) => found.class[at] !== "none");
+  const changed = marked.filter((at) => england[at] !== found.class[at]);
+  const here = checkedAt({ checks }, row);
   return {
     of,
     steps: [
-      `Overall index ${latest.year}, Gi*. Marked ${found.class[row] ?? ""}.`,
-      `Counting only areas that share an edge, not a mere corner, it is marked ${edges.class[row] ?? ""}.`,
-      `Of ${whole(marked)} marked areas, ${whole(same)} keep their mark in this check.`,
+      `Overall index ${latest.year}, Gi*, with every mark the map shows (q of at most ${percent(10, 0)}). This area is marked ${found.class[row] ?? ""}.`,
+      ...here.map(
+        ({ title, isPassed }) => `${isPassed ? "Passed" : "Not passed"}: ${lowerFirst(title)}.`,
+      ),
+      `One check by hand, against England: neighbours’ percentiles would average ${percent(50, 0)}, each with a variance of 1 ÷ 12. Of ${plural(marked.length, "mark")} ${whole(changed.length)} change.`,
     ],
-    worked: edges.class[row] === found.class[row] ? 1 : 0,
-    shown: 1,
+    worked: changed.length,
+    shown: checks.find(({ id }) => id === "england")?.changes ?? NaN,
   };
 };
 

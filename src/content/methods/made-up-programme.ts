@@ -18,7 +18,7 @@ export interface MadeUp extends Followed {
 }
 
 const NOTE =
-  "Made-up participants: every small area is given one for every 50 of its income-deprived people, rounded down, and boroughs further down the list a few fewer. Nobody here is a real person.";
+  "Made-up participants: one for every 50 income-deprived people of each small area, rounded down. Boroughs further down the list get a few fewer. Nobody here is a real person.";
 
 export const madeUp = async (from: ExampleFrom): Promise<MadeUp> => {
   const known = await followed(from);

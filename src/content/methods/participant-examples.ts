@@ -3,10 +3,13 @@ import { funnelLimits } from "../../analysis/funnel";
 import { hexagons, spread } from "../../analysis/density";
 import { PLACE_QUALITIES, postcodeIndex, qualityIn, rowIn } from "../../analysis/geocode";
 import { countInterval } from "../../analysis/intervals";
+import { needAlone } from "../../analysis/need-reached";
 import { postcodesQuery } from "../../data/queries";
 import { plainClass, THRESHOLD } from "../../domain/disclosure";
 import { plural, whole } from "../../domain/format";
 import { releaseHouseholds } from "../../domain/households";
+import { definitionOf, persistenceOf } from "../../domain/persistence";
+import { persistentNeighbourhoods } from "../../domain/persistent-neighbourhoods";
 import { FIRST_YEAR, releaseStarters } from "../../domain/series";
 import { madeUp } from "./made-up-programme";
 import { followed, said, sum, type ExampleOf } from "./example";
@@ -30,7 +33,7 @@ const geocoding: ExampleOf = async (from) => {
     steps: [
       `Its first postcode in the list is ${postcode}.`,
       `Typed as “${postcode.toLowerCase()}” it is found in ${areas.names[rowIn(place)] ?? ""}: ${PLACE_QUALITIES[qualityIn(place)]?.replace("-", " ") ?? ""}.`,
-      `${plural(columns.row.filter((each) => each === row).length, "postcode lies", "postcodes lie")} in the area.`,
+      `The list has ${plural(columns.row.filter((each) => each === row).length, "postcode")} in the area, in use in October 2025 or not.`,
     ],
     worked: row,
     shown: rowIn(place),
@@ -62,7 +65,7 @@ const density: ExampleOf = async (from) => {
   return {
     of: note,
     steps: [
-      `Its postcodes are ${whole(here.length)}, so each has a share of ${said(here[0]!)}: together ${said(sum(here), 0)}.`,
+      `The list has ${plural(here.length, "postcode")} in it, in use or not, so each has a share of ${said(here[0]!, 3)}: together ${said(sum(here), 0)}.`,
       `Over the region that makes ${plural(cells.length, "large hexagon")}, of which ${whole(cells.filter(({ figure }) => Number.isNaN(figure)).length)} are below ${THRESHOLD} and lose their figure.`,
     ],
     worked: (levels.lsoa.low[row]! + levels.lsoa.high[row]!) / 2,
@@ -110,8 +113,8 @@ const funnel: ExampleOf = async (from) => {
   return {
     of: note,
     steps: [
-      `The region’s rate is ${said(1000 * figures.regionRate, 1)} per 1,000. Neighbourhoods differ ${said(phi, 1)} times as much as luck alone (φ), a variance between them of ${said(1e6 * tau2, 2)} in squared rates per 1,000 (τ²).`,
-      `Its neighbourhood has ${whole(per)} residents: upper limit ${said(1000 * figures.regionRate, 1)} + 1.96 √(luck + τ²) = ${said(1000 * worked, 1)} per 1,000.`,
+      `The region’s rate is ${said(1000 * figures.regionRate)} per 1,000. The variance of neighbourhoods is ${said(phi, 1)} times what luck alone gives (φ). Between them, rates differ by about ±${said(1000 * Math.sqrt(tau2), 1)} per 1,000 (τ).`,
+      `Its neighbourhood has ${whole(per)} residents: luck alone gives ±${said(1000 * Math.sqrt(figures.regionRate / per))}. Upper limit ${said(1000 * figures.regionRate)} + 1.96 √(luck² + τ²) = ${said(1000 * worked, 1)} per 1,000.`,
     ],
     worked,
     shown: funnelLimits(per, figures.regionRate, tau2)["95%"].high,
@@ -119,18 +122,29 @@ const funnel: ExampleOf = async (from) => {
 };
 
 const underReached: ExampleOf = async (from) => {
-  const { levels, figures, note, areas, row } = await madeUp(from);
-  const msoa = areas.msoa[row]!;
-  const expected = figures.regionRate * figures.people.msoa[msoa]!;
-  const region = levels.region.figure[0]! / figures.people.region[0]!;
+  const { levels, figures, note, areas, releases } = await madeUp(from);
+  const { persistent } = persistenceOf(definitionOf("always-10"), releases);
+  const rows = [...persistent.keys()].filter((each) => persistent[each] === 1);
+  const isNeed = persistentNeighbourhoods(areas, rows);
+  const norm = { rate: figures.regionRate, tau2: figures.spread.tau2 };
+  const { gaps, verdicts } = needAlone(levels.msoa, figures.people.msoa, isNeed, norm);
+  const needs = areas.msoas.flatMap((_, msoa) => (isNeed[msoa] === true ? [msoa] : []));
+  const expectedAt = (msoa: number) => norm.rate * figures.people.msoa[msoa]!;
+  const missingAt = (msoa: number) => {
+    const shown = levels.msoa.figure[msoa]!;
+    const reached = Number.isNaN(shown) ? levels.msoa.high[msoa]! : shown;
+    return Math.max(0, Math.floor(expectedAt(msoa) - reached));
+  };
+  const most = needs.toSorted((a, b) => missingAt(b) - missingAt(a) || a - b)[0]!;
   return {
     of: note,
     steps: [
-      `At the region’s rate its neighbourhood’s ${whole(figures.people.msoa[msoa]!)} residents would have ${said(expected, 1)} participants; it has about ${whole(levels.msoa.figure[msoa]!)}.`,
-      `Missing: ${said(Math.max(0, expected - levels.msoa.figure[msoa]!), 1)}.`,
+      `Need has lasted in ${plural(needs.length, "neighbourhood")}: most of their residents live in areas that were in England’s most deprived tenth at every release.`,
+      `Of these the neighbourhood ${areas.msoas[most]!.title} has most missing. At the region’s rate of ${said(1000 * norm.rate)} per 1,000 its ${whole(figures.people.msoa[most]!)} residents would have ${said(expectedAt(most), 1)} participants; it has about ${whole(levels.msoa.figure[most]!)}. Missing, in whole people: ${whole(missingAt(most))}.`,
+      `Beyond chance, allowing for ${whole(needs.length)} places: ${whole(verdicts.fewer)}. Missing in all of them together: ${whole(sum(needs.map(missingAt)))}.`,
     ],
-    worked: expected,
-    shown: region * figures.people.msoa[msoa]!,
+    worked: sum(needs.map(missingAt)),
+    shown: sum(gaps.map(({ missing }) => missing)),
   };
 };
 
@@ -171,7 +185,7 @@ const fairShare: ExampleOf = async (from) => {
     of: note,
     steps: [
       `Areas in line from most to least deprived by the overall index of ${latest.year}.`,
-      `The index is ${said(worked, 3)}: ${worked < 0 ? "below nought, so participants live in more deprived areas than residents do" : "not below nought"}.`,
+      `The index is ${said(worked, 3)}: ${worked < 0 ? "below zero, so participants live in more deprived areas than residents do" : "not below zero"}.`,
     ],
     worked,
     shown: curve.index,
@@ -202,8 +216,8 @@ const households: ExampleOf = async (from) => {
 const starters: ExampleOf = async (from) => {
   const { people, row, note } = await madeUp(from);
   const count = people[row]!;
-  const January2024 = 12 * (2024 - 1970);
-  const months = Array.from({ length: count }, (_, person) => January2024 + (person % 12));
+  const January2020 = 12 * (2020 - 1970);
+  const months = Array.from({ length: count }, (_, person) => January2020 + person);
   const { years } = releaseStarters(
     months,
     months.map(() => 1),
@@ -213,11 +227,11 @@ const starters: ExampleOf = async (from) => {
   return {
     of: note,
     steps: [
-      `Suppose its ${whole(count)} participants started one a month from January 2024.`,
-      `The first year, of ${whole(Math.min(12, count))} starters, is shown as about ${whole(years.figure[2024 - FIRST_YEAR]!)}.`,
+      `Suppose its ${whole(count)} participants started one a month from January 2020.`,
+      `The first year, of ${whole(Math.min(12, count))} starters, is shown as about ${whole(years.figure[2020 - FIRST_YEAR]!)}.`,
     ],
-    worked: count,
-    shown: sum(months.map(() => 1)),
+    worked: 5 * Math.round(Math.min(12, count) / 5),
+    shown: years.figure[2020 - FIRST_YEAR]!,
   };
 };
 

@@ -6,7 +6,13 @@ import { whoWithin } from "../../analysis/own/who-within";
 import { neighboursOf, queenOf } from "../../analysis/weights";
 import { englandPositionsQuery } from "../../data/compare-queries";
 import { weightsQuery } from "../../data/halo-queries";
-import { namesQuery, nearQuery, pointsQuery, postcodesQuery } from "../../data/queries";
+import {
+  measureQuery,
+  namesQuery,
+  nearQuery,
+  pointsQuery,
+  postcodesQuery,
+} from "../../data/queries";
 import { BOROUGHS } from "../../domain/boroughs";
 import { percent, plural, whole } from "../../domain/format";
 import { combine } from "../../domain/patch/combine";
@@ -14,7 +20,7 @@ import { percentileOf } from "../../domain/position";
 import { NOT_LIVE } from "../../domain/postcode-columns";
 import { thirdEnds } from "../../domain/third-ends";
 import { madeUp } from "./made-up-programme";
-import { followed, said, sum, type ExampleOf } from "./example";
+import { followed, historyOf, said, sum, type ExampleOf } from "./example";
 
 const patches: ExampleOf = async (from) => {
   const { areas, latest, row, of } = await followed(from);
@@ -28,6 +34,14 @@ const patches: ExampleOf = async (from) => {
       ),
     ) / residents;
   const found = combine(rows, latest, areas);
+  const income = historyOf(await from.client.query(measureQuery("income")), "income", areas);
+  const isIn = (rank: number, ranked = NaN) => 10 * rank <= ranked;
+  const otherwise = income.map(({ year, value, worst, ranked }) => ({
+    year,
+    count: [...value.keys()].filter(
+      (each) => isIn(value[each]!, ranked) !== isIn((worst ?? value)[each]!, ranked),
+    ).length,
+  }));
   return {
     of: `${of} Here with the areas that touch it.`,
     steps: [
@@ -36,6 +50,7 @@ const patches: ExampleOf = async (from) => {
       found.kind === "position"
         ? `${whole(found.most10)} of them are in the most deprived tenth of England.`
         : "",
+      `The two rules for changed boundaries seldom differ. For income, areas of the region that count by the average and not by the stricter rule: ${otherwise.map(({ year, count }) => `${count} in ${year}`).join(", ")}.`,
     ].filter((step) => step !== ""),
     worked,
     shown: found.kind === "position" ? found.percentile : NaN,
@@ -70,9 +85,9 @@ const moved: ExampleOf = async (from) => {
   return {
     of,
     steps: [
-      `In ${first.year} it ranked ${whole(then)} of ${whole(first.areas)}. The ${COUNT} areas elsewhere that stood nearest ranked ${whole(Math.min(...like.map((each) => first.rank[each]!)))} to ${whole(Math.max(...like.map((each) => first.rank[each]!)))}.`,
+      `In ${first.year} it ranked ${whole(then)} of ${whole(first.areas)}. The ${COUNT} areas elsewhere that were nearest ranked ${whole(Math.min(...like.map((each) => first.rank[each]!)))} to ${whole(Math.max(...like.map((each) => first.rank[each]!)))}.`,
       `${whole(found.began)} of them were in the most deprived tenth; by ${last.year} ${whole(left)} had left it.`,
-      `By England’s own record, of areas placed so about ${said(found.expected.left, 1)} would have left, between ${said(found.expected.low, 1)} and ${said(found.expected.high, 1)}.`,
+      `By England’s own record about ${said(found.expected.left, 1)} of ${found.began} such areas would have left, between ${said(found.expected.low, 1)} and ${said(found.expected.high, 1)}.`,
     ],
     worked: left,
     shown: found.left,
@@ -103,9 +118,8 @@ const nearby: ExampleOf = async (from) => {
     from.client.query(pointsQuery("libraries")),
     from.client.query(nearQuery),
   ]);
-  const homes = [...postcodes.row.keys()].filter(
-    (at) => postcodes.row[at] === row && postcodes.standing[at] !== NOT_LIVE,
-  );
+  const all = [...postcodes.row.keys()].filter((at) => postcodes.row[at] === row);
+  const homes = all.filter((at) => postcodes.standing[at] !== NOT_LIVE);
   const distances = homes
     .map((at) => {
       const home = [postcodes.longitude[at]!, postcodes.latitude[at]!];
@@ -122,8 +136,8 @@ const nearby: ExampleOf = async (from) => {
   return {
     of,
     steps: [
-      `${plural(homes.length, "postcode was", "postcodes were")} in use. The nearest library is between ${whole(distances[0]!)} and ${whole(distances.at(-1)!)} metres from each.`,
-      `The middle one of these distances is ${whole(worked)} metres, shown to the nearest 10.`,
+      `${whole(homes.length)} of its ${plural(all.length, "postcode")} ${homes.length === 1 ? "was" : "were"} in use in October 2025. The nearest library is between ${whole(distances[0]!)} and ${whole(distances.at(-1)!)} metres from each.`,
+      `The middle one of these distances is ${whole(worked)} metres, shown as ${whole(10 * Math.round(worked / 10))}.`,
     ],
     worked,
     shown: near.nearest.libraries!.metres[row]!,
@@ -162,8 +176,8 @@ const ownPlaces: ExampleOf = async ({ client }) => {
   return {
     of: `${name}, the first library in the list`,
     steps: [
-      `${plural(near.length, "postcode lies", "postcodes lie")} within ${OWN_METRES} metres of it, in ${plural(byArea.size, "area")}.`,
-      `Each area brings its residents times the share of its postcodes that lie within: ${whole(worked)} together.`,
+      `${plural(near.length, "postcode in use lies", "postcodes in use lie")} within ${OWN_METRES} metres of it, in ${plural(byArea.size, "area")}.`,
+      `Each area adds its residents times the share of its postcodes that lie within: ${whole(worked)} together.`,
     ],
     worked,
     shown: whoWithin(homes, [found], { residents }).all.people.residents,

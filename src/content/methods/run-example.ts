@@ -10,4 +10,5 @@ export const runExample = (id: MethodId, client: QueryClient): Promise<Example> 
     client,
     permuted: HOTSPOT_TESTS.permuted,
     always: HOTSPOT_TESTS.always,
+    robust: HOTSPOT_TESTS.robust,
   });

@@ -1,11 +1,12 @@
-import { directionOf, directionSentence } from "../../domain/direction";
+import { directionOf, directionSentence, driftingShare } from "../../domain/direction";
 import { hotspotFiles } from "../../data/hotspot-queries";
-import { counted, percent, plural, whole } from "../../domain/format";
+import { counted, lowerFirst, percent, plural, upperFirst, whole } from "../../domain/format";
 import { decilesMoved } from "../../analysis/difference";
 import { measureOf } from "../../domain/measure-releases";
 import {
   definitionOf,
   persistenceOf,
+  TRAJECTORY_WORDS,
   trajectorySentence,
   TRAJECTORIES,
   type DefinitionId,
@@ -34,8 +35,9 @@ const always =
       steps: [
         ...shares.map(
           ({ year, share }) =>
-            `${year}: rank ÷ areas = ${percent(100 * share)}, ${share <= most ? "in" : "out"}.`,
+            `${year}: position in England ${percent(100 * share)}, ${share <= most ? "in" : "out"}.`,
         ),
+        "Where several areas made it up, this is the position of the least deprived of them.",
         `In at ${counted(times)} of ${counted(shares.length)} releases${times === shares.length ? ": persistent" : ": not persistent"}.`,
         `In the region ${plural(
           found.persistent.filter((one) => one === 1).length,
@@ -63,7 +65,7 @@ const alwaysHot: ExampleOf = async (from) => {
           `${year}: ${plural(hot[at]!.filter((one) => one === 1).length, "hot spot")} in the region; this area ${hot[at]![row] === 1 ? "is one" : "is not one"}.`,
       ),
       `A hot spot at ${counted(times)} of ${counted(hot.length)} releases.`,
-      `In the region ${whole(found.persistent.filter((one) => one === 1).length)} areas are one at every release.`,
+      `In the region ${whole(found.persistent.filter((one) => one === 1).length)} areas are hot spots at every release.`,
     ],
     worked: times,
     shown: found.releasesIn[row]!,
@@ -97,7 +99,7 @@ const trajectories: ExampleOf = async (from) => {
       releases.map(({ year }, at) => `${year} ${history[at] === 1 ? "in" : "out"}`).join(", ") +
         ".",
       trajectorySentence(found.trajectory[row]!, definitionOf("always-10")),
-      `Of all ${whole(found.trajectory.length)} areas: ${totals.map(({ word, areas }) => `${whole(areas)} ${word}`).join(", ")}.`,
+      `Of all ${whole(found.trajectory.length)} areas: ${totals.map(({ word, areas }) => `“${lowerFirst(TRAJECTORY_WORDS[word])}” ${whole(areas)}`).join(", ")}.`,
     ],
     worked: TRAJECTORIES.indexOf(wasIn && !isIn ? "left" : "unknown"),
     shown: TRAJECTORIES.indexOf(found.trajectory[row]!),
@@ -105,10 +107,22 @@ const trajectories: ExampleOf = async (from) => {
 };
 
 const direction: ExampleOf = async (from) => {
-  const { releases, row, of } = await leaver(from);
+  const { areas, releases, row, of } = await leaver(from);
   const places = releases.map(({ value, ranked }) => percentileOf(value[row]!, ranked!));
   const years = releases.map(({ year }) => year);
   const found = directionOf(places)!;
+  const all = [...areas.codes.keys()].flatMap((each) => {
+    const one = directionOf(
+      releases.map(({ value, ranked }) => percentileOf(value[each]!, ranked!)),
+    );
+    return one === null ? [] : [one];
+  });
+  const oneWay = (least: number) =>
+    all.filter(({ up, down }) => Math.max(up, down) >= least).length / all.length;
+  const against = [found.steps, found.steps - 1].map(
+    (least) =>
+      `${counted(least)}${least < found.steps ? " or more" : ""}: by drift alone ${percent(100 * driftingShare(found.steps, least), 0)}, here ${percent(100 * oneWay(least), 0)} of the region’s areas`,
+  );
   let up = 0;
   for (let at = 1; at < places.length; at++) if (places[at]! > places[at - 1]!) up += 1;
   return {
@@ -116,6 +130,8 @@ const direction: ExampleOf = async (from) => {
     steps: [
       `Percentiles: ${places.map((place, at) => `${years[at] ?? ""} ${percent(100 * place)}`).join(", ")}.`,
       directionSentence(found, years),
+      `Steps one way, of ${counted(found.steps)}. ${against.map(upperFirst).join(". ")}.`,
+      "Drift is as likely up as down at each step. Areas of a region also move together, so a larger share proves no trend of any one area.",
     ],
     worked: up,
     shown: found.up,

@@ -26,17 +26,28 @@ const WIDTH: ZoomStops = [
   [10.5, 2.4],
   [14, 3.4],
 ];
-const CASING: ZoomStops = WIDTH.map(([zoom, width]) => [zoom, width * 2.1] as const);
+const CASING: ZoomStops = WIDTH.map(([zoom, width]) => [zoom, width * 1.9] as const);
+const CORE: ZoomStops = WIDTH.map(([zoom, width]) => [zoom, width * 0.8] as const);
 
 const sourceOf = (mark: HotspotMark): string => `hot-spots-${mark}`;
 
-/** Outlines on a casing, which dashes let through: solid, dashed, dotted and dash-dotted. */
+/**
+ * A pale line within a dark one: two dark lines side by side, which no single outline of persistence is taken for,
+ * in print and in grey too. Dashes break the pale line: solid, dashed, dotted and dash-dotted.
+ */
 const MARKS: readonly OverlayLine[] = HOTSPOT_MARKS.flatMap((mark): readonly OverlayLine[] => {
   const source = sourceOf(mark);
   const dash = MARK_DASHES[mark];
   return [
-    { kind: "line", id: `${source}-casing`, source, colour: "selectionCasing", width: CASING },
-    { kind: "line", id: source, source, colour: "hover", width: WIDTH, ...(dash && { dash }) },
+    { kind: "line", id: `${source}-casing`, source, colour: "hover", width: CASING },
+    {
+      kind: "line",
+      id: source,
+      source,
+      colour: "selectionCasing",
+      width: CORE,
+      ...(dash && { dash }),
+    },
   ];
 });
 
@@ -45,7 +56,7 @@ interface Outlined {
   readonly marked: MarkedRows;
   readonly statistic: HotspotStatistic;
   readonly certainty: Certainty;
-  /** "95% certainty: by the usual reckoning, at most 1 in 20 of the areas marked so is chance". */
+  /** "95% certainty: as a guide, we expect chance to explain at most 1 in 20 of these marks". */
   readonly sure: string;
 }
 

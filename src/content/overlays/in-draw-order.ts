@@ -1,7 +1,9 @@
 import type { OverlayEntry } from "../overlay";
 import { equalHexagons } from "./equal-hexagons";
 import { hotSpots } from "./hot-spots";
+import { notes } from "./notes";
 import { ownPlaces } from "./own-places";
+import { ownWalks } from "./own-walks";
 import { participants } from "./participants";
 import { patches } from "./patches";
 import { points } from "./points";
@@ -13,7 +15,9 @@ export const OVERLAYS: readonly OverlayEntry[] = [
   participants,
   hotSpots,
   points,
+  ownWalks,
   ownPlaces,
   equalHexagons,
   patches,
+  notes,
 ];

@@ -1,11 +1,11 @@
-import { circle, distance } from "@turf/turf";
-
 import { ownShown } from "../../domain/deck/view-words";
 import { plural, whole } from "../../domain/format";
-import type { ClassShapes, OverlayMark, PointShapes } from "../../domain/marks/marks";
+import type { OverlayMark, PointShapes } from "../../domain/marks/marks";
 import { swatchOf } from "../../domain/marks/swatch";
 import type { OwnPlace, OwnPlacesShown } from "../../domain/own-place";
+import { metresOf } from "../../domain/own-walk";
 import type { View } from "../../domain/view";
+import type { Facts } from "../facts";
 import { overlay } from "../overlay";
 import { remember } from "../remember";
 
@@ -57,18 +57,30 @@ const METRES_AT_ZERO = 78_271.5 * Math.cos((53.45 * Math.PI) / 180);
 const REGION = 9.7;
 
 interface Shown extends OwnPlacesShown {
+  /** Those reached in a straight line. */
+  readonly straight: readonly OwnPlace[];
   readonly zoom: number;
+  /** What draws their circles; null while it is on its way. */
+  readonly reach: Facts["ownReach"];
   /** Why none is drawn; "" where some are. */
   readonly missing: string;
 }
 
 const MISSING =
-  "Your own places are not shown on equal hexagons, which lie elsewhere than their areas";
+  "The hexagon map cannot show your places: hexagons do not lie where their areas are";
 
-const shownOf = remember((own: OwnPlacesShown, shape: View["shape"], zoom: number): Shown =>
-  shape === "hexagons"
-    ? { ...own, places: [], proposed: [], zoom, missing: MISSING }
-    : { ...own, zoom, missing: "" },
+const shownOf = remember(
+  (own: OwnPlacesShown, shape: View["shape"], zoom: number, reach: Facts["ownReach"]): Shown =>
+    shape === "hexagons"
+      ? { ...own, places: [], proposed: [], straight: [], zoom, reach, missing: MISSING }
+      : {
+          ...own,
+          metres: own.walk == null ? own.metres : metresOf(own.walk),
+          straight: straightOf(own.places, own.proposed, own.walk),
+          zoom,
+          reach,
+          missing: "",
+        },
 );
 
 const pointsOf = remember((places: readonly OwnPlace[]): PointShapes => ({
@@ -77,22 +89,16 @@ const pointsOf = remember((places: readonly OwnPlace[]): PointShapes => ({
   latitude: places.map(({ latitude }) => latitude),
 }));
 
-/** A circle round each place. */
-const reachOf = remember(
-  (places: readonly OwnPlace[], proposed: readonly OwnPlace[], metres: number): ClassShapes => {
+/** Places that are reached in a straight line: on a walk those that lie by no street, once it is known. */
+const straightOf = remember(
+  (
+    places: readonly OwnPlace[],
+    proposed: readonly OwnPlace[],
+    walk: OwnPlacesShown["walk"],
+  ): readonly OwnPlace[] => {
     const all = [...places, ...proposed];
-    return {
-      of: "classes",
-      features: {
-        type: "FeatureCollection",
-        features: all.map(({ longitude, latitude }, id) => ({
-          ...circle([longitude, latitude], metres, { units: "meters", steps: 48 }),
-          id,
-        })),
-      },
-      classes: all.map(() => 0),
-      colours: [],
-    };
+    if (walk == null) return all;
+    return (walk.ground?.missed ?? []).flatMap((at) => all[at] ?? []);
   },
 );
 
@@ -101,17 +107,21 @@ export const ownPlaces = overlay<Shown>({
   id: "own-places",
   key: "own",
   from: ({ view, facts }) =>
-    facts.own === null ? null : shownOf(facts.own, view.shape, view.map?.zoom ?? REGION),
+    facts.own === null
+      ? null
+      : shownOf(facts.own, view.shape, view.map?.zoom ?? REGION, facts.ownReach),
   marks: MARKS,
-  shapes: ({ places, proposed, metres, missing }) =>
+  shapes: ({ places, proposed, straight, metres, reach, missing }) =>
     missing === ""
       ? {
-          "own-reach": reachOf(places, proposed, metres),
+          ...(straight.length === 0 || reach === null
+            ? {}
+            : { "own-reach": reach.reachOf(straight, metres) }),
           "own-places": pointsOf(places),
           ...(proposed.length === 0 ? {} : { "own-proposed": pointsOf(proposed) }),
         }
       : {},
-  keys: ({ places, proposed, metres, missing }) =>
+  keys: ({ places, proposed, straight, metres, missing }) =>
     missing !== ""
       ? []
       : [
@@ -127,28 +137,26 @@ export const ownPlaces = overlay<Shown>({
                   words: `Sites proposed: ${whole(proposed.length)}`,
                 },
               ]),
-          {
-            swatch: swatchOf(MARKS, "own-reach"),
-            words: `Within ${whole(metres)} m of one in a straight line`,
-          },
+          ...(straight.length === 0
+            ? []
+            : [
+                {
+                  swatch: swatchOf(MARKS, "own-reach"),
+                  words:
+                    straight.length === places.length + proposed.length
+                      ? `Within ${whole(metres)} m of one in a straight line`
+                      : `Within ${whole(metres)} m in a straight line, where no street is near: ${whole(straight.length)}`,
+                },
+              ]),
         ],
   notes: ({ missing }) => (missing === "" ? [] : [missing]),
   words: () => [],
-  wordsAt: ({ places, proposed, zoom, missing }, longitude, latitude) => {
-    if (missing !== "") return [];
+  wordsAt: ({ places, proposed, zoom, reach, missing }, longitude, latitude) => {
+    if (missing !== "" || reach === null) return [];
     const near = (REACH * METRES_AT_ZERO) / 2 ** zoom;
-    const found = [...places, ...proposed]
-      .map((place) => ({
-        place,
-        away: distance([longitude, latitude], [place.longitude, place.latitude], {
-          units: "meters",
-        }),
-      }))
-      .filter(({ away }) => away <= near)
-      .sort((a, b) => a.away - b.away);
-    const [first, ...more] = found;
+    const [first, ...more] = reach.placesNear([...places, ...proposed], longitude, latitude, near);
     if (first === undefined) return [];
-    const { name, kind } = first.place;
+    const { name, kind } = first;
     const others = more.length === 0 ? "" : ` and ${plural(more.length, "more", "more")}`;
     return [`${name}${kind === "" ? "" : `, ${kind}`}${others}`];
   },

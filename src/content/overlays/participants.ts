@@ -1,7 +1,7 @@
 import type { MethodId } from "../../domain/methods/methods";
 import type { View } from "../../domain/view";
 import { METHOD_OF_LAYER, METHOD_OF_RATES } from "../../domain/methods/method-of";
-import { peopleAsked } from "../../domain/deck/view-words";
+import { layerShown, peopleAsked } from "../../domain/deck/view-words";
 import type { ClassShapes, OverlayMark } from "../../domain/marks/marks";
 import { overlay } from "../overlay";
 import { isLoaded } from "../participants/is-loaded";
@@ -41,9 +41,9 @@ const withoutPeople = (missing: string): Participants => ({ people: null, spread
 
 const NOT_LOADED = withoutPeople("No participants are loaded on this device, so none are shown");
 const IN_ANOTHER_FILE = withoutPeople(
-  "This slide shows a programme that is not in the participants file now open, so nobody is shown. Open its file, or put another view on the slide",
+  "This slide shows a programme that is not in the open participants file, so it shows nobody. Open its file, or put another view on the slide",
 );
-const ON_HEXAGONS = withoutPeople("Participants are not shown on equal hexagons");
+const ON_HEXAGONS = withoutPeople("The hexagon map cannot show participants");
 const COUNTING = withoutPeople("Participants are being counted");
 
 const shown = remember((people: People, spread: Spread | null): Participants => ({
@@ -61,7 +61,7 @@ export const participants = overlay<Participants>({
   key: "participants",
   method: methodOfPeople,
   from: ({ view, session, people }) => {
-    if (view.participants === "none") return null;
+    if (layerShown(view) === "none") return null;
     if (session === null) return NOT_LOADED;
     if (!isLoaded(session)) return IN_ANOTHER_FILE;
     const isSpread = view.participants === "hexagons" || view.participants === "heat";

@@ -1,10 +1,10 @@
-import { distance } from "@turf/turf";
 import { pointsShown } from "../../domain/deck/view-words";
 import { listed, plural, whole } from "../../domain/format";
 import type { OverlayPoint, PointShapes } from "../../domain/marks/marks";
 import { swatchOf } from "../../domain/marks/swatch";
 import { POINT_KINDS, pointKind, pointsTitle, type PointKindId } from "../../domain/point-kinds";
 import type { PointsFile } from "../../domain/points";
+import type { Facts } from "../facts";
 import { overlay } from "../overlay";
 import { remember } from "../remember";
 
@@ -42,20 +42,26 @@ const REGION = 9.7;
 interface Places {
   readonly files: readonly PointsFile[];
   readonly zoom: number;
+  /** What names the nearest; null while it is on its way. */
+  readonly nearest: Facts["nearest"];
   /** Why none is drawn; "" where some are. */
   readonly missing: string;
 }
 
-const shown = remember((first: PointsFile, zoom: number, ...more: PointsFile[]): Places => ({
-  files: [first, ...more],
-  zoom,
-  missing: "",
-}));
+const shown = remember(
+  (first: PointsFile, zoom: number, nearest: Facts["nearest"], ...more: PointsFile[]): Places => ({
+    files: [first, ...more],
+    zoom,
+    nearest,
+    missing: "",
+  }),
+);
 
 const NOWHERE: Places = {
   files: [],
   zoom: REGION,
-  missing: "Places are not shown on equal hexagons, which lie elsewhere than their areas",
+  nearest: null,
+  missing: "The hexagon map cannot show places: hexagons do not lie where their areas are",
 };
 
 const shapesOf = remember(({ longitude, latitude }: PointsFile): PointShapes => ({
@@ -72,7 +78,9 @@ export const points = overlay<Places>({
     if (view.points.length === 0) return null;
     if (view.shape === "hexagons") return NOWHERE;
     const [first, ...more] = facts.points;
-    return first === undefined ? null : shown(first, view.map?.zoom ?? REGION, ...more);
+    return first === undefined
+      ? null
+      : shown(first, view.map?.zoom ?? REGION, facts.nearest, ...more);
   },
   marks: MARKS,
   shapes: ({ files }) =>
@@ -92,31 +100,10 @@ export const points = overlay<Places>({
       const names = here.length <= NAMED && file.kind !== "bus-stops" ? `: ${listed(here)}` : "";
       return [`${plural(here.length, one, many)}${names}`];
     }),
-  wordsAt: ({ files, zoom }, longitude, latitude) => {
+  wordsAt: ({ files, zoom, nearest }, longitude, latitude) => {
     const near = (REACH * METRES_AT_ZERO) / 2 ** zoom;
-    return files.flatMap((file) => nearestIn(file, longitude, latitude, near) ?? []);
+    return files.flatMap((file) => nearest?.(file, longitude, latitude, near) ?? []);
   },
   provenance: (view) => ["Places", pointsShown(view)],
   method: ({ points: kinds }) => (kinds.length === 0 ? null : "nearby"),
 });
-
-/** The name of the nearest place within so many metres. */
-const nearestIn = (
-  { kind, names, longitude, latitude }: PointsFile,
-  east: number,
-  north: number,
-  metres: number,
-): string | null => {
-  const degrees = metres / 60_000;
-  let best = metres;
-  let found: string | null = null;
-  names.forEach((name, at) => {
-    const place = [longitude[at]!, latitude[at]!];
-    if (Math.abs(place[0]! - east) > degrees || Math.abs(place[1]! - north) > degrees) return;
-    const away = distance([east, north], place, { units: "meters" });
-    if (away > best) return;
-    best = away;
-    found = kind === "bus-stops" ? `Bus stop: ${name}` : name;
-  });
-  return found;
-};
