@@ -2,6 +2,7 @@ import { useEffect } from "react";
 import { useView } from "../data/use-view";
 import { BackToSlide } from "./back-to-slide";
 import { Header } from "./header";
+import { OpenAtlas } from "./open-atlas";
 import { NewVersion } from "./new-version";
 import { Notices } from "./notices";
 import { SlideOffers } from "./slide-offers";
@@ -19,6 +20,9 @@ export const App = () => {
     document.documentElement.dataset.theme = view.theme;
   }, [view.theme]);
   useEffect(() => {
+    document.documentElement.dataset.frame = view.frame;
+  }, [view.frame]);
+  useEffect(() => {
     if (view.screen !== "explore") dropEarlyFrame();
   }, [view.screen]);
   if (screen === undefined) return null;
@@ -29,7 +33,7 @@ export const App = () => {
         <a className="skip" href="#main">
           Skip to the {screen.title} screen
         </a>
-        <Header />
+        {view.frame === "map" ? <OpenAtlas /> : <Header />}
         <main id="main" className="main" tabIndex={-1}>
           <FaultBoundary
             key={screen.id}

@@ -7,8 +7,8 @@ export const AtlasFault = ({ reason }: { reason: unknown }) => (
   <div className="part-fault afloat" role="alert">
     <p>
       The atlas stopped because of a fault in it
-      {reason instanceof Error ? ` (${reason.message})` : ""}. Decks and lists kept on this device
-      are safe, and the address keeps the view.
+      {reason instanceof Error ? ` (${reason.message})` : ""}. Decks and lists on this device are
+      safe, and the address keeps the view.
     </p>
     <ReloadLoss />
     <p className="part-fault__ways">

@@ -28,7 +28,7 @@ export const BackToSlide = () => {
   if (!waiting) return null;
   const put = async () => {
     const words = await loadCode(
-      "What puts a view on a slide",
+      "The part that puts a view on a slide",
       () => import("../features/present/take-away/replace-view"),
     )
       .then(({ replaceView }) => replaceView(deck, slide, view))

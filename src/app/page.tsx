@@ -4,6 +4,8 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { sayNoCopy, startOfflineCopy } from "../data/offline/offline-copy";
 import { ViewProvider } from "../data/view-provider";
+// Makes known how ids of indices are read, before the page reads any.
+import "../domain/own-index/index-id";
 import { FaultBoundary } from "../ui/fault-boundary";
 import { App } from "./app";
 import { AtlasFault } from "./atlas-fault";
@@ -13,6 +15,9 @@ const LIVE_MAP = "atlas:live-map";
 /** Milliseconds from the live map, and from the start where there is none, to keeping a copy. */
 const SETTLE = 1_000;
 const NO_MAP = 15_000;
+/** Whoever opens these is about to show slides: there is no live map to wait for. */
+const WITHOUT_MAP = /[?&]screen=(present|method)\b/;
+const SOON = 3_000;
 
 /** Builds the page around the map, and keeps a copy of it for use without a network. */
 export const openPage = (client: QueryClient): void => {
@@ -46,5 +51,5 @@ const keepCopy = (): void => {
     if (list.getEntriesByName(LIVE_MAP).length > 0) window.setTimeout(start, SETTLE);
   }).observe({ type: "mark", buffered: true });
   // Screens without a map, and machines that cannot draw one, keep a copy too.
-  window.setTimeout(start, NO_MAP);
+  window.setTimeout(start, WITHOUT_MAP.test(window.location.search) ? SOON : NO_MAP);
 };

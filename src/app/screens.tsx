@@ -1,6 +1,7 @@
 import { type ComponentType } from "react";
 import type { Screen } from "../domain/view";
 import { ExploreScreen } from "../features/explore/explore-screen";
+import { whereHeld } from "./not-held";
 import { lazyPart } from "../ui/lazy-part";
 
 const opening = (title: string) => ({
@@ -29,19 +30,28 @@ export const SCREEN_LIST: readonly ScreenEntry[] = [
   {
     id: "present",
     title: "Present",
-    Component: lazyPart(
-      "The Present screen",
-      async () => (await import("../features/present/present-screen")).PresentScreen,
-      opening("Present"),
+    Component: whereHeld(
+      "claims/figures",
+      { id: "present", title: "Present" },
+      lazyPart(
+        "The Present screen",
+        async () => (await import("../features/present/present-screen")).PresentScreen,
+        opening("Present"),
+      ),
     ),
   },
   {
     id: "participants",
     title: "Participants",
-    Component: lazyPart(
-      "The Participants screen",
-      async () => (await import("../features/participants/participants-screen")).ParticipantsScreen,
-      opening("Participants"),
+    Component: whereHeld(
+      "postcodes",
+      { id: "participants", title: "Participants" },
+      lazyPart(
+        "The Participants screen",
+        async () =>
+          (await import("../features/participants/participants-screen")).ParticipantsScreen,
+        opening("Participants"),
+      ),
     ),
   },
   {

@@ -1,3 +1,4 @@
+import { isHeld } from "../domain/boroughs";
 import { useState } from "react";
 import { Lens } from "../ui/icons";
 import { useAfterFirstMap } from "../ui/use-after-first-map";
@@ -16,7 +17,9 @@ export const SearchBox = () => {
           type="search"
           className="search-input"
           aria-label="Find a place"
-          placeholder="Find a postcode, place or area"
+          placeholder={
+            isHeld("postcodes") ? "Find a postcode, place or area" : "Find a place or area"
+          }
           value={typed}
           onChange={({ target }) => setTyped(target.value)}
           onFocus={() => setFocused(true)}

@@ -1,5 +1,6 @@
 import { QueryClient } from "@tanstack/react-query";
 import { loadEarlyMap } from "../features/explore/map/early-map";
+import { openLinkedRegion } from "../data/open-linked-region";
 import { loadCode } from "../platform/load-code";
 import { guardSinks } from "../platform/trusted-types";
 import { preloadLiveMap } from "../map/preload-live-map";
@@ -32,14 +33,26 @@ const client = new QueryClient({
   },
 });
 
+/** The page knows how links name an index of the reader's own; few do, so the first file does without. */
+const NAMES_INDEX = /index-/i;
+const loadPage = () => loadCode("The page", () => import("./page"));
+
 guardSinks();
 openCarriedDeck();
-mendAddress();
+await openLinkedRegion(window.location.search);
+const isRead =
+  !NAMES_INDEX.test(window.location.search) ||
+  (await loadPage().then(
+    () => true,
+    () => false,
+  ));
+// A link that cannot be read yet is left as it is.
+if (isRead) mendAddress();
 // What goes wrong here is said by the page, which asks for the same artefacts.
 const early = loadEarlyMap(client, window.location.search).catch(() => null);
 const paint = await Promise.race([early, later(PATIENCE)]);
 // The page's code comes while the map is painted: before, it would hold up what the map needs.
-const page = loadCode("The page", () => import("./page"));
+const page = loadPage();
 if (paint !== null) {
   paint();
   await onScreen();

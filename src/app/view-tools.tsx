@@ -18,13 +18,13 @@ export const ViewTools = () => {
         Add to deck
       </button>
       <button type="button" className="button view-tool" onClick={() => setOpen("take")}>
-        Take away
+        Export
       </button>
       <button
         type="button"
         className="button view-more"
         aria-haspopup="dialog"
-        aria-label="Use this view"
+        aria-label="Share or export"
         onClick={() => setOpen("choose")}
       >
         <More />

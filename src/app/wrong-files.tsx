@@ -12,8 +12,8 @@ export const WrongFiles = () => {
     <div className="notices" role="alert">
       <p>
         {files.join(", ")} {one ? "is not the file" : "are not the files"} this version of the atlas
-        was built with: its figures may be wrong. Reload; if this stays, tell whoever runs the
-        atlas.
+        needs, so its figures may be wrong. Reload the page. If this message stays, tell whoever
+        runs the atlas.
       </p>
       <ReloadLoss />
       <button type="button" className="button" onClick={() => void reloadAtlas()}>

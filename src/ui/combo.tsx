@@ -1,14 +1,6 @@
 import { useState, type Ref } from "react";
-import {
-  Button,
-  ComboBox,
-  Input,
-  Label,
-  ListBox,
-  ListBoxItem,
-  Popover,
-  Text,
-} from "react-aria-components";
+import { Button, ComboBox, Input, Label, ListBox, ListBoxItem } from "react-aria-components";
+import { Popover } from "./popover";
 import { folded } from "../domain/find/spelling";
 import { FirstMatch } from "./first-match";
 import { Chevron } from "./icons";
@@ -94,8 +86,8 @@ export const Combo = (props: ComboProps) => {
         <ListBox<ComboOption> renderEmptyState={() => <p className="combo-empty">{none}</p>}>
           {(option) => (
             <ListBoxItem id={option.id} textValue={option.name} className="combo-item">
-              <Text slot="label">{option.name}</Text>
-              <Text slot="description">{option.detail}</Text>
+              <span className="item-name">{option.name}</span>
+              <span className="item-what">{option.detail}</span>
             </ListBoxItem>
           )}
         </ListBox>

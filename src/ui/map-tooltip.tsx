@@ -2,6 +2,7 @@ import { pointerWords, whoseWords } from "../content/pointer";
 import type { Content } from "../content/content";
 import { MadeUp } from "./made-up";
 import { TierSymbol } from "./tier-badge";
+import type { Held } from "./use-pointed";
 import "./map-tooltip.css";
 
 export interface Pointed {
@@ -21,10 +22,12 @@ const HEADER = 56;
 export const MapTooltip = ({
   content,
   pointed,
+  held,
   padding,
 }: {
   content: Content;
   pointed: Pointed;
+  held: Held;
   /** What panels cover: nothing is drawn over them. */
   padding: { readonly right: number; readonly bottom: number };
 }) => {
@@ -33,8 +36,11 @@ export const MapTooltip = ({
   return (
     <div className="tooltip" style={{ transform: `translate(${x}px, ${y}px)` }} aria-hidden="true">
       <div
+        onPointerEnter={held.onEnter}
+        onPointerLeave={held.onLeave}
         className={[
           "tooltip-box",
+          held.isHeld ? "held" : "",
           x > window.innerWidth - padding.right - WIDTH ? "leftwards" : "",
           y > window.innerHeight - HEADER - padding.bottom - HEIGHT ? "upwards" : "",
         ].join(" ")}

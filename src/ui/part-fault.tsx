@@ -1,6 +1,7 @@
 import { CodeError } from "../platform/code-error";
 import { reloadAtlas, tellNewer } from "../platform/reload";
 import { ReloadLoss } from "./reload-loss";
+import { useRetryTogether } from "./retry-together";
 import "./part-fault.css";
 
 const wordsOf = (what: string, reason: unknown): string => {
@@ -23,7 +24,9 @@ export const PartFault = ({
   onRetry: () => void;
   onDismiss?: (() => void) | undefined;
 }) => {
-  const isNewer = reason instanceof CodeError && reason.isNewerThere;
+  const isCode = reason instanceof CodeError;
+  const isNewer = isCode && reason.isNewerThere;
+  const retry = useRetryTogether(isCode && !isNewer, onRetry);
   return (
     <div className={`part-fault ${className}`} role="alert">
       <p>{wordsOf(what, reason)}</p>
@@ -41,7 +44,7 @@ export const PartFault = ({
             Reload
           </button>
         ) : (
-          <button type="button" className="button primary" onClick={onRetry}>
+          <button type="button" className="button primary" onClick={retry}>
             Retry
           </button>
         )}

@@ -12,6 +12,8 @@ const MARKS: Readonly<Record<TierMark, React.ReactNode>> = {
     </>
   ),
   diamond: <path d="M6 .9 11.1 6 6 11.1.9 6z" />,
+  triangle: <path d="M6 1.3 11 10.4H1z" strokeLinejoin="round" />,
+  plus: <path d="M4.4 1.2h3.2v3.2h3.2v3.2H7.6v3.2H4.4V7.6H1.2V4.4h3.2z" strokeLinejoin="round" />,
   square: <path d="M1.8 1.8h8.4v8.4H1.8z" />,
   cross: <path d="m2 2 8 8m0-8-8 8" />,
 };

@@ -19,6 +19,8 @@ export interface Work {
   /** Part done, 0…1; null where it cannot be told. */
   readonly share: number | null;
   readonly problem: string | null;
+  /** Name of the file that was just saved, or null. */
+  readonly saved: string | null;
   readonly start: (what: string, job: (under: WorkUnderWay) => Promise<MadeFile>) => void;
   readonly cancel: () => void;
 }
@@ -27,7 +29,7 @@ export interface Work {
 const PATIENCE = 120_000;
 
 const TOO_LONG =
-  "nothing has happened for two minutes, so it was stopped. Try again, or take fewer areas or slides.";
+  "nothing has happened for two minutes, so we stopped it. Try again, or choose fewer areas or slides.";
 
 const stopped = (signal: AbortSignal): Promise<never> =>
   new Promise((_, fail) => {
@@ -45,12 +47,14 @@ export const useWork = (save: (name: string, content: Blob) => void): Work => {
   const [making, setMaking] = useState<string | null>(null);
   const [share, setShare] = useState<number | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  const [saved, setSaved] = useState<string | null>(null);
   const stopper = useRef<AbortController | null>(null);
   useEffect(() => () => stopper.current?.abort(), []);
   return {
     making,
     share,
     problem,
+    saved,
     start: (what, job) => {
       // Its buttons stay in reach meanwhile: one that is disabled loses the focus, and Escape is not heard.
       if (making !== null) return;
@@ -70,11 +74,13 @@ export const useWork = (save: (name: string, content: Blob) => void): Work => {
       setMaking(what);
       setShare(null);
       setProblem(null);
+      setSaved(null);
       say(`Making ${what}`);
       wait();
       Promise.race([job({ report, signal }), stopped(signal)])
         .then(({ name, content }) => {
           save(name, content);
+          setSaved(name);
           say(`${upper(what)} is ready`);
         })
         .catch((reason: unknown) => {

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useState, type ReactNode } from "react";
 import { loadCode } from "../platform/load-code";
+import { SlowNote } from "./meanwhile";
 import { PartFault } from "./part-fault";
 
 type Progress<Part> =
@@ -9,8 +10,8 @@ type Progress<Part> =
 
 /**
  * A part of the page whose code is fetched once it is wanted. Unlike a Suspense fallback, what stands
- * in meanwhile is not mounted anew on the way, so that focus and typed text survive. A failure is said
- * below it, with Retry.
+ * in meanwhile is not mounted anew on the way, so that focus and typed text survive. A long wait is said
+ * below it, and so is a failure, with Retry.
  */
 export const WhenLoaded = <Part,>({
   what,
@@ -54,6 +55,8 @@ export const WhenLoaded = <Part,>({
       {meanwhile}
       {progress.kind === "failed" ? (
         <PartFault what={what} reason={progress.reason} onRetry={retry} />
+      ) : wanted ? (
+        <SlowNote what={what} />
       ) : null}
     </>
   );

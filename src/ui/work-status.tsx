@@ -1,7 +1,7 @@
 import type { Work } from "./use-work";
 import "./work-status.css";
 
-/** What is being made, how far it is, and the way out of it; or why it failed. */
+/** What is being made, how far it is, and the way out of it; then where it went, or why it failed. */
 export const WorkStatus = ({ work }: { work: Work }) => (
   <>
     {work.making === null ? null : (
@@ -13,6 +13,9 @@ export const WorkStatus = ({ work }: { work: Work }) => (
           Cancel
         </button>
       </div>
+    )}
+    {work.saved === null ? null : (
+      <p className="work-saved">Saved as “{work.saved}”: it is among your browser’s downloads.</p>
     )}
     {work.problem === null ? null : (
       <p className="work-problem" role="alert">

@@ -39,7 +39,7 @@ const SeriesTable = ({ series, places }: { series: AbsoluteSeries; places: reado
     title: series.title,
     source: titleOf(series.source),
     licences: licencesOf([series.source]),
-    tier: series.tier,
+    tier: series.tier(places),
     note: [
       series.note,
       ...(series.incomparable === undefined ? [] : [`${series.incomparable}.`]),
@@ -59,7 +59,7 @@ const SeriesTable = ({ series, places }: { series: AbsoluteSeries; places: reado
       <div className="movement-scroll" {...SCROLLABLE} aria-label={series.title}>
         <table>
           <caption>
-            <b>{series.title}</b> <TierBadge tier={series.tier} />
+            <b>{series.title}</b> <TierBadge tier={series.tier(places)} />
           </caption>
           <thead>
             <tr>

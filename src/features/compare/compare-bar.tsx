@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { Choices } from "./choices";
 import { PlaceChooser } from "./place-chooser";
+import { useArrival } from "./use-arrival";
 import type { Compared } from "./use-compare";
 import "./compare-bar.css";
 
@@ -12,6 +13,7 @@ export interface Part {
 /** What is compared, by what, and where on the page one is: always in sight. */
 export const CompareBar = ({ compared, parts }: { compared: Compared; parts: readonly Part[] }) => {
   const current = useCurrent(parts);
+  useArrival();
   return (
     <>
       <section className="compare-bar" aria-label="What is compared">

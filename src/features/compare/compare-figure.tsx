@@ -4,6 +4,7 @@ import type { CompareChart } from "../../domain/compare/charts/compare-chart";
 import type { Place } from "../../domain/place";
 import { ChartFigure } from "../../ui/chart-figure";
 import { useOfferSlide } from "../../ui/offer-slide";
+import { LongNote } from "../../ui/long-note";
 import { dotPlot } from "../../ui/plots/dot-plot";
 import { linePlot } from "../../ui/plots/line-plot";
 import { tableOf } from "./chart-words";
@@ -15,6 +16,7 @@ export const CompareFigure = ({
   chart,
   places,
   height = 320,
+  more,
   children,
 }: {
   /** Keep it the same while nothing changes. */
@@ -22,6 +24,8 @@ export const CompareFigure = ({
   places: readonly Place[];
   /** CSS pixels, of lines. */
   height?: number;
+  /** To be kept in mind besides. */
+  more?: string | undefined;
   children?: ReactNode;
 }) => {
   const { id, title, alternative, caveat, drawn } = chart;
@@ -45,7 +49,7 @@ export const CompareFigure = ({
       onAdd={offer === null ? undefined : () => offer(id)}
     >
       {children}
-      {caveat}
+      <LongNote text={more === undefined ? caveat : `${caveat} ${more}`} of={title} />
     </ChartFigure>
   );
 };

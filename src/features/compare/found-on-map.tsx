@@ -9,7 +9,7 @@ import { pictureOf } from "../../map/picture-of";
 import { useGeography } from "../../map/use-geography";
 import { boundsWithin } from "./chosen-boroughs";
 import { plainView } from "./maps/plain-view";
-import { StillMap } from "./still-map";
+import { StillMap } from "../../map/still-map";
 
 /** Where the dot that is pointed at lies: beside the strips, so that both are in sight. */
 export const FoundOnMap = ({
@@ -55,7 +55,7 @@ export const FoundOnMap = ({
       />
       <p className="small" aria-live="off">
         {row === null
-          ? "Point at a dot, or step through a strip with the arrow keys, to find it here."
+          ? "To find a dot here, point at it or use the arrow keys."
           : `${placeName(areas, row)}, ${boroughName(areas, row)}: ${shareWords(values.value[row] ?? NaN, values.ranked ?? NaN)} of England.`}
       </p>
     </div>

@@ -1,3 +1,4 @@
+import { REGION } from "../../domain/boroughs";
 import { redrawnSentence } from "../../domain/compare/redrawn-sentence";
 import { CODE, numberColumn, PLACE } from "../../domain/compare/charts/columns";
 import { lowerFirst, percent, whole } from "../../domain/format";
@@ -109,14 +110,14 @@ const Cells = ({ followed, year }: { followed: Followed; year: number }) => {
   if (followed === "loading") {
     return (
       <td colSpan={3} className="unknown-cell">
-        On its way…
+        Loading…
       </td>
     );
   }
   if (followed === "unknown") {
     return (
       <td colSpan={3} className="unknown-cell">
-        Not known: outside the city region only multiple deprivation is followed
+        Not known: outside {REGION.name} only multiple deprivation is followed
       </td>
     );
   }

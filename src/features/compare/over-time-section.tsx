@@ -12,7 +12,9 @@ import {
   type Change,
 } from "../../domain/compare/charts/change-chart";
 import { childrenChart } from "../../domain/compare/charts/children-chart";
+import { isHeld } from "../../domain/boroughs";
 import { redefinedBetween, releasesOf } from "../../domain/measure-releases";
+import { NotInPack } from "../../ui/not-in-pack";
 import { AbsoluteCounts } from "./absolute-counts";
 import { CompareFigure } from "./compare-figure";
 import { Copyable } from "./copyable";
@@ -26,7 +28,7 @@ import "./over-time.css";
 export const OverTimeSection = ({ compared }: { compared: Compared }) => {
   const { history, measure, places } = compared;
   const [change, setChange] = useState<Change>("10");
-  const counts = useQuery(inWorkBoroughsQuery);
+  const counts = useQuery({ ...inWorkBoroughsQuery, enabled: isHeld("in-work/boroughs") });
   const chart = useMemo(() => changeChart(history, measure, change), [history, measure, change]);
   const children = useMemo(
     () => (counts.data === undefined ? null : childrenChart(counts.data, places)),
@@ -47,7 +49,11 @@ export const OverTimeSection = ({ compared }: { compared: Compared }) => {
         shown: () => (
           <>
             <MovementTable compared={compared} />
-            <AbsoluteCounts compared={compared} />
+            {isHeld("in-work/boroughs") ? (
+              <AbsoluteCounts compared={compared} />
+            ) : (
+              <NotInPack artefact="counts" />
+            )}
             <Copyable
               sentences={sentences}
               source={`${measure.title}, ${titles}; children in low-income families`}
@@ -83,7 +89,7 @@ const spansOf = ({ history }: Compared) =>
 /** For every place: its relative move by the measure of the page, and counts of people. */
 const useChanges = (compared: Compared): readonly (readonly Run[])[] => {
   const { places, measure } = compared;
-  const counts = useQuery(inWorkBoroughsQuery).data;
+  const counts = useQuery({ ...inWorkBoroughsQuery, enabled: isHeld("in-work/boroughs") }).data;
   const england = useQuery(englandSummaryQuery).data;
   const spans = spansOf(compared);
   const [before, after] = spans[0] ?? [];

@@ -1,16 +1,17 @@
 import { useEffect, useMemo, useRef } from "react";
+import { codesCompared } from "../../analysis/compared";
 import { profileDomains, similarDistricts } from "../../analysis/similar-districts";
 import { BOROUGHS } from "../../domain/boroughs";
 import { counted, listed } from "../../domain/format";
 import { measureOf } from "../../domain/measure-releases";
 import { MOST_PLACES } from "../../domain/most-places";
-import { PLACE_KIND_WORDS, spokenDistrict, type Place } from "../../domain/place";
+import { placeKindWords, spokenDistrict, type Place } from "../../domain/place";
+import { boroughsAtStart } from "../../domain/region-words";
 import { Combo } from "../../ui/combo";
 import { Cross } from "../../ui/icons";
+import { MethodLink } from "../../ui/method-link";
 import { useSay } from "../../ui/status";
 import type { Compared } from "./use-compare";
-
-const OWN = BOROUGHS.map(({ code }) => code);
 
 /** What is compared: chips to remove, a search to add, and districts much like the first. */
 export const PlaceChooser = ({ compared }: { compared: Compared }) => {
@@ -19,6 +20,7 @@ export const PlaceChooser = ({ compared }: { compared: Compared }) => {
   // The maps go to the places chosen, not to where they were moved for others.
   const choose = (codes: readonly string[]) => change({ places: codes, map: null });
   const codes = places.map(({ code }) => code);
+  const isAll = codes.join() === codesCompared({ places: [] }).join();
   const field = useRef<HTMLInputElement>(null);
   const added = useRef(false);
   const chips = useRef<HTMLUListElement>(null);
@@ -70,14 +72,14 @@ export const PlaceChooser = ({ compared }: { compared: Compared }) => {
       <Combo
         key={key}
         label={full ? `${MOST_PLACES} places: remove one to add another` : "Add a place"}
-        placeholder="Borough, district, authority"
+        placeholder="Borough, district, region"
         open="Show all places"
         none="No place of that name in England."
         isDisabled={full}
         options={left.map(({ code, name, kind }) => ({
           id: code,
           name,
-          detail: PLACE_KIND_WORDS[kind],
+          detail: placeKindWords(kind),
         }))}
         chosen={null}
         field={field}
@@ -87,9 +89,11 @@ export const PlaceChooser = ({ compared }: { compared: Compared }) => {
         }}
       />
       <Similar compared={compared} onAdd={add} />
-      {codes.join() === OWN.join() ? null : (
+      {isAll ? null : (
         <button type="button" className="quiet places-reset" onClick={() => choose([])}>
-          Six boroughs
+          {BOROUGHS.length > MOST_PLACES
+            ? `The ${counted(MOST_PLACES)} largest boroughs`
+            : boroughsAtStart()}
         </button>
       )}
     </div>
@@ -105,7 +109,10 @@ const Similar = ({ compared, onAdd }: { compared: Compared; onAdd: (place: Place
     () =>
       first === undefined
         ? []
-        : similarDistricts(england, first.code, 4, [...OWN, ...chosen.split(",")]),
+        : similarDistricts(england, first.code, 4, [
+            ...BOROUGHS.map(({ code }) => code),
+            ...chosen.split(","),
+          ]),
     [england, first, chosen],
   );
   const domains = profileDomains(england).map((id) => measureOf(id).short.toLowerCase());
@@ -135,7 +142,8 @@ const Similar = ({ compared, onAdd }: { compared: Compared; onAdd: (place: Place
         </ul>
         <p className="small">
           Nearest in average rank over {counted(domains.length)} domains in {england.year} (
-          {listed(domains)}), each counting alike. Our own comparison, not an official grouping.
+          {listed(domains)}), each counting the same. Our own comparison, not an official grouping.{" "}
+          <MethodLink id="similar" of="Similar places" />
         </p>
       </div>
     </details>

@@ -56,9 +56,7 @@ export const ProfileTable = ({ compared }: { compared: Compared }) => {
       </div>
       <TableActions table={table} slide="compare-domains" />
       {domains.length < 7 ? (
-        <p className="small">
-          The other domains of {england.year} are not in the open copies this atlas is built from.
-        </p>
+        <p className="small">The other domains of {england.year} are not held in this atlas.</p>
       ) : null}
     </div>
   );

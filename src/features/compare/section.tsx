@@ -26,7 +26,7 @@ export const Section = ({
 }) => {
   const [opened, setOpened] = useState(false);
   return (
-    <section className="compare-section" id={id} aria-labelledby={`${id}-title`}>
+    <section className="compare-section" id={id} aria-labelledby={`${id}-title`} tabIndex={-1}>
       <header>
         <div className="section-name">
           <p>{name}</p>

@@ -65,8 +65,8 @@ const Disagreements = ({
       <h3>Where the measures disagree</h3>
       {notes.length === 0 ? (
         <p className="small">
-          For these places the measures agree: none puts a district ten or more ranks from where
-          another puts it, and no two places change their order.
+          For these places the measures agree. No district’s ranks differ by ten or more, and no two
+          places change order.
         </p>
       ) : (
         <Copyable sentences={notes} source={source} />

@@ -62,7 +62,7 @@ export const StandingTable = ({ compared }: { compared: Compared }) => {
               <sup>{BASIS_MARKS[basis]}</sup> {PLACE_BASIS_WORDS[basis]}.
             </span>
           ))}
-        {bases.has("published") ? " Figures without a mark are as the publisher printed them." : ""}
+        {bases.has("published") ? " Figures without a mark are as published." : ""}
       </p>
     </>
   );

@@ -83,7 +83,7 @@ export const StripChart = (props: {
           numberColumn(
             "rank",
             "Rank in England",
-            `1 is most deprived, of ${values.ranked ?? ""}; carried to the areas of 2021.`,
+            `1 is most deprived, of ${values.ranked ?? ""}, on the areas of 2021.`,
             "rank",
           ),
         ],
@@ -127,7 +127,7 @@ export const StripChart = (props: {
 const FOOT = 26;
 
 const NOTE =
-  "One dot for each neighbourhood, on the areas of 2021; the band holds four in five, the line is the median.";
+  "Dots are neighbourhoods, on the areas of 2021; the band holds four in five; the line is the median.";
 
 /** "1, most deprived": a tenth of England, as a key names it. */
 export const tenthName = (at: number): string =>

@@ -1,3 +1,4 @@
+import { REGION } from "../../domain/boroughs";
 import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import { measureQuery, namesQuery } from "../../data/queries";
@@ -23,7 +24,7 @@ const FoundOnMap = lazyPart(
   async () => (await import("./found-on-map")).FoundOnMap,
 );
 
-/** A borough is not its average: how its neighbourhoods are spread. */
+/** Boroughs vary inside: how its neighbourhoods are spread. */
 export const WithinSection = ({ compared }: { compared: Compared }) => {
   const [pointed, setPointed] = useState<number | null>(null);
   const { places, measure, release, change } = compared;
@@ -52,7 +53,7 @@ export const WithinSection = ({ compared }: { compared: Compared }) => {
     () => (row: number) => change({ screen: "explore", area: areas?.codes[row] ?? null }),
     [areas, change],
   );
-  const { ref, isNear } = useNear();
+  const { ref, isNear, isPrinted } = useNear();
   const spreads = strips.map(({ place, rows }) => ({
     name: place.name,
     spread: values === null ? undefined : spreadOf(percentilesOf(values, rows)),
@@ -64,13 +65,14 @@ export const WithinSection = ({ compared }: { compared: Compared }) => {
       name="Within each place"
       finding={spreadFinding(spreads)}
       more={{
-        title: "Neighbourhoods by tenths of England; sentences to copy",
+        title: "Domain profile; neighbourhoods by tenths of England; sentences to copy",
         shown: () => (
           <>
+            <ProfileTable compared={compared} />
             <DecileChart compared={compared} />
             <Copyable
               sentences={spreads.map(({ name, spread }) => spreadSentence(name, spread))}
-              source={`${measure.title}, ${release.title}, carried to the areas of 2021`}
+              source={`${measure.title}, ${release.title}, on the areas of 2021`}
             />
           </>
         ),
@@ -81,7 +83,7 @@ export const WithinSection = ({ compared }: { compared: Compared }) => {
       ) : strips.length === 0 ? (
         <>
           <p className="small">
-            Choose a borough of the city region to see each of its neighbourhoods.
+            Choose a borough of {REGION.name} to see each of its neighbourhoods.
           </p>
           <DecileChart compared={compared} />
         </>
@@ -99,12 +101,12 @@ export const WithinSection = ({ compared }: { compared: Compared }) => {
             />
             {elsewhere.length === 0 ? null : (
               <p className="small">
-                Not drawn: {listed(elsewhere)}. Single neighbourhoods are held for the six boroughs
+                Not drawn: {listed(elsewhere)}. We hold single neighbourhoods for {REGION.name}{" "}
                 only.
               </p>
             )}
           </div>
-          {isNear ? (
+          {isNear || isPrinted ? (
             <FoundOnMap
               areas={areas}
               values={values}
@@ -117,7 +119,6 @@ export const WithinSection = ({ compared }: { compared: Compared }) => {
           )}
         </div>
       )}
-      <ProfileTable compared={compared} />
     </Section>
   );
 };

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { ExploreMap } from "./map/explore-map";
 import { Failures } from "./failures";
 import { boroughName, placeName } from "../../domain/area-sentence";
-import { BOROUGHS } from "../../domain/boroughs";
+import { BOROUGHS, REGION } from "../../domain/boroughs";
 import { HeldView } from "./held/held-view";
 import { HoverProvider } from "./hover";
 import { LegendPanel } from "./legend/legend-panel";
@@ -11,6 +11,7 @@ import { MeasurePanel } from "./measure/measure-panel";
 import type { Drawing } from "./patch/draw-overlay";
 import { usePatches } from "./patch/use-patches";
 import { OpenProfile } from "./open-profile";
+import { PrintSheet } from "./print/print-sheet";
 import { hasProfile } from "./profile-kind";
 import { Sheet } from "./sheet";
 import { Stage } from "./stage";
@@ -47,7 +48,10 @@ const Explore = () => {
   const [drawing, setDrawing] = useState<Drawing | null>(null);
   // The table lists areas of the view's own measure; figures of other areas are told in profiles.
   const isOwn = explored?.content.choropleth.isOwn ?? true;
-  const show = mapFailed ? "table" : isOwn ? (explored?.view.show ?? "map") : "map";
+  const hasList = isOwn || explored?.content.choropleth.larger !== null;
+  // In somebody else's page: the map with its legend, and what a click opens.
+  const isAlone = explored?.view.frame === "map";
+  const show = mapFailed ? "table" : hasList ? (explored?.view.show ?? "map") : "map";
   const open = patches?.open ?? null;
   const beside =
     open !== null || (explored !== null && hasProfile(explored.view.area, explored.areas));
@@ -67,7 +71,7 @@ const Explore = () => {
   return (
     <HoverProvider>
       <div className={`explore map-page show-${show} ${list}${beside ? " with-profile" : ""}`}>
-        <h1 className="sr-only">Explore deprivation in Liverpool City Region</h1>
+        <h1 className="sr-only">Explore deprivation in {REGION.name}</h1>
         {show === "table" || (explored === null && errors.length > 0) ? null : (
           <ExploreMap
             explored={explored}
@@ -85,11 +89,12 @@ const Explore = () => {
         {explored === null ? null : <UnknownArea explored={explored} />}
         {explored === null || patches === null ? null : (
           <>
-            <Sheet className="left-column">
-              <MeasurePanel explored={explored} />
+            <PrintSheet explored={explored} />
+            <Sheet className="left-column" isLow={show !== "map"}>
+              {isAlone ? null : <MeasurePanel explored={explored} />}
               <LegendPanel explored={explored} />
             </Sheet>
-            {isOwn || mapFailed ? (
+            {mapFailed || (hasList && !isAlone) ? (
               <Stage
                 explored={explored}
                 patches={patches}
@@ -125,6 +130,12 @@ const titleOf = (explored: Explored | null): string => {
   if (explored === null || code === null) return "";
   const { areas, selected } = explored;
   if (selected !== null) return `${placeName(areas, selected)}, ${boroughName(areas, selected)}`;
-  const named = [...BOROUGHS.map((each) => ({ ...each, title: each.name })), ...areas.msoas];
+  const { units } = explored.content.choropleth;
+  const row = units.rowOf.get(code);
+  if (row !== undefined) return units.titleOf(row);
+  const named = [
+    ...[...BOROUGHS, ...areas.wards].map(({ code, name }) => ({ code, title: name })),
+    ...areas.msoas,
+  ];
   return named.find((each) => each.code === code)?.title ?? code;
 };

@@ -11,14 +11,23 @@ const NEXT: Readonly<Record<Size, { size: Size; words: string }>> = {
 export const Sheet = ({
   className,
   children,
+  isLow = false,
   onEscape,
 }: {
   className: string;
   children: ReactNode;
+  /** Begins, and begins again, as a strip at the lower edge: a list has the screen. */
+  isLow?: boolean;
   /** Closes what it holds. */
   onEscape?: () => void;
 }) => {
-  const [size, setSize] = useState<Size>("half");
+  const first = isLow ? "low" : "half";
+  const [size, setSize] = useState<Size>(first);
+  const [before, setBefore] = useState(isLow);
+  if (before !== isLow) {
+    setBefore(isLow);
+    setSize(first);
+  }
   const next = NEXT[size];
   return (
     <div

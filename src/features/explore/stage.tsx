@@ -7,13 +7,18 @@ import { useMatches } from "../../ui/use-matches";
 import { lazyPart } from "../../ui/lazy-part";
 import "./filter/filter.css";
 
-const AskBar = lazyPart("The question bar", async () => (await import("./filter/ask-bar")).AskBar, {
+const AskBar = lazyPart("The filter", async () => (await import("./filter/ask-bar")).AskBar, {
   className: "panel",
   meanwhile: <div className="panel ask-waiting" />,
 });
 const AreasPanel = lazyPart(
   "The list of areas",
   async () => (await import("./table/areas-panel")).AreasPanel,
+  { className: "panel areas-panel", meanwhile: <div className="panel areas-panel" /> },
+);
+const LargerPanel = lazyPart(
+  "The list of larger areas",
+  async () => (await import("./table/larger-panel")).LargerPanel,
   { className: "panel areas-panel", meanwhile: <div className="panel areas-panel" /> },
 );
 const PatchesMenu = lazyPart(
@@ -45,6 +50,8 @@ export const Stage = ({
 }) => {
   const phone = useMatches(PHONE);
   const { removed } = patches;
+  // Without a map areas are listed, whatever was to be shown by.
+  const larger = noMap !== null ? null : explored.content.choropleth.larger;
   return (
     <div className="stage">
       <AskBar explored={explored} folded={phone}>
@@ -66,7 +73,11 @@ export const Stage = ({
           </button>
         </p>
       )}
-      {show === "map" ? null : <AreasPanel explored={explored} patches={patches} noMap={noMap} />}
+      {show === "map" ? null : larger !== null ? (
+        <LargerPanel explored={explored} shown={larger} />
+      ) : (
+        <AreasPanel explored={explored} patches={patches} noMap={noMap} />
+      )}
     </div>
   );
 };

@@ -1,3 +1,4 @@
+import { isHeld, REGION } from "../../domain/boroughs";
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useEffectEvent, useState } from "react";
 import { earlierAreasQuery } from "../../data/queries";
@@ -14,7 +15,10 @@ export const UnknownArea = ({ explored }: { explored: Explored }) => {
   const { areas, change } = explored;
   const code = explored.view.area;
   const isUnknown = code !== null && profileKind(code, areas) === null;
-  const { data, isPending } = useQuery({ ...earlierAreasQuery, enabled: isUnknown });
+  const { data, isPending } = useQuery({
+    ...earlierAreasQuery,
+    enabled: isUnknown && isHeld("earlier-areas"),
+  });
   const earlier =
     isUnknown && data !== undefined
       ? earlierAreasOf(data).find((each) => each.code === code)
@@ -31,13 +35,13 @@ export const UnknownArea = ({ explored }: { explored: Explored }) => {
   const led = was?.rows.some((row) => areas.codes[row] === code) === true ? was : null;
   const told = earlier ?? led;
   if (!isUnknown && led === null) return null;
-  if (isUnknown && isPending) return null;
+  if (isUnknown && isPending && isHeld("earlier-areas")) return null;
   return (
     <div className="notices about-place" role="region" aria-label="Notice about the link">
       <div>
         <p>
           {told === null
-            ? `We can’t find ${code ?? ""} in the Liverpool City Region.`
+            ? `We can’t find ${code ?? ""} in ${REGION.name}.`
             : earlierWords(told, areas)}
         </p>
         {earlier === undefined || become !== null ? null : (

@@ -4,7 +4,7 @@ import type { Content } from "../../content/content";
 import type { Ground, PersistenceFound } from "../../content/ground";
 import { useContent } from "../../content/use-content";
 import type { Failure } from "../../data/failure";
-import { failuresOf } from "../../data/failures-of";
+import { eachCause, failuresOf } from "../../data/failures-of";
 import { useSessionIn, type SessionShown } from "../../data/participants/session";
 import { useView, type ChangeView } from "../../data/use-view";
 import type { Scale } from "../../domain/scale";
@@ -45,7 +45,7 @@ export const useExplore = (): ExploreState => {
   const [raised, raise] = useState((view.map?.pitch ?? 0) > 0);
   const { content, errors: missing, persistenceFailure } = useContent(view, { addedUp: false });
   const { shown, errors: shapeless } = useWithShapes(content, view.shape);
-  const errors = [...missing, ...shapeless];
+  const errors = eachCause([...missing, ...shapeless]);
   if (shown === null) return { explored: null, errors };
   const { persistence, choropleth, ...ground } = shown.ground;
   const explored: Explored = {

@@ -10,6 +10,7 @@ const MORE = [
   ["sources", "Sources and licences"],
   ["faults", "Known faults and copies"],
   ["glossary", "Words explained"],
+  ["accessibility", "Accessibility"],
   ["edition", "Version, contact and corrections"],
 ] as const;
 
@@ -49,7 +50,7 @@ export const Contents = () => {
             </div>
           );
         })}
-        {found.length === 0 ? <p>No method speaks of that.</p> : null}
+        {found.length === 0 ? <p>No method matches.</p> : null}
         {sought !== "" ? null : (
           <ul>
             {MORE.map(([id, title]) => (

@@ -29,9 +29,9 @@ export const Edition = () => {
           : `To report a fault or to ask: ${contact}.`}
       </p>
       <p>
-        A figure found to be wrong is mended in the next version. What was wrong, what it is now and
-        the date are then listed here. No figure is changed without being listed. New releases of a
-        source are added beside the old ones and never replace them.
+        If we find a wrong figure, we correct it in the next version. We then list here what was
+        wrong, the correct figure and the date. We never change a figure without listing it. We add
+        new releases of a source to the old ones, and never replace them.
       </p>
       {corrections.length === 0 ? (
         <p>Corrections so far: none.</p>

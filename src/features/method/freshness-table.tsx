@@ -4,22 +4,28 @@ import { indicatorsQuery } from "../../data/indicator-queries";
 import { sources } from "../../data/sources";
 import { inFull, monthWords } from "../../domain/date-words";
 import { freshnessOf, type Freshness } from "../../domain/freshness";
+import { FailureNote } from "../../ui/failure-note";
+import { isHeld } from "../../domain/boroughs";
+import { NotInPack } from "../../ui/not-in-pack";
 import { SCROLLABLE } from "../../ui/scrollable";
 
 /** How new each series is: its latest period, when that came out, when the next is due, what came after it. */
-export const FreshnessTable = () => {
-  const { data, error } = useQuery(indicatorsQuery);
+export const FreshnessTable = () =>
+  isHeld("indicators") ? <Freshest /> : <NotInPack artefact="indicators" />;
+
+const Freshest = () => {
+  const { data, error, refetch } = useQuery(indicatorsQuery);
   return (
     <>
       <p>
         The latest period of every series, as built on {inFull(edition.date)}. A month due is a year
-        after the last edition: publishers may change it. Where the copy this atlas is made from
-        does not say, the table says so.
+        after the last edition: publishers may change it. If our copy of the source does not say,
+        the table says so.
       </p>
-      {data === undefined ? (
-        <p role={error === null ? "status" : "alert"}>
-          {error === null ? "Opening the dates…" : error.message}
-        </p>
+      {error !== null ? (
+        <FailureNote error={error} onRetry={() => void refetch()} />
+      ) : data === undefined ? (
+        <p role="status">Opening the dates…</p>
       ) : (
         <div className="wide" {...SCROLLABLE} aria-label="Table of how new each series is">
           <table>

@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
-import { MEASURES } from "../../domain/measures";
+import { heldMeasures } from "../../domain/held-measures";
 import { METHOD_GROUPS } from "../../domain/methods/method";
 import { METHODS } from "../../domain/methods/methods";
+import { Accessibility } from "./accessibility";
 import { Contents } from "./contents";
 import { Edition, Faults } from "./edition-section";
 import { EXTRAS } from "./extras";
@@ -20,8 +21,8 @@ export const MethodScreen = () => {
     <article className="method">
       <h1 className="telling">How this atlas is made</h1>
       <p className="method-lead telling">
-        Every figure is a published one, or is computed from published ones in a way this page
-        describes. Unknown is shown as unknown, never as zero.
+        Every figure is published, or we compute it from published figures in a way this page
+        describes. We show an unknown figure as unknown, never as zero.
       </p>
       <p>
         The Indices of Deprivation rank every small area of England from the most to the least
@@ -43,7 +44,7 @@ export const MethodScreen = () => {
         </Part>
       ))}
       <Part id="measures" title="Measures">
-        <MeasuresTable measures={MEASURES} />
+        <MeasuresTable measures={heldMeasures()} />
       </Part>
       <Part id="freshness" title="How new each figure is">
         <FreshnessTable />
@@ -56,6 +57,9 @@ export const MethodScreen = () => {
       </Part>
       <Part id="glossary" title="Words explained">
         <Glossary />
+      </Part>
+      <Part id="accessibility" title="Accessibility">
+        <Accessibility />
       </Part>
       <Part id="edition" title="Version, contact and corrections">
         <Edition />

@@ -1,9 +1,13 @@
 import { SCROLLABLE } from "../../ui/scrollable";
+import { OPENED } from "../../domain/boroughs";
 import { sources } from "../../data/sources";
 
 /** Whose data it is: each source once by title, and the lines the licences ask for. */
 export const SourcesTable = () => {
-  const all = Object.values(sources);
+  // A pack is made of the national files.
+  const all = Object.entries(sources).flatMap(([key, source]) =>
+    OPENED.pack === null || key.endsWith("-england") ? [source] : [],
+  );
   const byTitle = [
     ...new Map(all.map((source) => [`${source.publisher} ${source.title}`, source])).values(),
   ];

@@ -1,8 +1,10 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { WORKED_OUT } from "../../data/query-options";
+import { isHeld } from "../../domain/boroughs";
 import type { MethodId } from "../../domain/methods/methods";
 import { loadCode } from "../../platform/load-code";
+import { NotInPack } from "../../ui/not-in-pack";
 
 /** The method on one place, worked out when it is opened, from the same files as the screens. */
 export const WorkedExample = ({ id, name }: { id: MethodId; name: string }) => {
@@ -12,7 +14,8 @@ export const WorkedExample = ({ id, name }: { id: MethodId; name: string }) => {
       <summary>
         Worked example<span className="sr-only"> of {name}</span>
       </summary>
-      {opened ? <Steps id={id} /> : null}
+      {opened && isHeld("examples") ? <Steps id={id} /> : null}
+      <NotInPack artefact="examples" />
     </details>
   );
 };
@@ -33,7 +36,7 @@ const Steps = ({ id }: { id: MethodId }) => {
   if (error !== null) {
     return (
       <div role="alert" className="method-note">
-        <p>The example could not be worked out: {error.message}</p>
+        <p>We could not work out the example: {error.message}</p>
         <button type="button" className="button" onClick={() => void refetch()}>
           Retry
         </button>

@@ -40,7 +40,7 @@ export const COLUMNS = {
     "Beyond chance",
     "yes: after correction for the number of places; no: a description only.",
   ),
-  per: number("denominator", "Set against", "People participants are set against.", "people"),
+  per: number("denominator", "Set against", "The people participants are compared with.", "people"),
   rate: number(
     "rate_per_1000",
     "Per 1,000",

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useContent } from "../../content/use-content";
+import { eachCause } from "../../data/failures-of";
 import { useView } from "../../data/use-view";
 import { DEFINITIONS } from "../../domain/persistence";
 import type { Session } from "../../data/participants/session";
@@ -38,7 +39,7 @@ export const ReachScreen = ({
   );
   return (
     <div className="reach map-page" aria-busy={facts === null}>
-      {[...errors, ...mapErrors].map(({ error, retry }) => (
+      {eachCause([...errors, ...mapErrors]).map(({ error, retry }) => (
         <div key={error.message} role="alert" className="panel failures">
           <p>Something did not load: {error.message}</p>
           <button type="button" className="button" onClick={retry}>

@@ -37,11 +37,11 @@ export const LegendTable = ({
         </tr>
       </thead>
       <tbody>
-        {legend.classes.map(({ label, colour }, at) => (
+        {legend.classes.map(({ label, short = label, colour }, at) => (
           <tr key={label}>
             <th scope="row">
               <i style={{ background: colour }} />
-              {label}
+              {short}
             </th>
             {cells(({ classes }) => classes[at])}
           </tr>

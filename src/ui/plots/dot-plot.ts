@@ -122,6 +122,7 @@ const strips = (rows: readonly DotRow[], { width, type }: DrawnSize, drawn: Draw
       ) + type;
   const [left, right] = [names + 3.4 * type, width - 3.6 * type];
   let y = 0;
+  let saidEnds = "";
   for (const { title, note, domain, ends, dots } of rows) {
     const [low, high] = domain;
     const xOf = (value: number) => left + ((value - low) / (high - low)) * (right - left);
@@ -143,10 +144,14 @@ const strips = (rows: readonly DotRow[], { width, type }: DrawnSize, drawn: Draw
       );
     }
     drawn.lines.push({ x1: left, x2: right, y1: line, y2: line, kind: "axis", colour: INK });
-    drawn.words.push(
-      word(left - 0.6 * type, line, ends[0], { anchor: "end", isQuiet: true }),
-      word(right + 0.6 * type, line, ends[1], { isQuiet: true }),
-    );
+    // The same ends under one another are said once, at the top.
+    if (ends.join() !== saidEnds) {
+      drawn.words.push(
+        word(left - 0.6 * type, line, ends[0], { anchor: "end", isQuiet: true }),
+        word(right + 0.6 * type, line, ends[1], { isQuiet: true }),
+      );
+    }
+    saidEnds = ends.join();
     for (let deck = 0; deck < decks; deck++) {
       const on = ordered.filter((_, at) => at % decks === deck);
       const isAbove = deck % 2 === 0;
@@ -196,14 +201,21 @@ const panels = (rows: readonly DotRow[], { width, type }: DrawnSize, drawn: Draw
   let y = 0;
   for (let from = 0; from < rows.length; from += across) {
     const line = rows.slice(from, from + across);
-    line.forEach((row, at) => panel(row, at * (wide + gap), y, wide, step, type, drawn));
+    line.forEach((row, at) => {
+      const isNamed = at === 0 || namesIn(row) !== namesIn(line[0]!);
+      panel(row, isNamed, at * (wide + gap), y, wide, step, type, drawn);
+    });
     y += Math.max(...line.map(tall)) + 0.8 * type;
   }
   return y;
 };
 
+const namesIn = ({ dots }: DotRow): string => dots.map(({ name }) => name).join("\n");
+
 const panel = (
   { title, note, dots, reference, missing, domain, isModelled }: DotRow,
+  /** Its lines are named; those of the panel to its left stand for others. */
+  isNamed: boolean,
   x: number,
   y: number,
   wide: number,
@@ -211,7 +223,8 @@ const panel = (
   type: number,
   drawn: Drawn,
 ): void => {
-  const names = Math.max(...dots.map(({ name }) => wordsWidth(name, type))) + type;
+  const widest = Math.max(...dots.map(({ name }) => wordsWidth(name, type)));
+  const names = (isNamed ? widest : 0) + type;
   const figures = Math.max(...dots.map(({ text }) => wordsWidth(text, type))) + 0.8 * type;
   const [left, right] = [x + names, x + wide - figures];
   const xOf = (value: number) =>
@@ -227,10 +240,8 @@ const panel = (
   });
   dots.forEach(({ name, colour, value, text, interval }, at) => {
     const middle = top + step * (at + 0.5);
-    drawn.words.push(
-      word(x, middle, name),
-      word(x + wide, middle, text, { anchor: "end", isStrong: !isModelled }),
-    );
+    if (isNamed) drawn.words.push(word(x, middle, name));
+    drawn.words.push(word(x + wide, middle, text, { anchor: "end", isStrong: !isModelled }));
     drawn.lines.push({
       ...{ x1: left, x2: right, y1: middle, y2: middle, kind: "axis", colour: INK },
     });

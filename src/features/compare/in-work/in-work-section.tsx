@@ -6,6 +6,8 @@ import {
   workAndIncomeSentences,
   workAndIncomeSource,
 } from "../../../domain/compare/newest-sentences";
+import { isHeld } from "../../../domain/boroughs";
+import { NotInPack } from "../../../ui/not-in-pack";
 import { titleOf } from "../chart-words";
 import { CompareFigure } from "../compare-figure";
 import { Copyable } from "../copyable";
@@ -20,7 +22,16 @@ import "./in-work.css";
 const NAME = "Work and low income";
 
 /** What is known of work and low income: places against England, each figure with how far it can be trusted. */
-export const InWorkSection = ({ compared }: { compared: Compared }) => {
+export const InWorkSection = ({ compared }: { compared: Compared }) =>
+  isHeld("in-work/boroughs") ? (
+    <Known compared={compared} />
+  ) : (
+    <Section id="in-work" method="surveys" name={NAME} finding={NAME}>
+      <NotInPack artefact="in-work/boroughs" />
+    </Section>
+  );
+
+const Known = ({ compared }: { compared: Compared }) => {
   const { facts, boroughs, indicators, errors } = useInWorkFacts();
   const { places } = compared;
   const chart = useMemo(
@@ -40,14 +51,13 @@ export const InWorkSection = ({ compared }: { compared: Compared }) => {
       </Section>
     );
   }
-  const unsure = uncertainOrderSentence(facts, places);
   return (
     <Section
       id="in-work"
       method="surveys"
       name={NAME}
       finding={chart.finding}
-      lead="There is no official measure of in-work poverty for boroughs or neighbourhoods. These are the nearest published figures."
+      lead="No official figure of in-work poverty exists for boroughs or neighbourhoods. These come nearest."
       more={{
         title: "Every figure with its caveats; Universal Credit; sentences to copy",
         shown: () => (
@@ -64,11 +74,10 @@ export const InWorkSection = ({ compared }: { compared: Compared }) => {
       }}
     >
       {chart.drawn.kind === "dots" && chart.drawn.rows.length > 0 ? (
-        <CompareFigure chart={chart} places={places} />
+        <CompareFigure chart={chart} places={places} more={uncertainOrderSentence(facts, places)} />
       ) : (
-        <p className="small">None of it is held for the places compared.</p>
+        <p className="small">We hold none of these figures for the places you chose.</p>
       )}
-      {unsure === undefined ? null : <p className="small">{unsure}</p>}
     </Section>
   );
 };

@@ -34,9 +34,9 @@ export const Difference = ({
   if (difference === null) {
     return (
       <p>
-        A difference by England’s tenths needs two measures that are ranked across England, and{" "}
-        {isRanked(left.content) ? right.name : left.name} is not. Choose two such measures, or set
-        the maps side by side.
+        The difference map needs two measures with ranks across England, and{" "}
+        {isRanked(left.content) ? right.name : left.name} has none. Choose two such measures, or
+        show the maps side by side.
       </p>
     );
   }

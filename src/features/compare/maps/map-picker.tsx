@@ -1,6 +1,5 @@
-import { IN_WORK_MEASURES } from "../../../domain/in-work-measures";
+import { heldInWorkMeasures, heldMeasures } from "../../../domain/held-measures";
 import type { MappedId } from "../../../domain/mapped-id";
-import { MEASURES } from "../../../domain/measures";
 import type { UnitKind } from "../../../domain/units";
 import { Combo, type ComboOption } from "../../../ui/combo";
 import { inWorkOf, mappedAt, yearsOf, type Mapped } from "../../../domain/versus";
@@ -9,15 +8,18 @@ import { inWorkOf, mappedAt, yearsOf, type Mapped } from "../../../domain/versus
 const ON: Readonly<Record<UnitKind, string>> = {
   borough: "boroughs",
   msoa: "neighbourhoods",
+  msoa21: "neighbourhoods",
   lsoa: "neighbourhoods",
 };
 
-const OPTIONS: readonly ComboOption[] = [
-  ...MEASURES.map(({ id, title }) => ({ id, name: title, detail: "by area" })),
-  ...IN_WORK_MEASURES.map(({ id, title, units }) => ({
+const options = (): readonly ComboOption[] => [
+  ...heldMeasures()
+    .filter(({ apart }) => apart !== true)
+    .map(({ id, title }) => ({ id, name: title, detail: "by area" })),
+  ...heldInWorkMeasures().map(({ id, title, units, group = "work and low income" }) => ({
     id,
     name: title,
-    detail: `work and low income, ${ON[units]}`,
+    detail: `${group.toLowerCase()}, ${ON[units]}`,
   })),
 ];
 
@@ -39,7 +41,7 @@ export const MapPicker = ({
       placeholder="Any measure"
       open={`Show measures: ${name}`}
       none="No measure of that name."
-      options={OPTIONS}
+      options={options()}
       chosen={mapped.id}
       onChoose={(id) => onChoose(mappedAt(id as MappedId, mapped.year))}
     />

@@ -67,7 +67,7 @@ export const MapsChoices = ({
       )}
       {offer === null ? null : pairOfView(view) === null ? (
         <p className="small">
-          Two releases of one measure can be added to a deck; this pair cannot.
+          You can add two releases of one measure to a deck, but not this pair.
         </p>
       ) : (
         <button

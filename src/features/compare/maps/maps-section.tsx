@@ -3,17 +3,16 @@ import { differenceOf } from "../../../content/difference";
 import { movedFinding } from "../../../domain/compare/findings";
 import { redefinedBetween } from "../../../domain/measure-releases";
 import type { Theme } from "../../../domain/view";
-import { pictureOf } from "../../../map/picture-of";
 import { Legend } from "../../../ui/legend/legend";
 import { boundsWithin, chosenBoroughs } from "../chosen-boroughs";
 import { Failures } from "../failures";
 import { Section } from "../section";
-import { StillMap } from "../still-map";
 import type { Compared } from "../use-compare";
 import { useNear } from "../use-near";
 import { Difference } from "./difference";
 import { MapsChoices } from "./maps-choices";
 import { MovedTable } from "./moved-table";
+import { PrintedMaps } from "./printed-maps";
 import { TwoMaps } from "./two-maps";
 import { besideOf, shownOf, useMapped, type MappedPair } from "./use-mapped";
 import "./maps.css";
@@ -23,7 +22,7 @@ export const MapsSection = ({ compared }: { compared: Compared }) => {
   const { view, change, places } = compared;
   const boroughs = useMemo(() => chosenBoroughs(places), [places]);
   const { pair, errors } = useMapped(view, boroughs);
-  const { ref, isNear } = useNear();
+  const { ref, isNear, isPrinted } = useNear();
   const { arrange, theme } = view;
   const redefined = redefinedBetween(besideOf(view), shownOf(view));
   const difference = useMemo(() => {
@@ -32,7 +31,7 @@ export const MapsSection = ({ compared }: { compared: Compared }) => {
     return differenceOf(
       left.content,
       right.content,
-      `${right.name}, set against ${left.name}`,
+      `${right.name}, compared with ${left.name}`,
       boroughs,
     );
   }, [pair, boroughs]);
@@ -51,6 +50,15 @@ export const MapsSection = ({ compared }: { compared: Compared }) => {
           ? "Two maps"
           : movedFinding(left.name, right.name, difference?.moved ?? null)
       }
+      {...(pair !== null &&
+        difference !== null && {
+          more: {
+            title: "Figures by borough",
+            shown: () => (
+              <MovedTable pair={pair} moved={difference.moved} note={redefined} places={places} />
+            ),
+          },
+        })}
     >
       <div ref={ref} className="maps-part">
         <MapsChoices compared={compared} pair={pair} />
@@ -78,24 +86,17 @@ export const MapsSection = ({ compared }: { compared: Compared }) => {
             >
               <Legends pair={pair} theme={theme} />
             </TwoMaps>
-            {redefined === null ? null : <p className="small">{redefined}</p>}
-            <div className="print-only maps beside">
-              {pair.sides.map(({ name, content, geography }) => (
-                <figure key={name}>
-                  <figcaption>{name}</figcaption>
-                  <StillMap
-                    geography={geography}
-                    picture={pictureOf(content, "light")}
-                    bounds={bounds}
-                    label={name}
-                  />
-                </figure>
-              ))}
-            </div>
+            {redefined === null ? null : (
+              <p className="small">{redefinedBetween(besideOf(view), shownOf(view), "short")}.</p>
+            )}
           </>
         )}
-        {pair === null || difference === null ? null : (
-          <MovedTable pair={pair} moved={difference.moved} note={redefined} places={places} />
+        {pair === null || bounds === null || !(isNear || isPrinted) ? null : (
+          <PrintedMaps
+            pair={pair}
+            difference={arrange === "difference" ? difference : null}
+            bounds={bounds}
+          />
         )}
       </div>
     </Section>

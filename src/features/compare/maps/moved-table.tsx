@@ -41,7 +41,7 @@ export const MovedTable = ({
     };
   });
   const table = tableFor(places, {
-    title: `${right.name}, set against ${left.name}, by borough`,
+    title: `${right.name}, compared with ${left.name}, by borough`,
     source: `${left.source} and ${right.source}, on the areas of 2021`,
     licences: licencesOf(["imd2025-england", "lsoa21"]),
     ...(note === null ? {} : { note }),

@@ -3,6 +3,7 @@ import type { View } from "../../../domain/view";
 
 const PLAIN = {
   within: "region",
+  by: "lsoa",
   colour: "measure",
   area: null,
   filter: null,

@@ -117,7 +117,7 @@ export const TwoMaps = (props: {
           </div>
         ) : null}
         <p className="small">
-          {pointed === null ? "Point at an area to read both maps." : pointedWords(pair, pointed)}
+          {pointed === null ? "Point at an area to read both." : pointedWords(pair, pointed)}
         </p>
       </div>
     </>

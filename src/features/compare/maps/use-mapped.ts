@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { Content } from "../../../content/content";
 import { useContent } from "../../../content/use-content";
 import type { Failure } from "../../../data/failure";
+import { eachCause } from "../../../data/failures-of";
 import { releaseShown } from "../../../domain/measure-releases";
 import {
   groundOf,
@@ -66,8 +67,7 @@ const sideOf = (
     ? null
     : { name: mappedWords(mapped), content, geography, source: sourceOf(mapped) };
 
-const UNSHARED =
-  "These two are in different units or on different areas, so each has its own scale.";
+const UNSHARED = "The two have different units or areas, so each has its own scale.";
 
 /** The two maps of the view; what was shown stays until both of the next are whole, so that no map goes. */
 export const useMapped = (
@@ -100,7 +100,9 @@ export const useMapped = (
   if (whole !== null && !isSame(whole, last)) setLast(whole);
   return {
     pair: last,
-    errors: [left, right, ground, leftShapes, rightShapes].flatMap(({ errors }) => errors),
+    errors: eachCause(
+      [left, right, ground, leftShapes, rightShapes].flatMap(({ errors }) => errors),
+    ),
   };
 };
 

@@ -10,7 +10,7 @@ export const Chance = ({ found }: { found: MovedOn }) => {
     left > expected.high ? "more than" : left < expected.low ? "fewer than" : "about as many as";
   return (
     <div className="chance">
-      <h3>Is that more than chance would give?</h3>
+      <h3>Is that more than chance would explain?</h3>
       <dl>
         <div>
           <dt>Left</dt>
@@ -21,17 +21,17 @@ export const Chance = ({ found }: { found: MovedOn }) => {
         <div>
           <dt>England’s own record</dt>
           <dd>
-            <b>{share(expected.left)}</b> of all the neighbourhoods elsewhere that were placed as
-            these were in {years[0]} have left: between {whole(Math.floor(expected.low))} and{" "}
+            <b>{share(expected.left)}</b> of all neighbourhoods elsewhere that ranked like these in{" "}
+            {years[0]} have left. Expect between {whole(Math.floor(expected.low))} and{" "}
             {whole(Math.ceil(expected.high))} of {whole(began)}, 95 times in 100. Neighbourhoods of
-            one district often move together, and the range allows for that. <b>{whole(left)}</b> is{" "}
-            {verdict} the record leads one to expect.
+            one district often move together; the range allows for that. <b>{whole(left)}</b> is{" "}
+            {verdict} the record would suggest.
           </dd>
         </div>
         <div>
           <dt>If position in {years[0]} made no difference</dt>
           <dd>
-            <b>{percent(90, 0)}</b>: a place drawn at random from England is outside the most
+            <b>{percent(90, 0)}</b>: a place picked at random in England is outside the most
             deprived tenth nine times in ten.
           </dd>
         </div>
@@ -46,10 +46,10 @@ export const Chance = ({ found }: { found: MovedOn }) => {
         </div>
       </dl>
       <p className="small">
-        A question worth asking these places, never a proof that something they did worked. The
+        This is a question to ask those places, not proof that something they did worked. The
         definitions changed, above all in {years.at(-1)} (income after housing costs). Residents
-        change: a place can leave because other people moved in. And an area that was divided since
-        counts once for each part.
+        change: a place can leave because different people moved in. An area split since then counts
+        once for each part.
       </p>
     </div>
   );

@@ -31,31 +31,33 @@ export const MovedOnSection = ({ compared }: { compared: Compared }) => {
       id="moved-on"
       method="moved-on"
       name="Places that moved on"
-      finding={`What became of the ${COUNT} neighbourhoods elsewhere that stood nearest to one of ours in 2004`}
+      finding={`What happened to the ${COUNT} neighbourhoods elsewhere that ranked nearest to one of ours in 2004`}
     >
       {areas === undefined ? null : (
         <div className="moved-on-choices">
           <SubjectPicker areas={areas} view={view} onChoose={change} />
-          <Segments
-            name="alike"
-            legend="Alike in"
-            options={ALIKE}
-            chosen={view.alike}
-            onChoose={(alike) => change({ alike })}
-          />
-          <Segments
-            name="among"
-            legend="Look in"
-            options={AMONG}
-            chosen={view.among}
-            onChoose={(among) => change({ among })}
-          />
+          {subject === undefined ? null : (
+            <>
+              <Segments
+                name="alike"
+                legend="Similar in"
+                options={ALIKE}
+                chosen={view.alike}
+                onChoose={(alike) => change({ alike })}
+              />
+              <Segments
+                name="among"
+                legend="Look in"
+                options={AMONG}
+                chosen={view.among}
+                onChoose={(among) => change({ among })}
+              />
+            </>
+          )}
         </div>
       )}
       {areas === undefined || subject === undefined ? (
-        <p className="small not-asked">
-          Choose an area first. A patch drawn in Explore can be chosen here too.
-        </p>
+        <p className="small not-asked">Choose an area first, or a patch drawn in Explore.</p>
       ) : asked ? (
         <Found compared={compared} areas={areas} subject={subject} />
       ) : (

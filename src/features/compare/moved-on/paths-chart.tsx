@@ -42,7 +42,7 @@ export const PathsChart = ({
         source: `Indices of Deprivation ${found.years[0] ?? ""}–${found.years.at(-1) ?? ""}`,
         licences: licencesOf(["imd2025-england", "lsoa21", "msoa21-names-england"]),
         columns: [
-          text("area_name", "Neighbourhood", "Named by the House of Commons Library."),
+          text("area_name", "Neighbourhood", "Names from the House of Commons Library."),
           text("lsoa21_code", "Code", "LSOA 2021 code; none of a patch."),
           text("district", "District", "Local authority district."),
           text("ended", "In the most deprived 10% at the end", "yes or no."),

@@ -10,7 +10,6 @@ import type { View } from "../../../domain/view";
 import type { Subject } from "./subject";
 import { failuresOf } from "../../../data/failures-of";
 
-const HOME = BOROUGHS.map(({ code }) => code);
 /** How many are sought: few enough to be alike, enough to speak of a share. */
 export const COUNT = 100;
 const THRESHOLD = 0.1;
@@ -43,7 +42,7 @@ export const useMovedOn = (
                 code: areas.codes[Number(row)] ?? "",
                 residents: areas.residents[Number(row)] ?? NaN,
               })),
-              home: HOME,
+              home: BOROUGHS.map(({ code }) => code),
               among,
               count: COUNT,
               threshold: THRESHOLD,

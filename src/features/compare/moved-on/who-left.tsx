@@ -38,8 +38,8 @@ export const WhoLeft = ({ found, start }: { found: MovedOn; start: EnglandStartC
         </table>
       </div>
       <p className="small">
-        {districtWords(left.map(({ district }) => spokenDistrict(district)))} Named by the House of
-        Commons Library.
+        {districtWords(left.map(({ district }) => spokenDistrict(district)))} Names from the House
+        of Commons Library.
       </p>
     </div>
   );

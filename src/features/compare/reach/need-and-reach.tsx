@@ -4,12 +4,13 @@ import { useBoroughReach, type BoroughReach } from "../../../data/participants/b
 import { denominatorQuery, type Per } from "../../../data/participants/denominator-query";
 import { namesQuery } from "../../../data/queries";
 import type { Areas } from "../../../domain/areas";
-import { BOROUGHS } from "../../../domain/boroughs";
+import { BOROUGHS, isHeld, REGION } from "../../../domain/boroughs";
 import { reachRows } from "../../../domain/compare/reach-rows";
 import { reachFinding, reachSentence } from "../../../domain/compare/reach-sentence";
 import { controlWords } from "../../../domain/shown";
 import { sumBy } from "../../../domain/sum-by";
 import { SYNTHETIC_NOTE } from "../../../domain/synthetic";
+import { NotInPack } from "../../../ui/not-in-pack";
 import { Copyable } from "../copyable";
 import { Section } from "../section";
 import type { Compared } from "../use-compare";
@@ -21,19 +22,28 @@ import "./reach.css";
 export const NeedAndReach = ({ compared }: { compared: Compared }) => {
   const reached = useBoroughReach();
   const areas = useQuery(namesQuery).data;
-  const residents = useQuery(denominatorQuery("residents")).data;
+  const residents = useQuery({
+    ...denominatorQuery("residents"),
+    enabled: isHeld("postcodes"),
+  }).data;
   const name = "Need and reach";
+  if (!isHeld("postcodes"))
+    return (
+      <Section id="reach" method="reach" name={name} finding={name}>
+        <NotInPack artefact="participants" />
+      </Section>
+    );
   if (reached === null) {
     return (
       <Section id="reach" method="reach" name={name} finding="No participants are loaded">
         <p className="reach-empty">
-          Reach is counted from a programme’s own file, which stays on this device.{" "}
+          Reach comes from a programme’s own file, which stays on this device.{" "}
           <button
             type="button"
             className="link"
             onClick={() => compared.change({ screen: "participants" })}
           >
-            Load a programme’s participants
+            Load participants
           </button>
         </p>
       </Section>
@@ -93,7 +103,7 @@ const Reached = ({
         </p>
       ) : null}
       {rows.length === 0 ? (
-        <p>Participants are counted in the city region only: choose a borough to compare.</p>
+        <p>We count participants in {REGION.name} only. Choose a borough to compare.</p>
       ) : (
         <>
           <ReachChart compared={compared} reached={reached} rows={rows} />

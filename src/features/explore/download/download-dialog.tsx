@@ -11,7 +11,8 @@ import { WorkStatus } from "../../../ui/work-status";
 import type { Patches } from "../patch/use-patches";
 import { useAreaColumns } from "../table/use-area-columns";
 import type { Explored } from "../use-explore";
-import { FORMATS, type Format } from "./formats";
+import { FormatList } from "./format-list";
+import type { Format } from "./formats";
 import { columnsSaid, nameOf, tableToSave } from "./table-to-save";
 
 const SHOWN = "shown";
@@ -84,35 +85,17 @@ export const DownloadDialog = ({ explored, patches }: { explored: Explored; patc
         <dt>Columns</dt>
         <dd>
           {columnsSaid(columns)}. {counted(table.columns.length)} in the file, with codes, each
-          release by itself and how each value was carried.
+          release in its own column, and a note of how we moved each value to 2021 boundaries.
         </dd>
         <dt>Releases</dt>
         <dd>{notes.release}</dd>
         <dt>Licence</dt>
         <dd>{notes.licences.join(" ")}</dd>
       </dl>
-      <ul className="download-formats">
-        {FORMATS.map((format) => (
-          <li key={format.id}>
-            <button
-              type="button"
-              className="button"
-              disabled={table.rows.length === 0}
-              aria-disabled={work.making !== null}
-              aria-describedby={`${group}-${format.id}`}
-              onClick={() => save(format)}
-            >
-              {format.title}
-            </button>
-            <span id={`${group}-${format.id}`} className="small">
-              {format.hint}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <FormatList isEmpty={table.rows.length === 0} isBusy={work.making !== null} onSave={save} />
       <p className="small">
-        Each file says what was asked, when, from which sources, and links back to this view. A flag
-        beside each value says how it was carried to today’s boundaries, where it was.
+        Each file records your filter, the date and the sources, and links back to this view. If a
+        value was moved to 2021 boundaries, a flag beside it says how.
       </p>
       <WorkStatus work={work} />
     </>

@@ -1,7 +1,9 @@
+import { REGION } from "../../../domain/boroughs";
 import { fileNameOf } from "../../../domain/file-name";
 import { plural } from "../../../domain/format";
 import { unknownWords } from "../../../domain/filter/evaluate";
 import { plainSentence } from "../../../domain/filter/sentence";
+import { INDEX_NAME, isIndexId } from "../../../domain/own-index/index-recipe";
 import { peopleLines } from "../../../domain/people-told";
 import { SYNTHETIC_NOTE } from "../../../domain/synthetic";
 import type { AreaColumn } from "../../../domain/table/area-column";
@@ -33,7 +35,7 @@ export const tableToSave = (
   const exported = columns.flatMap((column) => column.exported);
   const releases = distinct(exported.map(({ release }) => release)).toSorted();
   const unknown = patch === null && matches !== null ? unknownWords(matches) : "";
-  return tableOf(`${measure.title} ${values.year}, Liverpool City Region`, areas, rows, columns, {
+  return tableOf(`${measure.title} ${values.year}, ${REGION.name}`, areas, rows, columns, {
     filter:
       patch === null
         ? plainSentence(question)
@@ -60,14 +62,18 @@ const peopleNotes = (
   };
 };
 
+/** "imd 2025": an index, whose id is long and says little, goes by what it is. */
+export const measureInName = ({ measure, values }: Pick<Explored, "measure" | "values">): string =>
+  `${isIndexId(measure.id) ? INDEX_NAME : measure.id} ${values.year}`;
+
 /** "reach-atlas-imd-2025-46-areas": what a file of it is called, without the ending. */
 export const nameOf = (
-  { measure, values }: Pick<Explored, "measure" | "values">,
+  explored: Pick<Explored, "measure" | "values">,
   { rows, notes }: Table,
   patch: OpenPatch | null,
 ): string => {
   const which = patch === null ? "" : `${patch.name} `;
-  return fileNameOf(`reach-atlas ${measure.id} ${values.year} ${which}${rows.length} areas`, {
+  return fileNameOf(`reach-atlas ${measureInName(explored)} ${which}${rows.length} areas`, {
     synthetic: notes.synthetic !== undefined,
   });
 };

@@ -125,9 +125,7 @@ export const AskBar = ({
           type="button"
           className="quiet ask-fold"
           aria-expanded={open}
-          aria-label={
-            open ? "Fold the question away" : `Question: ${plural(rows.length, "area")} shown`
-          }
+          aria-label={open ? "Hide the filter" : `${plural(rows.length, "area")} shown, filter`}
           onClick={() => setOpen(!open)}
         >
           {open ? null : "Filter"}

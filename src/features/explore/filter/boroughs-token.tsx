@@ -1,4 +1,5 @@
-import { Button, Dialog, DialogTrigger, Popover } from "react-aria-components";
+import { Button, Dialog, DialogTrigger } from "react-aria-components";
+import { Popover } from "../../../ui/popover";
 import type { Filter } from "../../../domain/filter/filter";
 import { BoroughFilter } from "../measure/borough-filter";
 
@@ -17,7 +18,7 @@ export const BoroughsToken = ({
       {text}
     </Button>
     <Popover className="popover token-popover" placement="bottom start">
-      <Dialog aria-label="Boroughs asked about" className="token-dialog">
+      <Dialog aria-label="Boroughs in the filter" className="token-dialog">
         <BoroughFilter
           chosen={question.boroughs}
           onChoose={(boroughs) => onAsk({ ...question, boroughs })}

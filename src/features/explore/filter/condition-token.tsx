@@ -31,7 +31,7 @@ export const ConditionToken = ({
       return (
         <MeasureMenu
           label={token.text}
-          name="Measure asked about"
+          name="Measure in the filter"
           className="token"
           chosen={condition.measure}
           onChoose={(id) => put(withMeasure(condition, id))}
@@ -50,7 +50,7 @@ export const ConditionToken = ({
     case "test":
       return (
         <Menu
-          name={`What is asked of ${saidOf(measure)}`}
+          name={`Condition on ${saidOf(measure)}`}
           text={token.text}
           options={testChoicesFor(measure.kind)}
           chosen={testChoiceOf(condition.test)}

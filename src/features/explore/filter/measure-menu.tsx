@@ -5,16 +5,18 @@ import {
   ListBox,
   ListBoxItem,
   ListBoxSection,
-  Popover,
   Select,
   SelectValue,
 } from "react-aria-components";
-import { MEASURE_GROUPS, MEASURES, type MeasureId } from "../../../domain/measures";
+import { Popover } from "../../../ui/popover";
+import { heldMeasures } from "../../../domain/held-measures";
+import { MEASURE_GROUPS, type MeasureId } from "../../../domain/measures";
 
-const GROUPS = MEASURE_GROUPS.map((id) => ({
-  id,
-  measures: MEASURES.filter(({ group }) => group === id),
-}));
+const listedGroups = () =>
+  MEASURE_GROUPS.map((id) => ({
+    id,
+    measures: heldMeasures().filter(({ group }) => group === id),
+  })).filter(({ measures }) => measures.length > 0);
 
 /** Every measure by group; typing the first letters of its title finds it. */
 export const MeasureMenu = ({
@@ -35,7 +37,7 @@ export const MeasureMenu = ({
     aria-label={name}
     value={chosen}
     onChange={(key) => {
-      const measure = MEASURES.find(({ id }) => id === key);
+      const measure = heldMeasures().find(({ id }) => id === key);
       if (measure !== undefined && measure.id !== chosen) onChoose(measure.id);
     }}
   >
@@ -43,7 +45,7 @@ export const MeasureMenu = ({
       <SelectValue>{label}</SelectValue>
     </Button>
     <Popover className="popover token-list">
-      <ListBox items={GROUPS}>
+      <ListBox items={listedGroups()}>
         {({ id, measures }) => (
           <ListBoxSection id={id}>
             <Header className="picker-group">{id}</Header>

@@ -1,4 +1,5 @@
-import { Button, ListBox, ListBoxItem, Popover, Select, SelectValue } from "react-aria-components";
+import { Button, ListBox, ListBoxItem, Select, SelectValue } from "react-aria-components";
+import { Popover } from "../../../ui/popover";
 
 export interface MenuOption {
   readonly id: string;

@@ -1,4 +1,5 @@
-import { Button, Dialog, DialogTrigger, Popover } from "react-aria-components";
+import { Button, Dialog, DialogTrigger } from "react-aria-components";
+import { Popover } from "../../../ui/popover";
 import type { Condition } from "../../../domain/filter/filter";
 import { saidOf } from "../../../domain/filter/said";
 import type { Token } from "../../../domain/filter/sentence";

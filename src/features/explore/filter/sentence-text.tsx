@@ -37,7 +37,7 @@ export const SentenceText = ({
       }}
     >
       <label htmlFor={id} className="label">
-        The question as text
+        The filter as text
       </label>
       <textarea
         id={id}

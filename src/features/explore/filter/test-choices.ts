@@ -45,7 +45,7 @@ export const testFrom = (id: string, { measure, year, test }: Condition): Test =
     case "between":
       return { kind: "between", from: low, to: Math.max(low, high) };
     default:
-      return firstTestFor(measureOf(measure).kind);
+      return firstTestFor(measureOf(measure));
   }
 };
 

@@ -8,7 +8,7 @@ import type { Condition, Test } from "../../../domain/filter/filter";
 import { plural } from "../../../domain/format";
 import { measureOf, releaseShown } from "../../../domain/measure-releases";
 import type { Explored } from "../use-explore";
-import { histogramOf } from "./histogram";
+import { histogramOf, stepOf } from "./histogram";
 import { NumberEntry } from "./number-entry";
 import { rangeOf, testOfRange } from "./range";
 
@@ -63,7 +63,7 @@ export const ValueRange = ({
         aria-label={`Range of ${measure.title}`}
         minValue={0}
         maxValue={most}
-        step={measure.kind === "rate" ? 0.5 : 5}
+        step={stepOf(measure.kind, most)}
         value={[Math.min(from, most), Math.min(to, most)]}
         onChange={setDragged}
         onChangeEnd={([lower = 0, upper = most]) => {

@@ -31,8 +31,8 @@ export const StillNote = ({
     <div className="still-note" role={errors.length > 0 ? "alert" : "status"}>
       <p>
         Still showing <b>{titleOf(shown)}</b>.{" "}
-        {errors.length > 0 ? `${name} could not be loaded.` : `${name} is on its way…`}
-        {[...new Set(errors.map(({ error }) => error.message))].map((message) => (
+        {errors.length > 0 ? `${name} did not load.` : `${name} is loading…`}
+        {errors.map(({ error: { message } }) => (
           <span key={message} className="small">
             {message}
           </span>
@@ -66,6 +66,6 @@ const titleOf = ({ measure, release }: View): string => {
 const wantedName = (shown: View, wanted: View): string =>
   shown.measure === wanted.measure && shown.shape !== wanted.shape
     ? wanted.shape === "hexagons"
-      ? "The map of equal areas"
+      ? "The hexagon map"
       : "The map"
     : titleOf(wanted);

@@ -30,17 +30,15 @@ export const HotspotProgress = ({
   }, [isDone, count, say]);
   const shuffles = whole(result.request.permutations);
   if (isDone) {
-    return (
-      <p className="small">Checked against {shuffles} shuffles of the figures among the areas.</p>
-    );
+    return <p className="small">Tested against {shuffles} random reshuffles.</p>;
   }
   return (
     <div className="hotspot-progress">
       <p className="small">
-        First answer, from the normal curve, which marks too few. Checking it against {shuffles}{" "}
-        shuffles…
+        Early result, from a formula that marks too few areas. Still testing it against {shuffles}{" "}
+        random reshuffles…
       </p>
-      <progress max={1} value={share} aria-label="Shuffling the figures" />
+      <progress max={1} value={share} aria-label="Testing against random reshuffles" />
     </div>
   );
 };

@@ -32,7 +32,7 @@ export const HotspotsBody = ({ explored }: { explored: Explored }) => {
     );
   }
   if (inputs === null || result === null)
-    return <p className="small">Fetching who touches whom…</p>;
+    return <p className="small">Finding which areas touch…</p>;
   const warnings = hotspotWarnings({
     areas: result.areas,
     unknown: result.unknown.length,

@@ -14,7 +14,7 @@ export const needAxis = (
 ): { label: string; toAxis: (need: number) => number; format: (at: number) => string } =>
   measure.kind === "position"
     ? {
-        label: "Neighbours’ average place in England, 0% is most deprived",
+        label: "Neighbours’ average position in England, 0% is most deprived",
         toAxis: (need) => 100 * (1 - need),
         format: (at) => `${at.toFixed(0)}%`,
       }

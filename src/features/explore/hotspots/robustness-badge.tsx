@@ -1,3 +1,4 @@
+import { FailureNote } from "../../../ui/failure-note";
 import { MethodLink } from "../../../ui/method-link";
 import { useQuery } from "@tanstack/react-query";
 import { checkedAt, robustnessSentence } from "../../../domain/hotspot-words";
@@ -6,8 +7,8 @@ import { robustnessQuery } from "./why-queries";
 
 /** How far an area's mark depends on how it was tested. */
 export const RobustnessBadge = ({ inputs, row }: { inputs: HotspotInputs; row: number }) => {
-  const { data, error } = useQuery(robustnessQuery(inputs));
-  if (error !== null) return <p className="small">The checks failed: {error.message}</p>;
+  const { data, error, refetch } = useQuery(robustnessQuery(inputs));
+  if (error !== null) return <FailureNote error={error} onRetry={() => void refetch()} />;
   if (data === undefined) return <p className="small">Checking the mark in other ways…</p>;
   const checked = checkedAt(data, row);
   if (checked.length === 0) return null;

@@ -17,8 +17,8 @@ export const StatisticChoice = ({ explored }: { explored: Explored }) => (
       </label>
     ))}
     <p className="small">
-      Areas that touch are neighbours. The ring of areas around the region counts as neighbours and
-      towards the average, so that its edge is no false cold spot.
+      Areas that touch are neighbours. The areas around the region count as neighbours and in the
+      average, so areas at the region’s edge are not wrongly shown as cold spots.
     </p>
   </fieldset>
 );

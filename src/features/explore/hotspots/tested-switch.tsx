@@ -8,7 +8,7 @@ export const TestedSwitch = ({ explored }: { explored: Explored }) => {
   return (
     <Switch
       label="Test only the boroughs chosen"
-      hint="The average stays that of the region and its surroundings."
+      hint="The average is still that of the region and the areas around it."
       checked={view.tested === "filter"}
       onChange={(on) => change({ tested: on ? "filter" : "region" })}
     />

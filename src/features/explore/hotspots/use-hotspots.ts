@@ -40,7 +40,7 @@ export const useHotspots = (shown: Testable | null): Hotspotting => {
   );
   return {
     inputs,
-    refusal: shown && shown.view.hotspots !== "none" ? hotspotRefusal(shown.measure.kind) : null,
+    refusal: shown && shown.view.hotspots !== "none" ? hotspotRefusal(shown.measure) : null,
     result,
     moran: first.data?.moran ?? null,
     marked,

@@ -6,7 +6,7 @@ import { globalMoranSentence } from "../../../domain/hotspot-words";
 export const WholeMap = ({ moran }: { moran: GlobalMoran }) => (
   <p className="small">
     <b>The whole map:</b> {globalMoranSentence(moran)} Global Moran’s I{" "}
-    {Number.isNaN(moran.i) ? "not defined" : moran.i.toFixed(2)}, where 0 is chance and 1 is perfect
-    likeness of neighbours. <MethodLink id="global-moran" of="Moran’s I of the whole map" />
+    {Number.isNaN(moran.i) ? "not defined" : moran.i.toFixed(2)}, where 0 means chance and 1 means
+    neighbours are identical. <MethodLink id="global-moran" of="Moran’s I for the whole map" />
   </p>
 );

@@ -3,6 +3,7 @@ import { MethodLinks } from "../../../ui/method-links";
 import { useQuery } from "@tanstack/react-query";
 import { HOTSPOT_LABELS, HOTSPOT_TIERS, whySentence } from "../../../domain/hotspot-words";
 import type { Explored } from "../use-explore";
+import { FailureNote } from "../../../ui/failure-note";
 import { ChanceChart } from "./chance-chart";
 import { chanceQuery } from "./why-queries";
 import { needText } from "./need-text";
@@ -12,22 +13,20 @@ import { RobustnessBadge } from "./robustness-badge";
 import "./hotspots.css";
 
 const ALONE =
-  "On its own it would have been flagged; among so many areas tested, some look so by chance alone.";
+  "On its own it would have been marked. Among so many areas tested, some stand out by chance alone.";
 
 /** Why one area was marked, or was not: its neighbours against what chance would give them. */
 export const WhyFlagged = ({ explored, row }: { explored: Explored; row: number }) => {
   const { inputs, result } = useHotspots(explored);
-  const { data: picture, error } = useQuery(chanceQuery(inputs, row));
+  const { data: picture, error, refetch } = useQuery(chanceQuery(inputs, row));
   if (inputs === null || result === null) return null;
   const { measure, release } = explored;
   const ranked = release.areas ?? NaN;
   const one = result.class[row] ?? "none";
   const tier = HOTSPOT_TIERS.find((each) => each.tier === result.tier[row]);
   return (
-    <section className="why" aria-label="Why was it flagged?">
-      <h3 className="label">
-        {one === "none" ? "Why was it not flagged?" : "Why was it flagged?"}
-      </h3>
+    <section className="why" aria-label="Why was it marked?">
+      <h3 className="label">{one === "none" ? "Why was it not marked?" : "Why was it marked?"}</h3>
       <p>
         <b>{HOTSPOT_LABELS[one].title}.</b>{" "}
         <span className="small">
@@ -38,12 +37,12 @@ export const WhyFlagged = ({ explored, row }: { explored: Explored; row: number 
               : ""}
         </span>
       </p>
-      {error === null ? null : <p role="alert">{error.message}</p>}
+      {error === null ? null : <FailureNote error={error} onRetry={() => void refetch()} />}
       {picture === undefined && error === null ? (
-        <div className="chance-waiting small">Shuffling the figures…</div>
+        <div className="chance-waiting small">Reshuffling the figures…</div>
       ) : null}
       {picture === null ? (
-        <p className="small">It was not tested: no figure, or no neighbour with one.</p>
+        <p className="small">We did not test it: it has no figure, or no neighbour with one.</p>
       ) : null}
       {picture ? (
         <>
@@ -66,7 +65,7 @@ export const WhyFlagged = ({ explored, row }: { explored: Explored; row: number 
       <MethodLinks
         links={[
           { id: METHOD_OF_STATISTIC[inputs.statistic], of: "The mark" },
-          { id: "permutation", of: "Shuffles and p" },
+          { id: "permutation", of: "Reshuffles and p" },
           { id: "fdr", of: "Allowing for the number of areas" },
         ]}
       />

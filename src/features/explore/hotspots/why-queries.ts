@@ -1,5 +1,6 @@
 import { queryOptions, skipToken } from "@tanstack/react-query";
-import { hotspotKey, keptFindings } from "../../../data/hotspot-queries";
+import { HOTSPOT_TESTS } from "../../../analysis/hotspot-tests";
+import { hotspotFiles, hotspotKey, keptFindings } from "../../../data/hotspot-queries";
 import type { HotspotInputs } from "../../../domain/hotspot-inputs";
 import { loadCode } from "../../../platform/load-code";
 
@@ -12,11 +13,7 @@ export const robustnessQuery = (inputs: HotspotInputs | null) =>
       inputs === null
         ? skipToken
         : async ({ client, signal }) =>
-            (await loadCode("What checks a hot spot", () => import("./run-why"))).runRobustness(
-              client,
-              inputs,
-              signal,
-            ),
+            HOTSPOT_TESTS.robust(await hotspotFiles(client, inputs.measure), inputs, { signal }),
   });
 
 /** The chance picture of one area. */
@@ -28,10 +25,7 @@ export const chanceQuery = (inputs: HotspotInputs | null, row: number) =>
       inputs === null
         ? skipToken
         : async ({ client, signal }) =>
-            (await loadCode("What checks a hot spot", () => import("./run-why"))).runChance(
-              client,
-              inputs,
-              row,
-              signal,
-            ),
+            (
+              await loadCode("The part that checks a hot spot", () => import("./run-why"))
+            ).runChance(client, inputs, row, signal),
   });

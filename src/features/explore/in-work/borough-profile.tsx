@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { inWorkBoroughsQuery } from "../../../data/in-work-queries";
 import { indicatorsQuery } from "../../../data/indicator-queries";
 import { notJoinedSentence } from "../../../domain/compare/newest-sentences";
-import { BOROUGHS } from "../../../domain/boroughs";
+import { BOROUGHS, REGION } from "../../../domain/boroughs";
 import { indicatorOf } from "../../../domain/indicators/indicators";
 import { boroughRuns } from "../../../domain/in-work-sentences";
 import { BOROUGH_IN_WORK_MEASURES, type InWorkId } from "../../../domain/in-work-measures";
@@ -43,15 +43,15 @@ export const BoroughProfile = ({
         ));
   return (
     <PlaceProfile
-      kind="Borough of Liverpool City Region"
+      kind={`Borough of ${REGION.name}`}
       title={name}
       name={code}
       runs={boroughRuns(file, row)}
       onClose={() => explored.change({ area: null })}
     >
       <p className="small">
-        Nobody publishes a count of in-work poverty. What follows is official, and each figure is a
-        part of the picture.
+        Nobody publishes a count of in-work poverty. These figures are official, and each shows part
+        of the picture.
       </p>
       {newestOf("children-low-income-before-housing", "children-low-income-after-housing")}
       {newest === undefined ? null : <p className="small">{notJoinedSentence(newest, file)}</p>}

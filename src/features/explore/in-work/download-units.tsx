@@ -19,9 +19,12 @@ export const DownloadUnits = ({
   const say = useSay();
   const [failure, setFailure] = useState<string | null>(null);
   const save = async () => {
-    const { saveUnits } = await loadCode("The writer of CSV files", () => import("./save-units"));
+    const { saveUnits } = await loadCode(
+      "The part that writes CSV files",
+      () => import("./save-units"),
+    );
     await saveUnits(client, { measure, year: choropleth.year, rows: choropleth.rows });
-    say("Downloaded, with its data dictionary.");
+    say("The file and its data dictionary are downloaded.");
   };
   return (
     <div>
@@ -30,14 +33,16 @@ export const DownloadUnits = ({
         className="button small-button"
         onClick={() => {
           setFailure(null);
-          save().catch((reason: unknown) => setFailure(String(reason)));
+          save().catch((reason: unknown) =>
+            setFailure(reason instanceof Error ? reason.message : String(reason)),
+          );
         }}
       >
         Download CSV
       </button>
       {failure === null ? null : (
         <p role="alert" className="small">
-          The file could not be made: {failure}
+          We could not make the file: {failure}
         </p>
       )}
     </div>

@@ -76,7 +76,7 @@ export const EstimateSection = ({
       alternative={`Estimates by borough with their 95% intervals: ${bars.map(({ name, value, low, high }) => `${name} ${say(value)}, ${say(low)} to ${say(high)}`).join("; ")}.`}
       said={
         here === undefined ? (
-          "Withheld here by the publisher as unreliable."
+          "The publisher withheld this figure as unreliable."
         ) : (
           <>
             <b>{say(here.value)}</b>, {measure.when(year)}: 95% interval <b>{interval}</b>,{" "}

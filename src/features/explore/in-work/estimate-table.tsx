@@ -1,5 +1,6 @@
 import { intervalOf, precisionWords } from "../../../domain/coefficient-of-variation";
 import { percent } from "../../../domain/format";
+import { MethodLink } from "../../../ui/method-link";
 
 export interface EstimateLine {
   readonly title: string;
@@ -21,35 +22,38 @@ export const EstimateTable = ({
   lines: readonly EstimateLine[];
   say: (value: number) => string;
 }) => (
-  <table className="breakdown">
-    <caption className="sr-only">{caption}</caption>
-    <thead>
-      <tr>
-        <th scope="col">{first}</th>
-        <th scope="col">{second}</th>
-        <th scope="col">95% interval</th>
-        <th scope="col">Coefficient of variation</th>
-      </tr>
-    </thead>
-    <tbody>
-      {lines.map(({ title, value, cv }) => (
-        <tr key={title}>
-          <th scope="row">{title}</th>
-          {value === null || cv === null ? (
-            <td colSpan={3}>withheld as unreliable</td>
-          ) : (
-            <>
-              <td>{say(value)}</td>
-              <td>
-                {say(intervalOf(value, cv).low)} to {say(intervalOf(value, cv).high)}
-              </td>
-              <td>
-                {percent(cv)}, {precisionWords(cv)}
-              </td>
-            </>
-          )}
+  <>
+    <table className="breakdown">
+      <caption className="sr-only">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{first}</th>
+          <th scope="col">{second}</th>
+          <th scope="col">95% interval</th>
+          <th scope="col">Coefficient of variation</th>
         </tr>
-      ))}
-    </tbody>
-  </table>
+      </thead>
+      <tbody>
+        {lines.map(({ title, value, cv }) => (
+          <tr key={title}>
+            <th scope="row">{title}</th>
+            {value === null || cv === null ? (
+              <td colSpan={3}>withheld as unreliable</td>
+            ) : (
+              <>
+                <td>{say(value)}</td>
+                <td>
+                  {say(intervalOf(value, cv).low)} to {say(intervalOf(value, cv).high)}
+                </td>
+                <td>
+                  {percent(cv)}, {precisionWords(cv)}
+                </td>
+              </>
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+    <MethodLink id="surveys" of={caption} />
+  </>
 );

@@ -1,5 +1,5 @@
 import { METHOD_OF_TIER } from "../../../domain/methods/method-of";
-import { MethodLink } from "../../../ui/method-link";
+import { MethodLinks } from "../../../ui/method-links";
 import type { ReactNode } from "react";
 import { downloadChart } from "../../../data/export/download-chart";
 import type { InWorkWords } from "../../../domain/in-work-measures";
@@ -38,6 +38,11 @@ export const FigureSection = ({
     </ChartFigure>
     {children}
     <p className="small">{measure.caveat}</p>
-    <MethodLink id={METHOD_OF_TIER[measure.tier]} of={measure.title} />
+    <MethodLinks
+      links={[
+        { id: METHOD_OF_TIER[measure.tier], of: measure.title },
+        { id: "tiers", of: "How far to trust it" },
+      ]}
+    />
   </section>
 );

@@ -50,9 +50,12 @@ export const InWorkPanel = ({
 
 /** Why what is offered for other measures is not offered here. */
 const NOT_HERE: Readonly<Record<InWorkWords["units"], string>> = {
-  borough: "Published for boroughs. Hot spots, persistence and questions work on small areas only.",
-  msoa: "Published for neighbourhoods on the boundaries of 2011. Hot spots, persistence and questions work on small areas only.",
-  lsoa: "Modelled bands are never ranked, and never tested for hot spots or persistence.",
+  borough:
+    "Published for boroughs. Hot spots, persistence and filters work only for small areas (LSOAs).",
+  msoa: "Published for neighbourhoods on the boundaries of 2011. Hot spots, persistence and filters work only for small areas (LSOAs).",
+  msoa21:
+    "For neighbourhoods on the boundaries of 2021. Hot spots, persistence and filters work only for small areas (LSOAs).",
+  lsoa: "We do not rank modelled bands, or use them for hot spots or persistence.",
 };
 
 const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

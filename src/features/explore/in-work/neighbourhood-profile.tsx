@@ -89,10 +89,7 @@ export const NeighbourhoodProfile = ({
 
 const UnknownNeighbourhood = ({ code, onClose }: { code: string; onClose: () => void }) => (
   <aside className="panel profile" aria-label="Area profile">
-    <p>
-      {code} is not a neighbourhood of the region on the boundaries of 2011, on which these figures
-      are published.
-    </p>
+    <p>{code} is not one of the region’s neighbourhoods of 2011, which these figures use.</p>
     <button type="button" className="button" onClick={onClose}>
       Close
     </button>

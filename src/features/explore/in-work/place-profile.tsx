@@ -3,6 +3,7 @@ import { textOf, type Run } from "../../../domain/area-sentence";
 import { Cross } from "../../../ui/icons";
 import { Sentence } from "../../../ui/sentence";
 import { useCopy } from "../../../ui/use-copy";
+import { AreaNotesPart } from "../notes/area-notes-part";
 import "../profile/profile.css";
 import "./in-work.css";
 
@@ -52,6 +53,7 @@ export const PlaceProfile = ({
         </button>
       </div>
       {children}
+      <AreaNotesPart />
     </aside>
   );
 };

@@ -24,7 +24,7 @@ export const LegendPanel = ({ explored }: { explored: Explored }) => {
             checked={raised}
             onChange={({ target }) => raise(target.checked)}
           />
-          <span>Stand hexagons up</span>
+          <span>Show hexagons in 3D</span>
         </label>
       ) : null}
     </Legend>

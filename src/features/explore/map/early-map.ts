@@ -4,6 +4,7 @@ import { loadContent, needsTests } from "../../../content/load-content";
 import { viewOf } from "../../../domain/deck/view-search";
 import { questionOf } from "../../../domain/filter/question";
 import { inWorkMeasure } from "../../../domain/in-work-measures";
+import { largerIn } from "../../../domain/shown-by";
 import type { View } from "../../../domain/view";
 import { fitCamera, withinKnown } from "../../../map/camera";
 import { earlyFrame } from "../../../map/early-frame";
@@ -23,6 +24,7 @@ const isPlain = (view: View): boolean =>
   view.patches.length === 0 &&
   view.report === null &&
   inWorkMeasure(view.measure) === undefined &&
+  largerIn(view) === null &&
   !needsTests(view);
 
 /**

@@ -8,8 +8,10 @@ import type { KeyStep } from "../../../map/use-map-keys";
 import { MapView } from "../../../map/map-view";
 import { pictureOf } from "../../../map/picture-of";
 import { useShapes } from "../../../map/use-shapes";
-import { MapTooltip, type Pointed } from "../../../ui/map-tooltip";
+import { MapTooltip } from "../../../ui/map-tooltip";
+import { eachCause } from "../../../data/failures-of";
 import { useSay } from "../../../ui/status";
+import { usePointed } from "../../../ui/use-pointed";
 import { Failures } from "../failures";
 import { useHover } from "../hover";
 import type { Drawing } from "../patch/draw-overlay";
@@ -59,9 +61,9 @@ export const ExploreMap = ({
     explored?.content.choropleth.units.kind ?? "lsoa",
   );
   const { geography } = shaped;
-  const errors = [...ground.errors, ...shaped.errors];
+  const errors = eachCause([...ground.errors, ...shaped.errors]);
   const [controller, setController] = useState<MapController | null>(null);
-  const [pointed, setPointed] = useState<Pointed | null>(null);
+  const [pointed, setPointed, held] = usePointed();
   const [moved, setMoved] = useState<Camera | null>(null);
   const [hovered, hover] = useHover();
   const { content, raised = false } = explored ?? {};
@@ -95,9 +97,9 @@ export const ExploreMap = ({
     return <div className="map-waiting" role="progressbar" aria-label="Loading the map" />;
   }
   const { units, isOwn } = content.choropleth;
-  const point = (row: number | null, at: MapPoint) => {
+  const point = (row: number | null, at: MapPoint, byKey = false) => {
     const here = controller === null ? [] : wordsHere(content, controller.placeAt(at));
-    setPointed(row === null ? null : { row, here, ...at });
+    setPointed(row === null ? null : { row, here, ...at }, byKey);
     hover(isOwn ? row : null);
     if (row !== null && row !== said.current) say(spokenWords(content, row));
     said.current = row ?? -1;
@@ -105,7 +107,7 @@ export const ExploreMap = ({
   const step = (row: number | null, at: MapPoint, how: KeyStep) => {
     if (row !== null) say(stepWords(spokenWords(content, row), how));
     said.current = row ?? -1;
-    point(row, at);
+    point(row, at, true);
   };
   return (
     <>
@@ -119,7 +121,7 @@ export const ExploreMap = ({
         raised={raised}
         onLive={setController}
         onNoMap={onFailed}
-        onHover={point}
+        onHover={(row, at) => point(row, at)}
         onStep={step}
         nameOf={units.titleOf}
         onHome={() => {
@@ -131,7 +133,7 @@ export const ExploreMap = ({
           else {
             const area = row === null ? null : (units.codes[row] ?? null);
             if (byKey && area !== null) onOpenByKey();
-            if (area === null) setPointed(null);
+            if (area === null) setPointed(null, true);
             explored.change({ area, patch: null });
           }
         }}
@@ -141,7 +143,7 @@ export const ExploreMap = ({
         }}
       />
       {pointed === null ? null : (
-        <MapTooltip content={content} pointed={pointed} padding={padding} />
+        <MapTooltip content={content} pointed={pointed} held={held} padding={padding} />
       )}
       {drawing === null || controller === null ? null : (
         <DrawOverlay

@@ -1,10 +1,13 @@
+import { useOwnPlaces } from "../../../data/own/places-session";
 import { useView } from "../../../data/use-view";
+import { STREETS_BY } from "../../../domain/own-walk";
 import type { Camera } from "../../../domain/view";
 import { scaleBarOf } from "../../../map/scale-bar";
 
 /** Scale bar and the lines the licences ask for. */
 export const MapFoot = ({ camera }: { camera: Camera | null }) => {
-  const [, change] = useView();
+  const [{ own: layer }, change] = useView();
+  const own = useOwnPlaces();
   const bar = camera === null ? null : scaleBarOf(camera);
   return (
     <div className="map-foot">
@@ -25,6 +28,7 @@ export const MapFoot = ({ camera }: { camera: Camera | null }) => {
           Source: Office for National Statistics, MHCLG, Network Rail, licensed under the{" "}
         </span>
         Open Government Licence v3.0. Contains OS data © Crown copyright and database right 2026.{" "}
+        {layer === "none" || own?.walk?.ground == null ? null : `${STREETS_BY}. `}
         <button
           type="button"
           className="link"

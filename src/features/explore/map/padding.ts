@@ -19,7 +19,7 @@ export const NARROW = "(max-width: 1080px)";
 export const TWO_LINES = "(max-width: 1216px)";
 
 /** Room for the list beside the map, alone and with a profile. */
-export const WIDE = "(min-width: 1368px)";
+export const WIDE = "(min-width: 1280px)";
 export const WIDER = "(min-width: 1776px)";
 
 /** A phone's sheet, as a share of the screen, and the lines of attribution above it, CSS pixels. */

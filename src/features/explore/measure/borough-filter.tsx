@@ -1,6 +1,7 @@
 import { BOROUGHS } from "../../../domain/boroughs";
+import { counted } from "../../../domain/format";
 
-/** One or many boroughs; none chosen means all six. */
+/** One or many boroughs; none chosen means all. */
 export const BoroughFilter = ({
   chosen,
   onChoose,
@@ -30,7 +31,7 @@ export const BoroughFilter = ({
       ))}
       {chosen.length === 0 ? null : (
         <button type="button" className="quiet" onClick={() => onChoose([])}>
-          All six
+          All {counted(BOROUGHS.length)}
         </button>
       )}
     </div>

@@ -1,6 +1,7 @@
 import { useCallback } from "react";
 import { inWorkMeasure } from "../../../domain/in-work-measures";
 import { groundMeasure, type MappedId } from "../../../domain/mapped-id";
+import { heldMeasures } from "../../../domain/held-measures";
 import { measureOf, tierAt } from "../../../domain/measure-releases";
 import { TierBadge } from "../../../ui/tier-badge";
 import { useAfterFirstMap } from "../../../ui/use-after-first-map";
@@ -13,6 +14,7 @@ import { HotspotsSection } from "../hotspots/hotspots-section";
 import { PersistenceSection } from "../persistence/persistence-section";
 import type { Explored } from "../use-explore";
 import { BoroughFilter } from "./borough-filter";
+import { ShowBy } from "../larger/show-by";
 import { ReleaseStepper } from "./release-stepper";
 import { lazyPart } from "../../../ui/lazy-part";
 import { OPENING } from "../../../ui/opening";
@@ -40,7 +42,9 @@ export const MeasurePanel = ({ explored }: { explored: Explored }) => {
         wanted={useAfterFirstMap()}
         meanwhile={<PickerWaiting title={measure.title} />}
       >
-        {(MeasurePicker) => <MeasurePicker chosen={chosen} onChoose={choose} />}
+        {(MeasurePicker) => (
+          <MeasurePicker chosen={chosen} listed={heldMeasures()} onChoose={choose} />
+        )}
       </WhenLoaded>
       <p className="measure-sentence">{measure.sentence}</p>
       {inWork === undefined ? (
@@ -50,7 +54,31 @@ export const MeasurePanel = ({ explored }: { explored: Explored }) => {
       )}
       <ParticipantsSection explored={explored} />
       <PointsSection explored={explored} />
+      <WhenLoaded
+        what="The part for your own figures"
+        load={async () => (await import("../own-figures/figures-section")).FiguresSection}
+        wanted={useAfterFirstMap()}
+        meanwhile={null}
+      >
+        {(FiguresSection) => <FiguresSection explored={explored} />}
+      </WhenLoaded>
+      <WhenLoaded
+        what="The part for your own index"
+        load={async () => (await import("../own-index/index-section")).IndexSection}
+        wanted={useAfterFirstMap()}
+        meanwhile={null}
+      >
+        {(IndexSection) => <IndexSection explored={explored} />}
+      </WhenLoaded>
       <OwnSection explored={explored} />
+      <WhenLoaded
+        what="The part for notes"
+        load={async () => (await import("../notes/notes-section")).NotesSection}
+        wanted={useAfterFirstMap()}
+        meanwhile={null}
+      >
+        {(NotesSection) => <NotesSection explored={explored} />}
+      </WhenLoaded>
       <BoroughFilter
         chosen={explored.view.boroughs}
         onChoose={(boroughs) => explored.change({ boroughs, map: null })}
@@ -62,7 +90,13 @@ export const MeasurePanel = ({ explored }: { explored: Explored }) => {
 /** The releases of a measure of LSOAs, and what can be found among them. */
 const OwnLayers = ({ explored }: { explored: Explored }) => (
   <>
-    <TierBadge tier={tierAt(explored.measure, explored.release)} />
+    <TierBadge
+      tier={
+        explored.content.choropleth.larger === null
+          ? tierAt(explored.measure, explored.release)
+          : explored.content.choropleth.measure.tier
+      }
+    />
     <ReleaseStepper
       measure={explored.measure.id}
       year={explored.values.year}
@@ -70,6 +104,7 @@ const OwnLayers = ({ explored }: { explored: Explored }) => (
     />
     <PersistenceSection explored={explored} />
     <HotspotsSection explored={explored} />
+    <ShowBy explored={explored} />
   </>
 );
 

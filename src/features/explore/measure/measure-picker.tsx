@@ -9,13 +9,13 @@ import {
   ListBox,
   ListBoxItem,
   ListBoxSection,
-  Popover,
-  Text,
 } from "react-aria-components";
-import { IN_WORK_MEASURES } from "../../../domain/in-work-measures";
+import { Popover } from "../../../ui/popover";
+import { heldInWorkMeasures } from "../../../domain/held-measures";
+import type { InWorkWords } from "../../../domain/in-work-measures";
 import type { MappedId } from "../../../domain/mapped-id";
 import { measureFit } from "../../../domain/measure-names";
-import { MEASURE_GROUPS, MEASURES } from "../../../domain/measures";
+import { MEASURE_GROUPS, type Measure } from "../../../domain/measures";
 import type { Tier } from "../../../domain/tiers";
 import type { UnitKind } from "../../../domain/units";
 import { FirstMatch } from "../../../ui/first-match";
@@ -41,35 +41,44 @@ interface Listed {
 const AREAS: Readonly<Record<UnitKind, string>> = {
   borough: "boroughs",
   msoa: "neighbourhoods",
+  msoa21: "neighbourhoods",
   lsoa: "small areas",
 };
 
 const isAlone = ({ short }: { short: string }): boolean =>
-  IN_WORK_MEASURES.filter((measure) => measure.short === short).length === 1;
+  heldInWorkMeasures().filter((measure) => measure.short === short).length === 1;
 
-const GROUPS: readonly Group[] = [
-  ...MEASURE_GROUPS.map((id) => ({
-    id,
-    measures: MEASURES.filter(({ group }) => group === id).map((measure) => ({
-      ...measure,
-      named: measure.title,
-    })),
-  })),
-  {
-    id: "In-work poverty",
-    measures: IN_WORK_MEASURES.map((measure) => ({
+const ofOtherAreas = (wanted: InWorkWords["group"]): readonly Listed[] =>
+  heldInWorkMeasures()
+    .filter(({ group }) => group === wanted)
+    .map((measure) => ({
       ...measure,
       named: isAlone(measure) ? measure.short : `${measure.short}, ${AREAS[measure.units]}`,
       sentence: `${measure.sentence} For ${AREAS[measure.units]}.`,
-    })),
-  },
-];
+    }));
 
-const LISTED = GROUPS.flatMap(({ measures }) => measures);
+/** What the reader brought first, where there is any: they came to see it. */
+const ORDER = [...MEASURE_GROUPS].sort(
+  (a, b) => Number(b.startsWith("Your own")) - Number(a.startsWith("Your own")),
+);
+
+/** Every group that has a measure in the open region. */
+const groupsOf = (listed: readonly Measure[]): readonly Group[] =>
+  [
+    ...ORDER.map((id) => ({
+      id,
+      measures: [
+        ...listed
+          .filter(({ group }) => group === id)
+          .map((measure) => ({ ...measure, named: measure.title })),
+        ...(id === "Context" ? ofOtherAreas(id) : []),
+      ],
+    })),
+    { id: "In-work poverty", measures: ofOtherAreas(undefined) },
+  ].filter(({ measures }) => measures.length > 0);
 
 /** Letters that fit the field at its full size. */
 const FITS = 22;
-const nameOf = (chosen: MappedId): string => LISTED.find(({ id }) => id === chosen)?.named ?? "";
 
 /**
  * Every measure by group, found by typing any word of its title or sentence. Remembered: building its
@@ -77,16 +86,22 @@ const nameOf = (chosen: MappedId): string => LISTED.find(({ id }) => id === chos
  */
 export const MeasurePicker = memo(function MeasurePicker({
   chosen,
+  listed,
   onChoose,
 }: {
   chosen: { readonly id: MappedId };
+  /** Every measure of LSOAs; the same list while nothing is brought or forgotten. */
+  listed: readonly Measure[];
   /** Keep it the same while nothing changes. */
   onChoose: (id: MappedId) => void;
 }) {
   const [typed, setTyped] = useState("");
+  const groups = useMemo(() => groupsOf(listed), [listed]);
+  const all = useMemo(() => groups.flatMap(({ measures }) => measures), [groups]);
+  const name = all.find(({ id }) => id === chosen.id)?.named ?? "";
   const shown = useMemo(
-    () => (typed === nameOf(chosen.id) ? GROUPS : groupsFor(typed)),
-    [typed, chosen.id],
+    () => (typed === name ? groups : groupsFor(groups, typed)),
+    [typed, name, groups],
   );
   return (
     <ComboBox
@@ -97,7 +112,7 @@ export const MeasurePicker = memo(function MeasurePicker({
       value={chosen.id}
       allowsEmptyCollection
       onChange={(key) => {
-        const measure = LISTED.find(({ id }) => id === key);
+        const measure = all.find(({ id }) => id === key);
         if (measure !== undefined && measure.id !== chosen.id) onChoose(measure.id);
       }}
     >
@@ -105,7 +120,7 @@ export const MeasurePicker = memo(function MeasurePicker({
       <FirstMatch>
         <div className="picker-field">
           <Input
-            className={`telling picker-input${nameOf(chosen.id).length > FITS ? " long" : ""}`}
+            className={`telling picker-input${name.length > FITS ? " long" : ""}`}
             onFocus={(event) => event.target.select()}
           />
           <Button className="picker-button" aria-label="Show all measures">
@@ -121,10 +136,10 @@ export const MeasurePicker = memo(function MeasurePicker({
               <Collection items={measures}>
                 {(measure) => (
                   <ListBoxItem id={measure.id} className="picker-item" textValue={measure.named}>
-                    <Text slot="label">{measure.title}</Text>
-                    <Text slot="description">
+                    <span className="item-name">{measure.title}</span>
+                    <span className="item-what">
                       {measure.sentence} <TierBadge tier={measure.tier} />
-                    </Text>
+                    </span>
                   </ListBoxItem>
                 )}
               </Collection>
@@ -137,8 +152,8 @@ export const MeasurePicker = memo(function MeasurePicker({
 });
 
 /** The groups whose measures answer to what is typed, the best match first: Enter takes it. */
-const groupsFor = (typed: string): readonly Group[] => {
-  const ranked = GROUPS.flatMap(({ id, measures }) => {
+const groupsFor = (groups: readonly Group[], typed: string): readonly Group[] => {
+  const ranked = groups.flatMap(({ id, measures }) => {
     const found = measures
       .flatMap((measure) => {
         const rank = measureFit({ ...measure, beside: `${id} ${measure.tier}` }, typed);

@@ -47,7 +47,7 @@ export const BringPlaces = ({ grounds, isFirst }: { grounds: OwnGrounds; isFirst
   return (
     <div className="own-bring">
       <label className="field">
-        <span className="label">{isFirst ? "Bring a file of places" : "Bring another file"}</span>
+        <span className="label">{isFirst ? "Add a file of places" : "Add another file"}</span>
         <input
           type="file"
           accept={KINDS}
@@ -61,7 +61,7 @@ export const BringPlaces = ({ grounds, isFirst }: { grounds: OwnGrounds; isFirst
       {isFirst && state.step === "none" ? (
         <p className="small">
           CSV or XLSX with a postcode, a latitude and longitude, or an easting and northing;
-          GeoJSON, KML or GPX. It is read on this device and is sent to nobody.
+          GeoJSON, KML or GPX. Your device reads it. Nothing is sent anywhere.
         </p>
       ) : null}
       {state.step === "reading" ? (
@@ -73,7 +73,7 @@ export const BringPlaces = ({ grounds, isFirst }: { grounds: OwnGrounds; isFirst
         </p>
       ) : null}
       {state.step === "refused" ? (
-        <p role="alert">{state.fault} What was there before stays.</p>
+        <p role="alert">{state.fault} Your earlier places are still there.</p>
       ) : null}
       {state.step === "read" ? (
         <section aria-label="What was read">

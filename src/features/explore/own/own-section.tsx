@@ -1,3 +1,5 @@
+import { isHeld } from "../../../domain/boroughs";
+import { NotInPack } from "../../../ui/not-in-pack";
 import { Switch } from "../../../ui/switch";
 import { lazyPart } from "../../../ui/lazy-part";
 import { OPENING } from "../../../ui/opening";
@@ -13,6 +15,12 @@ const OwnBody = lazyPart(
 export const OwnSection = ({ explored }: { explored: Explored }) => {
   const { view, change } = explored;
   const isOn = view.own !== "none";
+  if (!isHeld("postcodes"))
+    return (
+      <section className="layer-section" aria-label="Your own places">
+        <NotInPack artefact="own-places" />
+      </section>
+    );
   return (
     <section className="layer-section" aria-label="Your own places">
       <Switch

@@ -20,7 +20,7 @@ export const PlaceByHand = ({ own }: { own: OwnPlacesShown | null }) => {
     const spaced = `${typed.slice(0, -3)} ${typed.slice(-3)}`;
     const found = index === undefined ? undefined : findPostcodes(index, spaced, 1)[0];
     if (found?.row == null || compact(found.postcode) !== typed) {
-      setFault("That is not a postcode of the region.");
+      setFault("That is not a postcode in the region.");
       return;
     }
     const { longitude, latitude } = found;

@@ -3,7 +3,7 @@ import { useEffect } from "react";
 import type { WhereNext } from "../../../analysis/own/own-worker";
 import { changePlaces } from "../../../data/own/places-session";
 import { OBJECTIVES, type ObjectiveId } from "../../../domain/own-objectives";
-import type { OwnPlace, OwnPlacesShown } from "../../../domain/own-place";
+import { reachWords, type OwnPlace, type OwnPlacesShown } from "../../../domain/own-place";
 import { gainsWords } from "../../../domain/own-words";
 import { percent, whole } from "../../../domain/format";
 
@@ -40,7 +40,7 @@ export const SitesFound = ({
   return (
     <>
       <p>
-        {whole(before)} of {whole(total)} {many} live within {whole(own.metres)} m of your places
+        {whole(before)} of {whole(total)} {many} live within {reachWords(own)} of your places
         already. {gainsWords(steps.map(({ gained }) => gained))}
       </p>
       <ol className="own-sites" aria-label="Sites found">
@@ -113,9 +113,9 @@ export const SitesFound = ({
       <p className="small">
         {isBest
           ? "No other choice of these candidates reaches more. "
-          : "Found by choosing one by one and exchanging: another choice may reach a few more. "}
-        {says} Not considered: bus routes, rents, rooms to let, trust. It says nothing about the
-        worth of a place or of the people who live there.
+          : "This is the best choice we found by adding and swapping sites. Another choice may reach a few more people. "}
+        {says} This leaves out bus routes, rents, rooms to let and trust. It says nothing about what
+        a place, or the people who live there, are worth.
       </p>
     </>
   );

@@ -13,7 +13,13 @@ interface Answered<Asked, Answer> {
 export const useAnswer = <Asked extends object, Answer>(
   asked: Asked | null,
   ask: (asked: Asked, signal: AbortSignal) => Promise<Answer>,
-): { readonly answer: Answer | null; readonly error: Error | null } => {
+): {
+  readonly answer: Answer | null;
+  readonly error: Error | null;
+  /** Asks the same again, after an error. */
+  readonly retry: () => void;
+} => {
+  const [attempt, setAttempt] = useState(0);
   const [held, setHeld] = useState<Answered<Asked, Answer> | null>(null);
   useEffect(() => {
     if (asked === null) return undefined;
@@ -27,7 +33,15 @@ export const useAnswer = <Asked extends object, Answer>(
         if (!own.signal.aborted) setHeld({ asked, answer: null, error });
       },
     );
-    return () => own.abort(new Error("No longer asked"));
-  }, [asked, ask]);
-  return held !== null && held.asked === asked ? held : { answer: null, error: null };
+    return () => own.abort(new Error("No longer needed"));
+  }, [asked, ask, attempt]);
+  const isHeld = held !== null && held.asked === asked;
+  return {
+    answer: isHeld ? held.answer : null,
+    error: isHeld ? held.error : null,
+    retry: () => {
+      setHeld(null);
+      setAttempt(attempt + 1);
+    },
+  };
 };

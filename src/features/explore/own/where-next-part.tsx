@@ -8,6 +8,8 @@ import { pointsQuery } from "../../../data/queries";
 import type { Areas } from "../../../domain/areas";
 import { OBJECTIVES, type ObjectiveId } from "../../../domain/own-objectives";
 import type { OwnPlace, OwnPlacesShown } from "../../../domain/own-place";
+import { metresOf } from "../../../domain/own-walk";
+import { FailureNote } from "../../../ui/failure-note";
 import { SitesFound } from "./sites-found";
 import { useAnswer } from "./use-answer";
 
@@ -64,7 +66,8 @@ export const WhereNextPart = ({
     () => (listed === undefined ? null : candidatesOf(listed, kind)),
     [listed, kind],
   );
-  const { places, metres } = own;
+  const { places, walk } = own;
+  const metres = walk == null ? own.metres : metresOf(walk);
   const asked = useMemo(
     () =>
       !isAsked || candidates === null
@@ -75,7 +78,7 @@ export const WhereNextPart = ({
           },
     [isAsked, grounds, places, candidates, metres, objective, sites, pinned, forbidden],
   );
-  const { answer, error } = useAnswer(asked, ask);
+  const { answer, error, retry } = useAnswer(asked, ask);
   // Another list or another number of places makes what was pinned meaningless.
   const choose = (change: Partial<Question>): void => {
     setQuestion({ ...question, pinned: [], forbidden: [], ...change });
@@ -83,7 +86,7 @@ export const WhereNextPart = ({
   };
   return (
     <section className="own-next" aria-label="Where next">
-      <h3>Where next?</h3>
+      <h2>Where next?</h2>
       <label className="field">
         <span className="label">More places</span>
         <select value={sites} onChange={({ target }) => choose({ sites: Number(target.value) })}>
@@ -144,8 +147,10 @@ export const WhereNextPart = ({
           Find the sites
         </button>
       )}
-      {file.error !== null ? <p role="alert">{file.error.message}</p> : null}
-      {error !== null ? <p role="alert">{error.message}</p> : null}
+      {file.error !== null ? (
+        <FailureNote error={file.error} onRetry={() => void file.refetch()} />
+      ) : null}
+      {error !== null ? <FailureNote error={error} onRetry={retry} /> : null}
       {isAsked && answer === null && error === null ? <p role="status">Trying the sites…</p> : null}
       {answer === null || candidates === null ? null : (
         <SitesFound

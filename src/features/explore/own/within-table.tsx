@@ -1,25 +1,19 @@
-import { useMemo, useState } from "react";
+import { useState } from "react";
 
-import { withinPlaces, type OwnGrounds } from "../../../analysis/own/own-client";
+import type { OwnGrounds } from "../../../analysis/own/own-client";
 import type { Reached } from "../../../analysis/own/who-within";
 import { changePlaces } from "../../../data/own/places-session";
 import { saveFile } from "../../../data/export/save-file";
 import type { ObjectiveId } from "../../../domain/own-objectives";
-import type { OwnPlace, OwnPlacesShown } from "../../../domain/own-place";
+import { reachWords, type OwnPlace, type OwnPlacesShown } from "../../../domain/own-place";
+import { ALWAYS_POOR, beyondWords } from "../../../domain/own-words";
 import { plural, whole } from "../../../domain/format";
 import type { Explored } from "../use-explore";
+import { FailureNote } from "../../../ui/failure-note";
 import { SCROLLABLE } from "../../../ui/scrollable";
-import { useAnswer } from "./use-answer";
+import { useReached } from "./use-reached";
+import { WalkFound } from "./walk-found";
 import { withinCsv } from "./within-csv";
-
-interface Asked {
-  readonly grounds: OwnGrounds;
-  readonly places: readonly OwnPlace[];
-  readonly metres: number;
-}
-
-const ask = ({ grounds, places, metres }: Asked, signal: AbortSignal) =>
-  withinPlaces(grounds, places, metres, signal);
 
 /** Rows that are shown before a search: a long list is searched. */
 const SHOWN = 30;
@@ -27,7 +21,7 @@ const SHOWN = 30;
 /** Who lives within the distance of each place, and of all together. */
 export const WithinTable = ({
   grounds,
-  own: { places, metres },
+  own,
   explored,
 }: {
   grounds: OwnGrounds;
@@ -35,18 +29,19 @@ export const WithinTable = ({
   explored: Explored;
 }) => {
   const [sought, setSought] = useState("");
-  const asked = useMemo(() => ({ grounds, places, metres }), [grounds, places, metres]);
-  const { answer, error } = useAnswer(asked, ask);
+  const { places } = own;
+  const { answer: reached, error, share, retry } = useReached(grounds, own);
+  const answer = reached?.within;
   const listed = places
     .map((place, at) => ({ place, at }))
     .filter(({ place: { name, kind } }) =>
       `${name} ${kind}`.toLowerCase().includes(sought.trim().toLowerCase()),
     );
-  if (error !== null) return <p role="alert">{error.message}</p>;
+  if (error !== null) return <FailureNote error={error} onRetry={retry} />;
   const flyTo = ({ longitude, latitude }: OwnPlace) =>
     explored.change({ map: { zoom: 13.5, latitude, longitude, bearing: 0, pitch: 0 } });
   return (
-    <section aria-label="Who lives within" aria-busy={answer === null}>
+    <section aria-label="Who lives within" aria-busy={answer === undefined}>
       {places.length < 6 ? null : (
         <label className="field">
           <span className="label">Find one of your places</span>
@@ -56,7 +51,7 @@ export const WithinTable = ({
       <div className="own-scroll" aria-label="Your places" {...SCROLLABLE}>
         <table className="own-table">
           <caption className="sr-only">
-            Who lives within {whole(metres)} metres of each place in a straight line, an estimate
+            Who lives within {reachWords(own)} of each place, an estimate
           </caption>
           <thead>
             <tr>
@@ -101,7 +96,7 @@ export const WithinTable = ({
               <th scope="row">Beyond</th>
               {GROUPS.map((group) => (
                 <td key={group}>
-                  {answer === null
+                  {answer === undefined
                     ? "…"
                     : whole(sumOf(grounds.people[group]) - answer.all.people[group])}
                 </td>
@@ -111,15 +106,18 @@ export const WithinTable = ({
           </tfoot>
         </table>
       </div>
+      <p className="small">{ALWAYS_POOR}</p>
+      {reached?.beyond == null ? null : <p className="small">{beyondWords(reached.beyond)}</p>}
       {listed.length > SHOWN ? (
         <p className="small">
           {plural(listed.length - SHOWN, "more place is", "more places are")} not listed: search for
           one by its name.
         </p>
       ) : null}
-      {answer === null ? (
+      {answer === undefined ? (
         <p className="small" role="status">
-          Counting who lives near…
+          Counting who lives near…{" "}
+          {own.walk == null ? null : <progress aria-label="Places walked from" value={share} />}
         </p>
       ) : (
         <p className="own-buttons">
@@ -127,7 +125,7 @@ export const WithinTable = ({
             type="button"
             className="button small-button"
             onClick={() => {
-              const csv = withinCsv(places, metres, answer);
+              const csv = withinCsv(own, answer);
               saveFile("within-my-places.csv", new Blob([csv], { type: "text/csv;charset=utf-8" }));
             }}
           >
@@ -135,6 +133,7 @@ export const WithinTable = ({
           </button>
         </p>
       )}
+      {reached?.walked == null ? null : <WalkFound own={own} walked={reached.walked} />}
     </section>
   );
 };

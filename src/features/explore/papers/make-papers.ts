@@ -1,18 +1,18 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { Content } from "../../../content/content";
-import { loadContent } from "../../../content/load-content";
+import { printedBrand } from "../../../data/brand/brand-query";
 import { pdfFonts } from "../../../data/decks/pdf-fonts";
 import { writeFile } from "../../../data/export/write-file";
-import { largerAreasQuery, measureQuery, namesQuery } from "../../../data/queries";
-import { sources } from "../../../data/sources";
+import { notesQuery } from "../../../data/notes/notes-query";
+import { largerAreasQuery, namesQuery } from "../../../data/queries";
 import { BOROUGHS, REGION } from "../../../domain/boroughs";
-import { today } from "../../../domain/date-words";
-import { viewOf } from "../../../domain/deck/view-search";
 import { fileNameOf } from "../../../domain/file-name";
 import { largerAreasOf, type Larger, type LargerArea } from "../../../domain/larger-areas";
+import { LARGER_WORDS } from "../../../domain/larger-words";
+import { pinnedOf, type Pinned } from "../../../domain/notes/pinned";
 import type { IllustratedPaper, PaperMap, Section } from "../../../domain/papers/paper";
-import { PAPER_MEASURES, PAPER_VIEW, paperFactsOf } from "../../../domain/papers/paper-facts";
-import { LARGER_WORDS, placePaper, type PaperFacts } from "../../../domain/papers/place-paper";
+import { wordsFaults } from "../../../domain/papers/paper-figures";
+import { placePaper, type PaperFacts } from "../../../domain/papers/place-paper";
 import { placesTable } from "../../../domain/papers/places-table";
 import { loadGround } from "../../../map/ground-geography";
 import { labelFontReady } from "../../../map/label-font";
@@ -21,6 +21,7 @@ import { PAPER_MAP, paperCamera, paperLegend, paperMapWords } from "../../../map
 import { paintMap } from "../../../map/paint-map";
 import { pictureOf } from "../../../map/picture-of";
 import type { MadeFile, WorkUnderWay } from "../../../ui/use-work";
+import { paperFactsQuery } from "./paper-facts-query";
 
 export type PaperFormat = "pdf" | "docx" | "xlsx" | "csv";
 
@@ -28,47 +29,44 @@ export interface PaperChoice {
   readonly larger: Larger;
   /** Code of a borough; null: all six. */
   readonly borough: string | null;
+  /** Code of the one place it is about; null: all of them. */
+  readonly only: string | null;
   readonly sections: readonly Section[];
+  /** Own words for every paper, with live figures; "" for none. */
+  readonly words: string;
 }
 
 /** "Wards of Knowsley". */
-export const papersTitle = ({ larger, borough }: PaperChoice): string =>
+export const papersTitle = ({ larger, borough }: Pick<PaperChoice, "larger" | "borough">): string =>
   `${LARGER_WORDS[larger].many} of ${BOROUGHS.find(({ code }) => code === borough)?.name ?? REGION.name}`;
 
 /** The places a choice takes. */
 export const placesOf = async (
   client: QueryClient,
-  { larger, borough }: Pick<PaperChoice, "larger" | "borough">,
+  { larger, borough, only }: Omit<PaperChoice, "sections" | "words">,
 ): Promise<readonly LargerArea[]> => {
   const [areas, file] = await Promise.all([
     client.query(namesQuery),
     client.query(largerAreasQuery),
   ]);
   const within = BOROUGHS.findIndex(({ code }) => code === borough);
-  return largerAreasOf(larger, areas, file).filter(
-    ({ boroughs }) => within < 0 || boroughs.includes(within),
+  return largerAreasOf(larger, areas, file).filter(({ code, boroughs }) =>
+    only === null ? within < 0 || boroughs.includes(within) : code === only,
   );
 };
 
-/** What all papers are told from, and what their maps show. */
-const loadFacts = async (client: QueryClient): Promise<{ facts: PaperFacts; content: Content }> => {
-  const view = viewOf(`?measure=${PAPER_VIEW.measure}&persistence=${PAPER_VIEW.definition}`);
-  const [content, ...files] = await Promise.all([
-    loadContent(client, view, { tested: false, addedUp: true }),
-    ...PAPER_MEASURES.map((id) => client.query(measureQuery(id))),
+/** The notes kept on this device, where papers are to hold them. */
+const pinnedFor = async (
+  client: QueryClient,
+  { sections }: Pick<PaperChoice, "sections">,
+): Promise<readonly Pinned[]> => {
+  if (!sections.includes("pinned")) return [];
+  const [notes, areas, file] = await Promise.all([
+    client.query(notesQuery),
+    client.query(namesQuery),
+    client.query(largerAreasQuery),
   ]);
-  const { history, found } = content.ground.persistence;
-  if (found === null) throw new Error("the history of the areas did not load. Try again.");
-  const byId = new Map(PAPER_MEASURES.map((id, at) => [id, files[at]!]));
-  const facts = paperFactsOf({
-    areas: content.areas,
-    file: (id) => byId.get(id)!,
-    history,
-    persistence: found,
-    sources,
-    date: today(),
-  });
-  return { facts, content };
+  return pinnedOf(notes, areas, file);
 };
 
 const jpegOf = async (canvas: HTMLCanvasElement): Promise<Uint8Array> => {
@@ -107,6 +105,13 @@ const mapOf = async (
   };
 };
 
+/** @throws Error where a figure in the words is none of those that stay live */
+const refuseUnknown = (words: string, facts: PaperFacts, places: readonly LargerArea[]): void => {
+  const place = places.find(({ rows }) => rows.length > 0);
+  const [fault] = place === undefined ? [] : wordsFaults(words, facts, place);
+  if (fault !== undefined) throw new Error(`line ${fault.line} of your words: ${fault.reason}`);
+};
+
 /** The part of the work that is drawing maps; the rest is writing the file. */
 const DRAWING = 0.8;
 
@@ -123,11 +128,11 @@ export const makePapers = async (
   format: PaperFormat,
   { report, signal }: WorkUnderWay,
 ): Promise<MadeFile> => {
-  const title = papersTitle(choice);
   const [{ facts, content }, places] = await Promise.all([
-    loadFacts(client),
+    client.query(paperFactsQuery),
     placesOf(client, choice),
   ]);
+  const title = choice.only === null ? papersTitle(choice) : (places[0]?.name ?? choice.only);
   signal.throwIfAborted();
   const named = (content: Blob): MadeFile => ({ name: `${fileNameOf(title)}.${format}`, content });
   if (format === "csv" || format === "xlsx") {
@@ -136,22 +141,25 @@ export const makePapers = async (
     const table = placesTable(facts, choice.larger, places, { title, link, day });
     return named(await writeFile(format, table, signal));
   }
+  if (choice.sections.includes("words")) refuseUnknown(choice.words, facts, places);
   const isDrawn = choice.sections.includes("map");
   const geography = isDrawn ? await loadGround(client) : null;
   await labelFontReady();
+  const own = { words: choice.words, pinned: await pinnedFor(client, choice) };
   const papers: IllustratedPaper[] = [];
   for (const place of places) {
     signal.throwIfAborted();
     papers.push({
-      paper: placePaper(facts, choice.larger, place, choice.sections),
+      paper: placePaper(facts, choice.larger, place, choice.sections, own),
       map: geography === null ? null : await mapOf(content, geography, place),
     });
     report((DRAWING * papers.length) / places.length);
     await pause();
   }
+  const brand = await printedBrand(client);
   return named(
     format === "pdf"
-      ? await writeFile("papersPdf", { title, papers, fonts: await pdfFonts() }, signal)
-      : await writeFile("papersDocx", { title, papers }, signal),
+      ? await writeFile("papersPdf", { title, papers, fonts: await pdfFonts(), brand }, signal)
+      : await writeFile("papersDocx", { title, papers, brand }, signal),
   );
 };

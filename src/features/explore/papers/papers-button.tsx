@@ -1,4 +1,6 @@
 import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from "react-aria-components";
+import { isHeld } from "../../../domain/boroughs";
+import { NotInPack } from "../../../ui/not-in-pack";
 import "../download/download.css";
 import "./papers.css";
 import { PapersDialog } from "./papers-dialog";
@@ -15,7 +17,7 @@ export const PapersButton = ({ className }: { className: string }) => (
               <Heading slot="title" className="telling download-title">
                 Papers for every ward
               </Heading>
-              <PapersDialog />
+              {isHeld("larger-areas") ? <PapersDialog /> : <NotInPack artefact="larger-areas" />}
               <Button className="button download-close" onPress={close}>
                 Close
               </Button>

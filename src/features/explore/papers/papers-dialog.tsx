@@ -1,14 +1,17 @@
+import { allBoroughs } from "../../../domain/region-words";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useId, useState } from "react";
 import { saveFile } from "../../../data/export/save-file";
+import { useOwnFigures } from "../../../data/own/figures-session";
 import { BOROUGHS } from "../../../domain/boroughs";
 import { plural } from "../../../domain/format";
 import { LARGER, type Larger } from "../../../domain/larger-areas";
+import { LARGER_WORDS } from "../../../domain/larger-words";
 import { SECTION_TITLES, SECTIONS, type Section } from "../../../domain/papers/paper";
-import { LARGER_WORDS } from "../../../domain/papers/place-paper";
 import { ChoiceRow } from "../../../ui/choice-row";
 import { useWork } from "../../../ui/use-work";
 import { WorkStatus } from "../../../ui/work-status";
+import { OwnWords } from "./own-words";
 import { makePapers, papersTitle, placesOf, type PaperFormat } from "./make-papers";
 
 interface FormatWords {
@@ -28,19 +31,24 @@ const FORMATS: readonly FormatWords[] = [
   { id: "csv", title: "CSV", hint: "The figures alone, for any program." },
 ];
 
+/** Notes go into papers only where somebody asks for them: papers are passed on. */
+const LEFT_AT_FIRST: ReadonlySet<Section> = new Set(["pinned"]);
+
 /** A paper about every ward, constituency, neighbourhood or borough: what, where, with what, as which file. */
 export const PapersDialog = () => {
   const group = useId();
   const client = useQueryClient();
   const [larger, setLarger] = useState<Larger>("ward");
   const [borough, setBorough] = useState<string | null>(BOROUGHS[0]!.code);
-  const [left, setLeft] = useState<ReadonlySet<Section>>(new Set());
+  const [left, setLeft] = useState<ReadonlySet<Section>>(LEFT_AT_FIRST);
   const work = useWork(saveFile);
+  const hasOwn = useOwnFigures().length > 0;
   const sections = SECTIONS.filter((section) => !left.has(section));
-  const choice = { larger, borough, sections };
+  const [words, setWords] = useState("");
+  const choice = { larger, borough, only: null, sections, words };
   const places = useQuery({
     queryKey: ["paper-places", larger, borough],
-    queryFn: () => placesOf(client, { larger, borough }),
+    queryFn: () => placesOf(client, { larger, borough, only: null }),
   });
   const toggle = (section: Section) => {
     const next = new Set(left);
@@ -69,7 +77,7 @@ export const PapersDialog = () => {
               {name}
             </option>
           ))}
-          <option value="">All six boroughs</option>
+          <option value="">{allBoroughs()}</option>
         </select>
       </label>
       <fieldset className="papers-with">
@@ -81,6 +89,13 @@ export const PapersDialog = () => {
           </label>
         ))}
       </fieldset>
+      {left.has("words") ? null : (
+        <OwnWords
+          words={words}
+          place={places.data?.find(({ rows }) => rows.length > 0) ?? null}
+          onWords={setWords}
+        />
+      )}
       <p className="telling download-sentence">
         {number === undefined
           ? "…"
@@ -88,7 +103,7 @@ export const PapersDialog = () => {
       </p>
       {empty.length === 0 ? null : (
         <p className="small">
-          {empty.map(({ name }) => name).join(", ")}: no area fits it best, so its paper says that
+          {empty.map(({ name }) => name).join(", ")}: no area fits it best, so its report says that
           there are no figures.
         </p>
       )}
@@ -123,8 +138,14 @@ export const PapersDialog = () => {
           </li>
         ))}
       </ul>
+      {hasOwn ? (
+        <p className="small">
+          Your own figures are not in papers, which tell published figures only. Tables, maps and
+          slides hold them.
+        </p>
+      ) : null}
       <p className="small">
-        Made on this device: nothing is sent. Each paper says how well areas fit the place, what
+        Your device makes them. Nothing is sent. Each report says how well areas fit the place, what
         changed in the Indices, and its sources.
       </p>
       <WorkStatus work={work} />

@@ -28,7 +28,8 @@ export const NothingLoaded = ({ actions, change }: { actions: Actions; change: C
   return (
     <div className="people-body">
       <p className="small">
-        No participants are loaded. They stay on the device of who brings them: no link has them.
+        No participants are loaded. They stay on the device of the person who opened the file. No
+        link carries them.
       </p>
       <p className="people-ways">
         <button
@@ -36,7 +37,7 @@ export const NothingLoaded = ({ actions, change }: { actions: Actions; change: C
           className="button small-button"
           onClick={() => change({ screen: "participants", area: null })}
         >
-          Bring a file
+          Open a file
         </button>
         <button
           type="button"

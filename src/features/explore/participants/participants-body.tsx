@@ -24,8 +24,7 @@ export const ParticipantsBody = ({ explored }: { explored: Explored }) => {
     return (
       <div className="people-body">
         <p className="small">
-          The slide shows a programme that is not in the participants file now open, so nobody is
-          shown.
+          The slide shows a programme that is not in the open participants file, so it shows nobody.
         </p>
         <button
           type="button"
@@ -106,12 +105,12 @@ export const ParticipantsBody = ({ explored }: { explored: Explored }) => {
       ) : null}
       {view.participants === "need" && values.kind !== "position" ? (
         <p className="small">
-          Need and reach are set against each other for measures that rank areas: choose one above.
+          We can compare need with reach only for measures that rank areas. Choose one above.
         </p>
       ) : null}
       {view.shape === "hexagons" && !isReach ? (
         <p className="small">
-          Density is drawn where people live: show the areas in their geographic shape to see it.
+          Density shows where people live. Show the areas in their true shape to see it.
         </p>
       ) : null}
       <button
@@ -119,7 +118,7 @@ export const ParticipantsBody = ({ explored }: { explored: Explored }) => {
         className="quiet"
         onClick={() => change({ screen: "participants", area: null })}
       >
-        Whom it does not reach, chance, households
+        Who it does not reach, chance, households
       </button>
     </div>
   );

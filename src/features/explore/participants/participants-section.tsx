@@ -1,3 +1,5 @@
+import { isHeld } from "../../../domain/boroughs";
+import { NotInPack } from "../../../ui/not-in-pack";
 import { Switch } from "../../../ui/switch";
 import type { Explored } from "../use-explore";
 import { lazyPart } from "../../../ui/lazy-part";
@@ -13,6 +15,12 @@ const ParticipantsBody = lazyPart(
 export const ParticipantsSection = ({ explored }: { explored: Explored }) => {
   const { view, change } = explored;
   const isOn = view.participants !== "none";
+  if (!isHeld("postcodes"))
+    return (
+      <section className="layer-section" aria-label="Participants of a programme">
+        <NotInPack artefact="participants" />
+      </section>
+    );
   return (
     <section className="layer-section" aria-label="Participants of a programme">
       <Switch

@@ -1,15 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
-import {
-  Button,
-  ComboBox,
-  Input,
-  Label,
-  ListBox,
-  ListBoxItem,
-  Popover,
-  Text,
-} from "react-aria-components";
+import { Button, ComboBox, Input, Label, ListBox, ListBoxItem } from "react-aria-components";
+import { Popover } from "../../../ui/popover";
+import { isHeld } from "../../../domain/boroughs";
 import type { Areas } from "../../../domain/areas";
 import { earlierAreasQuery } from "../../../data/queries";
 import { earlierAreasOf } from "../../../domain/earlier-areas";
@@ -21,6 +14,10 @@ import { Chevron } from "../../../ui/icons";
 /** More than this is a list nobody reads. */
 const OFFERED = 40;
 
+/** What can be typed, by names of the region’s own. */
+const examplesOf = ({ wards, msoas, names }: Areas): string =>
+  `${wards[0]?.name ?? ""}, ${msoas[0]?.title ?? ""}, ${names[0] ?? ""}…`;
+
 /** Adds a ward, neighbourhood, borough or area by name, without a map and without dragging. */
 export const AddPlace = ({
   areas,
@@ -30,7 +27,10 @@ export const AddPlace = ({
   onAdd: (rows: readonly number[], name: string) => void;
 }) => {
   const [typed, setTyped] = useState("");
-  const earlier = useQuery({ ...earlierAreasQuery, enabled: typed !== "" }).data;
+  const earlier = useQuery({
+    ...earlierAreasQuery,
+    enabled: typed !== "" && isHeld("earlier-areas"),
+  }).data;
   const { places, index } = useMemo(() => {
     const all = [
       ...boundedPlaces(areas),
@@ -58,7 +58,7 @@ export const AddPlace = ({
       <Label className="label">Add a ward, neighbourhood, borough or area</Label>
       <FirstMatch>
         <div className="add-place-field">
-          <Input placeholder="Northwood, Kirkby, Knowsley 006B…" />
+          <Input placeholder={examplesOf(areas)} />
           <Button aria-label="Show places" className="picker-button">
             <Chevron />
           </Button>
@@ -70,8 +70,8 @@ export const AddPlace = ({
         >
           {({ name, what }) => (
             <ListBoxItem className="picker-item" textValue={name}>
-              <Text slot="label">{name}</Text>
-              <Text slot="description">{what}</Text>
+              <span className="item-name">{name}</span>
+              <span className="item-what">{what}</span>
             </ListBoxItem>
           )}
         </ListBox>

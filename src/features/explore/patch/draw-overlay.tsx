@@ -62,7 +62,7 @@ export const DrawOverlay = ({
     const size = first && last ? Math.hypot(first.x - last.x, first.y - last.y) : 0;
     if (size < LEAST && points.length < 12) return;
     const rows = rowsWithin(path, areas, controller);
-    say(rows.length === 0 ? "No area’s middle lies in it." : `${rows.length} areas added.`);
+    say(rows.length === 0 ? "It contains no area’s centre." : `${rows.length} areas added.`);
     onDrawn(rows);
   };
   return (

@@ -2,6 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useId, useState } from "react";
 import { postcodeIndex, qualityIn, rowIn } from "../../../analysis/geocode";
 import { earlierAreasQuery, postcodesQuery } from "../../../data/queries";
+import { isHeld } from "../../../domain/boroughs";
 import type { Areas } from "../../../domain/areas";
 import { earlierAreasOf } from "../../../domain/earlier-areas";
 import { plural } from "../../../domain/format";
@@ -29,16 +30,16 @@ export const PasteAreas = ({
     setState("reading");
     try {
       const [postcodes, earlier] = await Promise.all([
-        client.query(postcodesQuery),
-        client.query(earlierAreasQuery),
+        isHeld("postcodes") ? client.query(postcodesQuery) : null,
+        isHeld("earlier-areas") ? client.query(earlierAreasQuery) : null,
       ]);
-      const index = postcodeIndex(postcodes);
+      const index = postcodes === null ? null : postcodeIndex(postcodes);
       const found = selectFromText(text, areas, {
         find: (postcode) => {
-          const place = index.place(postcode);
-          return qualityIn(place) <= CERTAIN ? rowIn(place) : undefined;
+          const place = index?.place(postcode);
+          return place !== undefined && qualityIn(place) <= CERTAIN ? rowIn(place) : undefined;
         },
-        earlier: earlierAreasOf(earlier),
+        earlier: earlier === null ? [] : earlierAreasOf(earlier),
       });
       setRead(found);
       setState("ready");
@@ -58,7 +59,9 @@ export const PasteAreas = ({
   };
   return (
     <details>
-      <summary className="quiet">Paste codes, postcodes or names</summary>
+      <summary className="quiet">
+        {isHeld("postcodes") ? "Paste codes, postcodes or names" : "Paste codes or names"}
+      </summary>
       <form
         className="patch-paste"
         onSubmit={(event) => {
@@ -72,7 +75,7 @@ export const PasteAreas = ({
         <textarea
           id={id}
           value={text}
-          placeholder={"E01006413\nL28 1NX\nNorthwood ward"}
+          placeholder={`${areas.codes[0] ?? ""}\n${areas.wards[0]?.name ?? ""} ward`}
           onChange={({ target }) => setText(target.value)}
         />
         <button
@@ -97,7 +100,7 @@ export const PasteAreas = ({
               {read.understood.map(({ note }, at) =>
                 note === undefined ? null : (
                   <li key={`earlier-${at}`}>
-                    {note} {note.includes("divided") ? "All its parts were added." : ""}
+                    {note} {note.includes("divided") ? "We added all its parts." : ""}
                   </li>
                 ),
               )}

@@ -31,7 +31,7 @@ export const PatchAreas = ({
           <button
             type="button"
             className="quiet"
-            aria-label={`Take ${placeName(areas, row)} out of the patch`}
+            aria-label={`Remove ${placeName(areas, row)} from the patch`}
             onClick={() => patches.takeOut([row])}
           >
             <Cross />

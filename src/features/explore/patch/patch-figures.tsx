@@ -3,7 +3,10 @@ import type { Areas } from "../../../domain/areas";
 import { redefinedAmong } from "../../../domain/measure-releases";
 import { comparePatch } from "../../../domain/patch/compare-patch";
 import { combinedDetail, combinedText, englandText } from "../../../domain/patch/combined-text";
+import { OwnBadge } from "../../../ui/own-badge";
 import type { MeasureValues } from "./use-patch-values";
+
+const NOT_HELD = "–: this atlas does not hold the figure for England.";
 
 /** The patch beside its main borough and the region, each figure put together as its kind allows. */
 export const PatchFigures = ({
@@ -30,10 +33,11 @@ export const PatchFigures = ({
     compared.map(({ patch }) => (patch.kind === "none" ? patch.reason : patch.note)),
   );
   const crossed = redefinedAmong(told.map(({ measure, values }) => ({ ...measure, ...values })));
+  const isWhole = compared.every(({ england }) => england.known);
   return (
     <>
       <table className="patch-figures">
-        <caption className="sr-only">Figures beside borough, region and England</caption>
+        <caption className="sr-only">Figures compared with borough, region and England</caption>
         <thead>
           <tr>
             <th scope="col">Measure</th>
@@ -53,8 +57,11 @@ export const PatchFigures = ({
               <th scope="row" title={measure.sentence}>
                 {measure.short} {values.year}
                 <span className="small">
-                  {measure.kind === "position" ? "average place, 0% most deprived" : measure.unit}
+                  {measure.kind === "position"
+                    ? "average position, 0% most deprived"
+                    : measure.unit}
                 </span>
+                <OwnBadge tier={measure.tier} />
               </th>
               <td>
                 {combinedText(patch)}
@@ -69,7 +76,10 @@ export const PatchFigures = ({
                 {england.known ? (
                   englandText(england)
                 ) : (
-                  <abbr title={england.reason}>not held</abbr>
+                  <span title={england.reason}>
+                    <span aria-hidden="true">–</span>
+                    <span className="sr-only">not held</span>
+                  </span>
                 )}
               </td>
             </tr>
@@ -78,9 +88,11 @@ export const PatchFigures = ({
       </table>
       <MethodLink id="patches" of={called} />
       <ul className="small patch-notes">
-        {[...(rows.length < 2 ? [] : notes), ...crossed].map((note) => (
-          <li key={note}>{note}</li>
-        ))}
+        {[...(rows.length < 2 ? [] : notes), ...crossed, ...(isWhole ? [] : [NOT_HELD])].map(
+          (note) => (
+            <li key={note}>{note}</li>
+          ),
+        )}
       </ul>
     </>
   );

@@ -124,9 +124,9 @@ export const PatchPanel = ({
       {rows.length === 0 ? null : (
         <>
           <section>
-            <h3 className="label">
+            <h2 className="label">
               Together, and beside others <TierBadge tier={WORKED_OUT} />
-            </h3>
+            </h2>
             <PatchFigures rows={rows} told={told} areas={areas} />
           </section>
           <PatchAreas explored={explored} patches={patches} rows={rows} />

@@ -1,5 +1,6 @@
 import { useRef, useState } from "react";
-import { Button, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from "react-aria-components";
+import { Button, Menu, MenuItem, MenuSection, MenuTrigger } from "react-aria-components";
+import { Popover } from "../../../ui/popover";
 import { plural } from "../../../domain/format";
 import { printPatchFile, readPatchFile } from "../../../domain/patch/patch-file";
 import { saveFile } from "../../../data/export/save-file";
@@ -81,7 +82,12 @@ export const PatchesMenu = ({ explored, patches }: { explored: Explored; patches
         hidden
         onChange={({ target }) => {
           const [chosen] = target.files ?? [];
-          if (chosen !== undefined) void read(chosen);
+          if (chosen !== undefined)
+            read(chosen).catch(() =>
+              setProblem(
+                `${chosen.name} could not be read. Choose it again, or copy it to this device first.`,
+              ),
+            );
           target.value = "";
         }}
       />

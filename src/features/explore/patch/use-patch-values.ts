@@ -5,7 +5,8 @@ import type { Values } from "../../../domain/areas";
 import type { MeasureFile } from "../../../domain/artefact";
 import { valuesOf } from "../../../domain/assemble";
 import { measureOf, releaseShown } from "../../../domain/measure-releases";
-import { MEASURES, type Measure } from "../../../domain/measures";
+import { heldMeasures } from "../../../domain/held-measures";
+import { isToldAtOnce, type Measure } from "../../../domain/measures";
 import type { Explored } from "../use-explore";
 
 export interface MeasureValues {
@@ -13,23 +14,22 @@ export interface MeasureValues {
   readonly values: Values;
 }
 
-/** Always told of a patch: the overall index, who lives there, and how. */
-const TOLD = MEASURES.filter(
-  ({ group }) => group === "Overall" || group === "People" || group === "Context",
-);
+/** Always told of a patch: the overall index, what the reader brought, who lives there, and how. */
+const isTold = (measure: Measure): boolean => measure.group === "Overall" || isToldAtOnce(measure);
 
 const loaded = (queries: readonly UseQueryResult<MeasureFile>[]): readonly MeasureFile[] =>
   queries.flatMap(({ data }) => (data === undefined ? [] : [data]));
 
 /** The measure on the map first, then the usual ones at their latest release, as they arrive. */
 export const usePatchValues = ({ areas, measure, values }: Explored): readonly MeasureValues[] => {
-  const files = useQueries({ queries: TOLD.map(({ id }) => measureQuery(id)), combine: loaded });
+  const told = heldMeasures().filter(isTold);
+  const files = useQueries({ queries: told.map(({ id }) => measureQuery(id)), combine: loaded });
   return useMemo(() => {
     const usual = files.map((file) => {
-      const told = measureOf(file.measure as Measure["id"]);
+      const each = measureOf(file.measure as Measure["id"]);
       return {
-        measure: told,
-        values: valuesOf(file, told, releaseShown(told.id, null), areas.carried),
+        measure: each,
+        values: valuesOf(file, each, releaseShown(each.id, null), areas.carried),
       };
     });
     const shown = { measure, values };

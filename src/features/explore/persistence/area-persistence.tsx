@@ -26,7 +26,7 @@ export const AreaPersistence = ({ explored, row }: { explored: Explored; row: nu
         <b>{trajectorySentence(trajectory, definition)}</b>
         {direction === null
           ? ""
-          : ` ${directionSentence(direction, found.years)} That is its place relative to other areas, not poverty itself.`}
+          : ` ${directionSentence(direction, found.years)} That is its position relative to other areas, not poverty itself.`}
       </p>
       <MethodLinks
         links={[

@@ -3,7 +3,8 @@ import type { Explored } from "../use-explore";
 
 const WORDS: Readonly<Record<Exclude<Colouring, "measure">, string>> = {
   releases: "Number of releases",
-  trajectory: "What each area did",
+  trajectory: "How each area moved",
+  persistent: "In every release or not",
 };
 
 /** What the fill says; legend and tooltip follow. */

@@ -1,7 +1,9 @@
 import { useEffect, useId, useMemo } from "react";
-import { boroughName, placeName } from "../../../domain/area-sentence";
-import { plural } from "../../../domain/format";
+import { placeName } from "../../../domain/area-sentence";
+import { droppedByBorough } from "../../../domain/dropped-by-borough";
+import { ordinal, plural, whole } from "../../../domain/format";
 import { DEFINITIONS, droppedOut, type Definition } from "../../../domain/persistence";
+import { SCROLLABLE } from "../../../ui/scrollable";
 import { useSay } from "../../../ui/status";
 import type { Explored } from "../use-explore";
 import { useFound } from "./use-found";
@@ -17,7 +19,8 @@ export const DroppedOut = ({
   onAgainst: (definition: Definition) => void;
 }) => {
   const { areas, persistence, change } = explored;
-  const { definition, found, counted } = persistence;
+  const { definition, found, counted, history, measure } = persistence;
+  const latest = history.at(-1);
   const other = useFound(against, persistence, areas, true);
   const field = useId();
   const say = useSay();
@@ -55,20 +58,34 @@ export const DroppedOut = ({
         ))}
       </select>
       <p className="small">{words}</p>
-      {changes === null || changes.out.length === 0 ? null : (
-        <ul aria-label="Areas that drop out">
-          {changes.out.map((row) => (
-            <li key={row}>
-              <button
-                type="button"
-                className="quiet"
-                onClick={() => change({ area: areas.codes[row] ?? null })}
-              >
-                {placeName(areas, row)}, {boroughName(areas, row)}
-              </button>
-            </li>
+      {changes === null || changes.out.length === 0 || latest === undefined ? null : (
+        <div className="dropped-list" {...SCROLLABLE} aria-label="Areas that drop out">
+          {droppedByBorough(changes.out, areas, latest).map(({ name, rows }) => (
+            <section key={name} aria-label={name}>
+              <p className="label">
+                {name}: {plural(rows.length, "area")}
+              </p>
+              <ul>
+                {rows.map(({ row, rank }) => (
+                  <li key={row}>
+                    <button
+                      type="button"
+                      className="quiet"
+                      onClick={() => change({ area: areas.codes[row] ?? null })}
+                    >
+                      {placeName(areas, row)}
+                    </button>
+                    {rank === null ? null : <span className="small">{ordinal(rank)}</span>}
+                  </li>
+                ))}
+              </ul>
+            </section>
           ))}
-        </ul>
+          <p className="small">
+            Ranks: {measure.title}, {latest.year}, of {whole(latest.ranked ?? NaN)} areas; 1st is
+            most deprived.
+          </p>
+        </div>
       )}
     </div>
   );

@@ -7,6 +7,7 @@ import { tellsOf } from "../../../domain/tells-of";
 import { persistenceTally } from "../../../domain/persistence-tally";
 import { Switch } from "../../../ui/switch";
 import type { Explored } from "../use-explore";
+import { FailureNote } from "../../../ui/failure-note";
 import { lazyPart } from "../../../ui/lazy-part";
 import { OPENING } from "../../../ui/opening";
 import "./persistence.css";
@@ -26,11 +27,12 @@ export const PersistenceSection = ({ explored }: { explored: Explored }) => {
     () => (found === null ? null : persistenceTally(areas, found.persistent, counted).all),
     [areas, found, counted],
   );
+  if (explored.measure.apart === true) return null;
   const since = history[0]?.year;
   return (
-    <section className="layer-section" aria-label="Persistent hotspots">
+    <section className="layer-section" aria-label="Persistent hot spots">
       <Switch
-        label="Persistent hotspots"
+        label="Persistent hot spots"
         hint={since === undefined ? undefined : definitionSentence(definition, since)}
         checked={isShown}
         onChange={(on) => change({ persistence: on ? definition.id : "none" })}
@@ -53,16 +55,7 @@ export const PersistenceSection = ({ explored }: { explored: Explored }) => {
             ]}
           />
           {persistence.failure === null ? null : (
-            <p className="small" role="alert">
-              {persistence.failure.error.message}{" "}
-              <button
-                type="button"
-                className="button small-button"
-                onClick={persistence.failure.retry}
-              >
-                Retry
-              </button>
-            </p>
+            <FailureNote error={persistence.failure.error} onRetry={persistence.failure.retry} />
           )}
           <details onToggle={({ currentTarget }) => setOpened(currentTarget.open)}>
             <summary className="quiet">Definitions, boroughs, who drops out</summary>

@@ -14,8 +14,8 @@ export const UnchangedSwitch = ({ explored }: { explored: Explored }) => {
       hint={
         <>
           {whole(tally.exact)} of {whole(rows.length)} have had the same boundary in every release.
-          The others were split ({whole(tally.split)}), merged ({whole(tally.merged)}) or are
-          matched approximately ({whole(tally.approximate)}).
+          The others were split ({whole(tally.split)}), merged ({whole(tally.merged)}) or have an
+          approximate match ({whole(tally.approximate)}).
         </>
       }
       checked={view.counted === "unchanged"}

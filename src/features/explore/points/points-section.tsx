@@ -1,4 +1,6 @@
+import { isHeld } from "../../../domain/boroughs";
 import { POINT_KINDS, pointsTitle } from "../../../domain/point-kinds";
+import { NotInPack } from "../../../ui/not-in-pack";
 import { Switch } from "../../../ui/switch";
 import { Swatch } from "../../../ui/legend/swatch";
 import type { Explored } from "../use-explore";
@@ -8,6 +10,12 @@ import "./points.css";
 export const PointsSection = ({ explored }: { explored: Explored }) => {
   const { view, change } = explored;
   const shown = view.points.length;
+  if (!isHeld("points/libraries"))
+    return (
+      <div className="layer-section">
+        <NotInPack artefact="points/libraries" />
+      </div>
+    );
   return (
     <details className="layer-section points-section" open={shown > 0 || undefined}>
       <summary>Places on the map{shown === 0 ? "" : `: ${shown} of ${POINT_KINDS.length}`}</summary>

@@ -1,21 +1,27 @@
-import { METHOD_OF_KIND } from "../../../domain/methods/method-of";
-import { MethodLink } from "../../../ui/method-link";
+import { methodOfMeasure } from "../../../domain/methods/method-of";
+import { MethodLinks } from "../../../ui/method-links";
 import { useQuery } from "@tanstack/react-query";
 import { measureQuery } from "../../../data/queries";
 import { boroughName, textOf } from "../../../domain/area-sentence";
 import { redefinitionOf } from "../../../domain/measure-releases";
+import { valueText } from "../../../domain/value-text";
 import { positionHistory } from "../../../domain/position-history";
 import { Cross } from "../../../ui/icons";
+import { OwnBadge } from "../../../ui/own-badge";
 import { Sentence } from "../../../ui/sentence";
 import { useSay } from "../../../ui/status";
 import { useCopy } from "../../../ui/use-copy";
 import { AreaPersistence } from "../persistence/area-persistence";
 import type { Patches } from "../patch/use-patches";
 import type { Explored } from "../use-explore";
+import { AreaNotesPart } from "../notes/area-notes-part";
+import { NearestOwn } from "../own/nearest-own";
 import { AreaNearby } from "../points/area-nearby";
 import { AreaContext } from "./area-context";
 import { areaRuns } from "./area-runs";
 import { DomainBars } from "./domain-bars";
+import { Feedback } from "./feedback";
+import { MovedOnLink } from "./moved-on-link";
 import { ReleaseList } from "./release-list";
 import { SourceLine } from "./source-line";
 import { groundMeasure } from "../../../domain/mapped-id";
@@ -57,7 +63,9 @@ export const AreaProfile = ({
   const title = neighbourhood?.title ?? areas.names[row];
   // On screen it stands with the history below; the sentence that is copied goes without that.
   const redefinition =
-    explored.persistence.found === null ? null : redefinitionOf(explored.persistence.measure.id);
+    explored.persistence.found === null || measure.apart === true
+      ? null
+      : redefinitionOf(explored.persistence.measure.id);
   const redefined = redefinition === null ? "" : ` ${redefinition}`;
   const sentence = () =>
     `${title ?? ""} (${areas.names[row] ?? ""}, ${areas.codes[row] ?? ""}). ${textOf(runs)}${redefined}`;
@@ -81,7 +89,16 @@ export const AreaProfile = ({
         </p>
       </header>
       <Sentence runs={runs} />
-      <MethodLink id={METHOD_OF_KIND[measure.kind]} of={measure.title} />
+      <OwnBadge tier={measure.tier} />
+      <MethodLinks
+        links={[
+          { id: methodOfMeasure(measure), of: measure.title },
+          ...history
+            .filter(({ carried }) => carried !== "exact")
+            .slice(0, 1)
+            .map(() => ({ id: "carrying", of: "Changed boundaries" }) as const),
+        ]}
+      />
       <div className="profile-actions">
         <button
           type="button"
@@ -114,15 +131,26 @@ export const AreaProfile = ({
           <ReleaseList history={history} measure={measure.id} />
         </section>
       )}
-      <AreaPersistence explored={explored} row={row} />
+      {measure.apart === true ? null : <AreaPersistence explored={explored} row={row} />}
       {view.hotspots === "none" ? null : <WhyFlagged explored={explored} row={row} />}
-      <DomainBars areas={areas} row={row} year={values.year} chosen={measure.id} />
+      {measure.apart === true ? null : (
+        <DomainBars areas={areas} row={row} year={values.year} chosen={measure.id} />
+      )}
       <AreaContext areas={areas} row={row} />
       <AreaNearby row={row} />
+      <NearestOwn areas={areas} row={row} />
+      <MovedOnLink />
+      <AreaNotesPart />
       <p className="small profile-source">
         <SourceLine release={explored.release} />
         {measure.caveat === undefined ? "." : `. ${measure.caveat}`}
       </p>
+      <Feedback
+        explored={explored}
+        place={`${title ?? ""}, ${boroughName(areas, row)}`}
+        code={areas.codes[row] ?? ""}
+        figure={`${measure.title} ${values.year}: ${valueText(measure, values, row)}`}
+      />
     </aside>
   );
 };

@@ -4,6 +4,7 @@ import { measureQuery } from "../../../data/queries";
 import { boroughName } from "../../../domain/area-sentence";
 import { measureOf } from "../../../domain/measure-releases";
 import { positionHistory } from "../../../domain/position-history";
+import { OwnBadge } from "../../../ui/own-badge";
 import { Sentence } from "../../../ui/sentence";
 import { PatchFigures } from "../patch/patch-figures";
 import type { MeasureValues } from "../patch/use-patch-values";
@@ -31,7 +32,9 @@ export const AreaReport = ({
   // Measures without a rank show the overall index's releases.
   const ranked = measure.kind === "position" ? measure : measureOf("imd");
   const file = useQuery(measureQuery(ranked.id)).data;
-  const history = file?.measure === ranked.id ? positionHistory(file, ranked, areas, row) : [];
+  const isAlone = measure.apart === true;
+  const history =
+    file?.measure === ranked.id && !isAlone ? positionHistory(file, ranked, areas, row) : [];
   return (
     <>
       <header>
@@ -44,15 +47,18 @@ export const AreaReport = ({
         </p>
       </header>
       <Sentence runs={areaRuns(explored, row)} />
+      <OwnBadge tier={measure.tier} />
       <div className="report-pair">
         <div>{map}</div>
-        <section>
-          <h2 className="label">
-            {ranked.title}: position in England, share of areas more deprived
-          </h2>
-          {history.length === 0 ? null : <PositionChart history={history} shown={values.year} />}
-          <DomainBars areas={areas} row={row} year={values.year} chosen={measure.id} />
-        </section>
+        {isAlone ? null : (
+          <section>
+            <h2 className="label">
+              {ranked.title}: position in England, share of areas more deprived
+            </h2>
+            {history.length === 0 ? null : <PositionChart history={history} shown={values.year} />}
+            <DomainBars areas={areas} row={row} year={values.year} chosen={measure.id} />
+          </section>
+        )}
       </div>
       {history.length === 0 ? null : (
         <section className="figures">
@@ -61,7 +67,7 @@ export const AreaReport = ({
         </section>
       )}
       <section>
-        <h2 className="label">Beside its borough, the region and England</h2>
+        <h2 className="label">Compared with its borough, the region and England</h2>
         <PatchFigures rows={[row]} told={told} areas={areas} called="This area" />
       </section>
     </>

@@ -45,7 +45,7 @@ export const PatchPlaces = ({ rows, areas }: { rows: readonly number[]; areas: A
         <thead>
           <tr>
             <th scope="col">{first}</th>
-            <th scope="col">Average place</th>
+            <th scope="col">Average position</th>
             <th scope="col">In the most deprived 10%</th>
           </tr>
         </thead>
@@ -76,7 +76,7 @@ export const PatchPlaces = ({ rows, areas }: { rows: readonly number[]; areas: A
       {table("Multiple deprivation at each release", "Release", RELEASES)}
       {table(`Domains, ${LATEST[0]?.release.year ?? ""}`, "Domain", LATEST)}
       <p className="small">
-        Average place in England, weighted by residents: 0% is the most deprived.{" "}
+        Average position in England, weighted by residents: 0% is the most deprived.{" "}
         {redefinitionOf(IMD.id)}
       </p>
     </>

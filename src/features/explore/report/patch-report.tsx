@@ -47,7 +47,8 @@ export const PatchReport = ({
       </div>
       <section>
         <h2 className="label">
-          Together, beside its boroughs, the region and England <TierBadge tier={WORKED_OUT} />
+          Combined, compared with its boroughs, the region and England{" "}
+          <TierBadge tier={WORKED_OUT} />
         </h2>
         <PatchFigures rows={rows} told={told} areas={areas} allBoroughs />
       </section>

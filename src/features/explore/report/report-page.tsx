@@ -10,6 +10,7 @@ import type { OpenPatch } from "../patch/use-patches";
 import { usePatchValues } from "../patch/use-patch-values";
 import type { Explored } from "../use-explore";
 import { AreaReport } from "./area-report";
+import { ReportNotes } from "../notes/report-notes";
 import { MapInset } from "./map-inset";
 import { PatchReport } from "./patch-report";
 import { Legend } from "../../../ui/legend/legend";
@@ -93,6 +94,9 @@ export const ReportPage = ({
         ) : (
           <PatchReport explored={explored} patch={patch} told={told} map={map} />
         )}
+        {view.notes === "none" ? null : (
+          <ReportNotes areas={areas} rows={patch?.rows ?? [row ?? 0]} layer={view.notes} />
+        )}
         <ReportSources told={told} />
       </article>
     </div>
@@ -109,6 +113,7 @@ const withoutNotes = (legend: LegendContent, said: readonly string[]): LegendCon
 const reportView = (view: View, isPatch: boolean): View => ({
   ...view,
   measure: groundMeasure(view.measure),
+  by: "lsoa",
   area: isPatch ? null : view.area,
   boroughs: [],
   filter: null,

@@ -1,13 +1,7 @@
+import { isHeld } from "../../../domain/boroughs";
 import { useEffect, useRef, useState } from "react";
-import {
-  Autocomplete,
-  Input,
-  ListBox,
-  ListBoxItem,
-  Popover,
-  SearchField,
-  Text,
-} from "react-aria-components";
+import { Autocomplete, Input, ListBox, ListBoxItem, SearchField } from "react-aria-components";
+import { Popover } from "../../../ui/popover";
 import { useView } from "../../../data/use-view";
 import { Lens } from "../../../ui/icons";
 import { useSay } from "../../../ui/status";
@@ -34,6 +28,10 @@ export const PlaceSearch = ({
   const [view] = useView();
   const say = useSay();
   const { places, waiting, none, error, retry, firstToCome } = useFound(typed);
+  // The library goes on pointing at an option that is no longer there.
+  useEffect(() => {
+    if (places.length === 0) input.current?.removeAttribute("aria-activedescendant");
+  }, [places]);
   const goTo = useGoTo();
   const go = (place: FoundPlace | undefined) => {
     if (place === undefined) return;
@@ -65,7 +63,9 @@ export const PlaceSearch = ({
             <Input
               ref={input}
               className="search-input"
-              placeholder="Find a postcode, place or area"
+              placeholder={
+                isHeld("postcodes") ? "Find a postcode, place or area" : "Find a place or area"
+              }
             />
           </SearchField>
         </div>
@@ -94,8 +94,8 @@ export const PlaceSearch = ({
           >
             {({ id, name, what }) => (
               <ListBoxItem id={id} textValue={name} className="picker-item">
-                <Text slot="label">{name}</Text>
-                <Text slot="description">{what}</Text>
+                <span className="item-name">{name}</span>
+                <span className="item-what">{what}</span>
               </ListBoxItem>
             )}
           </ListBox>

@@ -1,8 +1,10 @@
+import { isHeld, REGION } from "../../../domain/boroughs";
 import { useQueries, useQuery, type UseQueryResult } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { useView } from "../../../data/use-view";
 import {
   earlierAreasQuery,
+  largerAreasQuery,
   gazetteerQuery,
   namesQuery,
   pointsQuery,
@@ -14,6 +16,7 @@ import { earlierAreasOf } from "../../../domain/earlier-areas";
 import { findPlaces, placeIndex } from "../../../domain/find/find-places";
 import {
   boundedPlaces,
+  constituencyPlaces,
   earlierPlaces,
   servicePlaces,
   townPlaces,
@@ -26,8 +29,10 @@ import {
   postcodeElsewhere,
   type FoundPostcode,
 } from "../../../domain/postcode-search";
+import { notInPack } from "../../../domain/pack-words";
 import { POINT_KINDS } from "../../../domain/point-kinds";
 import type { PointsFile } from "../../../domain/points";
+import type { ShownBy } from "../../../domain/view";
 
 /** A place that is known by name, or a postcode. */
 export type FoundPlace = Omit<KnownPlace, "kind"> & {
@@ -69,43 +74,70 @@ const postcodePlaces = (index: PostcodeColumns, areas: Areas, typed: string): Fo
 const together = (queries: readonly UseQueryResult<PointsFile>[]): readonly PointsFile[] =>
   queries.flatMap(({ data }) => (data === undefined ? [] : [data]));
 
+/** As many as the list shows without scrolling. */
+const MOST_FOUND = 8;
+
+/** What the map shows by wards or constituencies is found as such first. */
+const SHOWN_KIND: Readonly<Record<ShownBy, KnownPlace["kind"] | null>> = {
+  lsoa: null,
+  auto: null,
+  borough: null,
+  msoa: "neighbourhood",
+  ward: "ward",
+  constituency: "constituency",
+};
+
 const CODE = /^[a-z]\d{8}$/i;
 
 const noneWords = (typed: string, postcodes: PostcodeColumns | undefined): string => {
   const text = typed.trim();
-  if (CODE.test(text)) return `${text.toUpperCase()} is no code of the Liverpool City Region.`;
+  if (CODE.test(text)) return `${text.toUpperCase()} is not a code in ${REGION.name}.`;
+  if (looksLikePostcode(text) && !isHeld("postcodes")) return notInPack("postcodes");
   const elsewhere = postcodes === undefined ? null : postcodeElsewhere(postcodes, text);
   return (
-    elsewhere ??
-    "No match in the Liverpool City Region. Check the spelling, or try a postcode or a code."
+    elsewhere ?? `No match in ${REGION.name}. Check the spelling, or try a postcode or a code.`
   );
 };
 
 /** What matches the text typed: postcodes when it could be one, names otherwise and besides. */
 export const useFound = (typed: string): Found => {
   const areas = useQuery(namesQuery).data;
-  const gazetteer = useQuery({ ...gazetteerQuery, enabled: typed.length > 0 });
-  const earlier = useQuery({ ...earlierAreasQuery, enabled: typed.length > 0 });
+  const gazetteer = useQuery({
+    ...gazetteerQuery,
+    enabled: typed.length > 0 && isHeld("gazetteer"),
+  });
+  const earlier = useQuery({
+    ...earlierAreasQuery,
+    enabled: typed.length > 0 && isHeld("earlier-areas"),
+  });
+  const larger = useQuery({
+    ...largerAreasQuery,
+    enabled: typed.length > 0 && isHeld("larger-areas"),
+  });
   const [view] = useView();
   const points = useQueries({
     queries: POINT_KINDS.map(({ id }) => ({
       ...pointsQuery(id),
       // Thousands of bus stops are searched where the map shows them.
-      enabled: typed.length > 0 && (id !== "bus-stops" || view.points.includes(id)),
+      enabled:
+        typed.length > 0 &&
+        isHeld(`points/${id}`) &&
+        (id !== "bus-stops" || view.points.includes(id)),
     })),
     combine: together,
   });
   const asPostcode = looksLikePostcode(typed);
-  const postcodes = useQuery({ ...postcodesQuery, enabled: asPostcode });
+  const postcodes = useQuery({ ...postcodesQuery, enabled: asPostcode && isHeld("postcodes") });
   const index = useMemo(() => {
     if (areas === undefined) return null;
     return placeIndex([
       ...boundedPlaces(areas),
+      ...(larger.data === undefined ? [] : constituencyPlaces(areas, larger.data)),
       ...(earlier.data === undefined ? [] : earlierPlaces(areas, earlierAreasOf(earlier.data))),
       ...(gazetteer.data === undefined ? [] : townPlaces(areas, gazetteer.data)),
       ...points.flatMap((file) => servicePlaces(areas, file)),
     ]);
-  }, [areas, earlier.data, gazetteer.data, points]);
+  }, [areas, larger.data, earlier.data, gazetteer.data, points]);
   const places = useMemo((): readonly FoundPlace[] => {
     if (typed.trim() === "" || index === null || areas === undefined) return [];
     // Nothing else is offered while the postcode list opens, and nothing like a postcode that is none:
@@ -115,8 +147,8 @@ export const useFound = (typed: string): Found => {
       const found = postcodePlaces(postcodes.data, areas, typed);
       if (found.length > 0 || postcodeElsewhere(postcodes.data, typed) !== null) return found;
     }
-    return findPlaces(index, typed);
-  }, [typed, index, areas, asPostcode, postcodes.data, postcodes.isLoading]);
+    return findPlaces(index, typed, MOST_FOUND, SHOWN_KIND[view.by]);
+  }, [typed, index, areas, asPostcode, postcodes.data, postcodes.isLoading, view.by]);
   return {
     places,
     waiting: asPostcode && postcodes.isLoading,

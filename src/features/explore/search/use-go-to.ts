@@ -31,6 +31,7 @@ export const useGoTo = (): ((place: FoundPlace) => void) => {
         return;
       case "neighbourhood":
       case "ward":
+      case "constituency":
         setDestination({ rows, point: null, zoom: DISTRICT, pin: null });
         open(key);
         return;

@@ -1,4 +1,6 @@
 import { useView } from "../../../data/use-view";
+import { isHeld } from "../../../domain/boroughs";
+import { notInPack } from "../../../domain/pack-words";
 import { useSay } from "../../../ui/status";
 
 /** Between the map and one hexagon per area. */
@@ -6,15 +8,23 @@ export const ShapeButton = () => {
   const [{ shape }, change] = useView();
   const say = useSay();
   const isEqual = shape === "hexagons";
+  const held = isHeld("hexagons");
   return (
     <button
       type="button"
       aria-label="Equal areas"
       aria-pressed={isEqual}
-      title={isEqual ? "Back to the map" : "Equal areas: one hexagon each"}
+      disabled={!held}
+      title={
+        !held
+          ? notInPack("hexagons")
+          : isEqual
+            ? "Back to the map"
+            : "Show as hexagons: one for each area"
+      }
       onClick={() => {
         change({ shape: isEqual ? "geographic" : "hexagons" });
-        say(isEqual ? "The map in its true shape." : "Equal areas: one hexagon per neighbourhood.");
+        say(isEqual ? "The map with true shapes." : "The map with one hexagon for each area.");
       }}
     >
       <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">

@@ -1,5 +1,8 @@
 import { MethodLink } from "../../../ui/method-link";
+import { addressOf } from "../../../data/load";
 import { useView } from "../../../data/use-view";
+import { REGION } from "../../../domain/boroughs";
+import { fileNameOf } from "../../../domain/file-name";
 import "./shape.css";
 
 /** What hexagons are and are not, and their layout to take along. */
@@ -8,9 +11,9 @@ export const ShapeNote = () => {
   if (shape !== "hexagons") return null;
   return (
     <p className="shape-note small">
-      One hexagon per neighbourhood, so that each counts the same. Near its neighbours, but not to
+      One hexagon for each area, so that each counts the same. Close to its neighbours, but not to
       scale.{" "}
-      <a href="data/hexagons.json" download="liverpool-city-region-lsoa21.hexjson">
+      <a href={addressOf("hexagons.json")} download={`${fileNameOf(REGION.name)}-lsoa21.hexjson`}>
         Layout as HexJSON
       </a>{" "}
       <MethodLink id="hexagons" of="Equal hexagons" />

@@ -1,4 +1,6 @@
 import { plural, whole } from "../../../domain/format";
+import { methodOfMeasure } from "../../../domain/methods/method-of";
+import { MethodLink } from "../../../ui/method-link";
 import type { Patches } from "../patch/use-patches";
 import type { Explored } from "../use-explore";
 import { AreasTable } from "./areas-table";
@@ -29,13 +31,17 @@ export const AreasPanel = ({
         </p>
         {noMap !== null ? (
           <p className="small">
-            This browser cannot draw the map (it has no WebGL), so the areas are listed instead.{" "}
+            This browser cannot draw the map (it has no WebGL), so here is a list of the areas.{" "}
             <button type="button" className="link" onClick={noMap}>
               Try the map again
             </button>
           </p>
         ) : null}
         <div className="areas-tools">
+          <MethodLink
+            id={methodOfMeasure(explored.measure)}
+            of={`${explored.measure.title}, area by area`}
+          />
           <ColumnChooser explored={explored} columns={columns} />
         </div>
       </header>

@@ -157,7 +157,7 @@ export const AreasTable = ({
       </table>
       {rows.length === 0 ? (
         <p className="areas-none">
-          No area fits. Change or remove a condition of the question above.
+          No areas match. Change or remove a condition of the filter above.
         </p>
       ) : null}
     </div>

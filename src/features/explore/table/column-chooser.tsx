@@ -1,7 +1,8 @@
 import { useState } from "react";
-import { Button, Dialog, DialogTrigger, Heading, Popover } from "react-aria-components";
+import { Button, Dialog, DialogTrigger, Heading } from "react-aria-components";
+import { Popover } from "../../../ui/popover";
 import { releasesOf } from "../../../domain/measure-releases";
-import { MEASURES } from "../../../domain/measures";
+import { heldMeasures } from "../../../domain/held-measures";
 import type { AreaColumn } from "../../../domain/table/area-column";
 import { FOLLOWING_COLUMNS, PLACE_COLUMNS } from "../../../domain/table/column-choice";
 import type { Explored } from "../use-explore";
@@ -58,7 +59,7 @@ export const ColumnChooser = ({
             Columns
           </Heading>
           <fieldset>
-            <legend className="label">Where it is</legend>
+            <legend className="label">Location</legend>
             <div className="chips">
               {PLACE_COLUMNS.filter((id) => id !== "area").map((id) => chip(id, TITLES[id] ?? id))}
             </div>
@@ -82,7 +83,7 @@ export const ColumnChooser = ({
               <span>Add ranks as deciles</span>
             </label>
             <ul className="chooser-measures">
-              {MEASURES.map(({ id, title, kind }) => (
+              {heldMeasures().map(({ id, title, kind }) => (
                 <li key={id}>
                   <span>{title}</span>
                   <span className="chips">

@@ -14,7 +14,7 @@ export const ColumnHeader = ({
 }) => {
   const unit =
     column.kind === "trend"
-      ? "place in England"
+      ? "position in England"
       : // Of "rank in England, 1 is most deprived" the title says the first half.
         (column.exported[0]?.unit.split(", ").at(-1) ?? "");
   return (

@@ -27,7 +27,7 @@ const FIRST = ["area", "neighbourhood", "value", "decile", "trend", "borough", "
 /** Participants, where they are on the map, stand beside the measure. */
 const PEOPLE_AT = 3;
 
-const CHOSEN = /^([a-z-]+?)-(\d{4})(-decile)?$/;
+const CHOSEN = /^(own-\d{4}-[a-z0-9]+|index-[a-z0-9-]+|[a-z-]+?)-(\d{4})(-decile)?$/;
 
 const chosenIn = (ids: readonly string[]): readonly Chosen[] =>
   ids.flatMap((id) => {

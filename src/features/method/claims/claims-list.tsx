@@ -1,16 +1,21 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { factsQuery } from "../../../data/fact-queries";
+import { isHeld } from "../../../domain/boroughs";
 import { VERDICTS, type Verdict } from "../../../domain/claims";
 import { counted } from "../../../domain/format";
 import { ClaimCard } from "../../../ui/claim-card";
+import { NotInPack } from "../../../ui/not-in-pack";
 
 /** Each published claim beside what the open data shows; verdicts follow from the figures. */
-export const ClaimsList = () => {
+export const ClaimsList = () =>
+  isHeld("claims/figures") ? <Claims /> : <NotInPack artefact="claims/figures" />;
+
+const Claims = () => {
   const facts = useQuery(factsQuery(useQueryClient()));
   if (facts.error !== null) {
     return (
       <div role="alert" className="method-note">
-        <p>The figures did not load, so nothing can be checked: {facts.error.message}</p>
+        <p>The figures did not load, so we cannot check the claims: {facts.error.message}</p>
         <button type="button" className="button" onClick={() => void facts.refetch()}>
           Retry
         </button>

@@ -1,6 +1,7 @@
 import { SCROLLABLE } from "../../../ui/scrollable";
 import {
   BOROUGH_IN_WORK_MEASURES,
+  CENSUS_NEIGHBOURHOOD_MEASURES,
   MODELLED_IN_WORK_MEASURE,
   NEIGHBOURHOOD_IN_WORK_MEASURES,
 } from "../../../domain/in-work-measures";
@@ -12,14 +13,22 @@ const MEASURES = [
     measure,
     areas: "Neighbourhoods (MSOAs of 2011)",
   })),
+  ...CENSUS_NEIGHBOURHOOD_MEASURES.map((measure) => ({
+    measure,
+    areas: "Neighbourhoods (MSOAs of 2021)",
+  })),
   { measure: MODELLED_IN_WORK_MEASURE, areas: "Small areas (LSOAs of 2021)" },
 ];
 
-/** What is known of work and low income, on which areas, and how far it can be trusted. */
+/** What is known of neighbourhoods and boroughs alone, on which areas, and how far it can be trusted. */
 export const InWorkMeasuresTable = () => (
-  <div className="wide" {...SCROLLABLE} aria-label="Table of measures of low income and pay">
+  <div
+    className="wide"
+    {...SCROLLABLE}
+    aria-label="Table of measures of neighbourhoods and boroughs"
+  >
     <table>
-      <caption className="sr-only">In-work poverty measures</caption>
+      <caption className="sr-only">Measures of neighbourhoods and boroughs</caption>
       <thead>
         <tr>
           <th scope="col">Measure</th>

@@ -61,7 +61,7 @@ const Waiting = ({
         {...(share === undefined ? {} : { value: share })}
       />
       <p className="small">
-        On this device. What was loaded before stays until you use the new file.
+        On this device. You keep the earlier participants until you use the new file.
       </p>
       <button type="button" className="button" onClick={onCancel}>
         Cancel

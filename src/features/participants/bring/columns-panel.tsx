@@ -10,7 +10,7 @@ export const ColumnsPanel = ({ state, bring }: { state: Reviewing; bring: Bring 
   return (
     <section className="panel" aria-labelledby="columns-title">
       <h2 id="columns-title">
-        {"participants" in outcome ? "What became of the columns" : "Say what the columns are"}
+        {"participants" in outcome ? "How each column is used" : "Choose what each column is"}
       </h2>
       <label className="headings-row">
         <span>Headings are in</span>
@@ -33,8 +33,8 @@ export const ColumnsPanel = ({ state, bring }: { state: Reviewing; bring: Bring 
         </select>
       </label>
       <p className="small">
-        Change what a column is read as, and the file is read again. Columns that may say who
-        somebody is are refused and cannot be chosen.
+        If you change what a column is, the atlas reads the file again. You cannot choose columns
+        that may identify a person: the atlas refuses them.
       </p>
       <ColumnList
         columns={recognised.columns}

@@ -21,7 +21,7 @@ const PARTS: readonly { readonly fate: Fate; readonly title: string }[] = [
   { fate: "said", title: "Of the rows used" },
 ];
 
-/** What became of the rows: used, left out, and what else is to be said of those used. */
+/** What happened to each row: used, left out, and what else is to be said of those used. */
 export const ReportList = ({
   report,
   sheets,

@@ -32,10 +32,10 @@ export const Review = ({ state, bring }: { state: Reviewing; bring: Bring }) => 
       </header>
       {imported === null ? null : (
         <section className="panel" aria-labelledby="report-title">
-          <h2 id="report-title">What became of the rows</h2>
+          <h2 id="report-title">What happened to each row</h2>
           <ReportList report={imported.report} sheets={sheets} />
           <button type="button" className="button" onClick={() => saveReport(imported.report)}>
-            Download all that was not simply placed
+            Download the rows with questions
           </button>
         </section>
       )}
@@ -87,7 +87,7 @@ const UseBar = ({ imported, bring }: { imported: Imported | null; bring: Bring }
   <footer className="panel use-bar">
     {imported === null ? null : (
       <p className="small control-note">
-        Counts below {THRESHOLD} will be hidden, the rest rounded to {ROUNDING}. {TWO_FILES}
+        Counts below {THRESHOLD} will be hidden and the rest rounded to {ROUNDING}. {TWO_FILES}
       </p>
     )}
     <p className="row">

@@ -16,7 +16,7 @@ export const SheetsPanel = ({ state, bring }: { state: Reviewing; bring: Bring }
       <h2 id="sheets-title">
         {read.length === 1
           ? `Sheet “${read[0]!.name}” of ${sheets.length} is read`
-          : `${read.length} sheets of ${sheets.length} are put together`}
+          : `${read.length} sheets of ${sheets.length} are combined`}
       </h2>
       <ul className="sheets">
         {sheets.map((sheet) => (

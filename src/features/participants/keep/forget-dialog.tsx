@@ -11,7 +11,7 @@ export const ForgetDialog = ({ actions }: { actions: Actions }) => {
   const forget = async () => {
     if (await isKept()) await forgetKept();
     actions.forget();
-    say("The participants are forgotten. Nothing of them is left on this device.");
+    say("The participants are forgotten. Nothing about them is left on this device.");
   };
   return (
     <DialogTrigger>
@@ -25,8 +25,8 @@ export const ForgetDialog = ({ actions }: { actions: Actions }) => {
                   Forget these participants?
                 </Heading>
                 <p>
-                  They go from this page, and from this browser where they were kept. Your file
-                  stays where it is; bring it again to see them.
+                  This removes them from this page and from this browser. Your file stays where it
+                  is; open it again to see them.
                 </p>
                 {problem === null ? null : <p role="alert">{problem}</p>}
                 <p className="row">

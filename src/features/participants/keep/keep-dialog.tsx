@@ -23,7 +23,7 @@ export const KeepDialog = ({ session }: { session: Session }) => {
             </Heading>
             {whyNot === null ? null : (
               <>
-                <p role="alert">They cannot be kept. {whyNot}</p>
+                <p role="alert">This device cannot keep them. {whyNot}</p>
                 <p className="row">
                   <button type="button" className="button" onClick={() => setOpen(false)}>
                     Close
@@ -34,8 +34,8 @@ export const KeepDialog = ({ session }: { session: Session }) => {
             {whyNot !== null ? null : (
               <>
                 <p>
-                  The participants are encrypted with a passphrase and kept in this browser only.
-                  Without the passphrase nobody can open them, and it cannot be recovered.
+                  A passphrase encrypts the participants, and only this browser keeps them. Nobody
+                  can open them without the passphrase, and nobody can recover it.
                 </p>
                 <PassphraseForm
                   label={`New passphrase, at least ${SHORTEST_PASSPHRASE} characters`}
@@ -57,7 +57,7 @@ export const KeepDialog = ({ session }: { session: Session }) => {
                       passphrase,
                     );
                     setOpen(false);
-                    say("The participants are kept on this device, encrypted.");
+                    say("This device now keeps the participants, encrypted.");
                   }}
                 >
                   <button type="button" className="button" onClick={() => setOpen(false)}>

@@ -22,13 +22,13 @@ export const KeptHere = ({ actions }: { actions: Actions }) => {
   const remove = () => {
     void forgetKept().then(() => {
       setHere(false);
-      say("The participants kept on this device are removed.");
+      say("This device no longer keeps the participants.");
     });
   };
   return (
     <section className="kept-here" aria-labelledby="kept-title">
       <h3 id="kept-title">Kept on this device</h3>
-      <p className="small">Encrypted participants are kept in this browser.</p>
+      <p className="small">This browser keeps encrypted participants.</p>
       <PassphraseForm
         label="Passphrase"
         action="Open"

@@ -28,7 +28,7 @@ export const ReachLegend = ({
             checked={raised}
             onChange={({ target }) => onRaise(target.checked)}
           />
-          <span>Stand hexagons up</span>
+          <span>Show hexagons in 3D</span>
         </label>
       ) : null}
       {view.participants === "rate" ? (

@@ -8,8 +8,9 @@ import { stepWords } from "../../../map/step-words";
 import { pictureOf } from "../../../map/picture-of";
 import { useGeography } from "../../../map/use-geography";
 import { Home, Minus, Plus } from "../../../ui/icons";
-import { MapTooltip, type Pointed } from "../../../ui/map-tooltip";
+import { MapTooltip } from "../../../ui/map-tooltip";
 import { useSay } from "../../../ui/status";
+import { usePointed } from "../../../ui/use-pointed";
 import { usePadding } from "./use-padding";
 
 /** Need, persistence and participants on one map; a click chooses the neighbourhood. */
@@ -17,7 +18,7 @@ export const ReachMap = ({ content, raised }: { content: Content; raised: boolea
   const [view, change] = useView();
   const { geography, errors } = useGeography();
   const [controller, setController] = useState<MapController | null>(null);
-  const [pointed, setPointed] = useState<Pointed | null>(null);
+  const [pointed, setPointed, held] = usePointed();
   const { areas } = content;
   const padding = usePadding();
   const say = useSay();
@@ -58,7 +59,7 @@ export const ReachMap = ({ content, raised }: { content: Content; raised: boolea
         }}
         nameOf={content.choropleth.units.titleOf}
         onStep={(row, at, how) => {
-          setPointed(row === null ? null : { row, here: [], ...at });
+          setPointed(row === null ? null : { row, here: [], ...at }, true);
           if (row !== null) say(stepWords(spokenWords(content, row), how));
           said.current = row ?? -1;
         }}
@@ -68,7 +69,7 @@ export const ReachMap = ({ content, raised }: { content: Content; raised: boolea
         onCameraChange={(map) => change({ map })}
       />
       {pointed === null ? null : (
-        <MapTooltip content={content} pointed={pointed} padding={padding} />
+        <MapTooltip content={content} pointed={pointed} held={held} padding={padding} />
       )}
       <div className="map-tools" role="group" aria-label="Map tools">
         <button type="button" aria-label="Zoom in" onClick={() => controller?.zoomBy(1)}>

@@ -6,6 +6,7 @@ const PLAIN = {
   classes: "deciles",
   within: "region",
   keep: null,
+  by: "lsoa",
   colour: "measure",
   boroughs: [],
   filter: null,

@@ -86,8 +86,8 @@ export const Fairness = ({ reached }: { reached: Reached }) => {
         onDownload={downloadChart}
       >
         {reached.session.synthetic ? "Synthetic participants. " : ""}Above the diagonal, more
-        deprived areas have more than their share. Areas with hidden counts are given an even part
-        of their neighbourhood’s figure.
+        deprived areas have more than their share. Areas with hidden counts get an equal part of
+        their neighbourhood’s figure.
       </ChartFigure>
     </>
   );

@@ -1,8 +1,10 @@
 import { percent } from "../../../domain/format";
 import { DENOMINATORS, PARTICIPANTS_LAYERS } from "../../../domain/denominators";
 import { ChoiceRow } from "../../../ui/choice-row";
+import { METHOD_OF_RATES } from "../../../domain/methods/method-of";
 import { regionLine } from "../../../domain/reach-words";
 import { MadeUp } from "../../../ui/made-up";
+import { MethodLinks } from "../../../ui/method-links";
 import { TierBadge } from "../../../ui/tier-badge";
 import { ForgetDialog } from "../keep/forget-dialog";
 import { KeepDialog } from "../keep/keep-dialog";
@@ -87,6 +89,13 @@ export const FilePanel = ({
         {reached.control} {coverage(reached)}
         {programme === null ? " A person in two programmes counts in both." : ""}
       </p>
+      <MethodLinks
+        links={[
+          { id: METHOD_OF_RATES[view.rates], of: "Reach" },
+          { id: "disclosure", of: "What is hidden" },
+          { id: "geocoding", of: "Where people are placed" },
+        ]}
+      />
       <p className="row">
         <button type="button" className="button" onClick={onBring}>
           Another file

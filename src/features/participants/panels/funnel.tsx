@@ -82,12 +82,12 @@ export const Funnel = ({ reached }: { reached: Reached }) => {
   const said = `${plural(beyond, "neighbourhood")} of ${whole(dots.length)} lie outside the 99.8% limits${tau2 > 0 ? ", which are widened for overdispersion" : ""}.`;
   return (
     <>
-      <h2 className="telling">More or less than chance would give</h2>
+      <h2 className="telling">More or less than chance would explain</h2>
       <p>
         {said} {spreadSentence(spread)}{" "}
         {hidden === 0
           ? ""
-          : `${plural(hidden, "neighbourhood")} with hidden counts are not drawn; φ counts them at their best guess.`}
+          : `${plural(hidden, "neighbourhood")} with hidden counts are not on the chart; φ counts them at our best guess.`}
       </p>
       <ChartFigure
         title="Funnel plot of reach"

@@ -15,11 +15,11 @@ export const Households = ({ reached }: { reached: Reached }) => {
   const { session } = reached;
   const { released, programme } = session;
   if (programme === null) {
-    return <p>Choose one programme on the left: households are counted within a programme.</p>;
+    return <p>Choose one programme on the left. We count households within a programme.</p>;
   }
   const places = released.households[programme];
   if (places === undefined) {
-    return <p>The file has no household ids, so households cannot be told.</p>;
+    return <p>The file has no household ids, so we cannot count households.</p>;
   }
   const rows = householdRows(places, released.people.threshold);
   return <HouseholdTable reached={reached} rows={rows} />;
@@ -75,9 +75,7 @@ const HouseholdTable = ({ reached, rows }: { reached: Reached; rows: readonly Ho
   return (
     <>
       <h2 className="telling">{headline}</h2>
-      <p>
-        Helping a whole household is what such a programme sets out to do, and its hardest part.
-      </p>
+      <p>Helping a whole household is the aim of such a programme, and its hardest part.</p>
       <DataTable table={table} />
       <button
         type="button"

@@ -67,7 +67,7 @@ export const MissingList = ({ reached }: { reached: Reached }) => {
           <p className="small">
             {verdicts.fewer === gaps.length
               ? ""
-              : "A description, not a finding: where a place is not marked, chance may be all there is to it. "}
+              : "This is a description, not a finding: if a place has no mark, chance may explain it. "}
             To match the region’s rate in all of them, at least {missingWords(missing)}.
           </p>
         </>
@@ -108,8 +108,8 @@ export const MissingList = ({ reached }: { reached: Reached }) => {
       )}
       <p className="small">
         A neighbourhood (MSOA) counts as one of lasting need where most residents live in areas of “
-        {definition.title.toLowerCase()}”. {beyondSentence(isNeed.filter(Boolean).length)} A hidden
-        count is taken at its highest. {redefinitionOf(reached.measure.id)}
+        {definition.title.toLowerCase()}”. {beyondSentence(isNeed.filter(Boolean).length)} We take a
+        hidden count at its highest. {redefinitionOf(reached.measure.id)}
       </p>
     </>
   );

@@ -1,4 +1,4 @@
-import { MethodLink } from "../../../ui/method-link";
+import { MethodLinks } from "../../../ui/method-links";
 import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import type { Reached } from "../use-reached";
 import { MissingList } from "./missing-list";
@@ -27,11 +27,16 @@ const Starters = lazyPart(
 );
 
 const PARTS = [
-  { id: "missing", title: "Not reached", method: "under-reached", Part: MissingList },
-  { id: "funnel", title: "Chance", method: "funnel", Part: Funnel },
-  { id: "fairness", title: "Fair share", method: "concentration", Part: Fairness },
-  { id: "households", title: "Households", method: "households", Part: Households },
-  { id: "starters", title: "Over time", method: "starters", Part: Starters },
+  {
+    id: "missing",
+    title: "Not reached",
+    methods: ["under-reached", "intervals"],
+    Part: MissingList,
+  },
+  { id: "funnel", title: "Chance", methods: ["funnel"], Part: Funnel },
+  { id: "fairness", title: "Fair share", methods: ["concentration"], Part: Fairness },
+  { id: "households", title: "Households", methods: ["households"], Part: Households },
+  { id: "starters", title: "Over time", methods: ["starters"], Part: Starters },
 ] as const;
 
 /** What reach says against need, one question at a time. */
@@ -45,10 +50,15 @@ export const ReachPanel = ({ reached }: { reached: Reached }) => (
           </Tab>
         ))}
       </TabList>
-      {PARTS.map(({ id, title, method, Part }) => (
+      {PARTS.map(({ id, title, methods, Part }) => (
         <TabPanel key={id} id={id} className="tab-panel">
           <Part reached={reached} />
-          <MethodLink id={method} of={title} />
+          <MethodLinks
+            links={methods.map((method, at) => ({
+              id: method,
+              of: at === 0 ? title : "Intervals",
+            }))}
+          />
         </TabPanel>
       ))}
     </Tabs>

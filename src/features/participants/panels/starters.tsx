@@ -14,7 +14,7 @@ import { plotStyle } from "../../../ui/plot-style";
 export const Starters = ({ reached }: { reached: Reached }) => {
   const { session } = reached;
   if (session.programme === null) {
-    return <p>Choose one programme on the left: starters are counted within a programme.</p>;
+    return <p>Choose one programme on the left. We count starters within a programme.</p>;
   }
   const starters = session.released.starters[session.programme];
   const series = starters && seriesOf(starters);
@@ -22,8 +22,8 @@ export const Starters = ({ reached }: { reached: Reached }) => {
     const { threshold } = session.released.people;
     return (
       <p>
-        Starters over time are not shown: in no year did {threshold} people or more start, or the
-        file has no start dates that can be used.
+        We cannot show starters over time. Either fewer than {threshold} people started in every
+        year, or the file has no usable start dates.
       </p>
     );
   }

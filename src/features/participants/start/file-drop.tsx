@@ -28,7 +28,7 @@ export const FileDrop = ({ onFile }: { onFile: (file: File) => void }) => (
         if (file) onFile(file);
       }}
     >
-      <Button className="button primary">Bring a file</Button>
+      <Button className="button primary">Open a file</Button>
     </FileTrigger>
     <span className="small">CSV, TSV or Excel (XLSX), up to a million people and more</span>
   </DropZone>

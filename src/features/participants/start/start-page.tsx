@@ -15,9 +15,9 @@ export const StartPage = ({ bring, actions, onBack }: StartProps) => (
           Back to the participants in use
         </button>
       )}
-      <h1 className="telling">Whom does a programme reach?</h1>
+      <h1 className="telling">Who does a programme reach?</h1>
       <p className="telling bring-lead">
-        Set participants against need: where people are helped, where need has lasted for twenty
+        Compare participants with need. See where people get help, where need has lasted for twenty
         years, and which neighbourhoods a programme has not reached.
       </p>
     </header>
@@ -26,17 +26,17 @@ export const StartPage = ({ bring, actions, onBack }: StartProps) => (
         <h2 id="bring-title">Your participants</h2>
         <FileDrop onFile={(file) => bring.read(file)} />
         <ul className="promises">
-          <li>Read, placed and counted on this device. No request carries anything of it.</li>
-          <li>Postcodes become areas and are forgotten; names and birth dates are refused.</li>
-          <li>Small counts are never shown, drawn or exported; the rest is rounded.</li>
+          <li>Your device reads, places and counts them. Nothing about them leaves this device.</li>
+          <li>Postcodes become areas and are not kept. The atlas refuses names and birth dates.</li>
+          <li>We never show, draw or export small counts, and we round the rest.</li>
         </ul>
         <KeptHere actions={actions} />
       </section>
       <section className="panel" aria-labelledby="synthetic-title">
         <h2 id="synthetic-title">No file at hand</h2>
         <p>
-          Try it on made-up people, spread over real postcodes with deliberate gaps. They are called
-          “{SYNTHETIC_TITLE}” wherever they appear.
+          Try it with made-up people at real postcodes, with some gaps left on purpose. They are
+          called “{SYNTHETIC_TITLE}” wherever they appear.
         </p>
         <button type="button" className="button" onClick={bring.readSynthetic}>
           Use synthetic participants
@@ -56,8 +56,8 @@ export const StartPage = ({ bring, actions, onBack }: StartProps) => (
         ))}
       </dl>
       <p className="small">
-        A postcode or an LSOA code is all that is needed. Every other column is dropped at the door.
-        Outcomes are not taken: nothing here needs them.
+        You need only a postcode or an LSOA code. The atlas ignores every other column. The atlas
+        does not use outcomes.
       </p>
       <p className="row">
         <button type="button" className="button" onClick={() => saveTemplate("people")}>

@@ -9,10 +9,15 @@ export const CalloutFields = ({
   callouts,
   facts,
   onChange,
+  pointing,
+  onPoint,
 }: {
   callouts: readonly Callout[];
   facts: AtlasFacts;
   onChange: (callouts: Callout[]) => void;
+  /** Whether the next click on the map above pins one. */
+  pointing: boolean;
+  onPoint: () => void;
 }) => {
   const id = useId();
   const [typed, setTyped] = useState("");
@@ -35,7 +40,7 @@ export const CalloutFields = ({
             className="quiet"
             onClick={() => onChange(callouts.toSpliced(at, 1))}
           >
-            Take off
+            Remove
           </button>
         </div>
       ))}
@@ -62,6 +67,9 @@ export const CalloutFields = ({
           }}
         >
           Pin
+        </button>
+        <button type="button" className="button" aria-pressed={pointing} onClick={onPoint}>
+          {pointing ? "Now point at the map" : "Point at the map"}
         </button>
       </div>
     </fieldset>

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { givenDecks } from "../../../data/decks/deck-queries";
 import { keepDeck } from "../../../data/decks/deck-store";
+import { placeName } from "../../../domain/area-sentence";
 import { useView } from "../../../data/use-view";
 import type { AtlasFacts } from "../../../domain/deck/atlas-facts";
 import { newSlide, SLIDE_KIND_WORDS, SLIDE_KINDS, type Deck } from "../../../domain/deck/deck";
@@ -12,10 +13,12 @@ import { SlideStage } from "../stage/slide-stage";
 import { StillMap } from "../stage/still-map";
 import { DeckTakeAway } from "../take-away/deck-take-away";
 import { saveDeck } from "../take-away/save-deck";
+import { useSharedDeck } from "../take-away/shared-deck";
 import { useTold } from "../use-told-deck";
 import { SlideForm } from "./slide-form";
 import { SlideRail } from "./slide-rail";
 import { useDeckEditing } from "./use-deck-editing";
+import { useUndoKeys } from "./use-undo-keys";
 import { SCROLLABLE } from "../../../ui/scrollable";
 import { newId } from "../../../platform/new-id";
 import "./editor.css";
@@ -24,10 +27,10 @@ import "./editor.css";
 const SAID: Readonly<Record<DeckEdit["type"], string>> = {
   retitle: "Title changed",
   add: "Slide added",
-  move: "Slide moved",
+  move: "Moved",
   duplicate: "Slide duplicated",
   change: "Slide changed",
-  delete: "Slide deleted. It can be undone",
+  delete: "Deleted. It can be undone",
 };
 
 /** One deck: its slides on the left, one of them large, and what it is made of. */
@@ -42,7 +45,9 @@ export const DeckEditor = ({
 }) => {
   const [, change] = useView();
   const say = useSay();
-  const { deck, edit, undo, redo, unkept, keepAgain } = useDeckEditing(kept);
+  const { deck, edit, undo, redo, unkept, mine, keepAgain } = useDeckEditing(kept);
+  useUndoKeys(undo, redo);
+  useSharedDeck(deck);
   const [chosen, setChosen] = useState(0);
   const told = useTold(deck, facts) ?? [];
   const given = givenDecks().some(({ id }) => id === deck.id);
@@ -53,6 +58,16 @@ export const DeckEditor = ({
     edit(done);
     setChosen(then);
     say(SAID[done.type]);
+  };
+  /** Whether the next click on the preview pins words to the area under it. */
+  const [pointing, setPointing] = useState(false);
+  const pin = (row: number) => {
+    const area = facts.areas.codes[row];
+    if (slide === undefined || area === undefined) return;
+    setPointing(false);
+    if (slide.callouts.some((callout) => callout.area === area)) return;
+    const callouts = [...slide.callouts, { area, text: placeName(facts.areas, row) }];
+    act({ type: "change", at, change: { callouts } });
   };
   const [problem, setProblem] = useState<string | null>(null);
   const copy = async () => {
@@ -139,6 +154,15 @@ export const DeckEditor = ({
           </button>
         </p>
       )}
+      {mine === null ? null : (
+        <p className="editor-unkept" role="alert">
+          Another tab changed this deck while it was being changed here. Both are kept: the other
+          tab’s is shown, and what was written here is “{mine.title}”.{" "}
+          <button type="button" className="button" onClick={() => change({ deck: mine.id })}>
+            Open mine
+          </button>
+        </p>
+      )}
       <div className="editor-rail">
         <SlideRail
           told={told}
@@ -158,7 +182,7 @@ export const DeckEditor = ({
                   act({ type: "add", slide: newSlide(newId(), { kind }), at: at + 1 }, at + 1);
               }}
             >
-              <option value="">Choose its kind…</option>
+              <option value="">Choose its type…</option>
               {SLIDE_KINDS.map((kind) => (
                 <option key={kind} value={kind}>
                   {SLIDE_KIND_WORDS[kind]}
@@ -182,7 +206,15 @@ export const DeckEditor = ({
             >
               <SlideStage
                 told={shown}
-                map={geography && <StillMap told={shown} geography={geography} />}
+                map={
+                  geography && (
+                    <StillMap
+                      told={shown}
+                      geography={geography}
+                      onPick={pointing && !given ? pin : undefined}
+                    />
+                  )
+                }
               />
             </div>
             {given ? (
@@ -195,6 +227,8 @@ export const DeckEditor = ({
                 key={slide.id}
                 slide={slide}
                 facts={facts}
+                pointing={pointing}
+                onPoint={() => setPointing(!pointing)}
                 onChange={(changed) => act({ type: "change", at, change: changed })}
                 onOpenMap={() =>
                   change({ ...viewOf(slide.view), screen: "explore", deck: deck.id, slide: at + 1 })

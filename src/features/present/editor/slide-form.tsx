@@ -12,6 +12,7 @@ import { SLIDE_CHARTS } from "../../../domain/deck/slide-charts";
 import { viewOf } from "../../../domain/deck/view-search";
 import { tellFigure } from "../../../domain/deck/live-figure";
 import { CalloutFields } from "./callout-fields";
+import { NoteFields } from "./note-fields";
 import { LiveField } from "./live-field";
 
 /** Everything a slide is made of, as fields. */
@@ -20,17 +21,21 @@ export const SlideForm = ({
   facts,
   onChange,
   onOpenMap,
+  pointing,
+  onPoint,
 }: {
   slide: Slide;
   facts: AtlasFacts;
   onChange: (change: Partial<Slide>) => void;
   onOpenMap: () => void;
+  pointing: boolean;
+  onPoint: () => void;
 }) => {
   const view = viewOf(slide.view);
   return (
     <form className="slide-form" aria-label="Slide" onSubmit={(event) => event.preventDefault()}>
       <label className="slide-choice">
-        Kind of slide
+        Type of slide
         <select
           value={slide.kind}
           onChange={(event) => onChange({ kind: event.target.value as SlideKind })}
@@ -76,7 +81,7 @@ export const SlideForm = ({
         </div>
       )}
       <LiveField
-        label="Small words above"
+        label="Strapline"
         value={slide.eyebrow}
         facts={facts}
         onChange={(eyebrow) => onChange({ eyebrow })}
@@ -120,9 +125,18 @@ export const SlideForm = ({
             />
             Show the releases one after another
           </label>
+          <NoteFields
+            view={view}
+            callouts={slide.callouts}
+            areas={facts.areas}
+            onView={(search) => onChange({ view: search })}
+            onCallouts={(callouts) => onChange({ callouts })}
+          />
           <CalloutFields
             callouts={slide.callouts}
             facts={facts}
+            pointing={pointing}
+            onPoint={onPoint}
             onChange={(callouts) => onChange({ callouts })}
           />
         </>
@@ -130,7 +144,7 @@ export const SlideForm = ({
       <details className="figure-help">
         <summary>Figures that stay live</summary>
         <p>
-          Write one of these between braces, and the atlas computes it whenever the slide is shown.
+          Write one of these between braces. The atlas computes it each time it shows the slide.
         </p>
         <dl>
           {FIGURE_FORMS.map(({ example }) => (

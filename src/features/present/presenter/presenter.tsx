@@ -7,17 +7,22 @@ import { slideAt, type ToldSlide } from "../../../domain/deck/told-slide";
 import type { MapGeography } from "../../../map/map-data";
 import { useInertAround } from "../../../ui/use-inert-around";
 import { useSay } from "../../../ui/status";
-import { SlideStage } from "../stage/slide-stage";
+import { getReadyForCharts, SlideStage } from "../stage/slide-stage";
 import { PresenterBar } from "./presenter-bar";
 import { PresenterHelp } from "./presenter-help";
 import { ReleaseStrip } from "./release-strip";
 import { SlideList } from "./slide-list";
-import { speakerChannel, SPEAKER_MARK, type SpeakerMessage } from "./speaker-channel";
-import { StageMap } from "./stage-map";
+import { speakerChannel, speakerMark, type SpeakerMessage } from "./speaker-channel";
+import { StagePictures, type StagePicture } from "./stage-pictures";
 import { StagePointer, type PointerMode } from "./stage-pointer";
 import { usePresenterKeys } from "./use-presenter-keys";
 import { useSwipe } from "./use-swipe";
 import "./presenter.css";
+
+const pictureAt = (slide: ToldSlide, year: number | null): StagePicture => ({
+  key: `${slide.id} ${String(year)}`,
+  told: slideAt(slide, year),
+});
 
 /** A deck, full screen, slide by slide. The slide and, where it steps, the release are in the address. */
 export const Presenter = ({
@@ -122,10 +127,22 @@ export const Presenter = ({
     );
   }, [at, release, black, blank, say, title, told.length]);
   useEffect(() => stage.current?.focus(), []);
+  useEffect(getReadyForCharts, []);
   useInertAround(cover);
 
-  if (slide === undefined) return null;
-  const shown = slideAt(slide, release);
+  const now = useMemo(
+    () => (slide === undefined ? null : pictureAt(slide, release)),
+    [slide, release],
+  );
+  const coming = nextPosition(deckYears, position);
+  const comingSlide = coming === null ? undefined : told[coming.at];
+  const comingYear = coming?.year ?? null;
+  const nextPicture = useMemo(
+    () => (comingSlide === undefined ? null : pictureAt(comingSlide, comingYear)),
+    [comingSlide, comingYear],
+  );
+
+  if (slide === undefined || now === null) return null;
   return (
     <div ref={cover} className="presenter" data-theme="board" data-pointer={pointer}>
       <div
@@ -137,11 +154,11 @@ export const Presenter = ({
         {...swipe}
       >
         <SlideStage
-          told={shown}
+          told={now.told}
           number={at + 1}
           map={
             geography === null ? null : (
-              <StageMap geography={geography} view={shown.view} callouts={slide.callouts} />
+              <StagePictures geography={geography} now={now} next={nextPicture} />
             )
           }
         >
@@ -165,7 +182,7 @@ export const Presenter = ({
         onSpeaker={() => {
           const search = searchOf({ screen: "present", deck: deck.id, slide: at + 1 });
           window.open(
-            `?${search}${SPEAKER_MARK}`,
+            `?${search}${speakerMark()}`,
             `speaker-${deck.id}`,
             "popup,width=1100,height=720",
           );

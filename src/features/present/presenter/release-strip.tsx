@@ -1,19 +1,18 @@
-/** Which of the releases is shown, drawn to scale in time. */
+/** Which of the releases is shown, one step for each: drawn to scale in time, their years would lie on one another. */
 export const ReleaseStrip = ({ years, shown }: { years: readonly number[]; shown: number }) => {
-  const first = years[0] ?? shown;
-  const span = (years.at(-1) ?? shown) - first || 1;
+  const last = Math.max(1, years.length - 1);
   return (
     <div className="release-strip">
       <p className="release-strip-year telling" aria-hidden>
         {shown}
       </p>
       <ol aria-label="Releases">
-        {years.map((year) => (
+        {years.map((year, at) => (
           <li
             key={year}
             aria-current={year === shown ? "step" : undefined}
             data-past={year <= shown}
-            style={{ left: `${(100 * (year - first)) / span}%` }}
+            style={{ left: `${(100 * at) / last}%` }}
           >
             {year}
           </li>

@@ -47,11 +47,17 @@ const MOVE_OF = new Map(
   PRESENTER_KEYS.flatMap(([move, keys]) => keys.map((key) => [key.toLowerCase(), move] as const)),
 );
 
-/** Buttons keep their own Space and Enter; fields and open dialogs all their keys. */
-const hasItsOwn = (target: EventTarget | null, key: string): boolean => {
+/**
+ * Buttons keep their own Space and Enter, but for the Enter after a number; fields and open dialogs all their
+ * keys.
+ */
+const hasItsOwn = (target: EventTarget | null, key: string, isNumbered: boolean): boolean => {
   if (!(target instanceof HTMLElement)) return false;
   if (target.closest("input, textarea, select, [role='dialog']") !== null) return true;
-  return (key === " " || key === "Enter") && target.closest("button, a, summary") !== null;
+  return (
+    (key === " " || (key === "Enter" && !isNumbered)) &&
+    target.closest("button, a, summary") !== null
+  );
 };
 
 /** The keys of a presentation, wherever on the page the focus is. */
@@ -60,7 +66,11 @@ export const usePresenterKeys = (moves: PresenterMoves): void => {
   const digits = useRef("");
   const press = useEffectEvent((event: KeyboardEvent) => {
     const { key, target } = event;
-    if (key !== "F5" && (event.ctrlKey || event.metaKey || event.altKey || hasItsOwn(target, key)))
+    const isNumbered = digits.current !== "";
+    if (
+      key !== "F5" &&
+      (event.ctrlKey || event.metaKey || event.altKey || hasItsOwn(target, key, isNumbered))
+    )
       return;
     if (/^\d$/.test(key)) {
       digits.current += key;

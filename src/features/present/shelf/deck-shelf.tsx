@@ -1,10 +1,11 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useRef, useState } from "react";
 import { decksQuery, givenDecks } from "../../../data/decks/deck-queries";
+import { isLinkedId } from "../../../data/decks/deck-link";
 import { forgetDeck, keepDeck, keptDeck } from "../../../data/decks/deck-store";
 import { useView } from "../../../data/use-view";
 import { newDeck, newSlide, type Deck } from "../../../domain/deck/deck";
-import { readDeckFile, writeDeckFile } from "../../../domain/deck/deck-file";
+import { isSameDeck, readDeckFile } from "../../../domain/deck/deck-file";
 import { plural } from "../../../domain/format";
 import { useGeography } from "../../../map/use-geography";
 import { useSay } from "../../../ui/status";
@@ -12,6 +13,7 @@ import { SlideStage } from "../stage/slide-stage";
 import { StillMap } from "../stage/still-map";
 import { saveDeck } from "../take-away/save-deck";
 import { showsCompare, useFacts, useTold } from "../use-told-deck";
+import { BrandPanel } from "../brand/brand-panel";
 import { OfflineStatus } from "./offline-status";
 import { newId } from "../../../platform/new-id";
 
@@ -51,7 +53,7 @@ export const DeckShelf = () => {
   const open = async (chosen: File) => {
     const deck = readDeckFile(await chosen.text());
     const saved = await keptDeck(deck.id).catch(() => null);
-    if (saved !== null && writeDeckFile(saved) !== writeDeckFile(deck)) setIncoming(deck);
+    if (saved !== null && !isSameDeck(saved, deck)) setIncoming(deck);
     // A deck that came with the atlas cannot be written over: the file's version is kept beside it.
     else await openAs(deck, isGiven(deck) ? newId() : deck.id);
   };
@@ -73,8 +75,8 @@ export const DeckShelf = () => {
         <div>
           <h1 className="telling">Present</h1>
           <p>
-            Slides are live views of the map. Show them full screen, answer a question on the map,
-            and take them away.
+            Slides are live views of the map. Show them full screen, answer questions on the map,
+            and export them.
           </p>
         </div>
         <div className="present-actions">
@@ -106,7 +108,7 @@ export const DeckShelf = () => {
       )}
       {incoming === null ? null : (
         <p className="present-problem" role="alert">
-          “{incoming.title}” is saved on this device already, and the two differ.{" "}
+          “{incoming.title}” is already on this device, and the two differ.{" "}
           <button
             type="button"
             className="button primary"
@@ -160,6 +162,7 @@ export const DeckShelf = () => {
           />
         ))}
       </ul>
+      <BrandPanel />
       <OfflineStatus />
     </div>
   );
@@ -185,7 +188,11 @@ const DeckCard = ({ deck, onForget }: { deck: Deck; onForget: (() => void) | nul
         <h2 className="telling">{deck.title}</h2>
         <p className="small">
           {plural(deck.slides.length, "slide")} ·{" "}
-          {onForget === null ? "comes with the atlas" : "kept on this device"}
+          {onForget !== null
+            ? "saved on this device"
+            : isLinkedId(deck.id)
+              ? "from a link, not saved on this device"
+              : "built in"}
         </p>
         <p className="present-actions">
           <button

@@ -5,14 +5,14 @@ const wordsOf = (offline: OfflineState): string => {
   switch (offline.kind) {
     case "none":
       return window.location.protocol === "file:"
-        ? "This page carries everything it needs: no network is used."
+        ? "This page has everything it needs and works offline."
         : "This copy needs the network.";
     case "checking":
-      return "Checking whether this copy works without a network…";
+      return "Checking whether this copy works offline…";
     case "saving":
-      return "A copy for use without a network is being kept on this device…";
+      return "Saving a copy on this device, to use offline…";
     case "ready":
-      return "Works without a network: everything it needs is kept on this device.";
+      return "Works offline: this device has everything it needs. Only a first walk from your own places needs the network.";
     case "update":
       return "Works without a network. A newer version is ready.";
     case "failed":

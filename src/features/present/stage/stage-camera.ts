@@ -5,11 +5,13 @@ import { boundsOf } from "../../../map/geography";
 import type { MapGeography } from "../../../map/map-data";
 import { latitudeOf, longitudeOf, mercatorX, mercatorY, worldSize } from "../../../map/mercator";
 
-/** The room words take on a slide with a map: beside it on a wide stage, above it on a tall one. */
-export const stagePadding = ({ width, height }: Size): Padding =>
-  width >= height
-    ? { top: height * 0.03, right: width * 0.02, bottom: height * 0.03, left: width * 0.43 }
-    : { top: height * 0.46, right: 8, bottom: height * 0.1, left: 8 };
+/** The room that words take beside the map of a slide. */
+const besideWords = ({ width, height }: Size): Padding => ({
+  top: height * 0.03,
+  right: width * 0.02,
+  bottom: height * 0.03,
+  left: width * 0.44,
+});
 
 /** A saved camera moved so that its centre lies in the middle of the room the words leave. */
 const beside = (camera: Camera, padding: Padding): Camera => {
@@ -24,8 +26,9 @@ const beside = (camera: Camera, padding: Padding): Camera => {
 };
 
 /**
- * Where the camera of a slide stands: as saved, or fitted to the boroughs chosen or the region.
- * @param alone the map has the stage to itself, as on paper
+ * Where the camera of a slide stands: as saved, or fitted to the boroughs chosen or the region. It looks
+ * straight down, north up: slides are painted so.
+ * @param alone the map has its place to itself, as on paper and on a phone
  */
 export const stageCamera = (
   view: View,
@@ -33,11 +36,11 @@ export const stageCamera = (
   size: Size,
   alone = false,
 ): Camera => {
-  const padding = alone ? EVEN : stagePadding(size);
+  const padding = alone ? EVEN : besideWords(size);
   if (view.map !== null) {
     const room = size.width - padding.left - padding.right;
     const zoom = view.map.zoom + Math.log2(room / SAVED_ROOM);
-    return beside({ ...view.map, zoom }, padding);
+    return { ...beside({ ...view.map, zoom }, padding), bearing: 0, pitch: 0 };
   }
   const chosen = geography.boroughs.features.filter((_, at) =>
     view.boroughs.includes(BOROUGHS[at]?.code ?? ""),

@@ -1,38 +1,50 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, type MouseEvent } from "react";
 import type { ToldSlide } from "../../../domain/deck/told-slide";
 import { projector } from "../../../map/camera";
 import { labelFontReady } from "../../../map/label-font";
 import type { MapGeography } from "../../../map/map-data";
 import { paintMap } from "../../../map/paint-map";
 import { pictureOf } from "../../../map/picture-of";
+import { rowUnder } from "../../../map/row-under";
 import { useSize } from "../../../map/use-size";
 import { Callouts } from "./callouts";
 import { stageCamera } from "./stage-camera";
+import { useIsTall } from "./stage-shape";
 import { useSlideMap } from "./use-slide-map";
 
-/** Slides are laid out for a projector this wide and drawn smaller: labels shrink with the rest. */
-const STAGE_WIDTH = 1920;
+/**
+ * CSS pixels a slide's map is laid out for; at any other width all of it is larger or smaller, names, hatch
+ * and outlines too, so that every projector, preview and thumbnail shows the same picture.
+ */
+const LAID_OUT = { wide: 1280, tall: 400 } as const;
 
-/** A map that only shows: thumbnails, the editor's preview, the speaker's next slide. No WebGL. */
+/**
+ * The map of a slide, painted without WebGL: whole as soon as its figures are there, on any machine. On the
+ * stage, in thumbnails, the editor's preview and the speaker's view.
+ */
 export const StillMap = ({
   told: { view, callouts },
   geography: ground,
+  onPick,
 }: {
   told: Pick<ToldSlide, "view" | "callouts">;
   geography: MapGeography;
+  /** An area that is pointed at, where the map asks for one. */
+  onPick?: ((row: number) => void) | undefined;
 }) => {
   const frame = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const [fontReady, setFontReady] = useState(false);
   const size = useSize(frame);
+  const isTall = useIsTall();
   const { content, geography } = useSlideMap(ground, view);
   useEffect(() => void labelFontReady().then(() => setFontReady(true)), []);
   const drawn = useMemo(() => {
     if (size === null || size.width === 0 || geography === null) return null;
-    const shrink = Math.min(1, size.width / STAGE_WIDTH) || 1;
-    const stage = { width: size.width / shrink, height: size.height / shrink };
-    return { shrink, stage, camera: stageCamera(view, geography, stage) };
-  }, [size, view, geography]);
+    const scale = size.width / (isTall ? LAID_OUT.tall : LAID_OUT.wide);
+    const stage = { width: size.width / scale, height: size.height / scale };
+    return { scale, stage, camera: stageCamera(view, geography, stage, isTall) };
+  }, [size, view, geography, isTall]);
   const points = useMemo(() => {
     if (drawn === null || content === null) return [];
     const { stage, camera } = drawn;
@@ -43,20 +55,41 @@ export const StillMap = ({
       return { x: x / stage.width, y: y / stage.height };
     });
   }, [drawn, content, callouts]);
-  useEffect(() => {
+  // Painted before the browser shows the legend: it never stands beside another map.
+  useLayoutEffect(() => {
     if (canvas.current === null || drawn === null) return;
     if (content === null || geography === null) return;
-    const { shrink, stage, camera } = drawn;
+    const { scale, stage, camera } = drawn;
     const scene = {
       geography,
       picture: pictureOf(content, "board"),
       marks: { highlight: [], hoveredRow: null },
     };
-    paintMap(canvas.current, scene, camera, stage, window.devicePixelRatio * shrink);
+    paintMap(canvas.current, scene, camera, stage, window.devicePixelRatio * scale);
   }, [geography, content, drawn, fontReady]);
+  const pick = ({ currentTarget, clientX, clientY }: MouseEvent) => {
+    if (onPick === undefined || drawn === null) return;
+    const { stage, camera } = drawn;
+    const box = currentTarget.getBoundingClientRect();
+    const row = rowUnder(ground, camera, stage, [
+      ((clientX - box.left) / box.width) * stage.width,
+      ((clientY - box.top) / box.height) * stage.height,
+    ]);
+    if (row !== null) onPick(row);
+  };
   return (
-    <div ref={frame} className="still-map" aria-hidden>
-      <canvas ref={canvas} />
+    <div
+      ref={frame}
+      className="still-map"
+      data-picking={onPick !== undefined}
+      aria-hidden
+      onClick={pick}
+    >
+      {content === null || geography === null ? (
+        <p className="still-map-wait">The map is being drawn…</p>
+      ) : (
+        <canvas ref={canvas} />
+      )}
       <Callouts callouts={callouts} points={points} />
     </div>
   );

@@ -18,12 +18,12 @@ export const COMPARE_OFFERS: readonly { readonly id: string; readonly title: str
 /** Why something cannot be added; null where it can. */
 export const whyNot = (id: string, view: View): string | null =>
   id === PAIR && pairOfView(view) === null
-    ? "Only two releases of one measure can stand on a slide together."
+    ? "A slide can show only two releases of one measure together."
     : null;
 
 /** Said of what a deck cannot take from Compare. */
 export const NOT_OFFERED =
-  "Every neighbourhood as a dot does not go on a slide: its tenths of England do. Reach goes in from the Participants screen.";
+  "A slide cannot show every neighbourhood as a dot. It can show the tenths of England. To add reach, use the Participants screen.";
 
 /** Two releases of one measure, side by side on paper and one after the other on the stage. */
 const pairSlide = (view: View, [first, last]: readonly [number, number]): Slide => {
@@ -37,7 +37,7 @@ const pairSlide = (view: View, [first, last]: readonly [number, number]): Slide 
       view.measure === "imd"
         ? `${cut(first)} of neighbourhoods were in England’s most deprived tenth in ${first}, ${cut(last)} in ${last}`
         : `${shownName(view)}: ${first} beside ${last}`,
-    text: "Relative to the rest of England at each release: it does not show whether poverty itself rose or fell.",
+    text: "Relative to the rest of England at each release. It does not show whether poverty itself rose or fell.",
   });
 };
 

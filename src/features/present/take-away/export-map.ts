@@ -11,6 +11,7 @@ import { labelFontReady } from "../../../map/label-font";
 import type { MapGeography } from "../../../map/map-data";
 import { paintMap } from "../../../map/paint-map";
 import { pictureOf } from "../../../map/picture-of";
+import { scaleBarOf } from "../../../map/scale-bar";
 import { shapesQuery } from "../../../map/shapes-query";
 import { stageCamera } from "../stage/stage-camera";
 
@@ -94,6 +95,7 @@ export const exportMapOf = async (
   const camera = stageCamera(view, geography, size, shade === 0);
   const { areas, legend, sentence, provenance } = content;
   const project = projector(camera, size);
+  const bar = scaleBarOf(camera, size.width / 6);
   const image = await paintedMap(content, geography, request, camera);
   return {
     camera,
@@ -102,6 +104,7 @@ export const exportMapOf = async (
       image: new Uint8Array(await image.arrayBuffer()),
       alt: sentence,
       legend,
+      bar: { part: bar.width / size.width, text: bar.text },
       callouts: callouts.map(({ row, text }) => {
         const [x, y] = project(areas.longitude[row]!, areas.latitude[row]!);
         return { x: x / size.width, y: y / size.height, text };

@@ -4,46 +4,38 @@ import { sources } from "../../../data/sources";
 import { STEP_SHAPE, type ExportSlide, type ExportStep } from "../../../domain/deck/export-slide";
 import { provenanceOf } from "../../../domain/deck/provenance";
 import { slideAt, type ToldSlide } from "../../../domain/deck/told-slide";
-import { searchOf } from "../../../domain/deck/view-search";
 import { lowestTier, type Tier } from "../../../domain/tiers";
-import type { Theme, View } from "../../../domain/view";
+import type { Theme } from "../../../domain/view";
 import { exportMapOf } from "./export-map";
+import { publicLink } from "./public-link";
 
-/** CSS pixels a slide's map is drawn for. */
-const STAGE = { width: 1920, height: 1080 } as const;
+/**
+ * CSS pixels a slide's map is drawn for: the fewer, the larger its names and hatch. A slide of PowerPoint is
+ * read across a room; a page has it half as wide as its paper.
+ */
+const STAGE = {
+  board: { width: 1280, height: 720 },
+  light: { width: 960, height: 540 },
+} as const;
 /** CSS pixels one year of several is drawn for. */
-const SMALL = { width: 480, height: 480 / STEP_SHAPE } as const;
+const SMALL = { width: 320, height: 320 / STEP_SHAPE } as const;
+/** Image pixels per CSS pixel. */
+const SHARP = 3;
 /** Part of a slide that its words stand on. */
 const SHADE = 0.46;
-
-/** Opens a view where this page is served from; from a file on disk, the part after its name. */
-export const linkOf = (view: Partial<View>): string => {
-  const search = searchOf(view);
-  return window.location.protocol === "file:"
-    ? `reach-atlas.html?${search}`
-    : new URL(`?${search}`, window.location.href).href;
-};
 
 /** A map may show participants that its slide's words say nothing of, and words may tell a model's figure. */
 const lowest = (map: Tier | null, words: Tier | null): Tier | null =>
   map === null || words === null ? (map ?? words) : lowestTier(map, words);
-
-/** Hosts that only this computer knows. */
-const OWN_HOST = /^(localhost|127\.|\[?::1|0\.0\.0\.0)/;
-
-/** A link for those who are sent the file; "" where it would lead nowhere for them. */
-export const publicLink = (view: Partial<View>): string => {
-  const { protocol, hostname } = window.location;
-  return protocol === "file:" || OWN_HOST.test(hostname) ? "" : linkOf(view);
-};
 
 export interface SlidesRequest {
   readonly client: QueryClient;
   readonly told: readonly ToldSlide[];
   /** Board for the screen, light for paper. */
   readonly theme: Theme;
-  readonly pixelRatio: number;
   readonly format: "png" | "jpeg";
+  /** Id of the deck, where every atlas has it. */
+  readonly deck?: string | null;
   readonly onProgress?: (done: number) => void;
 }
 
@@ -52,21 +44,27 @@ const stepsOf = async ({ client, theme, format }: SlidesRequest, told: ToldSlide
   const steps: ExportStep[] = [];
   for (const { year, figure } of told.steps) {
     const { view } = slideAt(told, year);
-    const request = { view, theme, size: SMALL, pixelRatio: 2, shade: 0, format };
+    const request = { view, theme, size: SMALL, pixelRatio: SHARP, shade: 0, format };
     const { map } = await exportMapOf(client, request);
     steps.push({ year, figure, image: map.image, alt: map.alt });
   }
   return steps;
 };
 
+/** Where others see the same: the view of a map or of Compare, or else the slide of a deck that they have. */
+const linkOfSlide = ({ hasMap, view }: ToldSlide, at: number, deck: string | null): string => {
+  if (hasMap || view.screen === "compare") return publicLink(view);
+  return deck === null ? "" : publicLink({ screen: "present", deck, slide: at + 1 });
+};
+
 /** Slides ready to be written: maps drawn one after another, so that memory holds one at a time. */
 export const exportSlidesOf = async (exported: SlidesRequest): Promise<ExportSlide[]> => {
-  const { client, told, theme, pixelRatio, format, onProgress } = exported;
+  const { client, told, theme, format, deck = null, onProgress } = exported;
   const slides: ExportSlide[] = [];
   for (const one of told) {
     const { view, callouts, chart, hasMap } = one;
     const shade = theme === "board" ? SHADE : 0;
-    const request = { view, theme, size: STAGE, pixelRatio, shade, format };
+    const request = { view, theme, size: STAGE[theme], pixelRatio: SHARP, shade, format };
     const made = hasMap ? await exportMapOf(client, request, callouts) : null;
     slides.push({
       told: one,
@@ -80,7 +78,7 @@ export const exportSlidesOf = async (exported: SlidesRequest): Promise<ExportSli
         keys: one.sourceKeys,
         sources,
         date: today(),
-        link: publicLink(view),
+        link: linkOfSlide(one, slides.length, deck),
       }),
     });
     onProgress?.(slides.length);

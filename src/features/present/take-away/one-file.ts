@@ -5,8 +5,25 @@ import type { Deck } from "../../../domain/deck/deck";
 /** Beside the app on a server: app and data in one file, made by `npm run build`. */
 const ONE_FILE = "reach-atlas.html";
 
+let isAsked = false;
+
+/**
+ * Has the copy on this device keep the one file too. It is as large as all the rest, so whoever never opens
+ * Present, or asks the browser to save data, does not get it.
+ */
+export const keepOneFile = (): void => {
+  const { connection } = navigator as { connection?: { saveData?: boolean } };
+  if (isAsked || connection?.saveData === true) return;
+  isAsked = true;
+  fetch(ONE_FILE, { priority: "low" })
+    .then((response) => response.body?.cancel())
+    .catch(() => {
+      isAsked = false;
+    });
+};
+
 const NEEDS_NETWORK =
-  "it is made from a file on the atlas’s server, which is not part of the copy on this device. Try again with the network.";
+  "it needs a file from the atlas’s server, which the copy on this device does not have. Try again with the network.";
 
 const PLACE = new RegExp(
   `(<script type="application/json" id="${CARRIED_DECK}">)[\\s\\S]*?(</script>)`,
@@ -28,8 +45,7 @@ const served = async (signal: AbortSignal): Promise<string> => {
     throw new Error(NEEDS_NETWORK, { cause: reason });
   });
   const page = response.ok ? await response.text() : "";
-  if (!PLACE.test(page))
-    throw new Error(`${ONE_FILE} does not lie beside this atlas on its server.`);
+  if (!PLACE.test(page)) throw new Error(`${ONE_FILE} is not on this atlas’s server.`);
   return page;
 };
 

@@ -65,7 +65,7 @@ export const picturePage = async ({
   return new Promise((done, fail) => {
     canvas.toBlob((blob) =>
       blob === null
-        ? fail(new Error("this browser makes no picture so large; take a smaller one."))
+        ? fail(new Error("this browser cannot make a picture this large; choose a smaller one."))
         : done(blob),
     );
   });

@@ -11,8 +11,7 @@ import { withProgramme } from "./view-slide";
  */
 export const replaceView = async (deckId: string, slide: number, view: View): Promise<string> => {
   const deck = await keptDeck(deckId);
-  if (deck === null)
-    return "This deck comes with the atlas. Make a copy of it to change its slides.";
+  if (deck === null) return "This deck comes with the atlas. Make a copy to change its slides.";
   const change = { view: lockedSearch(withProgramme(view)) };
   await keepDeck(editDeck(deck, { type: "change", at: slide - 1, change }));
   return `Slide ${slide} now shows this view.`;

@@ -1,15 +1,19 @@
 import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import { useView } from "../../../data/use-view";
+import { isHeld } from "../../../domain/boroughs";
 import { Cross } from "../../../ui/icons";
+import { NotInPack } from "../../../ui/not-in-pack";
+import { REGIONS, RegionLinks } from "../../../ui/region-links";
+import { sharedLink } from "../../../ui/shared-link";
 import { useCopy } from "../../../ui/use-copy";
 import { AddToDeck } from "./add-to-deck";
 import { ViewTakeAway } from "./view-take-away";
 import "./take-away.css";
 
 const TITLES = {
-  choose: "Use this view",
+  choose: "Share or export",
   add: "Add this view to a deck",
-  take: "Take this view away",
+  take: "Export this view",
 } as const;
 
 export type ViewTool = keyof typeof TITLES;
@@ -43,8 +47,9 @@ export const ViewDialog = ({
           <Cross />
         </button>
         {tool === "choose" ? <Tools onChoose={onChoose} /> : null}
-        {tool === "add" ? <AddToDeck chart={chart} /> : null}
-        {tool === "take" ? <ViewTakeAway /> : null}
+        {tool === "choose" ? null : <NotInPack artefact="claims/figures" />}
+        {tool === "add" && isHeld("claims/figures") ? <AddToDeck chart={chart} /> : null}
+        {tool === "take" && isHeld("claims/figures") ? <ViewTakeAway /> : null}
       </Dialog>
     </Modal>
   </ModalOverlay>
@@ -61,7 +66,7 @@ const Tools = ({ onChoose }: { onChoose: (tool: ViewTool) => void }) => (
     </li>
     <li>
       <button type="button" className="take-away-choice" onClick={() => onChoose("take")}>
-        <strong>Take away</strong>
+        <strong>Export</strong>
         <span>As a picture, a map sheet, a slide or code for a web page</span>
       </button>
     </li>
@@ -71,8 +76,19 @@ const Tools = ({ onChoose }: { onChoose: (tool: ViewTool) => void }) => (
     <li>
       <BoardTheme />
     </li>
+    {REGIONS.length < 2 ? null : (
+      <li>
+        <h3 className="label">Region</h3>
+        <RegionsOfView />
+      </li>
+    )}
   </ul>
 );
+
+const RegionsOfView = () => {
+  const [view] = useView();
+  return <RegionLinks view={view} />;
+};
 
 const CopyLink = () => {
   const { copied, copy } = useCopy();
@@ -80,7 +96,10 @@ const CopyLink = () => {
     <button
       type="button"
       className="take-away-choice"
-      onClick={() => void copy(window.location.href, "Link copied. It opens exactly this view.")}
+      onClick={() => {
+        const { address, said } = sharedLink();
+        void copy(address, said);
+      }}
     >
       <strong>{copied ? "Link copied" : "Copy link"}</strong>
       <span>Opens exactly this view</span>

@@ -1,20 +1,18 @@
 import type { AtlasFacts } from "../../../domain/deck/atlas-facts";
 import { newSlide, type Slide } from "../../../domain/deck/deck";
+import { REACH_CHART } from "../../../domain/deck/slide-charts";
 import { toldSlide, type ToldSlide } from "../../../domain/deck/told-slide";
 import { lockedSearch } from "../../../domain/deck/view-search";
 import {
-  colouredBy,
-  definitionShown,
   filterShown,
-  hotspotsShown,
   measureTitle,
   patchesShown,
-  peopleAsked,
   peopleSentence,
-  shownName,
   shownSentences,
   shownTier,
 } from "../../../domain/deck/view-words";
+import { headlineOf } from "../../../domain/deck/view-headline";
+import { questionOf } from "../../../domain/filter/question";
 import type { View } from "../../../domain/view";
 import type { Tier } from "../../../domain/tiers";
 import { codeShown, sessionNow } from "../../../data/participants/session";
@@ -38,18 +36,25 @@ export const slideOfView = (view: View): Slide =>
     kind: "map",
     view: lockedSearch(withProgramme(view)),
     eyebrow: view.participants === "rate" ? "Reach" : measureTitle(view),
-    title: peopleAsked(view) || shownName(view),
+    title: headlineOf(view),
     text: [
       ...(view.participants === "rate" ? [] : trusted(shownSentences(view), shownTier(view))),
       ...trusted([peopleSentence(view)], peopleTier()),
-      colouredBy(view),
-      definitionShown(view),
-      hotspotsShown(view),
-      filterShown(view),
+      // Colours, hatch and outlines are in the legend; boroughs alone are in the title.
+      questionOf(view).conditions.length === 0 ? "" : filterShown(view),
       patchesShown(view),
     ]
       .filter((line) => line !== "")
       .join("\n"),
+  });
+
+/** The participants in use, by borough: headed by what it shows whenever it is shown. */
+export const slideOfReach = (view: View): Slide =>
+  newSlide(newId(), {
+    kind: "chart",
+    chart: REACH_CHART,
+    view: lockedSearch(withProgramme({ ...view, participants: "rate" })),
+    eyebrow: "Reach",
   });
 
 /** Participants are nobody’s statistic. */

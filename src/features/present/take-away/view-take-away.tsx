@@ -1,10 +1,13 @@
+import { REGION } from "../../../domain/boroughs";
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { factsQuery } from "../../../data/fact-queries";
+import { printedBrand } from "../../../data/brand/brand-query";
 import { pdfFonts } from "../../../data/decks/pdf-fonts";
 import { SHEET_MAP, SHEETS, type SheetSize } from "../../../data/decks/sheet-size";
 import { saveFile } from "../../../data/export/save-file";
 import { writeFile } from "../../../data/export/write-file";
+import { sessionNow } from "../../../data/participants/session";
 import { useView } from "../../../data/use-view";
 import { provenanceLines, provenanceTitle } from "../../../domain/deck/provenance";
 import type { ExportSlide } from "../../../domain/deck/export-slide";
@@ -15,7 +18,8 @@ import { scaleBarOf } from "../../../map/scale-bar";
 import { useWork } from "../../../ui/use-work";
 import { WorkStatus } from "../../../ui/work-status";
 import { exportMapOf } from "./export-map";
-import { exportSlidesOf, linkOf } from "./export-slides";
+import { exportSlidesOf } from "./export-slides";
+import { isOpenToOthers, linkOf } from "./public-link";
 import { picturePage } from "./picture-page";
 import { toldView } from "./view-slide";
 import { useCopy } from "../../../ui/use-copy";
@@ -25,9 +29,19 @@ const RATIOS = [1, 2, 3, 4] as const;
 /** CSS pixels per point of a sheet: labels on paper come out at about six to nine points. */
 const PER_POINT = 1.6;
 
+const UNDER_CHARTS =
+  "Under each chart are its picture (PNG, SVG), its figures (CSV) and its way into a deck. You can also print the page.";
+const EMBED_HERE =
+  "This code works on this computer alone: the atlas is opened from here, not from a server.";
+const NOTHING_LOADED = "No participants are loaded, so there is no map of them to export.";
+
 /** Files are called what they show. */
 const nameOf = ({ provenance }: ExportSlide): string =>
   fileNameOf(provenanceTitle(provenance), { synthetic: provenance.synthetic !== "" });
+
+/** On a wall nobody knows which part of the country it is. */
+const titleOf = ({ provenance }: ExportSlide): string =>
+  `${REGION.name}: ${provenanceTitle(provenance)}`;
 
 /** The view on the screen as files, each with legend, sources, licence, date and link. */
 export const ViewTakeAway = () => {
@@ -38,9 +52,7 @@ export const ViewTakeAway = () => {
   const { copied, copy } = useCopy();
   const slide = async (theme: "light" | "board") => {
     const told = toldView(view, await client.query(factsQuery(client)));
-    const [made] = await exportSlidesOf({
-      ...{ client, told: [told], theme, pixelRatio: 2, deck: null, format: "png" },
-    });
+    const [made] = await exportSlidesOf({ client, told: [told], theme, format: "png" });
     if (made === undefined) throw new Error("there is no view to draw.");
     return made;
   };
@@ -52,7 +64,7 @@ export const ViewTakeAway = () => {
       const size = { width: 1200, height: 800 };
       const { map, camera } = await onPaper(made.told.view, size, ratio, "png");
       const page = await picturePage({
-        title: provenanceTitle(made.provenance),
+        title: titleOf(made),
         map,
         size,
         ratio,
@@ -68,13 +80,12 @@ export const ViewTakeAway = () => {
         width: SHEET_MAP[paper].width * PER_POINT,
         height: SHEET_MAP[paper].height * PER_POINT,
       };
-      const { map, camera } = await onPaper(made.told.view, size, 2, "jpeg");
-      const bar = scaleBarOf(camera, size.width / 6);
+      const { map } = await onPaper(made.told.view, size, 2, "jpeg");
       const input = {
-        slide: { ...made, map, told: { ...made.told, title: provenanceTitle(made.provenance) } },
+        slide: { ...made, map, told: { ...made.told, title: titleOf(made) } },
         size: paper,
-        bar: { part: bar.width / size.width, text: bar.text },
         fonts: await pdfFonts(),
+        brand: await printedBrand(client),
       };
       return {
         name: `${nameOf(made)}-${paper}.pdf`,
@@ -84,76 +95,78 @@ export const ViewTakeAway = () => {
   const pptx = () =>
     work.start("the PowerPoint slide", async ({ signal }) => {
       const made = await slide("board");
-      const input = { title: provenanceTitle(made.provenance), slides: [made] };
+      const brand = await printedBrand(client);
+      const input = { title: titleOf(made), slides: [made], brand };
       return { name: `${nameOf(made)}.pptx`, content: await writeFile("pptx", input, signal) };
     });
-  const embed = `<iframe src="${linkOf(view).replaceAll("&", "&amp;")}" title="Reach Atlas: Liverpool City Region" width="100%" height="640" style="border:0" loading="lazy"></iframe>`;
-  // A map of the measure is not what stands on Compare: its own charts are.
-  const hasMap = view.screen !== "compare";
+  // Of a map the map alone; of any other screen the screen.
+  const embedded: View = view.screen === "explore" ? { ...view, frame: "map" } : view;
+  const embed = `<iframe src="${linkOf(embedded).replaceAll("&", "&amp;")}" title="Reach Atlas: ${REGION.name}" width="100%" height="640" style="border:0" loading="lazy"></iframe>`;
+  // A map of the measure is not what stands on Compare, nor on Participants before there are any.
+  const hasMap =
+    view.screen === "explore" || (view.screen === "participants" && sessionNow() !== null);
   return (
     <>
-      {hasMap ? null : (
-        <p>
-          Under each chart are its picture (PNG, SVG), its figures (CSV) and its way into a deck.
-          The page prints as it stands.
-        </p>
-      )}
-      <ul hidden={!hasMap}>
-        <li className="take-away-row">
-          <button
-            type="button"
-            className="take-away-choice"
-            aria-disabled={work.making !== null}
-            onClick={png}
-          >
-            <strong>Picture (PNG)</strong>
-            <span>Map with title, legend, scale bar and sources</span>
-          </button>
-          <label>
-            <span className="sr-only">Size of the picture</span>
-            <select
-              value={ratio}
-              onChange={({ target }) =>
-                setRatio(RATIOS.find((one) => String(one) === target.value) ?? 2)
-              }
-            >
-              {RATIOS.map((one) => (
-                <option key={one} value={one}>
-                  {one}×
-                </option>
-              ))}
-            </select>
-          </label>
-        </li>
-        {SHEETS.map((paper) => (
-          <li key={paper}>
+      {hasMap ? null : <p>{view.screen === "compare" ? UNDER_CHARTS : NOTHING_LOADED}</p>}
+      {hasMap ? (
+        <ul>
+          <li className="take-away-row">
             <button
               type="button"
               className="take-away-choice"
               aria-disabled={work.making !== null}
-              onClick={() => sheet(paper)}
+              onClick={png}
             >
-              <strong>Map sheet (PDF, {paper})</strong>
-              <span>For the wall or the appendix</span>
+              <strong>Picture (PNG)</strong>
+              <span>Map with title, legend, scale bar and sources</span>
+            </button>
+            <label>
+              <span className="sr-only">Size of the picture</span>
+              <select
+                value={ratio}
+                onChange={({ target }) =>
+                  setRatio(RATIOS.find((one) => String(one) === target.value) ?? 2)
+                }
+              >
+                {RATIOS.map((one) => (
+                  <option key={one} value={one}>
+                    {one}×
+                  </option>
+                ))}
+              </select>
+            </label>
+          </li>
+          {SHEETS.map((paper) => (
+            <li key={paper}>
+              <button
+                type="button"
+                className="take-away-choice"
+                aria-disabled={work.making !== null}
+                onClick={() => sheet(paper)}
+              >
+                <strong>Map sheet (PDF, {paper})</strong>
+                <span>For the wall or the appendix</span>
+              </button>
+            </li>
+          ))}
+          <li>
+            <button
+              type="button"
+              className="take-away-choice"
+              aria-disabled={work.making !== null}
+              onClick={pptx}
+            >
+              <strong>PowerPoint slide</strong>
+              <span>Title, text and legend stay editable</span>
             </button>
           </li>
-        ))}
-        <li>
-          <button
-            type="button"
-            className="take-away-choice"
-            aria-disabled={work.making !== null}
-            onClick={pptx}
-          >
-            <strong>PowerPoint slide</strong>
-            <span>Title, text and legend stay editable</span>
-          </button>
-        </li>
-      </ul>
+        </ul>
+      ) : null}
       <label className="take-away-embed">
         Code for a web page
         <textarea readOnly rows={3} value={embed} onFocus={({ target }) => target.select()} />
       </label>
+      {isOpenToOthers() ? null : <p className="small">{EMBED_HERE}</p>}
       <button type="button" className="button" onClick={() => void copy(embed, "Code copied.")}>
         {copied ? "Code copied" : "Copy code"}
       </button>

@@ -1,0 +1,2 @@
+/** What a measure counts when it is put into an index. */
+export const USUAL_WEIGHT = 10;

@@ -1,0 +1,9 @@
+/** What did not come for one part of a panel, and the way to ask for it again. */
+export const FailureNote = ({ error, onRetry }: { error: Error; onRetry: () => void }) => (
+  <p className="small" role="alert">
+    {error.message}{" "}
+    <button type="button" className="button small-button" onClick={onRetry}>
+      Retry
+    </button>
+  </p>
+);
