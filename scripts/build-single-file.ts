@@ -37,10 +37,10 @@ const inlineWorkers: Plugin = {
   },
 };
 
-/** Artefacts, and the synthetic participants: an ordinary CSV file. */
+/** Artefacts, streets among them, and the synthetic participants: an ordinary CSV file. */
 const dataFiles = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && /\.(json|csv)$/.test(entry.name))
+    .filter((entry) => entry.isFile() && /\.(json|csv|pbf)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .toSorted();
 
@@ -64,6 +64,8 @@ const result = (await build({
     __ATLAS_VERSION__: JSON.stringify(versionOf()),
     __OFFLINE_COPY__: "false",
     __ARTEFACTS__: "{}",
+    // One page carries one region.
+    __PACKS__: "[]",
   },
   build: {
     target: "es2022",
@@ -110,6 +112,8 @@ if (stray.length > 0)
 const icon = Buffer.from(readFileSync("public/icon.svg")).toString("base64");
 const data = dataFiles(DATA).map((file) => {
   const name = relative("public", file).split(sep).join("/");
+  if (name.endsWith(".pbf"))
+    return `<script type="text/plain" id="${name}">${readFileSync(file, "base64")}</script>`;
   const type = name.endsWith(".json") ? "application/json" : "text/csv";
   return `<script type="${type}" id="${name}">${quiet(name, readFileSync(file, "utf8"))}</script>`;
 });

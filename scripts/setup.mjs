@@ -50,6 +50,18 @@ const PROGRAMS = [
     packages: ["python3"],
     otherwise: "Install Python 3, with python3 in the PATH.",
   },
+  {
+    option: "--full",
+    here: () => found("nginx") || existsSync("/usr/sbin/nginx"),
+    packages: ["nginx"],
+    otherwise: "Install nginx.",
+  },
+  {
+    option: "--full",
+    here: () => found("caddy"),
+    packages: ["caddy"],
+    otherwise: "Install Caddy 2, with caddy in the PATH.",
+  },
 ];
 
 const missing = PROGRAMS.filter(({ option, here }) => process.argv.includes(option) && !here());

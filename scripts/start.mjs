@@ -4,8 +4,5 @@ import { execFileSync, spawn } from "node:child_process";
 const run = (command, args) => execFileSync(command, args, { stdio: "inherit" });
 run("node", ["scripts/setup.mjs"]);
 run("npm", ["run", "-s", "build"]);
-const port = process.env.PORT ?? "4173";
-const server = spawn("npx", ["vite", "preview", "--port", port, "--strictPort"], {
-  stdio: "inherit",
-});
+const server = spawn("npx", ["tsx", "scripts/serve.ts"], { stdio: "inherit" });
 server.on("exit", (code) => process.exit(code ?? 0));

@@ -1,73 +1,30 @@
-import type { Areas, Values } from "../../src/domain/areas";
+import type { Values } from "../../src/domain/areas";
 import { areasOf } from "../../src/domain/assemble";
 import { BOROUGHS } from "../../src/domain/boroughs";
-import { whole } from "../../src/domain/format";
 import {
+  isByBestFit,
   LARGER,
   LARGER_AREAS,
   largerAreasOf,
   type Larger,
-  type LargerArea,
 } from "../../src/domain/larger-areas";
-import { combine, type Combined } from "../../src/domain/patch/combine";
+import { largerBasis, largerFigures, type LargerFigure } from "../../src/domain/larger-figures";
 import { choose, chooseMeasure, chooseRelease } from "./choose";
 import type { Asked, Command, Row } from "./command";
 import { regionValues } from "./hotspot-request";
 
-/** The figure of the combined areas; a position is the average rank that its percentile stands for. */
-const valueOf = (figure: Combined, { ranked = NaN }: Values): number | null => {
-  switch (figure.kind) {
-    case "none":
-      return null;
-    case "position":
-      return figure.percentile * ranked + 0.5;
-    default:
-      return figure.value;
-  }
-};
-
-const FIT: Readonly<Record<Larger, string>> = {
-  ward: "Areas are counted in the ward of 2025 that they best fit.",
-  constituency: "Areas are counted in the constituency of 2024 that they best fit.",
-  msoa: "Made of whole areas.",
-  borough: "Made of whole areas.",
-};
-
-const noteOf = (figure: Combined): string => (figure.kind === "none" ? figure.reason : figure.note);
-
-/** How the figure was come by: the sum, the fit, and what is left out. */
-const basisOf = (
-  larger: Larger,
-  area: LargerArea,
-  figure: Combined,
-  { kind, ranked = NaN }: Values,
-): string =>
-  [
-    area.rows.length === 0 ? "No area fits it best." : noteOf(figure),
-    kind === "position" && figure.kind !== "none"
-      ? `Average rank: 1 is the most deprived of ${whole(ranked)}. Residents: Census 2021.`
-      : "",
-    FIT[larger],
-    area.reachesOut ? "It reaches outside the region: only its areas here are counted." : "",
-  ]
-    .filter((words) => words !== "")
-    .join(" ");
-
-const rowOf = (larger: Larger, area: LargerArea, values: Values, areas: Areas): Row => {
-  const figure = combine(area.rows, values, areas);
+const rowOf = (larger: Larger, one: LargerFigure, values: Values): Row => {
+  const { place, figure, residents, value } = one;
   return {
-    code: area.code,
-    name: area.name,
-    borough: area.boroughs.map((at) => BOROUGHS[at]!.name).join(" and "),
-    residents:
-      area.rows.length === 0
-        ? null
-        : area.rows.reduce((sum, row) => sum + areas.residents[row]!, 0),
-    value: valueOf(figure, values),
+    code: place.code,
+    name: place.name,
+    borough: place.boroughs.map((at) => BOROUGHS[at]!.name).join(" and "),
+    residents: place.rows.length === 0 ? null : residents,
+    value: Number.isNaN(value) ? null : value,
     kind: values.kind,
-    basis: basisOf(larger, area, figure, values),
-    split_share: area.splitShare,
-    areas: area.rows.length,
+    basis: largerBasis(larger, one, values),
+    split_share: place.splitShare,
+    areas: place.rows.length,
     areas_known: figure.known,
     most_deprived_tenth: figure.kind === "position" ? figure.most10 : null,
     most_deprived_fifth: figure.kind === "position" ? figure.most20 : null,
@@ -120,8 +77,10 @@ export const AREAS_COMMAND: Command = {
     const within = boroughAsked(asked);
     const areas = areasOf(artefacts.names());
     const values = regionValues(artefacts, measure, release);
-    return largerAreasOf(larger, areas, artefacts.read("larger-areas", LARGER_AREAS))
-      .filter(({ boroughs }) => within === undefined || boroughs.includes(within))
-      .map((area) => rowOf(larger, area, values, areas));
+    const fits = isByBestFit(larger) ? artefacts.read("larger-areas", LARGER_AREAS) : null;
+    const places = largerAreasOf(larger, areas, fits).filter(
+      ({ boroughs }) => within === undefined || boroughs.includes(within),
+    );
+    return largerFigures(places, values, areas).map((one) => rowOf(larger, one, values));
   },
 };

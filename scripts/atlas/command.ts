@@ -27,7 +27,7 @@ export interface Command {
   /** One plain sentence, and the options in the order one types them. */
   readonly sentence: string;
   readonly usage: string;
-  /** Options beside --csv, --json and --data, all taking a value. */
+  /** Options beside --csv, --json, --region and --data, all taking a value. */
   readonly options: Readonly<
     Record<string, NonNullable<ParseArgsConfig["options"]>[string] & { type: "string" }>
   >;

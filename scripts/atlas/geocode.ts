@@ -22,7 +22,7 @@ const IN_USE: Readonly<Record<PostcodeStanding, string>> = {
 /** `geocode FILE`: the area of each postcode, in the file's order; a list needs no heading. */
 export const GEOCODE_COMMAND: Command = {
   name: "geocode",
-  sentence: "The area of each postcode of a file: a list, or a table with a postcode column.",
+  sentence: "Finds the area of each postcode in a file: a list, or a table with a postcode column.",
   usage: "geocode FILE",
   options: {},
   takes: 1,

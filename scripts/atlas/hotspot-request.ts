@@ -28,7 +28,7 @@ export const hotspotRequest = (
   release: Release,
   how: Pick<HotspotRequest, "statistic" | "alpha" | "permutations" | "seed">,
 ): HotspotRequest => {
-  const refusal = hotspotRefusal(measure.kind);
+  const refusal = hotspotRefusal(measure);
   if (refusal !== null) throw new AtlasError(`${measure.id}: ${refusal}`);
   const weights = artefacts.weights();
   const region = needOf(regionValues(artefacts, measure, release), measure.worse);

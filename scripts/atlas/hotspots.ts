@@ -21,7 +21,7 @@ const numberBetween = (
 /** `hotspots`: which areas lie among high or low need, more than chance would give. */
 export const HOTSPOTS_COMMAND: Command = {
   name: "hotspots",
-  sentence: "Which areas are surrounded by high or low need, more than chance would give.",
+  sentence: "Which areas have high or low need around them, more than chance would explain.",
   usage:
     "hotspots [--measure imd] [--release 2025] [--statistic gi|moran] [--permutations 99999] [--seed 1] [--alpha 0.05]",
   options: {
@@ -66,7 +66,7 @@ export const HOTSPOTS_COMMAND: Command = {
       }),
     );
     say(
-      "Reference: the region and the ring of areas around it. The area’s own figure is held: z and p are of its neighbours. p is two-sided, q allows for the number of areas.",
+      "Reference: the region and the ring of areas around it. The area’s own figure stays in place: z and p describe its neighbours. p is two-sided; q allows for the number of areas tested.",
     );
     const { codes, names } = artefacts.names();
     hotspotWarnings({

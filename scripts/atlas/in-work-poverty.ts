@@ -58,7 +58,9 @@ export const IN_WORK_POVERTY_COMMAND: Command = {
     const model = artefacts.read("in-work/model", IN_WORK_MODEL);
     if (model.rows !== names.codes.length)
       throw new AtlasError("in-work/model and names do not list the same areas");
-    say(`${model.label}. low and high are a 95% interval of people; rate is per 100 residents.`);
+    say(
+      `${model.label}. low and high are the range of people under its assumptions; rate is per 100 residents.`,
+    );
     const areas = (): Row[] =>
       names.codes.map((code, row) => ({
         level: "lsoa",

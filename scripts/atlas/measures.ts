@@ -39,7 +39,7 @@ const rowOf = (
 /** `measures`: every measure at every release that holds it. */
 export const MEASURES_COMMAND: Command = {
   name: "measures",
-  sentence: "Every measure and release, and for how many areas it is known.",
+  sentence: "Every measure and release, and how many areas have a figure.",
   usage: "measures",
   options: {},
   keys: [
@@ -58,7 +58,8 @@ export const MEASURES_COMMAND: Command = {
   run: ({ artefacts, measures, releases }) =>
     measures.flatMap((measure) => {
       const holding = releases.filter((release) => measure.id in release.columns);
-      if (holding.length === 0) return [];
+      // A pack holds what the national files have.
+      if (holding.length === 0 || !artefacts.has(`measures/${measure.id}`)) return [];
       const file = artefacts.measure(measure.id);
       return holding.flatMap((release) => {
         const column = release.columns[measure.id];

@@ -1,13 +1,17 @@
 import { homesOf, peopleAt, type Homes } from "../../src/analysis/own/homes";
 import { ownPlaces, placesWords } from "../../src/analysis/own/own-places";
-import { nearby } from "../../src/analysis/own/straight-line";
+import { nearby, type Nearby } from "../../src/analysis/own/straight-line";
+import { homesByStreet } from "../../src/analysis/walk/homes-by-street";
+import { streetGraphOf } from "../../src/analysis/walk/street-graph";
 import { POSTCODES } from "../../src/domain/artefact";
 import { areasOf } from "../../src/domain/assemble";
 import type { ObjectiveId } from "../../src/domain/own-objectives";
 import { peopleByArea } from "../../src/domain/own-people";
 import type { OwnPlace } from "../../src/domain/own-place";
+import { missedWords, STREETS_SAID } from "../../src/domain/own-walk";
 import { postcodeColumnsOf } from "../../src/domain/postcode-columns";
 import { AtlasError } from "./atlas-error";
+import { choose } from "./choose";
 import type { Asked } from "./command";
 import { fileAsked, orRefuse } from "./participants-file";
 
@@ -16,6 +20,14 @@ export const distanceAsked = (typed = "800"): number => {
   const metres = Number(typed);
   if (typed.trim() !== "" && metres >= 50 && metres <= 100_000) return metres;
   throw new AtlasError(`--distance cannot be "${typed}": metres, 50 to 100000`);
+};
+
+const WAYS = ["line", "street"] as const;
+
+/** How a distance is meant, and how it is said; "line" where nothing is typed. */
+export const wayAsked = ({ options }: Asked): { way: (typeof WAYS)[number]; said: string } => {
+  const way = choose("by", options.by, WAYS, "line");
+  return { way, said: way === "line" ? "in a straight line" : "on foot along streets" };
 };
 
 /** Homes and how many of each group live at each, and what finds the homes near a place. */
@@ -33,7 +45,17 @@ export const peopleAsked = (asked: Asked) => {
     "persistent-residents": peopleAt(homes, byArea["persistent-residents"]),
     "income-deprived": peopleAt(homes, byArea["income-deprived"]),
   };
-  return { areas, postcodes, homes, groups, near: nearby(homes.longitude, homes.latitude) };
+  return { areas, postcodes, homes, groups };
+};
+
+/** What finds the homes near a place the way that is asked for; says what has to be known of streets. */
+export const nearAsked = (asked: Asked, homes: Homes, places: readonly OwnPlace[]): Nearby => {
+  if (wayAsked(asked).way === "line") return nearby(homes.longitude, homes.latitude);
+  const { near, misses } = homesByStreet(homes, streetGraphOf(asked.artefacts.streets()));
+  asked.say(STREETS_SAID);
+  const missed = places.filter(misses).map(({ name }) => name);
+  if (missed.length > 0) asked.say(missedWords(missed));
+  return near;
 };
 
 /** The places of FILE, with words on what was read. */

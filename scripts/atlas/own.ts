@@ -9,7 +9,7 @@ import { fileAsked, orRefuse, placesOf } from "./participants-file";
 /** `own FILE`: somebody's own figures on the LSOAs of 2021. */
 export const OWN_COMMAND: Command = {
   name: "own",
-  sentence: "Your own figures, one row to an area, on the LSOAs of 2021.",
+  sentence: "Your own figures, one row for each area, on the LSOAs of 2021.",
   usage: `own FILE [--column NAME] [--kind ${OWN_KINDS.join("|")}] [--geography ${OWN_GEOGRAPHIES.join("|")}]`,
   options: {
     column: { type: "string" },

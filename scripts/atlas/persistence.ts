@@ -1,4 +1,5 @@
 import { permutedHotspots } from "../../src/analysis/hotspots";
+import { hotInNeed } from "../../src/analysis/hotspots-over";
 import { BOROUGHS } from "../../src/domain/boroughs";
 import { CARRIED } from "../../src/domain/carried";
 import { directionOf } from "../../src/domain/direction";
@@ -25,7 +26,7 @@ const YEARS = RELEASES.filter(({ dataset }) => dataset === "iod").map(({ year })
 /** `persistence`: what each area did over the releases, and whether it is persistently deprived. */
 export const PERSISTENCE_COMMAND: Command = {
   name: "persistence",
-  sentence: "Which areas are persistently deprived, and what each did over the releases.",
+  sentence: "Which areas are persistently deprived, and how each moved over the releases.",
   usage: `persistence --definition ${DEFINITIONS.map(({ id }) => id).join("|")} [--measure imd]`,
   options: { definition: { type: "string" }, measure: { type: "string" } },
   keys: [
@@ -59,12 +60,10 @@ export const PERSISTENCE_COMMAND: Command = {
     const history = held.map((release) => regionValues(artefacts, measure, release));
     const hotSpots =
       definition.rule.kind === "hot-spot"
-        ? held.map((release) =>
-            Uint8Array.from(
-              permutedHotspots(hotspotRequest(artefacts, measure, release, HOW)).class,
-              (one) => (one === "hot" ? 1 : 0),
-            ),
-          )
+        ? held.map((release) => {
+            const request = hotspotRequest(artefacts, measure, release, HOW);
+            return hotInNeed(request, permutedHotspots(request));
+          })
         : [];
     const found = persistenceOf(definition, history, hotSpots);
     const persistent = found.persistent.reduce((sum, one) => sum + one, 0);

@@ -78,9 +78,11 @@ export const REACH_COMMAND: Command = {
       if (report.rows[id].length > 0)
         say(`${FATES[fate]}. ${title}: ${report.rows[id].length}. ${sentence}`);
     for (const note of report.notes) say(note);
-    if (report.isAtLeast) say("Some counts are not known: totals are at least what they say.");
+    if (report.isAtLeast) say("Some counts are unknown, so totals are minimums.");
     if (report.dates?.isAsked)
-      say("Start dates look month first and are not used: say --dates month-first or day-first.");
+      say(
+        "Start dates look month first, so they are left out. Add --dates month-first or --dates day-first.",
+      );
     say(controlWords(THRESHOLD, levels));
 
     const lsoa = peopleOf(asked, per);

@@ -16,6 +16,8 @@ import {
   type ReleaseTable,
   type WeightsFile,
 } from "../../src/domain/artefact";
+import { notInPack } from "../../src/domain/pack-words";
+import { decodeStreets, type StreetLines } from "../../src/domain/streets-file";
 import { AtlasError } from "./atlas-error";
 
 type Schema = v.BaseSchema<unknown, unknown, v.BaseIssue<unknown>>;
@@ -32,16 +34,32 @@ export interface Artefacts {
   /** The same measure over the halo's areas. */
   readonly halo: (id: string) => MeasureFile;
   readonly release: (year: number) => ReleaseTable;
+  /** Streets that are walked: large, and read only for what goes along them. */
+  readonly streets: () => StreetLines;
   /** Shapes, unchecked: decoding them is the check. */
   readonly topology: (name: "areas" | "basemap") => Topology;
 }
 
-const parseFile = <S extends Schema>(dir: string, file: string, schema: S): v.InferOutput<S> => {
+const bytesOf = (dir: string, file: string): Buffer => {
   const path = join(dir, file);
   if (!existsSync(path)) throw new AtlasError(`${file} is missing from ${dir}`);
+  return readFileSync(path);
+};
+
+const streetsOf = (dir: string, file: string): StreetLines => {
+  const bytes = bytesOf(dir, file);
+  try {
+    return decodeStreets(bytes);
+  } catch (error) {
+    throw new AtlasError(`${file} ${error instanceof Error ? error.message : String(error)}`);
+  }
+};
+
+const parseFile = <S extends Schema>(dir: string, file: string, schema: S): v.InferOutput<S> => {
+  const bytes = bytesOf(dir, file);
   let content: unknown;
   try {
-    content = JSON.parse(readFileSync(path, "utf8"));
+    content = JSON.parse(bytes.toString("utf8"));
   } catch {
     throw new AtlasError(`${file} is not JSON`);
   }
@@ -58,11 +76,14 @@ const parseFile = <S extends Schema>(dir: string, file: string, schema: S): v.In
 export const openArtefacts = (dir: string): Artefacts => {
   const manifest = parseFile(dir, "manifest.json", MANIFEST);
   const has = (name: string) => name in manifest.artefacts;
-  const read = <S extends Schema>(name: string, schema: S): v.InferOutput<S> => {
+  const fileOf = (name: string): string => {
     const entry = manifest.artefacts[name];
+    if (entry === undefined && has("region")) throw new AtlasError(notInPack(name));
     if (entry === undefined) throw new AtlasError(`manifest.json lists no ${name}`);
-    return parseFile(dir, entry.file, schema);
+    return entry.file;
   };
+  const read = <S extends Schema>(name: string, schema: S): v.InferOutput<S> =>
+    parseFile(dir, fileOf(name), schema);
   return {
     manifest,
     has,
@@ -72,6 +93,7 @@ export const openArtefacts = (dir: string): Artefacts => {
     measure: (id) => read(`measures/${id}`, MEASURE),
     halo: (id) => read(`halo/${id}`, MEASURE),
     release: (year) => read(`releases/${String(year)}`, RELEASE_TABLE),
+    streets: () => streetsOf(dir, fileOf("streets")),
     topology: (name) =>
       read(
         name,

@@ -3,6 +3,7 @@ import type { Command } from "./command";
 import { GEOCODE_COMMAND } from "./geocode";
 import { HOTSPOTS_COMMAND } from "./hotspots";
 import { IN_WORK_POVERTY_COMMAND } from "./in-work-poverty";
+import { INDEX_COMMAND } from "./index-command";
 import { MEASURES_COMMAND } from "./measures";
 import { OWN_COMMAND } from "./own";
 import { PERSISTENCE_COMMAND } from "./persistence";
@@ -16,6 +17,7 @@ import { WITHIN_COMMAND } from "./within";
 /** Every command, in the order the help lists them. A new one is a file and a line here. */
 export const COMMANDS: readonly Command[] = [
   MEASURES_COMMAND,
+  INDEX_COMMAND,
   SUMMARY_COMMAND,
   AREAS_COMMAND,
   REPORT_COMMAND,

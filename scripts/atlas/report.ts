@@ -7,6 +7,7 @@ import { papersPdf } from "../../src/data/papers/papers-pdf";
 import type { PdfFonts } from "../../src/data/decks/pdf-page";
 import { sfntOf } from "../../src/data/decks/sfnt-of";
 import { sources } from "../../src/data/sources";
+import type { PrintedBrand } from "../../src/domain/brand/brand";
 import { areasOf } from "../../src/domain/assemble";
 import { BOROUGHS, REGION } from "../../src/domain/boroughs";
 import { today } from "../../src/domain/date-words";
@@ -18,13 +19,17 @@ import {
   largerAreasOf,
   type LargerArea,
 } from "../../src/domain/larger-areas";
+import { LARGER_WORDS } from "../../src/domain/larger-words";
 import { SECTIONS, type IllustratedPaper, type Section } from "../../src/domain/papers/paper";
+import type { OwnSections } from "../../src/domain/papers/own-sections";
 import { paperFactsOf, PAPER_VIEW } from "../../src/domain/papers/paper-facts";
-import { LARGER_WORDS, placePaper } from "../../src/domain/papers/place-paper";
+import { placePaper } from "../../src/domain/papers/place-paper";
+import { brandAsked } from "./brand-file";
 import { boroughAsked } from "./areas";
 import { AtlasError } from "./atlas-error";
 import { choose } from "./choose";
 import type { Asked, Command, Row } from "./command";
+import { notesAsked, wordsAsked } from "./own-sections-files";
 import { paperMaps } from "./paper-maps";
 import type { Artefacts } from "./read";
 
@@ -61,6 +66,10 @@ const mapped = (artefacts: Artefacts): Content => {
       people: null,
       points: [],
       own: null,
+      ownReach: null,
+      nearest: null,
+      notes: null,
+      larger: null,
     },
     null,
   );
@@ -76,17 +85,19 @@ const written = async (
   title: string,
   papers: readonly IllustratedPaper[],
   faces: PdfFonts,
+  brand: PrintedBrand | null,
 ): Promise<Uint8Array> =>
   format === "pdf"
-    ? papersPdf(title, papers, faces)
-    : new Uint8Array(await (await papersDocx(title, papers)).arrayBuffer());
+    ? papersPdf(title, papers, faces, brand)
+    : new Uint8Array(await (await papersDocx(title, papers, brand)).arrayBuffer());
 
 const folderAsked = ({ options }: Asked): string => {
-  if (options.out === undefined) throw new AtlasError("--out is needed: the folder to write to");
+  if (options.out === undefined)
+    throw new AtlasError("--out is missing: give the folder to write to");
   try {
     mkdirSync(options.out, { recursive: true });
   } catch {
-    throw new AtlasError(`--out ${options.out} is no folder that can be written to`);
+    throw new AtlasError(`--out ${options.out} is not a folder this command can write to`);
   }
   return options.out;
 };
@@ -107,8 +118,8 @@ const placesAsked = (asked: Asked) => {
 /** `report`: a paper about every ward, constituency, neighbourhood or borough. */
 export const REPORT_COMMAND: Command = {
   name: "report",
-  sentence: "Writes a paper about every ward, constituency, neighbourhood or borough.",
-  usage: `report --geography ${LARGER.join("|")} --out DIR [--borough E08000011] [--format pdf|docx] [--sections ${SECTIONS.join(",")}] [--together yes]`,
+  sentence: "Writes a report on every ward, constituency, neighbourhood or borough.",
+  usage: `report --geography ${LARGER.join("|")} --out DIR [--borough E08000011] [--format pdf|docx] [--sections ${SECTIONS.join(",")}] [--together yes] [--brand brand.json] [--words words.txt] [--notes notes.json]`,
   options: {
     geography: { type: "string" },
     borough: { type: "string" },
@@ -116,6 +127,9 @@ export const REPORT_COMMAND: Command = {
     format: { type: "string" },
     sections: { type: "string" },
     together: { type: "string" },
+    brand: { type: "string" },
+    words: { type: "string" },
+    notes: { type: "string" },
   },
   keys: ["file", "code", "name", "bytes"],
   run: async (asked) => {
@@ -124,7 +138,7 @@ export const REPORT_COMMAND: Command = {
     const together = choose("together", options.together, ["yes", "no"], "no") === "yes";
     const sections = sectionsIn(options.sections);
     const { larger, areas, places } = placesAsked(asked);
-    const out = folderAsked(asked);
+    const brand = await brandAsked(options.brand);
     const content = mapped(artefacts);
     const faces = fonts();
     const facts = paperFactsOf({
@@ -135,6 +149,11 @@ export const REPORT_COMMAND: Command = {
       sources,
       date: today(),
     });
+    const own: OwnSections = {
+      words: wordsAsked(options.words, facts, places),
+      pinned: notesAsked(options.notes, asked),
+    };
+    const out = folderAsked(asked);
     const mapOf = sections.includes("map")
       ? paperMaps(
           artefacts,
@@ -143,7 +162,7 @@ export const REPORT_COMMAND: Command = {
         )
       : () => null;
     const illustrated = (place: LargerArea): IllustratedPaper => ({
-      paper: placePaper(facts, larger, place, sections),
+      paper: placePaper(facts, larger, place, sections, own),
       map: mapOf(place),
     });
     const write = (name: string, bytes: Uint8Array): number => {
@@ -153,14 +172,17 @@ export const REPORT_COMMAND: Command = {
     if (together) {
       const title = titleOf(asked, LARGER_WORDS[larger].many);
       const file = `${fileNameOf(title)}.${format}`;
-      const bytes = write(file, await written(format, title, places.map(illustrated), faces));
+      const bytes = write(
+        file,
+        await written(format, title, places.map(illustrated), faces, brand),
+      );
       return places.map(({ code, name }): Row => ({ file, code, name, bytes }));
     }
     const rows: Row[] = [];
     for (const place of places) {
       const { code, name } = place;
       const file = `${code}-${fileNameOf(name)}.${format}`;
-      const bytes = write(file, await written(format, name, [illustrated(place)], faces));
+      const bytes = write(file, await written(format, name, [illustrated(place)], faces, brand));
       rows.push({ file, code, name, bytes });
       say(`${String(rows.length)} of ${String(places.length)}: ${file}`);
     }

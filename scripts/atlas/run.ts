@@ -1,16 +1,17 @@
-import { join } from "node:path";
 import { parseArgs } from "node:util";
 
+import { OPENED, openRegion } from "../../src/domain/boroughs";
 import { MEASURES, type Measure } from "../../src/domain/measures";
 import type { Release } from "../../src/domain/release";
 import { RELEASES } from "../../src/domain/releases";
 import { AtlasError } from "./atlas-error";
 import type { Command } from "./command";
 import { asCsv, asJson } from "./format";
-import { openArtefacts } from "./read";
+import { openRegionData } from "./open-pack";
 import { COMMANDS } from "./registry";
 
-const COMMITTED = join(import.meta.dirname, "../../public/data");
+/** What is read: a region’s pack by name, or a folder anywhere. */
+const WHERE = { data: { type: "string" }, region: { type: "string" } } as const;
 
 const FORMATS = { csv: { type: "boolean" }, json: { type: "boolean" } } as const;
 
@@ -21,7 +22,7 @@ interface Declarations {
 
 const help = (): string =>
   [
-    "npm run -s atlas -- COMMAND [--csv|--json] [--data DIR]",
+    "npm run -s atlas -- COMMAND [--csv|--json] [--region NAME] [--data DIR]",
     ...COMMANDS.flatMap(({ usage, sentence }) => [`  ${usage}`, `      ${sentence}`]),
   ].join("\n");
 
@@ -36,7 +37,7 @@ const typedOf = (command: Command, args: readonly string[]) => {
   try {
     return parseArgs({
       args: [...args],
-      options: { ...command.options, ...FORMATS, data: { type: "string" } },
+      options: { ...command.options, ...FORMATS, ...WHERE },
       allowPositionals: (command.takes ?? 0) > 0,
       strict: true,
     });
@@ -63,14 +64,20 @@ export const runAtlas = async (
     throw new AtlasError(`${command.name} needs a file. Usage: ${command.usage}`);
   }
   if (values.csv === true && values.json === true) {
-    throw new AtlasError("--csv and --json cannot both be asked for");
+    throw new AtlasError("choose --csv or --json, not both");
   }
   const options = Object.fromEntries(
     Object.entries(values).flatMap(([key, value]) =>
       typeof value === "string" ? [[key, value]] : [],
     ),
   );
-  const artefacts = openArtefacts(options.data ?? COMMITTED);
-  const rows = await command.run({ artefacts, measures, releases, options, positionals, say });
-  return values.json === true ? asJson(rows, command.keys) : asCsv(rows, command.keys);
+  const { artefacts, region } = openRegionData(options);
+  const before = OPENED;
+  openRegion(region);
+  try {
+    const rows = await command.run({ artefacts, measures, releases, options, positionals, say });
+    return values.json === true ? asJson(rows, command.keys) : asCsv(rows, command.keys);
+  } finally {
+    openRegion(before);
+  }
 };

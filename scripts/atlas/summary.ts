@@ -45,12 +45,12 @@ const noteOf = ({ figures }: AreaSummary, task: SummaryTask): string => {
   if (absent.length > 0) {
     const open =
       release.population === null
-        ? "needs residents, scores or counts of every neighbourhood that are not open"
-        : "needs scores or counts that are not in the open copies of this release";
+        ? "needs residents, scores or counts of every neighbourhood, which are not published openly"
+        : "needs scores or counts that this atlas does not hold for this release";
     words.push(`${absent.join(", ")}: ${open}`);
   }
   if (official.length < SUMMARY_MEASURES.length)
-    words.push("extent and local_concentration are given for the overall index only");
+    words.push("extent and local_concentration cover the overall index only");
   return words.join(". ");
 };
 

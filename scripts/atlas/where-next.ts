@@ -5,7 +5,7 @@ import { plural, whole } from "../../src/domain/format";
 import { AtlasError } from "./atlas-error";
 import { choose } from "./choose";
 import type { Asked, Command, Row } from "./command";
-import { distanceAsked, peopleAsked, placesAsked } from "./own-people";
+import { distanceAsked, nearAsked, peopleAsked, placesAsked, wayAsked } from "./own-people";
 
 const CANDIDATES = ["libraries", "stations", "areas"] as const;
 const MOST_SITES = 10;
@@ -38,13 +38,14 @@ const candidatesAsked = (
 /** `where-next FILE`: where further sites would reach most people whom no place of FILE reaches. */
 export const WHERE_NEXT_COMMAND: Command = {
   name: "where-next",
-  sentence: "Where further sites would reach most people whom your places do not reach yet.",
-  usage: `where-next FILE --sites 3 --distance 800 --objective ${OBJECTIVES.map(({ id }) => id).join("|")} --candidates ${CANDIDATES.join("|")}`,
+  sentence: "Where further sites would reach most people your places do not reach yet.",
+  usage: `where-next FILE --sites 3 --distance 800 --objective ${OBJECTIVES.map(({ id }) => id).join("|")} --candidates ${CANDIDATES.join("|")} [--by street|line]`,
   options: {
     sites: { type: "string" },
     distance: { type: "string" },
     objective: { type: "string" },
     candidates: { type: "string" },
+    by: { type: "string" },
   },
   takes: 1,
   keys: [
@@ -55,6 +56,7 @@ export const WHERE_NEXT_COMMAND: Command = {
     const { options, say } = asked;
     const sites = sitesAsked(options.sites);
     const metres = distanceAsked(options.distance);
+    const way = wayAsked(asked);
     const objective = choose(
       "objective",
       options.objective,
@@ -64,7 +66,8 @@ export const WHERE_NEXT_COMMAND: Command = {
     const kind = choose("candidates", options.candidates, CANDIDATES, "libraries");
     const people = peopleAsked(asked);
     const places = await placesAsked(asked, people);
-    const { homes, groups, near } = people;
+    const { homes, groups } = people;
+    const near = nearAsked(asked, homes, places);
     const candidates = candidatesAsked(asked, kind);
     const covered = new Set(places.flatMap((place) => [...near(place, metres)]));
     const group = groups[objective];
@@ -77,16 +80,16 @@ export const WHERE_NEXT_COMMAND: Command = {
     const total = group.reduce((sum, one) => sum + one, 0);
     const { many, says } = OBJECTIVES.find(({ id }) => id === objective)!;
     say(
-      `${whole(before)} of ${whole(total)} ${many} live within ${metres} m of ${plural(places.length, "place")} already, in a straight line (${homes.count} postcodes). ${says}`,
+      `${whole(before)} of ${whole(total)} ${many} live within ${metres} m of ${plural(places.length, "place")} already, ${way.said} (${homes.count} postcodes). ${says}`,
     );
     say(HOMES_SAID);
     say(
       isBest
         ? "No other choice of these candidates reaches more."
-        : "The best that choosing one by one and exchanging found: another choice may reach a few more.",
+        : "This is the best choice we found by adding and swapping sites. Another choice may reach a few more people.",
     );
-    if (steps.length < sites) say("No further candidate reaches anybody who is not reached yet.");
-    say("Not considered: bus routes, rents, rooms to let, trust.");
+    if (steps.length < sites) say("No other site would reach anyone new.");
+    say("This leaves out bus routes, rents, rooms to let and trust.");
     return steps.map(({ candidate, gained, covered: reached, instead }, at): Row => {
       const { name, latitude, longitude } = candidates[candidate]!;
       return {

@@ -1,18 +1,17 @@
-// Ships .br and .gz beside everything that compresses, for hosts that serve them.
-import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+// Puts a .br and a .gz beside every file of a compressed kind, so that a server need only choose.
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { COMPRESSED } from "./server/delivery";
 
-const COMPRESSES = new Set([".js", ".mjs", ".css", ".json", ".svg", ".html", ".csv"]);
-
-const files = (folder) =>
+const filesIn = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
-    return entry.isDirectory() ? files(path) : [path];
+    return entry.isDirectory() ? filesIn(path) : [path];
   });
 
-for (const path of files("dist")) {
-  if (!COMPRESSES.has(extname(path)) || statSync(path).size < 1_024) continue;
+for (const path of filesIn("dist")) {
+  if (!(extname(path).slice(1) in COMPRESSED)) continue;
   const bytes = readFileSync(path);
   writeFileSync(`${path}.gz`, gzipSync(bytes, { level: 9 }));
   const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
