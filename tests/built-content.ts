@@ -5,8 +5,11 @@ import { analyticHotspots } from "../src/analysis/hotspots";
 import { requestOf } from "../src/analysis/hotspot-request";
 import type { Content } from "../src/content/content";
 import { contentOf } from "../src/content/content-of";
+import * as ownReach from "../src/content/own/own-reach";
+import { nearestPoint } from "../src/content/points/nearest-point";
 import { needsOf, type Facts } from "../src/content/facts";
 import { answerIn } from "../src/content/ground";
+import { ownFileNow } from "../src/data/own/figures-session";
 import type { SessionShown } from "../src/data/participants/session";
 import { MEASURE, WEIGHTS, type MeasureFile } from "../src/domain/artefact";
 import { inWorkChoropleth } from "../src/domain/choropleth-in-work";
@@ -17,18 +20,35 @@ import {
   shownAsModelled,
   shownForBoroughs,
   shownForNeighbourhoods,
+  shownFromCensus,
 } from "../src/domain/in-work-shown";
+import { LARGER_AREAS } from "../src/domain/larger-areas";
+import { isHeldForEngland, releaseShown } from "../src/domain/measure-releases";
+import type { OwnIndexId } from "../src/domain/measures";
+import { recipeOf } from "../src/domain/own-index/index-recipe";
+import { indexParts } from "../src/domain/own-index/index-parts";
+import { indexFile, weighted } from "../src/domain/own-index/index-values";
+import { isOwnId } from "../src/domain/own-measure";
 import { POINTS } from "../src/domain/points";
 import type { View } from "../src/domain/view";
 import { builtAreas } from "./built-data";
-import { builtInWork } from "./built-in-work";
+import { builtCensus, builtInWork } from "./built-in-work";
 
 const read = (file: string): unknown =>
   JSON.parse(readFileSync(join(import.meta.dirname, "../public/data", file), "utf8"));
 
 const files = new Map<string, MeasureFile>();
 
-const measureFile = (id: string): MeasureFile => {
+/** The file of any measure, as the app comes by it. */
+export const measureFile = (id: string): MeasureFile => {
+  if (isOwnId(id)) return ownFileNow(id);
+  const recipe = recipeOf(id);
+  if (recipe !== null) {
+    const parts = recipe.parts.map(({ measure }) => measureFile(measure));
+    const { columns, weights } = indexParts(recipe, parts, areas.carried);
+    const index = id as OwnIndexId;
+    return indexFile(index, releaseShown(index, null).year, weighted(columns, weights));
+  }
   const known = files.get(id) ?? v.parse(MEASURE, read(`measures/${id}.json`));
   files.set(id, known);
   return known;
@@ -43,6 +63,7 @@ const inWorkOf = (view: View, addedUp: boolean): Facts["inWork"] => {
   const shown = {
     borough: () => shownForBoroughs(inWork.id, year, built.boroughs, areas),
     msoa: () => shownForNeighbourhoods(inWork.id, year, built.neighbourhoods),
+    msoa21: () => shownFromCensus(inWork.id, year, builtCensus(), areas),
     lsoa: () =>
       addedUp ? modelledNeighbourhoods(built.model, areas) : shownAsModelled(built.model, areas),
   }[inWork.units]();
@@ -56,7 +77,9 @@ const findingsIn = (view: View, asked: readonly MeasureFile[]): Facts["hotspots"
   const inputs =
     inWork === undefined ? hotspotInputsOf({ view, areas, measure, release, rows }) : null;
   if (inputs === null) return null;
-  const haloFile = v.parse(MEASURE, read(`halo/${measure.id}.json`));
+  const haloFile = !isHeldForEngland(measure.id)
+    ? null
+    : v.parse(MEASURE, read(`halo/${measure.id}.json`));
   const weights = v.parse(WEIGHTS, read("weights.json"));
   return analyticHotspots(requestOf({ file: measureFile(measure.id), haloFile, weights }, inputs));
 };
@@ -75,6 +98,10 @@ export const builtContentFacts = (view: View, { addedUp = false } = {}): Facts =
     inWork: inWorkOf(view, addedUp),
     people: null,
     own: null,
+    ownReach,
+    nearest: nearestPoint,
+    notes: null,
+    larger: needs.largerAreas ? v.parse(LARGER_AREAS, read("larger-areas.json")) : null,
     points: needs.points.map((kind) => v.parse(POINTS, read(`points/${kind}.json`))),
   };
 };

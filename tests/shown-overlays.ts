@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import type { Content } from "../src/content/content";
+import { notesShownOf } from "../src/content/notes/notes-shown";
 import type { Overlay } from "../src/content/overlay";
 import { peopleOf } from "../src/content/participants/people";
 import type { Session } from "../src/data/participants/session";
 import { denominatorOf } from "../src/domain/denominators";
+import type { Note, Writing } from "../src/domain/notes/note";
 import type { OwnPlacesShown } from "../src/domain/own-place";
 import type { Density } from "../src/domain/released";
 import { importFile } from "../src/analysis/participants/import-file";
@@ -68,6 +70,47 @@ const own: OwnPlacesShown = {
   proposed: [{ name: "Spellow Library", kind: "", longitude: -2.971, latitude: 53.442, source: 0 }],
 };
 
+/** Ten minutes' walk from the first hub, drawn as one street and a triangle; the other lies by no street. */
+const walk = {
+  minutes: 10,
+  speed: 4.8,
+  ground: {
+    streets: [
+      [
+        [-2.9618, 53.3965],
+        [-2.9601, 53.3969],
+      ],
+    ],
+    outlines: [
+      [
+        [-2.9618, 53.3965],
+        [-2.9601, 53.3969],
+        [-2.961, 53.398],
+        [-2.9618, 53.3965],
+      ],
+    ],
+    missed: [1],
+  },
+} as const;
+
+/** A note about the first area, or what is said otherwise. */
+export const note = (more: Partial<Writing> = {}): Note => ({
+  id: "n1",
+  writings: [
+    {
+      id: "w1",
+      area: areas.codes[0]!,
+      author: "Ward officer",
+      when: "2026-11-27T08:30:00Z",
+      kind: "question",
+      resolved: false,
+      text: "Why does the bus no longer stop here?",
+      ...more,
+    },
+  ],
+  past: [],
+});
+
 export interface ShownOverlay {
   readonly content: Content;
   readonly overlay: Overlay;
@@ -93,6 +136,12 @@ export const shownOverlays: ReadonlyMap<string, ShownOverlay> = new Map([
   shown("patches", builtContent("patches=Kirkby_1jjwd11")),
   shown("points", builtContent("points=libraries,bus-stops"), 0),
   shown("own-places", builtContent("own=places", { own })),
+  shown("own-walks", builtContent("own=places", { own: { ...own, walk } })),
   shown("equal-hexagons", builtContent("shape=hexagons")),
+  shown(
+    "notes",
+    builtContent("notes=open", { notes: { all: [note()], shownOf: notesShownOf } }),
+    0,
+  ),
   shown("participants", builtContent("participants=hexagons", { people, session }), 0),
 ]);

@@ -4,6 +4,7 @@ import { COUNTED } from "./files/counted";
 import { COUNTED_TOO } from "./files/counted-too";
 import { CELLS_TYPED, CUT, TOTALS } from "./files/cut";
 import { DATES } from "./files/dates";
+import { FOUND_LATER } from "./files/found-later";
 import { HOUSEHOLDS, PERSONS, PROGRAMME_WORDS } from "./files/ids";
 import { FOOTERS, LAYOUTS } from "./files/layouts";
 import { MAPPED } from "./files/mapped";
@@ -37,5 +38,6 @@ export const CORPUS: Readonly<Record<string, readonly Entry[]>> = {
   totals: TOTALS,
   "counted too": COUNTED_TOO,
   mapped: MAPPED,
+  "found later": FOUND_LATER,
   refused: REFUSED,
 };

@@ -27,10 +27,14 @@ const readAloud = (pdf: Uint8Array): string => {
 test("another program reads legend, trust, made-up people, sources, date and link in PDF", async () => {
   const made = exportSlides("Synthetic participants");
   const map = made.find(({ told }) => told.id === "persistent")!;
-  const bar = { part: 0.1, text: "5 km" };
   const papers = await writeHandout("Still poor today", [map], FONTS, false);
   const licences = readAloud(papers).replaceAll(/\s+/g, " ");
-  for (const words of ["Low-high outlier: 7 areas", "Licences", "Reach Atlas, 22 November 2026"])
+  for (const words of [
+    "Low-high outlier: 7 areas",
+    "5 km",
+    "Licences",
+    "Reach Atlas, 22 November 2026",
+  ])
     expect(licences).toContain(words);
   // What the speaker says is for the speaker.
   const said = map.told.notes.slice(0, 40);
@@ -38,15 +42,15 @@ test("another program reads legend, trust, made-up people, sources, date and lin
   const spoken = await writeHandout("Still poor today", [map], FONTS, true);
   expect(readAloud(spoken).replaceAll(/\s+/g, " ")).toContain(said);
   for (const pdf of [
-    await writeMapSheet(map, "A4", bar, FONTS),
-    await writeMapSheet(map, "A3", bar, FONTS),
+    await writeMapSheet(map, "A4", FONTS),
+    await writeMapSheet(map, "A3", FONTS),
   ]) {
     const text = readAloud(pdf).replaceAll(/\s+/g, " ");
     for (const words of [
       "Low-high outlier: 7 areas",
       "Experimental model, not an official statistic",
       "Not real data: Synthetic participants",
-      "Hatched: Most deprived 10% of England in every release since 2004",
+      "Coloured by: In every release or not: Most deprived 10% of England in every release since 2004",
       "Areas: All six boroughs",
       "How far to trust it:",
       "Licence:",

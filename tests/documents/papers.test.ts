@@ -75,7 +75,7 @@ test("one Word file of them all, which LibreOffice reads with headings, tables a
   const text = flat(runTool("pdftotext", ["-layout", pdf, "-"]));
   for (const { name } of rows) expect(text).toContain(name);
   for (const words of [
-    "Beside its borough, the region and England",
+    "Compared with its borough, the region and England",
     "How to read this",
     "Open Government Licence",
   ])
@@ -83,6 +83,6 @@ test("one Word file of them all, which LibreOffice reads with headings, tables a
 });
 
 test("a folder that cannot be made and a format that is not known are named", async () => {
-  await expect(ask("report", "--geography=ward")).rejects.toThrow("--out is needed");
+  await expect(ask("report", "--geography=ward")).rejects.toThrow("--out is missing");
   await expect(report("--format=odt")).rejects.toThrow('--format cannot be "odt"');
 });

@@ -1,5 +1,5 @@
 import { chromium, type Browser, type BrowserContext, type Locator, type Page } from "playwright";
-import { expect, inject } from "vitest";
+import { expect, inject, onTestFinished } from "vitest";
 import { CHROMIUM_FLAGS, SYSTEM_CHROMIUM } from "../../scripts/chromium";
 
 let browser: Browser | undefined;
@@ -31,9 +31,13 @@ export interface VisitOptions {
   readonly width?: number;
   readonly height?: number;
   readonly reducedMotion?: boolean;
+  /** In a contrast theme from the start. */
+  readonly isForced?: boolean;
+  /** Open for all tests of a file: it is visited before them. */
+  readonly stays?: boolean;
 }
 
-/** Opens the built app at an address, as a new visitor. */
+/** Opens the built app at an address, as a new visitor, until the test ends. */
 export const visit = async (options: VisitOptions = {}): Promise<Visit> => {
   const address = inject("address");
   if (address === "") throw new Error("Run `npm run build` before tests that open the built app.");
@@ -43,8 +47,11 @@ export const visit = async (options: VisitOptions = {}): Promise<Visit> => {
   ).newContext({
     viewport: { width, height },
     reducedMotion: reducedMotion ? "reduce" : "no-preference",
+    forcedColors: options.isForced === true ? "active" : "none",
     permissions: ["clipboard-read", "clipboard-write"],
   });
+  // A page left open goes on drawing beside those of the tests that follow.
+  if (options.stays !== true) onTestFinished(() => context.close());
   const page = await context.newPage();
   const errors: string[] = [];
   const requests: string[] = [];
@@ -94,7 +101,7 @@ export class Atlas {
   }
 
   get measure(): Locator {
-    return this.page.getByRole("combobox", { name: "Measure" });
+    return this.page.getByRole("combobox", { name: "Measure", exact: true });
   }
 
   get status(): Locator {

@@ -11,7 +11,7 @@ const FAULTS: Readonly<Record<string, Fault & { readonly said: RegExp }>> = {
   "refused by a broken server": {
     status: 500,
     body: "",
-    said: /measures\/imd\.json: did not come: the server has a fault \(500\)/,
+    said: /measures\/imd\.json: did not load: the server has a fault \(500\)/,
   },
   missing: {
     status: 404,
@@ -20,7 +20,7 @@ const FAULTS: Readonly<Record<string, Fault & { readonly said: RegExp }>> = {
   },
   truncated: {
     body: '{"format":"reach-atlas/measure","ver',
-    said: /measures\/imd\.json: is cut short or is not JSON/,
+    said: /measures\/imd\.json: is incomplete or is not JSON/,
   },
   "a web page": {
     body: "<!doctype html><p>Hello",
@@ -276,7 +276,7 @@ test("decks that are deleted under an open one: said at once, and kept again", a
       }),
   );
   expect(deleted).toBe("deleted");
-  const note = page.getByRole("alert").filter({ hasText: "have just been deleted" });
+  const note = page.getByRole("alert").filter({ hasText: "has just deleted the decks" });
   await note.waitFor();
   await note.getByRole("button", { name: "Keep it on this device" }).click();
   await note.waitFor({ state: "detached" });
@@ -290,7 +290,7 @@ test("a postcode list that fails says so, and Retry finds the postcode", async (
   const { page, mend } = await openFaulty("**/data/postcodes.json", { status: 500 });
   await page.getByRole("figure", { name: "Legend" }).waitFor();
   await page.getByRole("searchbox", { name: "Find a place" }).fill("L1 8JQ");
-  const note = page.getByRole("alert").filter({ hasText: "postcodes.json: did not come" });
+  const note = page.getByRole("alert").filter({ hasText: "postcodes.json: did not load" });
   await note.waitFor();
   await mend();
   await note.getByRole("button", { name: "Retry" }).click();

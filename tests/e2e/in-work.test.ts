@@ -75,7 +75,7 @@ test("the model is told in bands, with its label everywhere and no ranks, layers
   await atlas.profile.getByText(/of five bands/).waitFor();
   expect(await atlas.profile.innerText()).toContain(LABEL);
   expect(await atlas.profile.innerText()).toMatch(/Uncertain by about ±\d+%/);
-  expect(await page.getByText("Persistent hotspots").count()).toBe(0);
+  expect(await page.getByText("Persistent hot spots").count()).toBe(0);
   expect(await page.getByText("Cut into classes by").count()).toBe(0);
   await page.mouse.move(720, 560);
   await expect.poll(() => atlas.status.innerText()).toContain(LABEL);

@@ -73,7 +73,7 @@ test("by keyboard alone: ask, take the list away, and a link gives the same list
 
   await tabTo(page, page.getByRole("button", { name: "Boroughs: Liverpool City Region" }));
   await page.keyboard.press("Enter");
-  const where = page.getByRole("dialog", { name: "Boroughs asked about" });
+  const where = page.getByRole("dialog", { name: "Boroughs in the filter" });
   for (const borough of ["Knowsley", "Halton"]) {
     await tabTo(page, where.getByRole("checkbox", { name: borough }));
     await page.keyboard.press("Space");
@@ -140,12 +140,12 @@ test("undo and redo go through the questions asked; text that is not understood 
 
   await page.getByRole("button", { name: "As text" }).click();
   await page
-    .getByRole("textbox", { name: "The question as text" })
+    .getByRole("textbox", { name: "The filter as text" })
     .fill("Areas where forest is above 3");
   await page.keyboard.press("Enter");
   await page.getByRole("alert").getByText("“forest” is not a measure").waitFor();
   await page
-    .getByRole("textbox", { name: "The question as text" })
+    .getByRole("textbox", { name: "The filter as text" })
     .fill("Areas in Halton where no car is above 50%");
   await page.keyboard.press("Enter");
   await expect
@@ -200,7 +200,7 @@ test("a patch from the list: combined, deleted, and put back", async () => {
   await patch.getByRole("button", { name: "Report" }).click();
   await page
     .getByRole("article", { name: "Report: Patch A" })
-    .getByText("Together, beside its boroughs")
+    .getByText("Combined, compared with its boroughs")
     .waitFor();
 });
 

@@ -23,13 +23,13 @@ test("a figure leads to the section that says how it was worked out, and Back to
   const { page, atlas, errors } = await visit({ path: "?area=E01006413&hotspots=gi" });
   await atlas.profile.getByText("Why was it").waitFor();
   const before = page.url();
-  await atlas.profile.getByRole("link", { name: /How is this worked out\? Shuffles/ }).click();
-  const section = page.getByRole("region", { name: "More than chance: shuffling the map" });
+  await atlas.profile.getByRole("link", { name: /How is this worked out\? Reshuffles/ }).click();
+  const section = page.getByRole("region", { name: "More than chance: reshuffling the map" });
   await section.waitFor();
   expect(page.url()).toContain("section=permutation");
   await expect.poll(() => focused(page)).toBe("permutation");
   await section.getByText("Worked example").click();
-  await section.getByText(/shuffled 99,999 times/).waitFor();
+  await section.getByText(/reshuffled 99,999 times/).waitFor();
   await page.goBack();
   await atlas.profile.getByText("Why was it").waitFor();
   expect(page.url()).toBe(before);
@@ -47,6 +47,9 @@ test("the Method page is found by word, read on a phone and by a screen reader",
   await expect.poll(() => parts.getByRole("link").allInnerTexts()).toHaveLength(2);
   await parts.getByRole("link", { name: /Neighbours/ }).click();
   await expect.poll(() => focused(page)).toBe("neighbours");
+  await page.getByLabel("Find a method").fill("");
+  await parts.getByRole("link", { name: "Accessibility" }).click();
+  await expect.poll(() => focused(page)).toBe("accessibility");
   expect(await violationsIn(page)).toEqual([]);
   expect(errors).toEqual([]);
 });

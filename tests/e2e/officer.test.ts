@@ -66,5 +66,5 @@ test("a measure without a release says why, and offers no way into it", async ()
   const { atlas, page } = await visit({ path: "?measure=employment" });
   await atlas.opened();
   expect(await atlas.release(2004).isDisabled()).toBe(true);
-  await page.getByText("2004 and 2007: published, but not in the open copies").waitFor();
+  await page.getByText("2004 and 2007: published, but not held in this atlas").waitFor();
 });

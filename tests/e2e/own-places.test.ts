@@ -22,7 +22,7 @@ const watchRequests = (context: BrowserContext): string[] => {
 
 const bring = async (page: Page, name: string, content: string): Promise<void> =>
   page
-    .getByLabel(/^Bring (?:a|another) file/)
+    .getByLabel(/^Add (?:a|another) file/)
     .setInputFiles({ name, mimeType: "text/csv", buffer: Buffer.from(content) });
 
 const figuresOf = async (page: Page, place: string): Promise<number[]> => {
@@ -40,7 +40,7 @@ test("bring places, see who lives near, find more sites, forget: nothing leaves 
 
   // What cannot be used is said, and nothing is there yet.
   await bring(page, "people.csv", "name,n\nAnn,1\n");
-  await page.getByText("people.csv: no column says where the places are").waitFor();
+  await page.getByText("people.csv: no column gives a location").waitFor();
 
   await bring(
     page,
@@ -69,6 +69,18 @@ test("bring places, see who lives near, find more sites, forget: nothing leaves 
   expect(await figuresOf(page, "Toxteth again")).toEqual(toxteth);
   expect(await figuresOf(page, "All together")).toEqual(all);
   await page.getByRole("button", { name: "Remove Toxteth again" }).click();
+
+  // On foot: fewer people, drawn along streets with the credit that their licence asks for.
+  await page.getByRole("combobox", { name: /^Within/ }).selectOption("walk 10");
+  await page.getByText(/^Of the residents beyond who can walk/).waitFor({ timeout: 60_000 });
+  const onFoot = await figuresOf(page, "All together");
+  onFoot.forEach((figure, at) => expect(figure).toBeLessThan(all[at]!));
+  expect(onFoot[0]).toBeGreaterThan(0);
+  const legend = page.getByRole("figure", { name: "Legend" });
+  await legend.getByText("Streets within 10 minutes’ walk at 4.8 km an hour of one").waitFor();
+  await legend.getByText(/© OpenStreetMap contributors, August 2021 \(ODbL\)/).waitFor();
+  await page.getByRole("combobox", { name: /^Within/ }).selectOption("line 800");
+  expect(await figuresOf(page, "All together")).toEqual(all);
 
   // Two more sites, and one of them not to be had.
   await page.getByLabel("More places").selectOption("2");

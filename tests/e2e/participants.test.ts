@@ -33,7 +33,7 @@ const participants = (page: Page) => ({
 
 const start = async (path = "?screen=participants") => {
   const opened = await visit({ path });
-  await opened.page.getByRole("heading", { name: "Whom does a programme reach?" }).waitFor();
+  await opened.page.getByRole("heading", { name: "Who does a programme reach?" }).waitFor();
   return { ...opened, file: participants(opened.page) };
 };
 
@@ -56,6 +56,18 @@ const watchRequests = (context: BrowserContext): string[] => {
   });
   return strange;
 };
+
+/** Parts of the page's panels that stand out on the right, by their text. */
+const widerThanItsPanel = (): string[] =>
+  [...document.querySelectorAll(".panel, .bring-head")].flatMap((panel) => {
+    const right = panel.getBoundingClientRect().right;
+    return [...panel.querySelectorAll("*"), panel]
+      .filter((part) => {
+        const page = part.closest(".bring-page")!.getBoundingClientRect().right;
+        return part.getBoundingClientRect().right > Math.min(right, page) + 1;
+      })
+      .map((part) => `${part.tagName} ${part.className} ${part.textContent.slice(0, 40)}`);
+  });
 
 test("import, read the report, find the top hotspot, export the list, forget; nothing leaves the page", async () => {
   const { page, context, errors, file } = await start();
@@ -80,7 +92,7 @@ test("import, read the report, find the top hotspot, export the list, forget; no
 
   await page.getByRole("button", { name: "Forget" }).click();
   await page.getByRole("button", { name: "Forget them" }).click();
-  await page.getByRole("heading", { name: "Whom does a programme reach?" }).waitFor();
+  await page.getByRole("heading", { name: "Who does a programme reach?" }).waitFor();
   expect(strange).toEqual([]);
   expect(errors).toEqual([]);
   expect(page.url()).not.toMatch(/SYN|council|Households/);
@@ -136,13 +148,13 @@ test("Explore draws them over deprivation; the link has only how, and a stranger
   const strange = watchRequests(context);
   const section = page.getByRole("region", { name: "Participants of a programme" });
   await section.getByText("No participants are loaded.").waitFor();
-  await section.getByRole("button", { name: "Bring a file" }).waitFor();
+  await section.getByRole("button", { name: "Open a file" }).waitFor();
   await section.getByRole("button", { name: "Use synthetic participants" }).click();
   await section.getByText("About 2,200 participants, 1.4 per 1,000 residents").waitFor();
 
   await atlas.legend.getByText("Participants in a hexagon").waitFor();
   await atlas.legend
-    .getByText(/^Nothing is drawn where the figures shown come to fewer than 5/)
+    .getByText(/^The map shows nothing where the figures come to fewer than 5/)
     .waitFor();
   await atlas.legend.getByText("Synthetic participants").waitFor();
   await atlas.legend.getByText("National decile, 1 is most deprived").waitFor();
@@ -235,14 +247,14 @@ test("a file whose columns nobody knows is mapped on the page, and a change can 
     "map.csv",
     "x,y,Email\nfoo,L1 8JQ,a@b.org\nbar,unclear,c@d.org\nbaz,what,e@f.org\n",
   );
-  await page.getByRole("heading", { name: "Say what the columns are" }).waitFor();
+  await page.getByRole("heading", { name: "Choose what each column is" }).waitFor();
   await page.getByText("Refused: looks like email addresses").waitFor();
   expect(await page.getByLabel("“Email” is read as").count()).toBe(0);
   await page.getByLabel("“y” is read as").selectOption("postcode");
   await page.getByRole("heading", { name: "1 person from 3 rows" }).waitFor();
   await page.getByText("Row 3: “unclear”; row 4: “what”.").waitFor();
   await page.getByRole("button", { name: "Undo the last change" }).click();
-  await page.getByRole("heading", { name: "Say what the columns are" }).waitFor();
+  await page.getByRole("heading", { name: "Choose what each column is" }).waitFor();
   await context.close();
 });
 
@@ -270,7 +282,7 @@ test("kept on the device, they open with the passphrase only, and forgetting rem
 
   await page.getByRole("button", { name: "Forget" }).click();
   await page.getByRole("button", { name: "Forget them" }).click();
-  await page.getByRole("heading", { name: "Whom does a programme reach?" }).waitFor();
+  await page.getByRole("heading", { name: "Who does a programme reach?" }).waitFor();
   await page.reload();
   await page.getByRole("button", { name: "Use synthetic participants" }).waitFor();
   expect(await page.getByText("Kept on this device").count()).toBe(0);
@@ -294,6 +306,7 @@ test.each(["light", "board"])("axe finds nothing on the way, in the %s theme", a
   await page.getByRole("button", { name: "Use synthetic participants" }).click();
   await page.getByRole("button", { name: /^Use these/ }).waitFor();
   await check();
+  expect(await page.evaluate(widerThanItsPanel), "parts wider than their panel").toEqual([]);
   await file.use();
   await page
     .getByText(/High need, low reach:/)

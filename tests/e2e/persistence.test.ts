@@ -20,7 +20,7 @@ const axeFindings = async (page: Page): Promise<string[]> => {
 test("by keyboard: choose a definition, read the count, switch it, read who dropped out, open one", async () => {
   const { page, atlas, errors } = await visit();
   await atlas.opened();
-  const section = page.getByRole("region", { name: "Persistent hotspots" });
+  const section = page.getByRole("region", { name: "Persistent hot spots" });
   await expect.poll(() => section.innerText()).toMatch(/256 of 1,003 neighbourhoods/);
   await section.locator("summary").focus();
   await page.keyboard.press("Enter");
@@ -34,7 +34,7 @@ test("by keyboard: choose a definition, read the count, switch it, read who drop
   await expect
     .poll(() => atlas.status.innerText())
     .toMatch(/Deep-rooted deprivation: 73 areas\. 319 areas drop out, 0 come in\./);
-  const dropped = section.getByRole("list", { name: "Areas that drop out" }).getByRole("button");
+  const dropped = section.getByRole("region", { name: "Areas that drop out" }).getByRole("button");
   expect(await dropped.count()).toBe(319);
   const name = await dropped.first().innerText();
   await dropped.first().focus();
@@ -51,15 +51,15 @@ test("by keyboard: choose a definition, read the count, switch it, read who drop
 
 test("always a hot spot is tested for and counted; unchanged areas are counted by themselves", async () => {
   const { page, atlas } = await visit({ path: "?persistence=hot-spot-always" });
-  const section = page.getByRole("region", { name: "Persistent hotspots" });
+  const section = page.getByRole("region", { name: "Persistent hot spots" });
   await expect
     .poll(() => section.innerText(), { timeout: 60_000 })
     .toMatch(/112 of 1,003 neighbourhoods/);
   await section.locator("summary").click();
   await section.getByRole("switch", { name: "Count only unchanged areas" }).click();
   await expect.poll(() => section.innerText()).toMatch(/of 940 neighbourhoods unchanged/);
-  await section.getByText("What each area did").click();
-  await expect.poll(() => atlas.legend.innerText()).toMatch(/What each area did/);
+  await section.getByText("How each area moved").click();
+  await expect.poll(() => atlas.legend.innerText()).toMatch(/How each area moved/);
 });
 
 test("hot spots: plain words first, checked by shuffling, and why one area was flagged", async () => {
@@ -69,13 +69,13 @@ test("hot spots: plain words first, checked by shuffling, and why one area was f
   const section = page.getByRole("region", { name: "Hot spots beyond chance" });
   await section.getByRole("switch").focus();
   await page.keyboard.press("Space");
-  await section.getByText(/Checked against 99,999 shuffles/).waitFor({ timeout: 60_000 });
+  await section.getByText(/Tested against 99,999 random reshuffles/).waitFor({ timeout: 60_000 });
   await expect
     .poll(() => atlas.legend.innerText())
-    .toMatch(/Surrounded by high need: more than chance would give \(Hot spot\): 137 areas/);
-  expect(await section.innerText()).toMatch(/Alike areas lie strongly together/);
-  const why = page.getByRole("region", { name: "Why was it flagged?" });
-  await why.getByText(/We shuffled the other areas’ figures/).waitFor({ timeout: 60_000 });
+    .toMatch(/Surrounded by high need, more than chance would explain \(Hot spot\): 137 areas/);
+  expect(await section.innerText()).toMatch(/Similar areas are strongly clustered/);
+  const why = page.getByRole("region", { name: "Why was it marked?" });
+  await why.getByText(/We reshuffled the other areas’ figures/).waitFor({ timeout: 60_000 });
   await section.getByRole("radio", { name: "99%" }).focus();
   await page.keyboard.press("Space");
   await expect.poll(() => atlas.legend.innerText()).toMatch(/\(Hot spot\): 68 areas/);
@@ -86,7 +86,7 @@ test("a count is refused with the reason", async () => {
   const { page } = await visit({ path: "?measure=residents&hotspots=gi" });
   const section = page.getByRole("region", { name: "Hot spots beyond chance" });
   await section.getByText(/A count is higher wherever more people live/).waitFor();
-  const persistent = page.getByRole("region", { name: "Persistent hotspots" });
+  const persistent = page.getByRole("region", { name: "Persistent hot spots" });
   await expect.poll(() => persistent.innerText()).toMatch(/256 of 1,003/);
   expect(await persistent.innerText()).toMatch(/so this counts multiple deprivation/);
 });
@@ -114,8 +114,8 @@ test.each([
 ])("axe finds nothing on “%s” with everything unfolded", async (path) => {
   const { page, atlas } = await visit({ path });
   await atlas.opened();
-  await page.getByRole("region", { name: "Persistent hotspots" }).locator("summary").click();
-  await page.getByText(/Checked against/).waitFor({ timeout: 60_000 });
-  await page.getByText(/We shuffled/).waitFor({ timeout: 60_000 });
+  await page.getByRole("region", { name: "Persistent hot spots" }).locator("summary").click();
+  await page.getByText(/Tested against/).waitFor({ timeout: 60_000 });
+  await page.getByText(/We reshuffled/).waitFor({ timeout: 60_000 });
   expect(await axeFindings(page)).toEqual([]);
 });

@@ -79,13 +79,14 @@ test("three views become a deck that is edited, undone, shown with the network o
   await slide(page, 2).waitFor();
   await page.keyboard.press("Escape");
 
-  await page.getByRole("button", { name: "Take away" }).click();
+  await page.getByRole("button", { name: "Export", exact: true }).click();
   const [download] = await Promise.all([
     page.waitForEvent("download"),
     page.getByRole("button", { name: /^PowerPoint/ }).click(),
   ]);
   const parts = unzipSync(new Uint8Array(readFileSync(await download.path())));
   expect(strFromU8(parts["ppt/slides/slide2.xml"]!)).toContain("17 of Halton’s areas");
+  await page.getByText(/^Saved as “.*\.pptx”/).waitFor();
   expect(
     Object.keys(parts).filter((path) => /media\/.*\.png$/.test(path)).length,
   ).toBeGreaterThanOrEqual(3);
@@ -130,7 +131,7 @@ test("a slide shows what its view shows: outlines, shapes, tiers, and that no pa
   await legend
     .getByText("Experimental model, not an official statistic", { exact: true })
     .waitFor();
-  await legend.getByText(/Put together for neighbourhoods/).waitFor();
+  await legend.getByText(/Combined for neighbourhoods/).waitFor();
   await page.keyboard.press("PageDown");
   await legend.getByText("No participants are loaded on this device, so none are shown").waitFor();
   expect(errors).toEqual([]);
@@ -141,10 +142,10 @@ test("at any width the view can be taken away, as PDF too, with its tier and how
     ...{ path: "?measure=in-work-poverty", width: 390, height: 844 },
   });
   await atlas.opened();
-  await page.getByRole("button", { name: "Use this view" }).click();
+  await page.getByRole("button", { name: "Share or export" }).click();
   await page
     .getByRole("dialog")
-    .getByRole("button", { name: /^Take away/ })
+    .getByRole("button", { name: /^Export/ })
     .click();
   const take = async (choice: RegExp) => {
     const [download] = await Promise.all([
@@ -159,7 +160,7 @@ test("at any width the view can be taken away, as PDF too, with its tier and how
   const parts = unzipSync(await take(/^PowerPoint/));
   const written = strFromU8(parts["ppt/slides/slide1.xml"]!);
   expect(written).toContain("Experimental model, not an official statistic");
-  expect(written).toContain("Put together for neighbourhoods");
+  expect(written).toContain("Combined for neighbourhoods");
   expect(strFromU8(parts["ppt/notesSlides/notesSlide1.xml"]!)).toContain("How far to trust it");
   expect(errors).toEqual([]);
 }, 300_000);
@@ -172,7 +173,7 @@ test("made-up participants are said to be made up wherever they go", async () =>
     .getByText(/^About [\d,]+ participants/)
     .first()
     .waitFor({ timeout: 60_000 });
-  await page.getByRole("button", { name: "Take away" }).click();
+  await page.getByRole("button", { name: "Export", exact: true }).click();
   const [download] = await Promise.all([
     page.waitForEvent("download", { timeout: 100_000 }),
     page.getByRole("button", { name: /^PowerPoint/ }).click(),
@@ -215,6 +216,18 @@ test("the speaker’s window shows notes and drives the audience’s", async () 
   await speaker.getByRole("button", { name: "Next", exact: true }).click();
   await slide(page, 5).waitFor();
   await speaker.getByRole("heading", { name: "5 of 11" }).waitFor();
+  // By key to any slide; what comes next is the next step, not the next slide.
+  await speaker.keyboard.press("3");
+  await speaker.keyboard.press("Enter");
+  await slide(page, 3).waitFor();
+  await speaker.getByRole("heading", { name: "3 of 11" }).waitFor();
+  await speaker.locator(".thumbnail").nth(1).getByText("in 2007").waitFor();
+  await speaker.getByRole("timer", { name: "Time of day" }).waitFor();
+  await speaker.getByRole("spinbutton", { name: "Minutes allowed" }).fill("10");
+  await speaker.getByText(/^(10:00|9:\d\d) left$/).waitFor();
+  await speaker.keyboard.press("Tab");
+  await speaker.keyboard.press("End");
+  await slide(page, 11).waitFor();
 });
 
 const PINNED = {
@@ -252,7 +265,7 @@ test("a callout is drawn in preview, list and on the stage, on the first slide a
   const pinned = page.locator(".callout", { hasText: "Stockbridge Village" });
   await expect.poll(() => pinned.count(), { timeout: 30_000 }).toBe(2);
   await page.getByRole("button", { name: "Present", exact: true }).click();
-  const onStage = page.locator(".stage-live .callout");
+  const onStage = page.locator('.stage-picture[data-part="now"] .callout');
   await onStage.waitFor();
   await page.keyboard.press("PageDown");
   await slide(page, 2).waitFor();
@@ -271,7 +284,7 @@ test("a file of a deck that is saved already asks before it replaces it", async 
   await openDeckFile(page, PINNED);
   await page.getByRole("button", { name: "All decks" }).click();
   await openDeckFile(page, { ...PINNED, title: "Pinned elsewhere" });
-  await page.getByText(/saved on this device already, and the two differ/).waitFor();
+  await page.getByText(/already on this device, and the two differ/).waitFor();
   await page.getByRole("button", { name: "Keep both" }).click();
   await page.getByRole("button", { name: "All decks" }).click();
   await page.getByRole("button", { name: "Open Pinned elsewhere (from the file)" }).waitFor();
@@ -297,6 +310,57 @@ test("two tabs on one deck see each other's edits, and none is lost", async () =
   await page.reload();
   await rail.getByText(/1\. Written in the second/).waitFor();
   expect(await title(page).inputValue()).toBe("Renamed in the first");
+});
+
+test("an edit in a tab that has not heard of another's: both are kept, and it is said", async () => {
+  const { page, context } = await visit({ path: "?screen=present" });
+  await openDeckFile(page, PINNED);
+  const title = (tab: Page) => tab.getByRole("textbox", { name: "Title of the deck" });
+  await title(page).waitFor();
+  const other = await context.newPage();
+  // A tab that sleeps hears of nothing: here the other one never says what it keeps.
+  await other.addInitScript(() => {
+    BroadcastChannel.prototype.postMessage = () => undefined;
+  });
+  await other.goto(page.url());
+  await title(other).fill("Written in the other tab");
+  await title(other).blur();
+  await other.getByRole("button", { name: "Undo" }).and(other.locator(":enabled")).waitFor();
+  await other.waitForTimeout(500);
+  await title(page).fill("Written in this tab");
+  await title(page).blur();
+  await page.getByText(/Another tab changed this deck while it was being changed here/).waitFor();
+  expect(await title(page).inputValue()).toBe("Written in the other tab");
+  await page.getByRole("button", { name: "Open mine" }).click();
+  await expect.poll(() => title(page).inputValue()).toBe("Written in this tab (from this tab)");
+  await page.getByRole("button", { name: "All decks" }).click();
+  await page.getByRole("button", { name: "Open Written in the other tab" }).waitFor();
+  await page.getByRole("button", { name: "Open Written in this tab (from this tab)" }).waitFor();
+});
+
+test("slides are moved, chosen together and deleted by key, and Ctrl+Z brings them back", async () => {
+  const { page } = await visit({ path: "?screen=present" });
+  const texts = ["a", "b", "c", "d"].map((id) => ({ id, kind: "text", title: `Slide ${id}` }));
+  await openDeckFile(page, { ...PINNED, id: "letters", title: "Letters", slides: texts } as never);
+  const rail = page.getByRole("list", { name: "Slides of the deck" });
+  const order = async () =>
+    (await rail.locator(".rail-title").allInnerTexts()).map((words) => words.slice(-1)).join("");
+  const button = (id: string) => rail.getByRole("button", { name: new RegExp(`Slide ${id}`) });
+  await button("a").focus();
+  await page.keyboard.press("Alt+ArrowDown");
+  await expect.poll(order).toBe("bacd");
+  // What was moved still has the focus, and so has the slide beside one that was deleted.
+  await page.keyboard.press("Alt+ArrowDown");
+  await expect.poll(order).toBe("bcad");
+  await button("d").click({ modifiers: ["Control"] });
+  await button("a").focus();
+  await page.keyboard.press("Delete");
+  await expect.poll(order).toBe("bc");
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe("rail-slide");
+  await page.keyboard.press("Control+z");
+  await expect.poll(order).toBe("bcad");
+  await page.keyboard.press("Control+y");
+  await expect.poll(order).toBe("bc");
 });
 
 test("a clicker's keys: a number and Enter, F5 that does not reload, white, help; the page beneath is inert", async () => {
@@ -347,7 +411,7 @@ test("a deck file of a newer version is refused in plain words", async () => {
     buffer: Buffer.from(JSON.stringify(newer)),
   });
   await page
-    .getByText(/saved by a newer Reach Atlas \(deck version 9; this one reads 1\)/)
+    .getByText(/A newer Reach Atlas saved this deck \(deck version 9; this one reads 1\)/)
     .waitFor();
 });
 
@@ -385,21 +449,30 @@ test("one HTML file saved from a deck opens on that deck", async () => {
   expect(new URL(opened.url()).search).toContain("deck=pinned");
   await opened.getByRole("button", { name: "All decks" }).click();
   const card = opened.getByRole("listitem").filter({ hasText: "Pinned" });
-  await card.getByText(/comes with the atlas/).waitFor();
+  await card.getByText(/built in/).waitFor();
 });
 
-test.each([BUILT_IN, `${BUILT_IN}&slide=4`, `${BUILT_IN}&slide=7`, "?screen=present"])(
-  "axe finds nothing on “%s”",
-  async (path) => {
-    const { page } = await visit({ path });
-    await page.locator("main h1, main h2").first().waitFor();
-    await page.waitForTimeout(1_000);
-    await page.evaluate(AXE);
-    const { violations } = await page.evaluate(() =>
-      (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
-    );
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`),
-    ).toEqual([]);
-  },
-);
+test.each([
+  [BUILT_IN, null],
+  [`${BUILT_IN}&slide=4`, null],
+  [`${BUILT_IN}&slide=5`, null],
+  [`${BUILT_IN}&slide=7`, null],
+  [`${BUILT_IN}&slide=8`, null],
+  [`${BUILT_IN}&slide=8`, "l"],
+  ["?screen=present", null],
+] as const)("axe finds nothing on “%s”, after the key %s", async (path, key) => {
+  const { page } = await visit({ path });
+  await page.locator("h1, h2").first().waitFor();
+  if (key !== null) {
+    await page.keyboard.press(key);
+    await page.getByRole("dialog").waitFor();
+  }
+  await page.waitForTimeout(1_000);
+  await page.evaluate(AXE);
+  const { violations } = await page.evaluate(() =>
+    (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
+  );
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`),
+  ).toEqual([]);
+});

@@ -13,6 +13,7 @@ import {
 import { factsQuery } from "../../src/data/fact-queries";
 import { haloQuery, weightsQuery } from "../../src/data/halo-queries";
 import {
+  censusNeighbourhoodsQuery,
   inWorkBoroughsQuery,
   inWorkModelQuery,
   inWorkNeighbourhoodsQuery,
@@ -34,6 +35,7 @@ import {
   pointsQuery,
   postcodesQuery,
 } from "../../src/data/queries";
+import { streetsQuery } from "../../src/data/own/streets-query";
 import { loadTopology } from "../../src/data/topology";
 import { HEXAGONS } from "../../src/domain/artefact";
 import { LARGER_AREAS } from "../../src/domain/larger-areas";
@@ -57,6 +59,7 @@ const each = <Item>(
 const ASKED: Readonly<Record<string, Asked>> = {
   "areas.json": (client) => client.query(areasTopologyQuery),
   "basemap.json": (client) => client.query(basemapQuery),
+  "census/msoa21.json": (client) => client.query(censusNeighbourhoodsQuery),
   "claims/figures.json": (client) => client.query(factsQuery(client)),
   "england/positions.json": (client) => client.query(englandPositionsQuery),
   "england/start.json": (client) => client.query(englandStartQuery),
@@ -77,6 +80,7 @@ const ASKED: Readonly<Record<string, Asked>> = {
   "places.json": (client) => client.query(placesQuery),
   "points/near.json": (client) => client.query(nearQuery),
   "postcodes.json": (client) => client.query(postcodesQuery),
+  "streets.pbf": (client) => client.query(streetsQuery),
   "weights.json": (client) => client.query(weightsQuery),
   ...each(MEASURES, ({ id }) => [
     `measures/${id}.json`,
@@ -97,13 +101,21 @@ const ASKED: Readonly<Record<string, Asked>> = {
 };
 
 const DATA = join(import.meta.dirname, "../../public/data");
-const textOf = (file: string): string => readFileSync(join(DATA, file), "utf8");
+const bytesOf = (file: string): Buffer => readFileSync(join(DATA, file));
+const textOf = (file: string): string => bytesOf(file).toString("utf8");
+const isText = (file: string): boolean => file.endsWith(".json");
 
 /** As a version from the future writes it: of another number, or its shapes under other names. */
-const ofNext = (file: string): string =>
-  textOf(file)
-    .replace(/"version":\s*\d+/, '"version":99')
-    .replace(/("objects":\s*\{\s*")/, "$1newer-");
+const ofNext = (file: string): string | Buffer => {
+  if (isText(file))
+    return textOf(file)
+      .replace(/"version":\s*\d+/, '"version":99')
+      .replace(/("objects":\s*\{\s*")/, "$1newer-");
+  // A protocol buffer that begins with its version.
+  const bytes = bytesOf(file);
+  bytes[1] = 99;
+  return bytes;
+};
 
 interface Fault {
   readonly answer: (response: ServerResponse, file: string) => void;
@@ -120,7 +132,7 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   },
   "refused by a broken server": {
     answer: (response) => response.writeHead(500).end(),
-    said: /^did not come: the server has a fault \(500\)\. Try again later\.$/,
+    said: /^did not load: the server has a fault \(500\)\. Try again later\.$/,
   },
   "a web page": {
     answer: (response) =>
@@ -132,16 +144,16 @@ const FAULTS: Readonly<Record<string, Fault>> = {
     said: /^is a web page, not data: the server has no such file\.$/,
   },
   "cut short on the server": {
-    answer: (response, file) => response.end(textOf(file).slice(0, -100)),
-    said: /^is cut short or is not JSON\.$/,
+    answer: (response, file) => response.end(bytesOf(file).subarray(0, -100)),
+    said: /^is incomplete(?: or is not JSON|, or not a file of streets)\.$/,
   },
   "cut short on its way": {
     answer: (response, file) => {
-      const text = textOf(file);
-      response.writeHead(200, { "content-length": Buffer.byteLength(text) });
-      response.write(text.slice(0, 100), () => response.destroy());
+      const bytes = bytesOf(file);
+      response.writeHead(200, { "content-length": bytes.length });
+      response.write(bytes.subarray(0, 100), () => response.destroy());
     },
-    said: /^came cut short: the connection broke\. Try again\.$/,
+    said: /^did not load in full: the connection broke\. Try again\.$/,
   },
   "of a later version": {
     answer: (response, file) => response.end(ofNext(file)),

@@ -69,7 +69,7 @@ const saved = async (page: Page, press: () => Promise<void>): Promise<Saved> => 
 };
 
 beforeAll(async () => {
-  own = await visit({ path: "?screen=participants" });
+  own = await visit({ path: "?screen=participants", stays: true });
   own.page.setDefaultTimeout(100_000);
   await open(own.page);
 }, 180_000);
@@ -140,7 +140,7 @@ const takeView = async (choice: RegExp): Promise<Saved> => {
   const dialog = page.getByRole("dialog");
   if (!(await dialog.isVisible())) {
     await go(page, "participants=rate");
-    await page.getByRole("button", { name: "Take away" }).click();
+    await page.getByRole("button", { name: "Export", exact: true }).click();
   }
   return saved(page, () => dialog.getByRole("button", { name: choice }).click());
 };
@@ -158,7 +158,7 @@ test("picture, map sheets and slide of a view are made, and say what is drawn", 
   expect(slide).toContain("All 5 programmes, added up");
   expect(slide).toContain("Your own file");
   expect(slide).toContain("Fewer than 21 participants in the neighbourhood");
-  expect(slide).toContain("the rest is rounded to 5");
+  expect(slide).toContain("the rest rounded to 5");
   expect(slide).not.toContain("Fewer than 5 participants");
   const notes = strFromU8(parts["ppt/notesSlides/notesSlide1.xml"]!);
   expect(notes).toContain("How far to trust it: Your own file");
@@ -201,7 +201,7 @@ test("a slide keeps its programme whatever is chosen or opened afterwards", asyn
 
 test("PowerPoint, handout, one HTML file and deck file of a deck are made", async () => {
   const { page } = own;
-  await page.getByRole("button", { name: "Take away" }).click();
+  await page.getByRole("button", { name: "Export", exact: true }).click();
   const dialog = page.getByRole("dialog");
   const take = (choice: RegExp) =>
     saved(page, () => dialog.getByRole("button", { name: choice }).click());
@@ -231,6 +231,6 @@ test("where another file is open, the slide says so and shows nobody", async () 
     .waitFor();
   await go(page, `screen=present&deck=${deck}`);
   const legend = page.getByRole("figure", { name: "Legend" }).first();
-  await legend.getByText(/not in the participants file now open/).waitFor();
+  await legend.getByText(/not in the open participants file/).waitFor();
   expect(own.errors).toEqual([]);
 }, 200_000);

@@ -196,9 +196,9 @@ test("decks on a device whose database is damaged: said, and nothing is lost wit
       }),
   );
   await page.goto(new URL("?screen=present", inject("address")).href);
-  await page.getByText(/kept on this device could not be read/).waitFor();
+  await page.getByText(/could not read the decks on this device/).waitFor();
   await page.getByRole("button", { name: "New deck" }).click();
-  await page.getByText(/is damaged, so the deck could not be kept/).waitFor();
+  await page.getByText(/is damaged, so it could not save the deck/).waitFor();
   await context.close();
 });
 
@@ -275,7 +275,7 @@ test("two tabs and a newer version: what is typed is kept, the other tab is told
   const offered = (page: Page) => page.getByRole("region", { name: "New version" });
   await offered(second).getByText("A newer version of the atlas is ready.").waitFor(LONG);
   await offered(second)
-    .getByText(/A reload forgets the participants in use/)
+    .getByText(/If you reload, the atlas forgets the participants/)
     .waitFor();
   expect(
     await offered(first)
@@ -284,7 +284,7 @@ test("two tabs and a newer version: what is typed is kept, the other tab is told
   ).toBe(0);
   // The header stays whole and in reach beside the notice.
   const header = await second.locator(".header").boundingBox();
-  for (const name of ["Add to deck", "Take away", "Copy link"]) {
+  for (const name of ["Add to deck", "Export", "Copy link"]) {
     const box = (await second.getByRole("button", { name }).boundingBox())!;
     expect(box.y, name).toBeGreaterThanOrEqual(header!.y);
     expect(box.y + box.height, name).toBeLessThanOrEqual(header!.y + header!.height);

@@ -12,6 +12,7 @@ import { DeckFileError, readDeckFile } from "../../src/domain/deck/deck-file";
 import { viewOf } from "../../src/domain/deck/view-search";
 import { filterFromUrl } from "../../src/domain/filter/filter-url";
 import { parseSentence } from "../../src/domain/filter/parse-sentence";
+import { NoteFileError, readNotesFile, writeNotesFile } from "../../src/domain/notes/note-file";
 import { decodeCodes, encodeCodes } from "../../src/domain/patch/codes-codec";
 import { printPatchFile, readPatchFile } from "../../src/domain/patch/patch-file";
 import { patchesFromUrl, patchesToUrl } from "../../src/domain/patch/patch-url";
@@ -54,6 +55,24 @@ const PATCHES = [
   { name: "North Docks (2024)", codes: CODES.slice(0, 40) },
   { name: "Café & park", codes: CODES.slice(900, 1800) },
 ];
+
+const NOTES = writeNotesFile(
+  CODES.slice(0, 3).map((area, at) => ({
+    id: `n${String(at)}`,
+    writings: [
+      {
+        id: `w${String(at)}`,
+        area,
+        author: "Ward officer",
+        when: "2026-11-27T08:30:00.000Z",
+        kind: "question",
+        resolved: at === 1,
+        text: "Why does the bus\nno longer stop here? {residents}",
+      },
+    ],
+    past: ["w9"],
+  })),
+);
 
 const VIEWS = [
   "?screen=explore&measure=imd&release=2019&map=9.2/53.41/-2.9&persistence=always-10&hotspots=gi",
@@ -117,6 +136,7 @@ export const PARSERS: Readonly<Record<string, Parser>> = {
     mutated([file("data/decks/still-poor-today.json")]),
     only(DeckFileError, readDeckFile),
   ),
+  "file of notes": parser(mutated([NOTES]), only(NoteFileError, readNotesFile)),
   "patch file": parser(mutated([printPatchFile(PATCHES)]), readPatchFile),
   "patches in a link": parser(mutated([patchesToUrl(PATCHES)]), patchesFromUrl),
   codes: parser(mutated([encodeCodes(CODES), encodeCodes(CODES.slice(0, 9))]), decodeCodes),

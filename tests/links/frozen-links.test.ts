@@ -75,6 +75,8 @@ const FROZEN: readonly (readonly [string, Partial<View>])[] = [
     },
   ],
   ["?persistence=none", { persistence: "none" }],
+  ["?persistence=always-20&colour=persistent", { persistence: "always-20", colour: "persistent" }],
+  ["?measure=crime&frame=map", { measure: "crime", frame: "map" }],
   [
     "?persistence=deep-rooted&counted=unchanged&colour=trajectory",
     { persistence: "deep-rooted", counted: "unchanged", colour: "trajectory" },

@@ -151,9 +151,9 @@ export const MUTATIONS: readonly Mutation[] = [
     tests: ["features/explore/filter-editing"],
   },
   {
-    file: "src/features/explore/download/provenance.ts",
-    from: "[...new Set(lines)]",
-    to: "lines",
+    file: "src/domain/deck/source-line.ts",
+    from: "...new Set(keys.flatMap((key) => named(key, sources)?.attribution ?? [])),",
+    to: "...keys.flatMap((key) => named(key, sources)?.attribution ?? []),",
     tests: ["features/explore/provenance"],
   },
   {
@@ -175,9 +175,9 @@ export const MUTATIONS: readonly Mutation[] = [
     tests: CONTENT,
   },
   {
-    file: "src/content/highlight.ts",
-    from: "areas.msoa[each] === msoa",
-    to: "areas.msoa[each] !== msoa",
+    file: "src/domain/place-rows.ts",
+    from: "of[each] === at",
+    to: "of[each] !== at",
     tests: CONTENT,
   },
   {

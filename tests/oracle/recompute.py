@@ -14,6 +14,7 @@ import csv
 import json
 import math
 import os
+import random
 import re
 import sys
 from collections import Counter, defaultdict
@@ -268,8 +269,76 @@ def neighbours():
     return beside
 
 
-def check_hot_spots():
-    beside = neighbours()
+# (measure, year) -> per area of the region: Gi*, z of its neighbours, own distance from the mean, neighbours' sum
+AROUND = {}
+
+
+def check_global_moran(beside):
+    """Moran's I of the whole map and its z under randomisation (Cliff and Ord 1981), row-standardised."""
+    index = Check("global Moran's I", 1e-9)
+    z = Check("z of global Moran's I", 1e-7)
+    n = len(EVERYWHERE)
+    weight = [{j: 1 / len(beside[i]) for j in beside[i]} for i in range(n)]
+    s0 = math.fsum(w for row in weight for w in row.values())
+    # Every link goes both ways: each ordered pair is met once.
+    s1 = math.fsum((w + weight[j][i]) ** 2 for i in range(n) for j, w in weight[i].items()) / 2
+    into = defaultdict(float)
+    for row in weight:
+        for j, w in row.items():
+            into[j] += w
+    s2 = math.fsum((sum(weight[i].values()) + into[i]) ** 2 for i in range(n))
+    for answer in printed("global-moran"):
+        measure, year = answer["measure"], int(answer["release"])
+        x = need(measure, year)
+        centre = math.fsum(x) / n
+        away = [value - centre for value in x]
+        second = math.fsum(d**2 for d in away) / n
+        fourth = math.fsum(d**4 for d in away) / n
+        crossed = math.fsum(w * away[i] * away[j] for i in range(n) for j, w in weight[i].items())
+        ours = crossed / s0 / second
+        expected = -1 / (n - 1)
+        tailed = fourth / second**2
+        square = (
+            n * ((n * n - 3 * n + 3) * s1 - n * s2 + 3 * s0 * s0)
+            - tailed * ((n * n - n) * s1 - 2 * n * s2 + 6 * s0 * s0)
+        ) / ((n - 1) * (n - 2) * (n - 3) * s0 * s0)
+        index.numbers(f"{measure} {year}", ours, number(answer["i"]))
+        spread = math.sqrt(square - expected**2)
+        z.numbers(f"{measure} {year}", (ours - expected) / spread, number(answer["z"]))
+
+
+DRAWS, PRINTED_DRAWS, AREAS_DRAWN = 10_000, 99_999, 3
+
+
+def check_permutation_p(beside):
+    """p of a few areas of each map by draws of our own: the area's value stays, its neighbours are drawn."""
+    check = Check("permutation p, within 4 standard errors of own draws", 0)
+    dice = random.Random(2004)
+    for measure in ("imd", "income", "education"):
+        for year in YEARS:
+            x = need(measure, year)
+            p = [number(answer["p"]) for answer in printed(f"hotspots-{measure}-{year}-gi")]
+            # Neither so rare that few draws tell, nor so common that all is within the error.
+            telling = [i for i, value in enumerate(p) if 0.01 < value < 0.5]
+            for i in telling[:AREAS_DRAWN]:
+                others = x[:i] + x[i + 1 :]
+                k, found = len(beside[i]), math.fsum(x[j] for j in beside[i])
+                sums = [sum(dice.sample(others, k)) for _ in range(DRAWS)]
+                high = sum(total >= found - 1e-12 for total in sums)
+                low = sum(total <= found + 1e-12 for total in sums)
+                tail = min(high, low) / DRAWS
+                error = math.sqrt(tail * (1 - tail) * (1 / DRAWS + 1 / PRINTED_DRAWS))
+                where = f"{measure} {year} {REGION[i]}: {2 * tail} by draws, {p[i]} printed"
+                check.same(where, abs(2 * tail - p[i]) <= 2 * 4 * error, True)
+
+
+def need(measure, year):
+    """1 less the national position, per area of the region and of the ring."""
+    count = AREAS[EDITION[year]]
+    return [1 - (mean - 0.5) / count for mean, _ in POSITION[measure, year]]
+
+
+def check_hot_spots(beside):
     links = Check("queen neighbours from the published boundaries", 0)
     queen = WEIGHTS["queen"]
     built = defaultdict(set)
@@ -286,12 +355,12 @@ def check_hot_spots():
     n = len(EVERYWHERE)
     for measure in ("imd", "income", "education"):
         for year in YEARS:
-            count = AREAS[EDITION[year]]
-            x = [1 - (mean - 0.5) / count for mean, _ in POSITION[measure, year]]
+            x = need(measure, year)
             centre = math.fsum(x) / n
             away = [value - centre for value in x]
             variance = math.fsum(d * d for d in away) / n
             answers = {s: printed(f"hotspots-{measure}-{year}-{s}") for s in ("gi", "moran")}
+            AROUND[measure, year] = []
             for i in range(len(REGION)):
                 where = f"{measure} {year} {REGION[i]}"
                 k = len(beside[i])
@@ -308,6 +377,7 @@ def check_hot_spots():
                     square * k * (n - 1 - k) / (n - 2)
                 )
                 held.numbers(where, z, number(answers["gi"][i]["z"]))
+                AROUND[measure, year].append((star, z, own, total))
                 normal.numbers(
                     where,
                     math.erfc(abs(z) / math.sqrt(2)),
@@ -329,26 +399,66 @@ def check_hot_spots():
                 )
 
 
+def q_of(p):
+    """Benjamini and Hochberg's q: p times the number tested, over its place from the smallest."""
+    order = sorted(range(len(p)), key=lambda i: p[i], reverse=True)
+    least, answer = 1.0, [0.0] * len(p)
+    for back, i in enumerate(order):
+        least = min(least, p[i] * len(p) / (len(p) - back))
+        answer[i] = least
+    return answer
+
+
+def class_of(statistic, around):
+    """What an area is if its neighbours are beyond chance: from our own figures' signs alone."""
+    star, z, own, total = around
+    if statistic == "gi":
+        if star > 0 and z > 0:
+            return "hot"
+        return "cold" if star < 0 and z < 0 else "none"
+    return ("high" if own > 0 else "low") + ("-high" if total > 0 else "-low")
+
+
 def check_fdr():
-    """Benjamini and Hochberg's q from the printed p, and the class that follows from q and the sign."""
+    """q from the printed p, and the class that follows from q and from the signs of our own figures."""
     q = Check("false-discovery q from p", 2e-9)
-    classes = Check("hot, cold or neither at 5%", 0)
+    classes = Check("class at 5%: hot, cold, one of Moran's four, or none", 0)
     for measure in ("imd", "income", "education"):
         for year in YEARS:
-            answers = printed(f"hotspots-{measure}-{year}-gi")
-            p = [number(answer["p"]) for answer in answers]
-            order = sorted(range(len(p)), key=lambda i: p[i], reverse=True)
-            least, wanted = 1.0, [0.0] * len(p)
-            for back, i in enumerate(order):
-                least = min(least, p[i] * len(p) / (len(p) - back))
-                wanted[i] = least
-            for i, answer in enumerate(answers):
-                q.numbers(answer["lsoa21_code"], wanted[i], number(answer["q"]))
-                # Exactly at the edge the last printed digit decides: not compared.
-                if abs(wanted[i] - 0.05) > 1e-9 and answer["class"] in ("hot", "cold", "none"):
-                    classes.same(
-                        answer["lsoa21_code"], wanted[i] <= 0.05, answer["class"] != "none"
-                    )
+            for statistic in ("gi", "moran"):
+                answers = printed(f"hotspots-{measure}-{year}-{statistic}")
+                wanted = q_of([number(answer["p"]) for answer in answers])
+                for i, answer in enumerate(answers):
+                    where = f"{measure} {year} {statistic} {answer['lsoa21_code']}"
+                    q.numbers(where, wanted[i], number(answer["q"]))
+                    # Exactly at the edge the last printed digit decides: not compared.
+                    if abs(wanted[i] - 0.05) > 1e-9:
+                        beyond = class_of(statistic, AROUND[measure, year][i])
+                        classes.same(where, beyond if wanted[i] <= 0.05 else "none", answer["class"])
+
+
+def check_always_hot():
+    """Persistence as a hot spot in need of every release: from the printed q of each, and our own signs."""
+    check = Check("always a hot spot: persistence and trajectories", 0)
+    for measure in ("imd", "income", "education"):
+        hot = []
+        for year in YEARS:
+            q = [number(answer["q"]) for answer in printed(f"hotspots-{measure}-{year}-gi")]
+            hot.append(
+                [
+                    beyond <= 0.05 and class_of("gi", around) == "hot" and around[2] > 0
+                    for beyond, around in zip(q, AROUND[measure, year])
+                ]
+            )
+        answers = printed(f"persistence-hot-spot-always-{measure}")
+        check.same(f"{measure} rows", len(answers), len(REGION))
+        for i, answer in enumerate(answers):
+            inside = [column[i] for column in hot]
+            where = f"{measure} {REGION[i]}"
+            check.same(where, REGION[i], answer["lsoa21_code"])
+            check.same(where, pattern(inside), answer["trajectory"])
+            check.same(where, int(all(inside)), int(answer["persistent"]))
+            check.same(where, sum(inside), int(answer["releases_in"]))
 
 
 # ---------------------------------------------------------------- summary measures
@@ -419,6 +529,144 @@ def check_summaries():
                         concentration(list(zip(rank, people)), count),
                         number(answer["local_concentration"]),
                     )
+
+
+# The publisher's decimals, which the atlas keeps.
+DECIMALS = {
+    "average_rank": 2,
+    "average_score": 3,
+    "proportion_most_deprived_10": 4,
+    "extent": 4,
+    "local_concentration": 2,
+    "income_scale": 0,
+    "employment_scale": 0,
+}
+
+
+def scores_of(column, places, year):
+    """Scores of a release by area. A few are not open: the middle of the next known ones by rank, if those
+    are one step of the publisher's three decimals apart at most; else unknown."""
+    if column not in next(iter(TABLES[year].values())):
+        return None
+    known = {area: number(row[column]) for area, row in TABLES[year].items()}
+    order = sorted((area for area in known if places[area] is not None), key=lambda area: places[area])
+    filled = dict(known)
+    for at, area in enumerate(order):
+        if known[area] is not None:
+            continue
+        sides = [
+            next((known[each] for each in side if known[each] is not None), None)
+            for side in (order[at::-1], order[at:])
+        ]
+        if None not in sides and abs(sides[0] - sides[1]) <= 0.001 + 1e-9:
+            filled[area] = sum(sides) / 2
+    return filled
+
+
+def mean_over(people, values):
+    """Weighted mean; None where a value is unknown."""
+    if None in values:
+        return None
+    return math.fsum(p * v for p, v in zip(people, values)) / math.fsum(people)
+
+
+def summaries_of(measure, year, own, scores):
+    """Every summary measure of a district that the release's open table allows, from its rows and ranks."""
+    count = AREAS[EDITION[year]]
+    people = [number(row[OWN_PEOPLE.get(measure, "pop_total")]) for row, _ in own]
+    rank = [place for _, place in own]
+    answer = {
+        "average_rank": mean_over(people, [count + 1 - r for r in rank]),
+        "proportion_most_deprived_10": sum(10 * r <= count for r in rank) / len(rank),
+    }
+    if scores is not None:
+        answer["average_score"] = mean_over(people, [scores[row["lsoa_code"]] for row, _ in own])
+    if measure == "imd":
+        answer["extent"] = mean_over(people, [extent_weight(r, count) for r in rank])
+        answer["local_concentration"] = concentration(list(zip(rank, people)), count)
+    return answer
+
+
+def scales_of(own, scores_by):
+    """People deprived of income and of work: published counts, or else rate times people."""
+    answer = {}
+    for name, counted, rate, per in (
+        ("income", ("income_numerator", "income_deprived_people"), "income_score", "pop_total"),
+        ("employment", ("employment_numerator",), "employment_score", "pop_working_age_emp"),
+    ):
+        first = own[0][0]
+        column = next((each for each in counted if each in first), None)
+        if column is not None:
+            answer[f"{name}_scale"] = math.fsum(number(row[column]) or 0 for row, _ in own)
+        elif scores_by[rate] is not None and per in first:
+            rates = [scores_by[rate][row["lsoa_code"]] for row, _ in own]
+            answer[f"{name}_scale"] = (
+                None
+                if None in rates
+                else math.fsum(r * number(row[per]) for r, (row, _) in zip(rates, own))
+            )
+    return answer
+
+
+def check_districts():
+    """All of England's districts at the releases whose summaries the atlas works out itself."""
+    areas = Check("districts' areas, by tenth of England", 0)
+    held = Check("which summary measures districts have", 0)
+    values = Check("summary measures of all districts, 2004 to 2019, in units of the last digit", 0.501)
+    ranks = Check("ranks of all districts, 2004 to 2019", 0)
+    for built in artefact("england/summary.json")["releases"]:
+        year, codes = built["year"], built["codes"]
+        if year == 2025:
+            continue
+        count = AREAS[EDITION[year]]
+
+        def compare(where, found, there):
+            """found: per district its figures by name; there: the artefact's columns by name."""
+            held.same(where, sorted(found[codes[0]]), sorted(there))
+            for name in set(found[codes[0]]) & set(there):
+                ours = [found[code][name] for code in codes]
+                for k, code in enumerate(codes):
+                    unit = 10 ** DECIMALS[name]
+                    at = f"{where} {name} {code}"
+                    one, other = ours[k], there[name]["values"][k]
+                    values.numbers(
+                        at,
+                        None if one is None else one * unit,
+                        None if other is None else other * unit,
+                    )
+                    # Closer than a rounding error of the sum is a tie.
+                    above = [value for value in ours if None not in (one, value) and value > one + 1e-9]
+                    ranks.same(at, None if one is None else 1 + len(above), there[name]["ranks"][k])
+
+        for measure in MEASURES:
+            place = ranks_of(measure, year)
+            held.same(f"{measure} {year}", place is not None, measure in built["measures"])
+            if place is None:
+                continue
+            inside = defaultdict(list)
+            for area, row in TABLES[year].items():
+                inside[row["lad_code"]].append((row, place[area]))
+            held.same(f"{year} districts", sorted(inside), codes)
+            for k, code in enumerate(codes):
+                tenths = [0] * 10
+                for _, r in inside[code]:
+                    tenths[math.ceil(10 * r / count) - 1] += 1
+                areas.same(f"{measure} {year} {code}", len(inside[code]), built["lsoas"][k])
+                there = built["deciles"][measure][10 * k : 10 * k + 10]
+                areas.same(f"{measure} {year} {code}", tenths, there)
+            scores = scores_of(f"{MEASURES[measure]}_score", place, year)
+            compare(
+                f"{measure} {year}",
+                {code: summaries_of(measure, year, own, scores) for code, own in inside.items()},
+                built["measures"][measure],
+            )
+            if measure == "imd":
+                rates = {
+                    f"{each}_score": scores_of(f"{each}_score", ranks_of(each, year) or {}, year)
+                    for each in ("income", "employment")
+                }
+                scales = {code: scales_of(own, rates) for code, own in inside.items()}
+                compare(f"scales {year}", scales, built["scales"])
 
 
 # ---------------------------------------------------------------- participants: disclosure and reach
@@ -756,8 +1004,8 @@ def said_of_patch(told, codes):
         place = exact(100 * mean, 1 if mean < 0.01 else 0)
         areas = "area is" if worst == 1 else "areas are"
         return re.escape(
-            f"On average its areas stand {place}% of the way from the most deprived in England in "
-            f"{year}; {worst:,} {areas} among the most deprived 10%."
+            f"Its areas’ average position in England is {place}% in {year}, where 0% is most deprived; "
+            f"{worst:,} {areas} in the most deprived 10%."
         )
     if rate_parts(measure, codes[0]) is not None:
         return rf"{re.escape(share_of(measure, codes))} of .* in {year}\."
@@ -831,17 +1079,17 @@ def said_of_change(told, code):
         one = ", a change of about one neighbourhood" if moved == 1 else ""
         parts.append(
             f"{before} of its neighbourhoods were in England’s most deprived tenth in {since} and "
-            f"{after} in {year}{one}"
+            f"{after} in {year}{one}."
             if tenths == 1
-            else f"; in the most deprived fifth {before} and {after}{one}"
+            else f" In the most deprived fifth it had {before} and then {after}{one}."
         )
     first, last = DISTRICTS[measure, since][code], DISTRICTS[measure, year][code]
     for name, (a, m), (b, n) in zip(("rank", "score"), first, last):
         parts.append(
-            f"; by average {name} {ordinal(a)} of {m} districts and {ordinal(b)} of {n}"
+            f" By average {name} it was {ordinal(a)} of {m} districts, and then {ordinal(b)} of {n}."
         )
-    rest = "" if len(parts) == 4 else r"(?:; by average score [^;]+)?"
-    text = re.escape("".join(parts)) + rest + r"\."
+    rest = "" if len(parts) == 4 else r"(?: By average score [^.]+\.)?"
+    text = re.escape("".join(parts)) + rest
     if since in (2004, 2007):
         then = len({row["lad_code_published"] for row in TABLES[since].values()})
         text += re.escape(
@@ -885,9 +1133,14 @@ def check_sentences():
 
 check_carry()
 check_persistence()
-check_hot_spots()
+BESIDE = neighbours()
+check_hot_spots(BESIDE)
+check_global_moran(BESIDE)
+check_permutation_p(BESIDE)
 check_fdr()
+check_always_hot()
 check_summaries()
+check_districts()
 check_participants()
 check_sentences()
 json.dump(

@@ -196,6 +196,22 @@ export const PERSONS: readonly Entry[] = [
     },
   ),
   entry(
+    "ids-redacted.csv",
+    "ids taken out before the file was handed on, in as many words: each row is a person",
+    (draw) => {
+      const people = caseload(draw);
+      const none = ["REDACTED", "[redacted]", "(withheld)", "Removed", "<unknown>", "As above"];
+      const column: Column = [
+        "Client ID",
+        ({ id }, row) => (row % 2 === 0 ? id : none[(row >> 1) % none.length]!),
+      ];
+      return {
+        bytes: encoded(text(rowsOf(people, [column, POSTCODE, START]))),
+        answer: answerOf(people, ["start"]),
+      };
+    },
+  ),
+  entry(
     "ids-scientific.csv",
     "long ids that a spreadsheet cut to 1.23457E+11: no two can be told apart",
     (draw) => {

@@ -96,7 +96,7 @@ describe("households", () => {
     const lines = Array.from({ length: 6 }, (_, i) => `P${i},H${i},${code}`);
     const { headline } = householdSentences(await householdsIn(lines));
     expect(headline).toBe(
-      "Too few participants have a household id to say anything of their households.",
+      "Too few participants have a household id to say anything about their households.",
     );
   });
 });

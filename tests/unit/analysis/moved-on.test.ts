@@ -84,7 +84,7 @@ test("the same type of district only", () => {
 });
 
 test("an area that England does not have, or not then, is refused by name", () => {
-  expect(() => movedOn(ask({ members: [one("E99")] }))).toThrow(/E99 is no area of England/);
+  expect(() => movedOn(ask({ members: [one("E99")] }))).toThrow(/E99 is not an area of England/);
   expect(() => movedOn(ask({ members: [one("E05")] }))).toThrow(
     /E05 has no known position in England in 2004/,
   );

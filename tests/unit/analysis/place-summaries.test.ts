@@ -93,6 +93,20 @@ test("all 296 districts show the published 2025 figures and the published ranks"
   expect(differences).toEqual([]);
 });
 
+test("what the publisher gives without a rank has none: its rounded figures would tie half of England", () => {
+  const rows = csvParse(PUBLISHED.toString("utf8"));
+  for (const measure of ["idaci", "idaopi"] as const) {
+    const task = { ...TASK, measure: measureOf(measure) };
+    const printed = rows.map((row) => row[`${measure}_average_score`]);
+    expect(new Set(printed).size, measure).toBeLessThan(296);
+    rows.forEach(({ area_code: code }, at) => {
+      const place = PLACES.find((each) => each.code === code)!;
+      const figure = placeSummary(task, place).figures.average_score!;
+      expect([figure.value, figure.england], place.name).toEqual([Number(printed[at]), undefined]);
+    });
+  }
+});
+
 test("two districts are equal only where the publisher gives both the same rank", () => {
   const halton = placeSummary(TASK, named("Halton")).figures;
   expect(halton.income_scale!.england).toEqual({ rank: 118, of: 296, tied: false });

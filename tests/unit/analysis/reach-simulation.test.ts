@@ -1,11 +1,13 @@
 import { expect, test } from "vitest";
+import { shrink } from "../../../src/analysis/empirical-bayes";
 import { overdispersion } from "../../../src/analysis/funnel";
 import { LIST_ERROR, needAlone } from "../../../src/analysis/need-reached";
 import { reachFigures } from "../../../src/analysis/participants/reach-figures";
 import { hierarchyOf } from "../../../src/analysis/participants/release-participants";
 import { reach } from "../../../src/analysis/reach";
 import { release } from "../../../src/domain/disclosure";
-import type { ReleasedLevels } from "../../../src/domain/released";
+import { LEVELS, type ReleasedLevels } from "../../../src/domain/released";
+import { guesses } from "../../../src/domain/shown";
 import { sumBy } from "../../../src/domain/sum-by";
 import { builtAreas } from "../../built-data";
 import { seededDraws, type Draws } from "./seeded-draws";
@@ -40,13 +42,16 @@ const NULLS: readonly (readonly [string, (draws: Draws) => number])[] = [
   ["rates that differ widely", (draws) => draws.gamma(1)],
 ];
 
+/** Figures found, for whoever reads the run. */
+const print = (found: string) => process.stdout.write(`${found}\n`);
+
 const RUNS = 120;
 /** Two standard errors of a share of so many runs above what is promised. */
 const AT_MOST = LIST_ERROR + 2 * Math.sqrt((LIST_ERROR * (1 - LIST_ERROR)) / RUNS);
 
 test.each(NULLS)(
   "a list of places reached less names one by chance in at most 1 of 20 runs: %s",
-  (_, differs) => {
+  (name, differs) => {
     const draws = seededDraws(20_251_030);
     for (const rate of [0.0014, 0.014]) {
       let wrong = 0;
@@ -56,6 +61,7 @@ test.each(NULLS)(
         const { verdicts } = needAlone(levels.msoa, people.msoa, isNeed, norm);
         if (verdicts.fewer > 0) wrong += 1;
       }
+      print(`list error, ${name}, ${1000 * rate} per 1,000: ${wrong} of ${RUNS} runs`);
       expect(wrong / RUNS, `${1000 * rate} per 1,000`).toBeLessThanOrEqual(AT_MOST);
     }
   },
@@ -80,9 +86,25 @@ test("95% intervals of rounded counts cover the true rate in 95% of cases or mor
     const { low, high } = reach(released!, new Float64Array(4000).fill(1000));
     const shown = [...low.keys()].filter((i) => !Number.isNaN(low[i]!));
     const covers = shown.filter((i) => low[i]! <= mean && mean <= high[i]!);
+    print(`interval, mean ${mean}: covers ${covers.length} of ${shown.length} shown`);
     expect(covers.length / shown.length, `${mean} expected`).toBeGreaterThanOrEqual(0.95);
   }
 });
+
+/** Steadied rates of every area of a level, hidden ones at their best guess. */
+const steadied = (
+  levels: ReleasedLevels,
+  level: "msoa" | "lsoa",
+  people: Float64Array,
+  regionRate: number,
+): Float64Array => {
+  const from = LEVELS.indexOf(level);
+  const all = guesses(
+    LEVELS.slice(from).map((each) => levels[each]),
+    hierarchy.slice(from),
+  );
+  return shrink(all, people, regionRate).rate;
+};
 
 test("steadied rates keep the region's rate, and hidden places count in mean and spread", () => {
   const draws = seededDraws(1991);
@@ -91,8 +113,17 @@ test("steadied rates keep the region's rate, and hidden places count in mean and
     const counts = drawn(draws, 0.0014, (each) => each.gamma(1));
     const { people, regionRate, shrunk, spread, levels } = figuresOf(counts);
     expect(levels.msoa.figure.filter(Number.isNaN).length).toBeGreaterThan(20);
-    expect(shrunk.msoa.mean).toBe(regionRate);
-    expect(shrunk.lsoa.mean).toBe(regionRate);
+    for (const level of ["msoa", "lsoa"] as const) {
+      const all = steadied(levels, level, people[level], regionRate);
+      const reached = all.reduce((sum, rate, i) => sum + rate * people[level][i]!, 0);
+      const per = people[level].reduce((sum, each) => sum + each, 0);
+      expect(reached / per, level).toBeCloseTo(regionRate, 12);
+      // What is shown was steadied among all areas, hidden ones too, and a hidden area shows none.
+      const { figure } = levels[level];
+      expect(shrunk[level].rate, level).toEqual(
+        all.map((rate, i) => (Number.isNaN(figure[i]!) ? NaN : rate)),
+      );
+    }
     const true_ = overdispersion(
       sumBy(counts, areas.msoa, areas.msoas.length),
       people.msoa,
@@ -101,6 +132,7 @@ test("steadied rates keep the region's rate, and hidden places count in mean and
     ratios.push(spread.phi / true_.phi);
   }
   const mean = ratios.reduce((sum, each) => sum + each, 0) / ratios.length;
+  print(`spread found with hidden counts, against true counts: ${mean.toFixed(3)} times`);
   expect(mean).toBeGreaterThan(0.95);
   expect(mean).toBeLessThan(1.1);
 });

@@ -75,17 +75,17 @@ test("persistence that must be tested first is awaited, and said to be", () => {
 test("hot spots are keyed by how they are drawn, counted, and said to be how sure", () => {
   const content = builtContent("persistence=none&hotspots=gi&certainty=95");
   expect(keysOf(content.legend).map((key) => key.words)).toEqual([
-    expect.stringMatching(/^Surrounded by high need: .*\(Hot spot\): \d+ areas$/),
-    expect.stringMatching(/^Surrounded by low need: .*\(Cold spot\): \d+ areas$/),
+    expect.stringMatching(/^Surrounded by high need, .*\(Hot spot\): \d+ areas$/),
+    expect.stringMatching(/^Surrounded by low need, .*\(Cold spot\): \d+ areas$/),
   ]);
   expect(content.legend.notes[0]).toBe(
-    "95% certainty: by the usual reckoning, at most 1 in 20 of the areas marked so is chance",
+    "95% certainty: as a guide, we expect chance to explain at most 1 in 20 of these marks",
   );
   // From the normal distribution: the permutations are still to come.
   expect(content.pending).toEqual(["hot-spots"]);
   const hot = content.overlays[0]!.shapes["hot-spots-high"]!;
   expect(hot.of === "areas" && content.overlays[0]!.words(hot.rows[0]!)).toEqual([
-    expect.stringMatching(/^Surrounded by high need: more than chance would give \(9[59]%/),
+    expect.stringMatching(/^Surrounded by high need, more than chance would explain \(9[59]%/),
   ]);
 });
 

@@ -7,7 +7,10 @@ import { paletteOf } from "../../../src/domain/palette";
 import { VIEW_KEYS } from "../../../src/domain/view";
 import { marksOf } from "../../../src/map/scene";
 import { toyGeography, toyPicture } from "../map/toy-geography";
-import { shownOverlays } from "../../shown-overlays";
+import { notesShownOf } from "../../../src/content/notes/notes-shown";
+import { spokenWords } from "../../../src/content/pointer";
+import { builtContent } from "../../built-content";
+import { note, shownOverlays } from "../../shown-overlays";
 
 const geography = toyGeography();
 const scene = (theme: "light" | "board") => ({
@@ -91,3 +94,16 @@ describe.each(OVERLAYS.map((each) => [each.id, each] as const))(
     });
   },
 );
+
+test("a ward with a note says so where wards are mapped, and its areas do not", () => {
+  const { content: areas } = shownOverlays.get("notes")!;
+  const ward = areas.areas.wards[areas.areas.ward[0]!]!.code;
+  const written = note({ area: ward });
+  const notes = { all: [written], shownOf: notesShownOf };
+  const byWard = builtContent("notes=open&by=ward", { notes });
+  const row = byWard.choropleth.units.rowOf.get(ward)!;
+  expect(spokenWords(byWard, row)).toContain(" 1 note.");
+  expect(spokenWords(byWard, row + 1)).not.toContain("note");
+  expect(spokenWords(builtContent("notes=open", { notes }), 0)).not.toContain("1 note");
+  expect(byWard.overlays.find(({ id }) => id === "notes")?.shapes).toHaveProperty("notes");
+});

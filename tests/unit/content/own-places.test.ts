@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 
 import type { OwnPlacesShown } from "../../../src/domain/own-place";
+import type { WalkGround } from "../../../src/domain/own-walk";
 import { builtContent } from "../../built-content";
 
 const own: OwnPlacesShown = {
@@ -36,9 +37,53 @@ test("the circles drawn have the distance that the legend says", () => {
 test("no place is drawn where areas do not lie, and the note says so", () => {
   const overlay = overlayIn("own=places&shape=hexagons")!;
   expect(overlay.shapes).toEqual({});
-  expect(overlay.notes.join()).toContain("not shown on equal hexagons");
+  expect(overlay.notes.join()).toContain("hexagon map cannot show your places");
 });
 
 test("a link that asks for places shows nothing where nobody brought any", () => {
   expect(overlayIn("own=places", null)).toBeUndefined();
+});
+
+const walked = (ground: WalkGround | null): OwnPlacesShown => ({
+  ...own,
+  walk: { minutes: 15, speed: 4.8, ground },
+});
+const walkIn = (shown: OwnPlacesShown) =>
+  builtContent("own=places", { own: shown }).overlays.find(({ id }) => id === "own-walks");
+const GROUND: WalkGround = {
+  streets: [
+    [
+      [-2.9618, 53.3965],
+      [-2.9601, 53.3969],
+    ],
+  ],
+  outlines: [],
+  missed: [1],
+};
+
+test("on a walk a circle stands only round places that lie by no street, as far as the walk goes", () => {
+  const overlay = overlayIn("own=places", walked(GROUND))!;
+  const reach = overlay.shapes["own-reach"]!;
+  if (reach.of !== "classes") throw new Error("The reach is not drawn as shapes");
+  expect(reach.features.features).toHaveLength(1);
+  expect(overlay.keys.map(({ words }) => words)).toContain(
+    "Within 1,200 m in a straight line, where no street is near: 1",
+  );
+  expect(overlayIn("own=places", walked(null))!.shapes["own-reach"]).toBeUndefined();
+});
+
+test("streets are drawn with who made them, when, and their licence, and are told once they are there", () => {
+  const overlay = walkIn(walked(GROUND))!;
+  expect(overlay.shapes["own-walk-streets"]).toEqual({ of: "lines", lines: GROUND.streets });
+  expect(overlay.keys[0]!.words).toBe("Streets within 15 minutes’ walk at 4.8 km an hour of one");
+  // In the legend as dark as drawn: a line of less than a pixel would be paler.
+  const [casing, street] = overlay.keys[0]!.swatch!.map((mark) => mark.kind === "line" && mark);
+  expect(street && street.colour).toBe("selection");
+  expect(street && street.width).toBeGreaterThan(1);
+  expect(casing && street && casing.width > street.width).toBe(true);
+  expect(overlay.notes).toEqual(["Streets: © OpenStreetMap contributors, August 2021 (ODbL)"]);
+  const before = walkIn(walked(null))!;
+  expect(before.shapes).toEqual({});
+  expect(before.notes).toEqual(["The walk is being worked out"]);
+  expect(walkIn(own)).toBeUndefined();
 });

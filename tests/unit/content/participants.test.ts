@@ -94,7 +94,7 @@ describe("where there are none to show the legend says why", () => {
   });
   test("hexagons stand for the areas", () => {
     expect(shown("persistence=none&participants=heat&shape=hexagons").legend.notes).toContain(
-      "Participants are not shown on equal hexagons",
+      "The hexagon map cannot show participants",
     );
   });
   test("they are still counted", () => {

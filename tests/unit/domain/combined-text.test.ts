@@ -26,7 +26,7 @@ test("a rank says how many areas are in the most deprived tenth", () => {
   const figure = combine(KNOWSLEY, builtValues("imd", 2025, AREAS), AREAS);
   expect(combinedDetail(figure)).toBe("40 of 100 in the most deprived 10%");
   expect(combinedSentence(measureOf("imd"), 2025, figure)).toContain(
-    "40 areas are among the most deprived 10%",
+    "40 areas are in the most deprived 10%",
   );
 });
 

@@ -325,11 +325,11 @@ describe("the words", () => {
   it("say where a figure is moved by more than rounding, and by how much at most", () => {
     const plainly = release([20, 40, 30], one(3), 5);
     expect(controlWords(5, { lsoa: plainly[0]!, region: plainly[1]! })).toBe(
-      "Counts below 5 are hidden, the rest is rounded to 5.",
+      "Counts below 5 are hidden and the rest rounded to 5.",
     );
     const moved = release([7, 7, 4], one(3), 5);
     expect(controlWords(5, { lsoa: moved[0]!, region: moved[1]! })).toBe(
-      "Counts below 5 are hidden, the rest is rounded to 5. 1 figure is protected further: it is written as the range it lies in, and drawn by a number that may be off by up to 5.",
+      "Counts below 5 are hidden and the rest rounded to 5. 1 figure is protected further: it is written as the range it lies in, and drawn by a number that may be off by up to 5.",
     );
   });
 

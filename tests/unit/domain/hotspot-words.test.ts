@@ -19,17 +19,24 @@ describe("hot spot words", () => {
       const titles = HOTSPOT_CLASSES[statistic].map((one) => HOTSPOT_LABELS[one].title);
       expect(new Set(titles).size).toBe(titles.length);
     }
-    expect(HOTSPOT_LABELS.hot.title).toBe("Surrounded by high need: more than chance would give");
+    expect(HOTSPOT_LABELS.hot.title).toBe(
+      "Surrounded by high need, more than chance would explain",
+    );
   });
 
   test("tiers are strictest first, each worth its q", () => {
     expect(HOTSPOT_TIERS.map(({ tier, q }) => tier / 100 + q)).toEqual([1, 1, 1]);
     expect(HOTSPOT_TIERS.map(({ tier }) => tier)).toEqual([99, 95, 90]);
+    // The bound is proved for independent tests only, so it is never said without that it is a guide.
+    for (const { title } of HOTSPOT_TIERS) expect(title).toMatch(/^As a guide, .* at most /);
   });
 
   test("counts are refused with the reason, rates and ranks are not", () => {
-    expect(hotspotRefusal("count")).toContain("Choose a rate or a rank");
-    expect([hotspotRefusal("rate"), hotspotRefusal("position")]).toEqual([null, null]);
+    expect(hotspotRefusal({ kind: "count" })).toContain("Choose a rate or a rank");
+    expect([hotspotRefusal({ kind: "rate" }), hotspotRefusal({ kind: "position" })]).toEqual([
+      null,
+      null,
+    ]);
   });
 
   test("warnings name what is the matter, and only that", () => {
@@ -62,7 +69,7 @@ describe("hot spot words", () => {
   test("why an area was marked, by its smaller tail", () => {
     const permutations = 99_999;
     expect(whySentence({ permutations, atLeast: 0, atMost: 99_999 })).toBe(
-      "We shuffled the other areas’ figures around the map 99,999 times. The neighbours came out with as much need as they really have in none of them.",
+      "We reshuffled the other areas’ figures around the map 99,999 times. The neighbours came out with as much need as they really have in none of them.",
     );
     expect(whySentence({ permutations, atLeast: 99_000, atMost: 1200 })).toContain(
       "as little need as they really have in 1,200 of them.",
@@ -70,10 +77,14 @@ describe("hot spot words", () => {
   });
 
   test("the whole map's figure has a meaning", () => {
-    expect(globalMoranSentence({ i: 0.62, z: 30, p: 0 })).toContain("strongly together");
-    expect(globalMoranSentence({ i: 0.3, z: 9, p: 0 })).toContain("clearly together");
-    expect(globalMoranSentence({ i: -0.1, z: -3, p: 0.003 })).toContain("slightly side by side");
-    expect(globalMoranSentence({ i: 0.01, z: 0.4, p: 0.7 })).toContain("no more than chance");
+    expect(globalMoranSentence({ i: 0.62, z: 30, p: 0 })).toContain("strongly clustered");
+    expect(globalMoranSentence({ i: 0.3, z: 9, p: 0 })).toContain("clearly clustered");
+    expect(globalMoranSentence({ i: -0.1, z: -3, p: 0.003 })).toContain(
+      "slightly unlike their neighbours",
+    );
+    expect(globalMoranSentence({ i: 0.01, z: 0.4, p: 0.7 })).toContain(
+      "no more clustered than chance",
+    );
     expect(globalMoranSentence({ i: NaN, z: NaN, p: NaN })).toContain("same value");
   });
 });

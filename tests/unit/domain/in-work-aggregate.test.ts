@@ -32,5 +32,5 @@ test("nobody is lost on the way, and every neighbourhood says how unsure it is",
 test("it is still the experimental model, in the model's own bands", () => {
   expect(SHOWN.measure.tier).toBe("Experimental");
   expect(SHOWN.scale?.classes).toHaveLength(5);
-  expect(SHOWN.caution).toMatch(/areas alone are too unsure to compare/);
+  expect(SHOWN.caution).toMatch(/single areas are too uncertain to compare/);
 });

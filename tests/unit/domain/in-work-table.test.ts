@@ -1,17 +1,20 @@
 import { expect, test } from "vitest";
 import { csvOf } from "../../../src/data/export/csv";
-import { inWorkMeasure } from "../../../src/domain/in-work-measures";
+import { inWorkMeasure, MODELLED_IN_WORK_MEASURE } from "../../../src/domain/in-work-measures";
 import { inWorkTable } from "../../../src/domain/in-work-table";
 
 const measure = inWorkMeasure("income-after-housing")!;
-const table = inWorkTable({
+const TOLD = {
   title: "Income",
   chosen: "All",
-  measure,
   source: "Office for National Statistics",
   licences: ["A licence."],
   link: "https://example.org/",
   day: new Date("2026-11-22T00:00:00Z"),
+};
+const table = inWorkTable({
+  ...TOLD,
+  measure,
   rows: [
     {
       code: "E02001332",
@@ -35,4 +38,12 @@ test("every line of the file carries interval, trust and caveat", () => {
 
 test("unknown is an empty cell, never zero", () => {
   expect(csvOf(table).split("\r\n")[2]).toContain("2020,,,,no");
+});
+
+test("the model's range is not called an interval of 95%", () => {
+  const model = MODELLED_IN_WORK_MEASURE;
+  const columns = inWorkTable({ ...TOLD, measure: model, rows: [] }).columns;
+  expect(model.tier).toBe("Experimental");
+  expect(JSON.stringify(columns)).toMatch(/range under the assumptions/);
+  expect(JSON.stringify(columns)).not.toMatch(/95%/);
 });

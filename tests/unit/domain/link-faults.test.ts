@@ -36,10 +36,10 @@ test("keys that no link has are named", () => {
 
 test("a filter or patches that do not parse say what exactly is wrong", () => {
   expect(linkFaults("?filter=wealth.2025.most-10")?.details).toEqual([
-    "The filter’s “wealth” is not a measure. The link is shown without its filter.",
+    "The filter’s “wealth” is not a measure. The page opens without its filter.",
   ]);
   expect(linkFaults("?patches=North")?.details).toEqual([
-    "The link’s patches are cut short. The link is shown without its patches.",
+    "The link’s patches are incomplete. The page opens without its patches.",
   ]);
 });
 

@@ -27,9 +27,9 @@ describe("what lies near an area", () => {
 
   it("says what stands for its homes, that lines are straight, and what is not known", () => {
     const note = nearNote(near, row);
-    expect(note).toMatch(/20 postcodes in use in October 2025, of homes and firms alike/);
+    expect(note).toMatch(/20 postcodes in use in October 2025, for homes and firms/);
     expect(note).toMatch(/^Straight lines, not walks\./);
-    expect(note).toMatch(/outside the region are not known/);
+    expect(note).toMatch(/do not know about places outside the region/);
     expect(stopsSentence(near, row)).toBe("11 bus stops within 400 m of its homes");
   });
 

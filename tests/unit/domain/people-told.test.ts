@@ -45,6 +45,6 @@ test("participants name their programme, their file's kind and how small counts 
   expect(peopleLines(told(0, ["Ways to Work"]))).toEqual([
     ["Programme", "Ways to Work"],
     ["Participants from", "A participants file opened on this device, not a published figure"],
-    ["Small counts", "Counts below 5 are hidden, the rest is rounded to 5."],
+    ["Small counts", "Counts below 5 are hidden and the rest rounded to 5."],
   ]);
 });

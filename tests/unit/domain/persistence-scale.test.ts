@@ -1,6 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { definitionOf, persistenceOf, TRAJECTORIES } from "../../../src/domain/persistence";
-import { releasesColours, trajectoryColours } from "../../../src/domain/persistence-scale";
+import {
+  persistentColours,
+  releasesColours,
+  trajectoryColours,
+} from "../../../src/domain/persistence-scale";
 import { toyValues } from "../../toy-areas";
 
 const definition = definitionOf("always-10");
@@ -46,6 +50,23 @@ describe("colours by number of releases", () => {
   test("read in grey: from dark to light", () => {
     const greys = scale.classes.map(({ colour }) => luma(colour));
     expect(greys).toEqual(greys.toSorted((a, b) => a - b));
+  });
+});
+
+describe("colours of the persistent alone", () => {
+  const { scale, classes } = persistentColours(definition, found);
+
+  test("light those in at every release, mute all others, and leave unknown unknown", () => {
+    expect([...classes]).toEqual([0, 1, 1, 1, 1, 1, -1]);
+    expect(scale.title).toBe("In the most deprived 10% of England, in every release");
+    expect(scale.classes.map(({ tick }) => tick)).toEqual(["Yes", "No"]);
+  });
+
+  test("stand far apart in grey print, and what is muted has no colour", () => {
+    const [lit, muted] = scale.classes.map(({ colour }) => colour) as [string, string];
+    expect(luma(muted) - luma(lit)).toBeGreaterThan(130);
+    const channels = [1, 3, 5].map((at) => parseInt(muted.slice(at, at + 2), 16));
+    expect(Math.max(...channels) - Math.min(...channels)).toBeLessThan(8);
   });
 });
 

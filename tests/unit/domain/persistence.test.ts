@@ -53,7 +53,7 @@ describe("definitions", () => {
       "Most deprived 10% of England in every release since 2004",
       "Most deprived 20% of England in every release since 2004",
       "Most deprived 2.6% of England in every release since 2004",
-      "Need above the mean, surrounded by high need more than chance would give, in every release since 2004",
+      "Need above average, and high need around it, more than chance would explain, in every release since 2004",
     ]);
   });
 

@@ -77,7 +77,7 @@ it("says that the definition changed, what an area does not say of a person, and
     for (const words of [
       "counts low income after housing costs",
       "says nothing about any one person",
-      "best fits",
+      "fits best",
       "Census 2021",
     ])
       expect([paper.title, (text + paper.about).includes(words)]).toEqual([paper.title, true]);

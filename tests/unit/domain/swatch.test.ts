@@ -14,8 +14,20 @@ test("what fills areas is a box, what outlines them a stretch of line", () => {
 
 test("outlines differ by their dashes alone, as on the map", () => {
   const [hot, cold] = swatches("persistence=none&hotspots=gi");
-  expect(hot!.at(-1)).toEqual({ kind: "line", colour: "hover", width: 2.4 });
-  expect(cold!.at(-1)).toEqual({ kind: "line", colour: "hover", width: 2.4, dash: [3, 2] });
+  const core = { kind: "line", colour: "selectionCasing", width: 1.92 };
+  expect(hot!.at(-1)).toEqual(core);
+  expect(cold!.at(-1)).toEqual({ ...core, dash: [3, 2] });
+});
+
+test("a hot spot is a pale line within a dark one, and persistence a single line: told apart without colour", () => {
+  const lines = (search: string) =>
+    swatches(search)[0]!.flatMap((mark) => (mark.kind === "line" ? [mark] : []));
+  const [casing, core] = lines("persistence=none&hotspots=gi");
+  expect(casing!.colour).toBe("hover");
+  expect(core!.colour).toBe("selectionCasing");
+  // Dark on both sides of the pale line, wide enough to be seen.
+  expect(casing!.width - core!.width).toBeGreaterThan(2);
+  expect(lines("persistence=always-10")).toHaveLength(1);
 });
 
 test("a swatch has the marks of its source only, as wide as where the region fills a screen", () => {

@@ -1,13 +1,17 @@
 import { expect, test } from "vitest";
 import listed from "../../../data/sources.json";
 import { runAtlas } from "../../../scripts/atlas/run";
+import { compareChartOf } from "../../../src/analysis/compare-charts";
 import { differenceOf } from "../../../src/content/difference";
 import { pointerWords, spokenWords } from "../../../src/content/pointer";
 import { chartTable } from "../../../src/domain/chart-table";
+import { COMPARE_CHARTS } from "../../../src/domain/compare/charts/chart-ids";
+import { viewOf } from "../../../src/domain/deck/view-search";
 import { newSlide } from "../../../src/domain/deck/deck";
 import { SLIDE_CHARTS } from "../../../src/domain/deck/slide-charts";
 import { toldSlide } from "../../../src/domain/deck/told-slide";
 import { shownTier } from "../../../src/domain/deck/view-words";
+import { INDICATORS } from "../../../src/domain/indicators/indicators";
 import { IN_WORK_MEASURES } from "../../../src/domain/in-work-measures";
 import { columnOf, releasesOf, tierAt } from "../../../src/domain/measure-releases";
 import { MEASURES } from "../../../src/domain/measures";
@@ -16,9 +20,11 @@ import { hasPersistence } from "../../../src/domain/persistence-basis";
 import { persistenceColumns } from "../../../src/domain/table/persistence-columns";
 import { decileColumn, trendColumn, valueColumn } from "../../../src/domain/table/measure-columns";
 import { WORKED_OUT } from "../../../src/domain/tiers";
+import { builtCompareSources } from "../../built-compare";
 import { builtContent } from "../../built-content";
 import { builtAreas, builtValues } from "../../built-data";
 import { builtFacts } from "../../built-facts";
+import { builtIndicators } from "../../built-indicators";
 
 // The law: "Official" stands only beside a figure as its producer printed it. What a measure's file says
 // of a figure (a column read as it is, or one recovered, divided or carried) decides, not what it is called.
@@ -62,7 +68,7 @@ test("so are its legend, its slide, its area at the pointer, and what is read al
     if (moved === undefined) continue;
     expect(spokenWords(content, moved)).toContain(WORKED_OUT);
     if (isPrinted(at))
-      expect(content.legend.notes.join(" "), search).toMatch(/carried from older boundaries/);
+      expect(content.legend.notes.join(" "), search).toMatch(/moved from older boundaries/);
   }
 });
 
@@ -138,6 +144,17 @@ test("figures and charts of slides are sums and shares, so none is official", ()
   expect(toldSlide(typed, facts, listed).tier).toBe(WORKED_OUT);
 });
 
+test("charts of Compare are official where every figure is printed, and nowhere else", () => {
+  const compared = builtCompareSources();
+  for (const release of [2004, 2007, 2010, 2015, 2019, 2025])
+    for (const { id } of COMPARE_CHARTS) {
+      const chart = compareChartOf(id, viewOf(`release=${release}`), compared);
+      if (chart === null) continue;
+      const isPrinted = id === "compare-ranks" && release === 2025;
+      expect(chart.tier === "Official", `${id} ${release}`).toBe(isPrinted);
+    }
+});
+
 test("a chart's table is this atlas's own work unless it says that its figures are printed", () => {
   const chart = { title: "", chosen: "", source: "", licences: [], rows: [], link: "" };
   const table = chartTable({ ...chart, columns: [], day: new Date(0) });
@@ -147,4 +164,12 @@ test("a chart's table is this atlas's own work unless it says that its figures a
 test("of work and low income, what is called a rate is divided here, unless it has its interval", () => {
   for (const { id, kind, tier } of IN_WORK_MEASURES)
     if (kind === "rate") expect(["Official, wide interval", WORKED_OUT], id).toContain(tier);
+});
+
+test("a series of districts is official where its publisher prints it, and says where it has an interval", () => {
+  const { indicators } = builtIndicators();
+  for (const { id, column, tier } of INDICATORS) {
+    const printed = indicators[id]!.low === undefined ? "Official" : "Official, wide interval";
+    expect(tier, id).toBe("less" in column ? WORKED_OUT : printed);
+  }
 });

@@ -3,6 +3,8 @@ import { IN_WORK_MEASURES } from "../../../src/domain/in-work-measures";
 import { MEASURES } from "../../../src/domain/measures";
 import { mappedAt, mappedWords, printVersus, versusOf, yearsOf } from "../../../src/domain/versus";
 
+// Ethnic group stands beside itself only (ethnic-group-apart.test.ts).
+const BESIDE_ANY = MEASURES.filter(({ apart }) => apart !== true);
 const shown = mappedAt("imd", 2025);
 const said = (text: string | null) => {
   const { id, year } = versusOf(text, shown);
@@ -27,7 +29,7 @@ test("beside the earliest release stands the latest", () => {
 });
 
 test("every measure at every release survives its text", () => {
-  for (const { id } of [...MEASURES, ...IN_WORK_MEASURES]) {
+  for (const { id } of [...BESIDE_ANY, ...IN_WORK_MEASURES]) {
     for (const year of yearsOf(id)) {
       const mapped = mappedAt(id, year);
       expect(versusOf(printVersus(mapped, shown), shown)).toEqual(mapped);

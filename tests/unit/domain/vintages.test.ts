@@ -1,29 +1,41 @@
+import * as v from "valibot";
 import { expect, test } from "vitest";
+import claims from "../../../data/claims.json";
 import listed from "../../../data/sources.json";
 import deckFile from "../../../data/decks/still-poor-today.json";
+import { compareChartOf } from "../../../src/analysis/compare-charts";
 import { textOf, type Run } from "../../../src/domain/area-sentence";
 import { BOROUGHS } from "../../../src/domain/boroughs";
+import { checkClaims } from "../../../src/domain/check-claims";
+import { CLAIMS } from "../../../src/domain/claims";
+import { COMPARE_CHARTS } from "../../../src/domain/compare/charts/chart-ids";
+import type { CompareChart } from "../../../src/domain/compare/charts/compare-chart";
 import { indicatorFact } from "../../../src/domain/compare/indicator-facts";
 import {
   newestSentence,
   notJoinedSentence,
   workAndIncomeSentences,
 } from "../../../src/domain/compare/newest-sentences";
+import { viewOf } from "../../../src/domain/deck/view-search";
 import { readDeckFile } from "../../../src/domain/deck/deck-file";
 import { toldSlide } from "../../../src/domain/deck/told-slide";
 import { INDICATORS } from "../../../src/domain/indicators/indicators";
 import { boroughRuns, neighbourhoodRuns } from "../../../src/domain/in-work-sentences";
 import { BOROUGH_IN_WORK_MEASURES, IN_WORK_MEASURES } from "../../../src/domain/in-work-measures";
+import { MEASURES } from "../../../src/domain/measures";
+import { GLOSSARY, METHODS } from "../../../src/domain/methods/methods";
 import { placesOf } from "../../../src/domain/place";
-import { RELEASES } from "../../../src/domain/releases";
 import { boroughsAgainstEngland } from "../../../src/domain/working-families";
 import { builtEngland } from "../../built-england";
-import { builtFacts } from "../../built-facts";
+import { builtCompareSources } from "../../built-compare";
+import { builtFacts, builtFactSources } from "../../built-facts";
 import { builtInWork } from "../../built-in-work";
 import { builtIndicators } from "../../built-indicators";
+import { mixedIn } from "../../mixed-vintages";
 
 const FILE = builtIndicators();
 const { boroughs, neighbourhoods } = builtInWork();
+const COMPARE_SOURCES = builtCompareSources();
 const PLACES = placesOf(builtEngland().releases.at(-1)!);
 const SIX = PLACES.filter(({ kind }) => kind === "borough");
 const ENDS = PLACES.filter(({ kind }) => kind === "region" || kind === "england");
@@ -35,17 +47,6 @@ const SETS = [
   ...CHOSEN.map((place) => [place]),
   ...CHOSEN.flatMap((a) => CHOSEN.filter((b) => b !== a).map((b) => [a, b])),
 ];
-
-const PERIOD =
-  /(?:academic year|winter) \d{4}\/\d{2}|\d{4} to \d{4}|\b(?:19|20)\d{2}(?:\/\d{2})?\b/g;
-const RELEASE_YEARS = new Set(RELEASES.map(({ year }) => String(year)));
-
-/** Periods that one sentence gives figures of; releases of the Indices are one series, whose change may be told. */
-const mixedIn = (text: string): string[] =>
-  text.split(/(?<=[.!?])\s+|\n/).filter((sentence) => {
-    const periods = new Set(sentence.match(PERIOD) ?? []);
-    return periods.size > 1 && ![...periods].every((each) => RELEASE_YEARS.has(each));
-  });
 
 const told = (runs: readonly Run[] | undefined): string => (runs === undefined ? "" : textOf(runs));
 
@@ -100,4 +101,60 @@ test("no line of a slide, nor of its notes, is of two periods", () => {
       ...(chart?.drawn.kind === "timeline" ? chart.drawn.spans.map(({ fact }) => fact) : []),
     ]);
   expect(lines.flatMap(mixedIn)).toEqual([]);
+});
+
+const wordsOf = ({ title, caveat, alternative, drawn, key }: CompareChart): string[] => [
+  ...[title, caveat],
+  ...key.map(({ name }) => name),
+  ...(drawn.kind === "dots"
+    ? [alternative, ...drawn.rows.flatMap(({ title: of, note, missing }) => [of, note, ...missing])]
+    : []),
+];
+
+const CHARTS = [[], ...CHOSEN.map(({ code }) => [code]), CHOSEN.map(({ code }) => code)].flatMap(
+  (places) =>
+    MEASURES.filter(({ kind }) => kind === "position").flatMap(({ id: measure }) =>
+      COMPARE_CHARTS.flatMap(
+        ({ id }) => compareChartOf(id, { ...viewOf(""), measure, places }, COMPARE_SOURCES) ?? [],
+      ),
+    ),
+);
+
+test("no words of Compare's charts are of two periods, but where one series is told through time", () => {
+  expect(CHARTS.length).toBeGreaterThan(300);
+  expect([...new Set(CHARTS.flatMap(wordsOf).flatMap(mixedIn))]).toEqual([]);
+  for (const { finding, alternative, drawn, id } of CHARTS) {
+    const mixed = [finding, alternative].flatMap(mixedIn);
+    if (drawn.kind === "dots") expect(mixed, id).toEqual([]);
+    // The two ends of one series, and nothing of another.
+    for (const sentence of mixed)
+      expect(new Set(sentence.match(/\b(?:19|20)\d{2}\b/g)).size, sentence).toBe(2);
+  }
+});
+
+test("no claim, nor what stands beside it, sets two periods against each other in a sentence", () => {
+  const { figures } = builtFactSources();
+  const told = checkClaims(v.parse(CLAIMS, claims).claims, figures).flatMap((one) => [
+    one.claim,
+    one.note ?? "",
+    ...one.sentences,
+  ]);
+  expect(told.length).toBeGreaterThan(20);
+  expect(told.flatMap(mixedIn)).toEqual([]);
+});
+
+test("nor does Method, nor what is said of any measure", () => {
+  const texts = [
+    ...METHODS.flatMap(({ plain, words, assumptions, limits }) => [
+      ...[plain, words],
+      ...assumptions,
+      ...limits,
+    ]),
+    ...GLOSSARY.map(({ meaning }) => meaning),
+    ...[...MEASURES, ...IN_WORK_MEASURES].flatMap(({ title, sentence, unit, caveat = "" }) => [
+      ...[title, sentence, unit, caveat],
+    ]),
+  ];
+  expect(texts.length).toBeGreaterThan(300);
+  expect(texts.flatMap(mixedIn)).toEqual([]);
 });

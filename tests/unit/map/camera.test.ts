@@ -1,13 +1,7 @@
 import fc from "fast-check";
+import { BUILT_IN } from "../../../src/domain/boroughs";
 import { describe, expect, it } from "vitest";
-import {
-  fitCamera,
-  KNOWN,
-  projector,
-  withinKnown,
-  ZOOMS,
-  type Bounds,
-} from "../../../src/map/camera";
+import { fitCamera, projector, withinKnown, ZOOMS, type Bounds } from "../../../src/map/camera";
 import { realistic } from "../../realistic";
 
 describe("fitCamera", () => {
@@ -67,8 +61,8 @@ it("no camera shows land or sea end: wide screens stay near enough", () => {
   const far = { zoom: 7, longitude: -2.9, latitude: 53.4, bearing: 0, pitch: 0 };
   const near = withinKnown(far, size);
   const project = projector(near, size);
-  const [west, north] = project(KNOWN[0], KNOWN[3]);
-  const [east, south] = project(KNOWN[2], KNOWN[1]);
+  const [west, north] = project(BUILT_IN.known[0], BUILT_IN.known[3]);
+  const [east, south] = project(BUILT_IN.known[2], BUILT_IN.known[1]);
   expect(west).toBeLessThanOrEqual(1e-6);
   expect(north).toBeLessThanOrEqual(1e-6);
   expect(east).toBeGreaterThanOrEqual(size.width - 1e-6);

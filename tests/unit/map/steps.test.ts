@@ -1,10 +1,17 @@
 import { readFileSync } from "node:fs";
 import type { Topology } from "topojson-specification";
+import * as v from "valibot";
 import { describe, expect, it } from "vitest";
+import { fittedAreas, LARGER_AREAS } from "../../../src/domain/larger-areas";
 import { geographyOf } from "../../../src/map/geography";
 import { hexagonGeographyOf } from "../../../src/map/hexagon-geography";
 import { stepsOf, WAYS, type Steps } from "../../../src/map/steps";
-import { addedUpGeography, boroughGeography, unitGeography } from "../../../src/map/unit-geography";
+import {
+  addedUpGeography,
+  boroughGeography,
+  groupedGeography,
+  unitGeography,
+} from "../../../src/map/unit-geography";
 import { builtAreas } from "../../built-data";
 import { toyGeography } from "./toy-geography";
 
@@ -16,6 +23,11 @@ const read = (name: string): Topology =>
 const AREAS = builtAreas();
 const GROUND = geographyOf(read("areas"), read("basemap"), []);
 const HEXAGONS = hexagonGeographyOf(read("hexagon-areas"), [], AREAS);
+const LARGER = v.parse(LARGER_AREAS, read("larger-areas"));
+function fittedGeography(larger: "ward" | "constituency") {
+  const groups = fittedAreas(larger, AREAS, LARGER).map(({ rows }) => rows);
+  return groupedGeography(GROUND, groups).areas;
+}
 const row = (name: string): number => AREAS.names.indexOf(name);
 
 /** Rows that arrow keys lead to from a row. */
@@ -48,6 +60,8 @@ describe.each([
   ["neighbourhoods of 2011", unitGeography(GROUND, read("msoas11"), "msoas11").areas, 200],
   ["neighbourhoods added up", addedUpGeography(GROUND, AREAS.msoa, AREAS.msoas.length).areas, 201],
   ["boroughs", boroughGeography(GROUND).areas, 6],
+  ["wards", fittedGeography("ward"), 158],
+  ["constituencies", fittedGeography("constituency"), 17],
 ])("arrow keys over %s", (_, areas, count) => {
   const steps = stepsOf(areas);
 
@@ -80,7 +94,7 @@ describe.each([
         all++;
         if (steps.touch(from, next)) near++;
       }
-    expect(near / all).toBeGreaterThan(count < 10 ? 0.5 : 0.85);
+    expect(near / all).toBeGreaterThan(count < 20 ? 0.5 : 0.85);
   });
 });
 

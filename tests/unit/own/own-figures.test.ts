@@ -84,7 +84,7 @@ const FILES: readonly Awkward[] = [
     known: 2,
     as: {},
     fates: { duplicate: [4] },
-    says: /row 4, column “lsoa”: Area given again: the first row stands \(left out\)/,
+    says: /row 4, column “lsoa”: Area given twice: we used the first row \(left out\)/,
   },
   {
     what: "mistyped codes, codes of elsewhere, rows without a code",
@@ -100,7 +100,7 @@ const FILES: readonly Awkward[] = [
     has: { [PART]: 100 * share, [OTHER]: 100 - 100 * share, E01034401: 30, [A]: 5 },
     known: 4,
     as: { geography: "lsoa11", kind: "count" },
-    says: /divided are shared over its parts by residents: an estimate/,
+    says: /was split, its parts share its count by residents: an estimate/,
   },
   {
     what: "rates on LSOAs of 2011: parts inherit, merged ones average by residents",
@@ -378,7 +378,7 @@ describe("awkward files of own figures", () => {
     [
       "every area elsewhere",
       csv("lsoa,n", "E01000001,1"),
-      /every row is of an area outside the region/,
+      /every row is for an area outside the region/,
     ],
     ["every figure hidden", csv("lsoa,n", `${A},*`), /no column holds figures|no row has a figure/],
     [

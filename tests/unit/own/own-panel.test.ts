@@ -12,11 +12,12 @@ const people = (residents: number) => ({
   areas: 3,
 });
 
+const PLACE = { name: "=1+1", kind: "", longitude: -2.9, latitude: 53.4, source: 2 };
+
 describe("the file of who lives within", () => {
   it("says whose places they are, and runs nothing in a spreadsheet", () => {
     const csv = withinCsv(
-      [{ name: "=1+1", kind: "", longitude: -2.9, latitude: 53.4, source: 2 }],
-      800,
+      { metres: 800, proposed: [], places: [PLACE] },
       { each: [people(10.6)], all: people(10.6) },
     );
     const [header, first, all, , note] = csv.split("\n");
@@ -27,9 +28,24 @@ describe("the file of who lives within", () => {
   });
 });
 
+describe("the file of who lives within a walk", () => {
+  it("says how far, whose streets, of when, what they lack, and which place lies by none", () => {
+    const ground = { streets: [], outlines: [], missed: [0] };
+    const walk = { minutes: 10, speed: 4.8, ground };
+    const csv = withinCsv(
+      { metres: 800, proposed: [], places: [PLACE], walk },
+      { each: [people(10.6)], all: people(10.6) },
+    );
+    expect(csv).toContain("People within 10 minutes’ walk at 4.8 km an hour.");
+    expect(csv).toContain("© OpenStreetMap contributors, August 2021 (ODbL)");
+    expect(csv).toMatch(/steps, gates/);
+    expect(csv).toContain("counted in a straight line: =1+1.");
+  });
+});
+
 describe("the curve of gains in words", () => {
   it("tells the first and the last", () => {
-    expect(gainsWords([])).toBe("No further site reaches anybody who is not reached yet.");
+    expect(gainsWords([])).toBe("No other site would reach anyone new.");
     expect(gainsWords([1200])).toBe("One more site adds 1,200.");
     expect(gainsWords([1200, 900, 300])).toBe("The 1st site adds 1,200, the 3rd adds 300.");
   });

@@ -190,24 +190,24 @@ const FILES: readonly PlaceFile[] = [
 
 const REFUSED: readonly (readonly [what: string, bytes: Uint8Array, why: RegExp])[] = [
   ["an empty file", new Uint8Array(), /the file is empty/],
-  ["a table without a place", csv("name,n", "a,1"), /no column says where the places are/],
+  ["a table without a place", csv("name,n", "a,1"), /no column gives a location/],
   [
     "JSON that breaks off",
     bytesOf('{"type":"FeatureCollection","features":['),
-    /breaks off or is damaged/,
+    /is incomplete or damaged/,
   ],
   ["JSON that is no GeoJSON", json({ hubs: [] }), /JSON, but not GeoJSON/],
   [
     "GeoJSON of another system",
     collection([point([0, 0])], { crs: { properties: { name: "EPSG:3857" } } }),
-    /crs: its coordinates are of a system/,
+    /crs: its coordinates use a system/,
   ],
   [
     "GeoJSON of shapes alone",
     collection([
       { type: "Feature", geometry: { type: "Polygon", coordinates: [] }, properties: {} },
     ]),
-    /a line or a shape, not a place/,
+    /a line or shape, not a point/,
   ],
   ["KML that breaks off", bytesOf("<kml><Document><Placemark><name>A"), /the file breaks off/],
   ["other XML", bytesOf('<?xml version="1.0"?><rss></rss>'), /neither KML nor GPX/],

@@ -125,7 +125,7 @@ const REFUSED: readonly [what: string, content: () => Content, message: RegExp, 
   [
     "NI numbers as identifiers and no place",
     () => "id\nAB123456C\nAB123457C\n",
-    /column 1 holds what look like NI numbers/,
+    /column 1 seems to hold National Insurance numbers/,
   ],
   ["a workbook cut short", () => workbookOf(SHEET).slice(0, 900), /cut short/, "people.xlsx"],
   ["a workbook of four bytes", () => Uint8Array.of(0x50, 0x4b, 3, 4), /cut short/, "people.xlsx"],

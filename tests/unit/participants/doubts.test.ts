@@ -49,3 +49,33 @@ it("of more than six hundred columns only the first are looked at, and that is s
     importFile(fileOf(`x${many},Postcode\n${rows(`1${",1".repeat(700)},L1 8JQ`)}`), places),
   ).rejects.toThrow("no column of the first 600 is a postcode");
 });
+
+it("a programme said once for each group is asked about, one said in every row is not", async () => {
+  const group = (programme: string): string =>
+    `C1,L1 8JQ,${programme}\nC2,L1 8JQ,\nC3,L1 8JQ,\nC4,L1 8JQ,\n`;
+  const table = `Client Ref,Postcode,Programme\n${group("Ways to Work")}${group("Moving On")}`;
+  expect(await notesOf(table)).toContain("“Programme” stands only in the first row of each group");
+  expect(await notesOf(table.replaceAll(/,\n/g, ",Moving On\n"))).not.toContain(
+    "first row of each",
+  );
+});
+
+it("a column of people’s numbers that run on like row numbers is asked about", async () => {
+  const table = (first: number): string =>
+    ["E01006512", "E01006513", "E01006514", "E01006518", "E01006519", "E01006520", "E01006521"]
+      .map((code, i) => `${code},${first + i * (first > 9 ? 3 : 1)}`)
+      .join("\n");
+  expect(await notesOf(`LSOA21CD,Participants\n${table(1)}\n`)).toContain(
+    "the cells of “Participants” do not look like numbers of people",
+  );
+  expect(await notesOf(`LSOA21CD,Participants\n${table(12)}\n`)).toBe("");
+});
+
+it("a table of households is told from one of people", async () => {
+  const rows = ["H1,L1 8JQ,2", "H2,L8 1YJ,4", "H3,L32 8SY,1"].join("\n");
+  const asked = "If a column says how many people live there";
+  expect(await notesOf(`Household ID,Postcode,Number in household\n${rows}\n`)).toContain(asked);
+  expect(
+    await notesOf(`Household ID,Postcode,Client ID\n${rows.replaceAll(",1", ",9")}\n`),
+  ).not.toContain(asked);
+});

@@ -72,7 +72,7 @@ describe("programmes", () => {
       "Postcode,Programme\nL1 8JQ,Ways to Work\nL1 8JQ,WAYS  TO WORK\nL1 8JQ,Ways-to-Work \nL1 8JQ,N/A\n",
     );
     expect(participants.programmes).toEqual(["Ways to Work", "No programme named"]);
-    expect(report.notes.join(" ")).toContain("Spellings put together as “Ways to Work”");
+    expect(report.notes.join(" ")).toContain("Spellings combined as “Ways to Work”");
   });
 
   it("that turn out to be names far down are left out, and the file is read without them", async () => {
@@ -82,7 +82,9 @@ describe("programmes", () => {
     ];
     const { participants, report } = await read(`Postcode,Programme\n${rows.join("\n")}\n`);
     expect(participants.programmes).toEqual(["people.csv"]);
-    expect(report.notes.join(" ")).toContain("“Programme” is not read as programme: it holds what");
+    expect(report.notes.join(" ")).toContain(
+      "“Programme” is not read as programme: it seems to hold",
+    );
   });
 });
 

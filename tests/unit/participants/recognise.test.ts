@@ -34,7 +34,7 @@ describe("columns", () => {
       "looks like free text",
       undefined,
       undefined,
-      "holds what look like NI numbers",
+      "seems to hold National Insurance numbers",
     ]);
   });
 
@@ -46,7 +46,7 @@ describe("columns", () => {
     ];
     const { fields, columns } = recognise("f", rows, { columns: { 1: "participant" } });
     expect(fields).toEqual({ postcode: 0 });
-    expect(columns[2]?.refused).toBe("holds what look like people’s names");
+    expect(columns[2]?.refused).toBe("seems to hold people’s names");
   });
 
   it.each([
@@ -103,7 +103,7 @@ describe("columns", () => {
     ];
     const { fields, notes } = recognise("f", rows);
     expect(fields.participant).toBe(1);
-    expect(notes.join(" ")).toMatch(/“Client Ref” is taken as the person’s reference; “ID” is/);
+    expect(notes.join(" ")).toMatch(/“Client Ref” is used as the person’s reference; “ID” is/);
     expect(recognise("f", rows, { columns: { 0: "participant" } }).fields.participant).toBe(0);
   });
 
@@ -120,13 +120,13 @@ describe("columns", () => {
     const read = (heading: string, cells: string[]) =>
       recognise("f", [["Postcode", heading], ...cells.map((cell) => ["L1 8JQ", cell])]).columns[1];
     const workers = ["Sarah Smith", "Ahmed Khan", "SMITH, Sarah", "Mr O. Jones"];
-    expect(read("Programme", workers)?.refused).toBe("holds what look like people’s names");
-    expect(read("Anything", workers)?.refused).toBe("holds what look like people’s names");
+    expect(read("Programme", workers)?.refused).toBe("seems to hold people’s names");
+    expect(read("Anything", workers)?.refused).toBe("seems to hold people’s names");
     const schemes = ["Families First", "Ways to Work", "Kickstart", "Young Parents"];
     expect(read("Programme", schemes)).toMatchObject({ field: "programme" });
     expect(
       read("ref", ["9434765919", "4010232137", "9434765870", "9434765919", "4010232137"]),
-    ).toMatchObject({ refused: "holds what look like NHS numbers" });
+    ).toMatchObject({ refused: "seems to hold NHS numbers" });
     expect(read("ref", ["07700 900123", "07700900124"])?.refused).toMatch(/telephone/);
   });
 

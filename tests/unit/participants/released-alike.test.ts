@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { releaseFile } from "../../../src/analysis/participants/release-file";
+import { importFile } from "../../../src/analysis/participants/import-file";
 import { reachFigures } from "../../../src/analysis/participants/reach-figures";
+import { needAlone, needTogether } from "../../../src/analysis/need-reached";
 import { pointerWords } from "../../../src/content/pointer";
 import { toldOf, type Session } from "../../../src/data/participants/session";
 import { THRESHOLD } from "../../../src/domain/disclosure";
@@ -8,6 +10,8 @@ import type { Participants } from "../../../src/domain/participant";
 import { seeded } from "../../attack/programme";
 import { builtContent } from "../../built-content";
 import { builtAreas } from "../../built-data";
+import { needSentences, togetherWords } from "../../../src/domain/need-words";
+import { fileOf, places } from "./places";
 import { people, syntheticSession } from "../../shown-overlays";
 
 const areas = builtAreas();
@@ -75,4 +79,38 @@ test("rates, intervals, shrunk rates and spread are the same", () => {
   const figures = (of: Session) =>
     reachFigures(of.released.people.all, areas, Float64Array.from(areas.residents));
   expect(figures(other)).toEqual(figures(session));
+});
+
+/** What the Participants screen lists, draws and lets download. */
+const listed = ({ released }: Session) => {
+  const per = Float64Array.from(areas.residents);
+  const found = released.people.apart.concat(released.people.all).map((levels) => {
+    const { people, regionRate, spread, levels: shown } = reachFigures(levels, areas, per);
+    const norm = { rate: regionRate, tau2: spread.tau2 };
+    const isNeed = areas.msoas.map(() => true);
+    const alone = needAlone(shown.msoa, people.msoa, isNeed, norm);
+    const together = needTogether(shown, areas, isNeed, people.msoa, norm);
+    const words = [...needSentences(alone.verdicts, "1 per 1,000"), ...together.map(togetherWords)];
+    return { alone, together, words };
+  });
+  return { found, programmes: released.people.programmes, starters: released.starters };
+};
+
+test("the list of places not reached, its order and its words are the same", () => {
+  expect(listed(session).found.some(({ alone }) => alone.gaps.length > 20)).toBe(true);
+  expect(listed(other)).toEqual(listed(session));
+});
+
+test("neither programmes nor places are told in the order of the file", async () => {
+  const rows = ["Beta,L1 8JQ", "alpha,L1 8JQ", ",L1 8JQ", "Gamma,WA7 5JB"];
+  const read = async (order: readonly string[]) =>
+    (await importFile(fileOf(["programme,postcode", ...order].join("\n"), "order.csv"), places))
+      .participants;
+  const [one, two] = [await read(rows), await read(rows.toReversed())];
+  expect(one.programmes).toEqual(["alpha", "Beta", "Gamma", "No programme named"]);
+  expect(two.programmes).toEqual(one.programmes);
+  expect([...one.programme].map((at) => one.programmes[at])).toEqual([
+    ...["Beta", "alpha", "No programme named", "Gamma"],
+  ]);
+  expect(releaseFile(two, areas, THRESHOLD)).toEqual(releaseFile(one, areas, THRESHOLD));
 });

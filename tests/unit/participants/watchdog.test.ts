@@ -16,7 +16,7 @@ it("ends an import that is quiet for 20 seconds, once, with the last row and wha
   expect(ends).toHaveBeenCalledExactlyOnceWith(
     expect.objectContaining({
       message:
-        "people.csv, row 41002 or soon after: the reader made no progress for 20 seconds and was " +
+        "people.csv, row 41002 or soon after: reading made no progress for 20 seconds and was " +
         "stopped. Look at the rows there, save the file as CSV UTF-8 and try again.",
     }),
   );

@@ -126,7 +126,9 @@ describe("the areas command", () => {
     expect(shares.filter((share) => share > 0).length).toBeGreaterThan(100);
     const seats = await ask("--geography=constituency", "--measure=imd", "--release=2025");
     expect(
-      seats.filter(({ basis }) => basis.includes("reaches outside")).map(({ name }) => name),
+      seats
+        .filter(({ basis }) => basis.includes("lies outside the region"))
+        .map(({ name }) => name),
     ).toEqual(["Ellesmere Port and Bromborough", "Runcorn and Helsby", "Southport"]);
     expect(seats.find(({ name }) => name === "Widnes and Halewood")?.borough).toBe(
       "Knowsley and Halton",

@@ -128,15 +128,15 @@ describe("the command line", () => {
   });
 
   it.each([
-    ["", "a command is needed: one of measures, summary"],
-    ["summery", 'there is no command "summery": one of measures, summary'],
+    ["", "a command is needed: one of measures, index, summary"],
+    ["summery", 'there is no command "summery": one of measures, index, summary'],
     ["summary --measure residents --release 2019", '--measure cannot be "residents": one of imd'],
     ["summary --release 1999", '--release cannot be "1999": one of 2004, 2007'],
     ["summary", "--release is needed: one of 2004"],
     ["summary --measure health --release 2004", "Indices of Deprivation 2004 has no health: Publ"],
     ["summary --release 2019 --geography ward", '--geography cannot be "ward": one of borough'],
     ["measures --colour red", "Unknown option '--colour'"],
-    ["measures --csv --json", "--csv and --json cannot both"],
+    ["measures --csv --json", "choose --csv or --json, not both"],
     ["measures --data nowhere", "manifest.json is missing from nowhere"],
   ])("refuses `%s` in one clear line", async (line, words) => {
     const failure = runAtlas(line === "" ? [] : line.split(" "), silent);

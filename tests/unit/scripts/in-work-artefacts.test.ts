@@ -80,7 +80,7 @@ test("bands are cut at the breaks, and most areas could be in another band", () 
 
 test("the rate says almost what income deprivation says", () => {
   expect(model.incomeRankCorrelation).toBeCloseTo(-0.97, 2);
-  expect(model.caveats.join(" ")).toContain("adds little to the income domain");
+  expect(model.caveats.join(" ")).toContain("tells you little that income deprivation does not");
 });
 
 test("neighbourhoods' children add up to within 0.4% of their borough, every year", () => {

@@ -26,6 +26,7 @@ test("every area, then six boroughs and the region, each row labelled", async ()
     expect(Number(row.high)).toBeGreaterThan(Number(row.people));
   }
   expect(said.join(" ")).toContain(EXPERIMENTAL_LABEL);
+  expect(said.join(" ")).not.toMatch(/95%/);
 });
 
 test("a borough's row is the sum of its areas' rows", async () => {

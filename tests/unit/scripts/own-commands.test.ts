@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 
 import { runAtlas } from "../../../scripts/atlas/run";
+import { measureFile } from "../../built-content";
 
 const written = (name: string, ...lines: readonly string[]): string => {
   const path = join(mkdtempSync(join(tmpdir(), "own-")), name);
@@ -35,7 +36,9 @@ describe("the own command", () => {
     expect(header).toBe("lsoa21_code,value,carried");
     expect(rows).toHaveLength(1003);
     expect(rows.filter((row) => /^E01\d{6},,approximate$/.test(row)).length).toBeGreaterThan(990);
-    expect(said).toContain("wards.csv, row 3, column “Cases”: Figure hidden or a range: unknown.");
+    expect(said).toContain(
+      "wards.csv, row 3, column “Cases”: Hidden figure or a range: treated as unknown.",
+    );
     expect(said).toContain("Each ward of 2024’s count is shared over its LSOAs by residents");
   });
 
@@ -80,6 +83,33 @@ describe("the within command", () => {
     });
   });
 
+  it("walks along streets: fewer people, and words on what is not known", async () => {
+    const file = written("hubs.csv", ...HUBS);
+    const line = await rowsOf("within", file);
+    const { out, said } = await run("within", file, "--by", "street", "--json");
+    const street = JSON.parse(out) as typeof line;
+    expect(street.map(({ place }) => place)).toEqual(line.map(({ place }) => place));
+    street.forEach((row, at) => {
+      expect(Number(row.residents)).toBeGreaterThan(0);
+      expect(Number(row.residents)).toBeLessThan(Number(line[at]!.residents));
+    });
+    expect(Object.keys(street[0]!)).toEqual(Object.keys(line[0]!));
+    const [toxteth, kirkby, , all] = street.map(({ residents }) => Number(residents));
+    expect(Math.abs(all! - toxteth! - kirkby!)).toBeLessThan(2);
+    expect(said).toMatch(/OpenStreetMap contributors, August 2021 \(ODbL\)/);
+    expect(said).toMatch(/streets built since.*steps, gates/);
+    expect(said).toContain("Within 800 m on foot along streets.");
+  });
+
+  it("says which places lie by no street, and counts those in a straight line", async () => {
+    const file = written("places.csv", "name,lat,lon", "Mid-river,53.4,-3.003", "Hub,53.41,-2.98");
+    const { said } = await run("within", file, "--by", "street", "--distance", "1000");
+    expect(said).toContain("counted in a straight line: Mid-river.");
+    const [street] = await rowsOf("within", file, "--by", "street", "--distance", "1000");
+    const [line] = await rowsOf("within", file, "--distance", "1000");
+    expect(street).toEqual(line);
+  });
+
   it.each([
     [["--distance", "far"], /--distance cannot be "far": metres, 50 to 100000/],
     [["--by", "crow"], /--by cannot be "crow"/],
@@ -103,6 +133,15 @@ describe("the where-next command", () => {
     expect(gains).toEqual([...gains].sort((a, b) => b - a));
   });
 
+  it("can go along streets, where each site reaches fewer", async () => {
+    const file = written("hubs.csv", ...HUBS);
+    const last = async (by: string) =>
+      Number(
+        (await rowsOf("where-next", file, "--candidates", "areas", "--by", by)).at(-1)!.covered,
+      );
+    expect(await last("street")).toBeLessThan(await last("line"));
+  });
+
   it("covers with any LSOA's centre at least what libraries cover", async () => {
     const file = written("hubs.csv", ...HUBS);
     const last = async (candidates: string) =>
@@ -120,5 +159,37 @@ describe("the where-next command", () => {
     [["--candidates", "pubs"], /--candidates cannot be "pubs"/],
   ])("refuses %s in one line", async (more, why) => {
     await expect(run("where-next", written("hubs.csv", ...HUBS), ...more)).rejects.toThrow(why);
+  });
+});
+
+describe("the index command", () => {
+  it("gives every LSOA its figure and rank, the same as the map's", async () => {
+    const rows = await rowsOf("index", "--weights", "employment=2,no-car=1");
+    expect(Object.keys(rows[0]!)).toEqual(["lsoa21_code", "value", "rank"]);
+    const file = measureFile("index-p--employment-2--no-car-1");
+    const shown = file.releases[0]!.value!.map((each) => Number(each!.toFixed(9)));
+    expect(rows.map(({ value }) => value)).toEqual(shown);
+    const best = rows.find(({ rank }) => rank === 1)!;
+    expect(best.value).toBe(Math.max(...shown));
+    expect(new Set(rows.map(({ rank }) => Number(rank) >= 1 && Number(rank) <= 1003))).toEqual(
+      new Set([true]),
+    );
+  });
+
+  it("says that it is not official, and warns of what counts twice", async () => {
+    const { said } = await run("index", "--weights", "imd=1,crime=1", "--scale", "standard");
+    expect(said).toContain("Your own index, not an official one");
+    expect(said).toContain("“Crime” is part of “Multiple deprivation”");
+  });
+
+  it.each([
+    [[], /index needs --weights/],
+    [["--weights", "poverty=1"], /there is no measure "poverty"/],
+    [["--weights", "residents=1"], /residents cannot be part of an index/],
+    [["--weights", "imd=0"], /whole weights from 1 to 100/],
+    [["--weights", "imd=1,imd=2"], /each measure once/],
+    [["--weights", "imd=1", "--scale", "rank"], /--scale cannot be "rank"/],
+  ])("refuses %s in one line", async (more, why) => {
+    await expect(run("index", ...more)).rejects.toThrow(why);
   });
 });

@@ -100,7 +100,7 @@ describe("the reach command", () => {
     expect(shown("E01006412")).toMatchObject({ shown: "fewer than 5", suppressed: 1, unknown: 0 });
     expect(rows.at(-1)).toMatchObject({ level: "region", unknown: 1 });
     expect(rows.at(-1)?.shown).toMatch(/^at least 1,2[34]\d$/);
-    expect(said.join(" ")).toContain("totals are at least what they say");
+    expect(said.join(" ")).toContain("totals are minimums");
   });
 
   it("refuses a bad file in one line", async () => {

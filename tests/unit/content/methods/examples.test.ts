@@ -1,11 +1,15 @@
 import { expect, test } from "vitest";
 import { permutedHotspots } from "../../../../src/analysis/hotspots";
+import { hotspotsOver } from "../../../../src/analysis/hotspots-over";
 import { requestOf } from "../../../../src/analysis/hotspot-request";
+import { otherWaysOf } from "../../../../src/analysis/other-ways";
+import { robustness } from "../../../../src/analysis/robustness";
 import type { ExampleFrom } from "../../../../src/content/methods/example";
 import { EXAMPLES } from "../../../../src/content/methods/examples";
 import { METHODS, type MethodId } from "../../../../src/domain/methods/methods";
-import { releasesOf } from "../../../../src/domain/measure-releases";
+import { builtAreas } from "../../../built-data";
 import { diskClient } from "../../../disk-client";
+import { mixedIn } from "../../../mixed-vintages";
 
 /** As the app runs them, but in this thread. */
 const from = (): ExampleFrom => ({
@@ -14,15 +18,20 @@ const from = (): ExampleFrom => ({
     const request = requestOf(files, inputs);
     return Promise.resolve({ ...permutedHotspots(request), request });
   },
-  always: (files, { measure, areas }) =>
-    Promise.resolve(
-      releasesOf(measure.id).map((release) => {
-        const inputs = { measure, release, areas, statistic: "gi", patch: null } as const;
-        const found = permutedHotspots(requestOf(files, { ...inputs, alpha: 0.05 }));
-        return Uint8Array.from(found.class, (one) => (one === "hot" ? 1 : 0));
-      }),
-    ),
+  always: (files, of) =>
+    hotspotsOver(files, of, (request) => Promise.resolve(permutedHotspots(request))),
+  robust: (files, inputs) =>
+    Promise.resolve(robustness(requestOf(files, inputs), otherWaysOf(files, inputs))),
 });
+
+const { msoas, wards } = builtAreas();
+const inBoth = msoas
+  .map(({ title }) => title)
+  .filter((name) => wards.some((ward) => ward.name === name));
+/** A name of a neighbourhood and of a ward that is not said to be either; libraries have such names too. */
+const EITHER = new RegExp(
+  `(?<!neighbourhood |ward, )\\b(?:${[...new Set(inBoth)].join("|")})\\b(?! Library)`,
+);
 
 const IDS: readonly MethodId[] = METHODS.map(({ id }) => id);
 
@@ -33,4 +42,7 @@ test.each(IDS)("the example of %s comes to what the screens show", async (id) =>
   const text = [of, ...steps].join(" ");
   expect(text).not.toMatch(/NaN|undefined|null|\[object/);
   expect(text).toMatch(/\d/);
+  expect(mixedIn(text)).toEqual([]);
+  expect(text).not.toMatch(EITHER);
+  for (const [count] of text.matchAll(/\d postcodes?\b[^.]*/g)) expect(count).toMatch(/in use/);
 });

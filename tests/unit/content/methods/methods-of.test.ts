@@ -37,13 +37,16 @@ const ASKED: Readonly<Record<string, string>> = {
   patches: "patches=1.E01006413",
   points: "points=libraries",
   "own-places": "own=places",
+  "own-walks": "own=places",
 };
 
-test.each(OVERLAYS.map(({ id, method }) => ({ id, method })))(
-  "the overlay $id names a method that exists",
-  ({ id, method }) => {
-    const view = viewOf(ASKED[id] ?? "");
-    const asked = id === "patches" ? { ...view, patches: [{ name: "", codes: [] }] } : view;
-    expect(IDS).toContain(method(asked));
-  },
-);
+/** What is drawn but not worked out: people wrote it. */
+const WRITTEN: readonly string[] = ["notes"];
+
+test.each(
+  OVERLAYS.filter(({ id }) => !WRITTEN.includes(id)).map(({ id, method }) => ({ id, method })),
+)("the overlay $id names a method that exists", ({ id, method }) => {
+  const view = viewOf(ASKED[id] ?? "");
+  const asked = id === "patches" ? { ...view, patches: [{ name: "", codes: [] }] } : view;
+  expect(IDS).toContain(method(asked));
+});

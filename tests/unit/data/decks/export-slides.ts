@@ -4,7 +4,7 @@ import listed from "../../../../data/sources.json";
 import { readDeckFile } from "../../../../src/domain/deck/deck-file";
 import type { ExportSlide } from "../../../../src/domain/deck/export-slide";
 import { provenanceOf } from "../../../../src/domain/deck/provenance";
-import { definitionShown, shownTitle } from "../../../../src/domain/deck/view-words";
+import { colouredBy, definitionShown, shownTitle } from "../../../../src/domain/deck/view-words";
 import type { View } from "../../../../src/domain/view";
 import { toldSlide } from "../../../../src/domain/deck/told-slide";
 import type { PdfFonts } from "../../../../src/data/decks/pdf-page";
@@ -13,9 +13,14 @@ import { builtFacts } from "../../../built-facts";
 const ROOT = join(import.meta.dirname, "../../../..");
 const bytes = (path: string): Uint8Array => new Uint8Array(readFileSync(join(ROOT, path)));
 
-/** As the overlay of persistence has it. */
-const hatching = (view: View): readonly (readonly [string, string])[] =>
-  definitionShown(view) === "" ? [] : [["Hatched", definitionShown(view)]];
+/** As the overlay and the colours of persistence have it. */
+const persisting = (view: View): readonly (readonly [string, string])[] =>
+  (
+    [
+      ["Coloured by", colouredBy(view)],
+      ["Hatched", definitionShown(view)],
+    ] as const
+  ).filter(([, words]) => words !== "");
 
 /** One black pixel. */
 const PNG = Uint8Array.from(
@@ -37,12 +42,14 @@ export const exportSlides = (synthetic = ""): ExportSlide[] => {
   const facts = builtFacts();
   return deck.slides.map((slide, at) => {
     const told = toldSlide(slide, facts, listed);
+    const isPlain = told.view.persistence === "none" && told.view.colour === "measure";
     return {
       told,
       map: told.hasMap
         ? {
             image: PNG,
             alt: `Map of slide ${at + 1}`,
+            bar: { part: 0.1, text: "5 km" },
             legend: {
               title: "Multiple deprivation 2025. National decile, 1 is most deprived",
               scale: "National decile, 1 is most deprived",
@@ -62,39 +69,33 @@ export const exportSlides = (synthetic = ""): ExportSlide[] => {
               isPart: false,
               nine: null,
               ends: ["most deprived", "least"],
-              keys:
-                told.view.persistence === "none"
-                  ? []
-                  : [
-                      {
-                        swatch: [
-                          { kind: "fill", fill: { hex: "#662244" } },
-                          { kind: "fill", fill: { hatch: "persistence" } },
-                          { kind: "line", colour: "persistenceLine", width: 1.5 },
-                        ],
-                        words: "Most deprived 10% in every release: 3 areas",
-                      },
-                      {
-                        swatch: [
-                          { kind: "line", colour: "hover", width: 2.4, dash: [3, 2, 0.1, 2] },
-                        ],
-                        words: "Low-high outlier: 7 areas",
-                      },
-                      { swatch: null, words: "Participants in a hexagon" },
-                      {
-                        swatch: [{ kind: "fill", fill: { hex: "#118877" } }],
-                        words: "5 to 10 people",
-                      },
-                      {
-                        swatch: [{ kind: "ramp", colours: ["#ddeeee", "#115555"] }],
-                        words: "20 to 300 or more",
-                      },
-                    ],
-              tier: told.view.persistence === "none" ? "Official" : "Experimental",
-              notes:
-                told.view.persistence === "none"
-                  ? []
-                  : ["Experimental model, not an official statistic"],
+              keys: isPlain
+                ? []
+                : [
+                    {
+                      swatch: [
+                        { kind: "fill", fill: { hex: "#662244" } },
+                        { kind: "fill", fill: { hatch: "persistence" } },
+                        { kind: "line", colour: "persistenceLine", width: 1.5 },
+                      ],
+                      words: "Most deprived 10% in every release: 3 areas",
+                    },
+                    {
+                      swatch: [{ kind: "line", colour: "hover", width: 2.4, dash: [3, 2, 0.1, 2] }],
+                      words: "Low-high outlier: 7 areas",
+                    },
+                    { swatch: null, words: "Participants in a hexagon" },
+                    {
+                      swatch: [{ kind: "fill", fill: { hex: "#118877" } }],
+                      words: "5 to 10 people",
+                    },
+                    {
+                      swatch: [{ kind: "ramp", colours: ["#ddeeee", "#115555"] }],
+                      words: "20 to 300 or more",
+                    },
+                  ],
+              tier: isPlain ? "Official" : "Experimental",
+              notes: isPlain ? [] : ["Experimental model, not an official statistic"],
             },
             callouts: at === 3 ? [{ x: 0.7, y: 0.5, text: "Bootle" }] : [],
           }
@@ -109,7 +110,12 @@ export const exportSlides = (synthetic = ""): ExportSlide[] => {
         ...provenanceOf({
           view: told.view,
           map: told.hasMap
-            ? { release: shownTitle(told.view), people: [], drawn: hatching(told.view), synthetic }
+            ? {
+                release: shownTitle(told.view),
+                people: [],
+                drawn: persisting(told.view),
+                synthetic,
+              }
             : null,
           chart: told.chart?.title ?? "",
           tier: told.tier,

@@ -1,6 +1,7 @@
 import { inflateSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { writeHandout } from "../../../../src/data/decks/handout";
+import { newPdf } from "../../../../src/data/decks/pdf-page";
 import { writeMapSheet } from "../../../../src/data/decks/map-sheet";
 import { exportSlides, FONTS } from "./export-slides";
 
@@ -38,6 +39,33 @@ test("it has a page, a heading and notes for each slide, tables for charts, word
   expect(handout).toContain("Map of slide 4");
 });
 
+test("figures are set as wide as their digits: no comma is pushed under the next, and all stand in columns", () => {
+  const pdf = newPdf("x", "A4", "portrait", FONTS);
+  pdf.addPage().fontSize(100);
+  const width = (words: string) => pdf.widthOfString(words);
+  for (const figure of ["42,122", "127,176", "11.1%"])
+    expect(width(figure)).toBeCloseTo(
+      Array.from(figure, width).reduce((sum, one) => sum + one, 0),
+      3,
+    );
+  expect(new Set(Array.from("0123456789", (digit) => width(digit).toFixed(3))).size).toBe(1);
+});
+
+test("a legend is read aloud as a scale, and one without ends by its classes", async () => {
+  expect(handout).toContain("classes, from most deprived to least.");
+  const map = slides.find(({ told }) => told.id === "persistent")!;
+  const classes = ["In every release", "Not in every release"].map((label, at) => ({
+    ...map.map!.legend.classes[at]!,
+    label,
+  }));
+  const legend = { ...map.map!.legend, classes, ends: ["", ""] as const };
+  const made = raw(
+    await writeHandout("x", [{ ...map, map: { ...map.map!, legend } }], FONTS, false),
+  );
+  expect(made).toContain("classes: In every release; Not in every release.");
+  expect(made).not.toContain("from  to");
+});
+
 test("content streams unpack and set type", () => {
   const streams = [...handout.matchAll(/\/Filter \/FlateDecode\s*>>\s*stream\n/g)].map((match) => {
     const from = match.index + match[0].length;
@@ -52,7 +80,7 @@ test.each(["A4", "A3"] as const)(
   "a map sheet of %s is one landscape page with figure and legend",
   async (size) => {
     const map = slides.find(({ told }) => told.id === "persistent")!;
-    const sheet = raw(await writeMapSheet(map, size, { part: 0.1, text: "5 km" }, FONTS));
+    const sheet = raw(await writeMapSheet(map, size, FONTS));
     expect(sheet.match(/\/Type \/Page\b/g)).toHaveLength(1);
     expect(sheet).toContain(size === "A4" ? "[0 0 841.89 595.28]" : "[0 0 1190.55 841.89]");
     expect(sheet).toContain("/S /Figure");

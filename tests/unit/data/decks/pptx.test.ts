@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from "fflate";
+import PDFDocument from "pdfkit";
 import { expect, test } from "vitest";
 import { writePptx } from "../../../../src/data/decks/pptx";
 import { exportSlides } from "./export-slides";
@@ -102,4 +103,75 @@ test("claims are a native table, the timeline is shapes", () => {
   expect(slide(at("programmes"))).toContain(
     'name="City Strategy Pathfinder, from 2007; national evaluation 2011"',
   );
+});
+
+test("nothing is set under 14 points but the line of sources", () => {
+  slides.forEach(({ told }, position) => {
+    const small = slide(position)
+      .split(/(?=<p:sp>|<p:graphicFrame>)/)
+      .filter((shape) =>
+        [...shape.matchAll(/ sz="(\d+)"/g)].some(([, size]) => Number(size) < 1400),
+      );
+    expect(small.length, told.id).toBeLessThanOrEqual(1);
+    for (const shape of small) expect(textOf(shape)).toContain(told.sources.slice(0, 60));
+  });
+  for (const path of Object.keys(parts).filter((name) => /^ppt\/charts\/chart\d+\.xml$/.test(name)))
+    for (const [, size] of xml(path).matchAll(/ sz="(\d+)"/g))
+      expect(Number(size), path).toBeGreaterThanOrEqual(1400);
+});
+
+/** Boxes of shapes, inches: left, top, right, bottom. */
+const boxOf = (shape: string): readonly number[] => {
+  const [, x = 0, y = 0, w = 0, h = 0] = (
+    /<a:off x="(\d+)" y="(\d+)"\/><a:ext cx="(\d+)" cy="(\d+)"\/>/.exec(shape) ?? []
+  ).map((part) => Number(part) / 914_400);
+  return [x, y, x + w, y + h];
+};
+
+test("the legend lies over none of the years side by side", () => {
+  const shapes = slide(at("releases")).split(/(?=<p:sp>|<p:pic>)/);
+  const legend = boxOf(shapes.find((shape) => shape.includes('name="Legend"')) ?? "");
+  const years = shapes.filter((shape) => shape.startsWith("<p:pic>")).map(boxOf);
+  expect(years).toHaveLength(6);
+  for (const year of years) expect(legend[1]).toBeGreaterThanOrEqual(year[3]!);
+  expect(legend[3]).toBeLessThanOrEqual(7.5);
+});
+
+test("the timeline is one group that says in words what it shows", () => {
+  const [group = ""] = /<p:grpSp>.*<\/p:grpSp>/s.exec(slide(at("programmes"))) ?? [];
+  expect(group).toMatch(/descr="[^"]*City Strategy Pathfinder[^"]*Connect to Work/);
+  const whole = slide(at("programmes"));
+  expect(whole.replace(group, "")).not.toContain("City Strategy Pathfinder");
+  expect(whole).not.toContain("timeline: ");
+  const ids = [...whole.matchAll(/<p:cNvPr id="(\d+)"/g)].map(([, id]) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test("the theme has the atlas's colours, so that a slide which somebody adds matches", () => {
+  const theme = xml("ppt/theme/theme1.xml");
+  expect(theme).toContain('<a:clrScheme name="Reach Atlas">');
+  expect(theme).not.toMatch(/4472C4|ED7D31/i);
+  const master = xml("ppt/slideMasters/slideMaster1.xml");
+  expect(master).toContain('bg1="dk1" tx1="lt1"');
+  expect(xml("docProps/core.xml")).toContain("<dc:creator>Reach Atlas</dc:creator>");
+  for (const path of Object.keys(parts).filter((name) => name.endsWith(".xml")))
+    expect(xml(path), path).not.toContain("en-US");
+});
+
+test("each word of the timeline has its line: names and facts fit their boxes, on the slide", () => {
+  // Helvetica is as wide as Arial.
+  const paper = new PDFDocument();
+  const widthOf = (words: string, isBold: boolean): number =>
+    paper.font(isBold ? "Helvetica-Bold" : "Helvetica", 14).widthOfString(words) / 72;
+  const shapes = slide(at("programmes"))
+    .split("<p:sp>")
+    .filter((part) => /name="(Name of|About) /.test(part));
+  expect(shapes.length).toBeGreaterThan(15);
+  for (const shape of shapes) {
+    const [left = 0, , right = 0] = boxOf(shape);
+    const words = textOf(shape);
+    expect(right - left, words).toBeGreaterThan(widthOf(words, shape.includes('name="Name of')));
+    expect(left, words).toBeGreaterThan(0);
+    expect(right, words).toBeLessThan(13.34);
+  }
 });

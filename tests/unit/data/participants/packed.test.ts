@@ -38,7 +38,7 @@ const packedAs = (header: object, ...columns: number[]): Uint8Array<ArrayBuffer>
 };
 
 test("bytes of another version are refused in words", () => {
-  expect(() => unpack(packedAs({ version: 3 }))).toThrow(/kept by another version of the atlas/);
+  expect(() => unpack(packedAs({ version: 3 }))).toThrow(/Another version of the atlas saved/);
 });
 
 test("what was kept at another threshold is not shown at this one beside it", () => {

@@ -111,6 +111,26 @@ test("a change of definition breaks the lines where the sentences say it", () =>
   expect(caveat).toContain("after housing costs");
 });
 
+test("ranks that are not those of the time say so, wherever they are drawn", () => {
+  const captionOf = (id: "compare-change-rank" | "compare-ranks", release: number): string =>
+    compareChartOf(id, { ...DEFAULTS, release }, sources)!.caveat;
+  for (const caption of [captionOf("compare-change-rank", 2025), captionOf("compare-ranks", 2004)])
+    expect(caption).toMatch(/not the \d+ ranked then/);
+  expect(captionOf("compare-ranks", 2025)).not.toMatch(/ranked then/);
+});
+
+test("Universal Credit is a rate, and its line breaks at the year that is not held", () => {
+  const { drawn, columns } = compareChartOf("compare-universal-credit", DEFAULTS, sources)!;
+  const lines = drawn.kind === "lines" ? drawn.lines : [];
+  expect(lines).toHaveLength(6);
+  for (const { name, points } of lines) {
+    const [missing, ...others] = points.filter(({ x, y }) => Math.floor(x) === 2024 || y === null);
+    expect([missing?.y, others], name).toEqual([null, []]);
+    for (const { y } of points) expect(y ?? 0, name).toBeLessThan(100);
+  }
+  expect(columns.map(({ unit }) => unit)).toContain("%");
+});
+
 test("what is drawn are the publisher's figures: shares and ranks by hand", () => {
   const view = { ...DEFAULTS, release: 2025 };
   const ranks = compareChartOf("compare-ranks", view, sources)!;

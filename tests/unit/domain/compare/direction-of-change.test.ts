@@ -74,6 +74,14 @@ test("no direction is given against a cut, or against a rank that moved far", ()
   );
 });
 
+test("ten places give a direction and nine do not, wherever they are", () => {
+  const at = (rank: number) => summary(0, 0, 1, rank, rank);
+  for (let rank = 1; rank <= DISTRICTS - FAR_APART; rank++) {
+    expect([rank, directionOf(at(rank), at(rank + FAR_APART))]).toEqual([rank, "less"]);
+    expect([rank, directionOf(at(rank), at(rank + FAR_APART - 1))]).toEqual([rank, "same"]);
+  }
+});
+
 test("one neighbourhood alone, whichever way it goes, gives no direction", () => {
   fc.assert(
     fc.property(count, count, fc.integer({ min: 1, max: 60 }), rank, (tenth, fifth, rest, at) => {

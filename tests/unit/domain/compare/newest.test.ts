@@ -26,7 +26,7 @@ test("the newest figure of each place is told with its year and what it is set a
     "In the year to March 2025 (provisional), 24.5% of children under 16 lived on relative low income before housing costs in Knowsley and 19.8% in Sefton, against 19.3% in the United Kingdom.",
   );
   expect(told("weekly-pay", "Knowsley", "England")).toBe(
-    "In April 2025 (provisional), £660 a week before tax was the middle pay of employees who live in Knowsley, against £648 in England.",
+    "In April 2025 (provisional), £660 a week before tax was the median pay of employees who live in Knowsley, against £648 in England.",
   );
   expect(newestSentence(FILE, indicatorOf("weekly-pay"), [named("England")])).toBeUndefined();
   expect(newestSentence(FILE, indicatorOf("gigabit"), SIX)).toBeUndefined();
@@ -36,7 +36,7 @@ test("the split by work and the newer series are told apart, each with its own y
   const sentences = workAndIncomeSentences(boroughs, FILE, SIX).map(textOf);
   expect(sentences).toHaveLength(5);
   for (const text of sentences) expect(text).not.toMatch(/NaN|undefined|null| {2}|\.\./);
-  expect(notJoinedSentence(FILE, boroughs)).toContain("never joined");
+  expect(notJoinedSentence(FILE, boroughs)).toContain("never join the two");
   expect(workAndIncomeSource(boroughs, FILE)).toMatch(/year to March 2025.*year to March 2022$/);
 });
 

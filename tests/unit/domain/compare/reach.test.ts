@@ -50,7 +50,7 @@ test("the sentence claims no order that the intervals do not bear", () => {
     /All the intervals overlap, so these figures put no borough before another\.$/,
   );
   const some = textOf(reachSentence("All programmes", rowsFor("Liverpool", "Wirral", "Sefton"))!);
-  expect(some).toMatch(/Wirral and Sefton cannot be told apart: their intervals overlap\.$/);
+  expect(some).toMatch(/Wirral and Sefton are too close to rank: their intervals overlap\.$/);
 });
 
 test("the heading gives the ends, and says where they cannot be told apart", () => {
@@ -69,6 +69,6 @@ test("pairs are named where not each overlaps each", () => {
   });
   const rows = [row("Liverpool", 1, 3), row("Wirral", 2.5, 4), row("Sefton", 3.5, 5)];
   expect(textOf(reachSentence("All programmes", rows)!)).toMatch(
-    /intervals overlap of Sefton and Wirral; of Wirral and Liverpool: which of the two/,
+    /intervals overlap of Sefton and Wirral; of Wirral and Liverpool: we cannot say which of the two/,
   );
 });

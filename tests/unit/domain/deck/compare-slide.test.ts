@@ -68,7 +68,7 @@ test("two maps of one measure are two steps, left first; of two measures they ar
   });
   const { steps, title, faults } = toldSlide(slide, facts, listed);
   expect(steps.map(({ year }) => year)).toEqual([2004, 2025]);
-  expect(title).toMatch(/^\d+% then, \d+% now$/);
+  expect(title).toMatch(/^\d+\.\d% then, \d+\.\d% now$/);
   expect(faults).toEqual([]);
   expect(pairOfView(viewOf("measure=imd&release=2025&versus=crime@2025"))).toBeNull();
   expect(pairOfView(viewOf("measure=imd&release=2025&versus=2025"))).toBeNull();

@@ -18,12 +18,13 @@ const NAMES =
   /most deprived 10%|1,500 people|boundaries of 2021|Indices of 2025|Census of 2021|per 1,000/g;
 
 test("no finding is typed: outside braces there are no figures", () => {
-  const typed = deck.slides.flatMap(({ eyebrow, title, figure, text, notes }) => [
+  const typed = deck.slides.flatMap(({ eyebrow, title, figure, text, notes, callouts }) => [
     eyebrow,
     title,
     figure,
     text,
     notes,
+    ...callouts.map((callout) => callout.text),
   ]);
   const figures = typed
     .map((text) => text.replace(/\{[^{}]*\}/g, "").replace(NAMES, ""))

@@ -7,6 +7,7 @@ import { readDeckFile } from "../../../../src/domain/deck/deck-file";
 import { atRelease, tellFigure } from "../../../../src/domain/deck/live-figure";
 import { releasesAsked } from "../../../../src/domain/deck/releases-asked";
 import { nextPosition, previousPosition } from "../../../../src/domain/deck/slide-steps";
+import { chartHead } from "../../../../src/domain/deck/slide-chart";
 import { slideAt, toldSlide } from "../../../../src/domain/deck/told-slide";
 import { builtFacts } from "../../../built-facts";
 
@@ -71,7 +72,7 @@ test("the devolved skills budget has whom funded learning reaches, called what i
       ? drawn.spans.find(({ name }) => /Education Budget/.test(name))
       : null;
   expect(budget?.fact).toBe("6,297 per 100,000 people in funded learning, 2024/25; England 5,174.");
-  expect(the("programmes").chart!.caveat).toContain("the devolved budget pays for a part of it");
+  expect(the("programmes").chart!.caveat).toContain("The devolved budget pays for part of it");
   expect(the("programmes").sourceKeys).toContain("ons-local");
 });
 
@@ -80,6 +81,54 @@ test("sources are those of what is shown: one release where one is, all where al
   expect(the("persistent").sourceKeys.filter((key) => /^imd/.test(key))).toHaveLength(6);
   expect(the("persistent").sourceKeys).toContain("census2021");
   expect(the("reach").sourceKeys).toEqual([]);
+});
+
+test("what is pinned to the map is told, sourced and faulted like all other text", () => {
+  const pinned = (text: string) =>
+    toldSlide(
+      newSlide("x", {
+        kind: "map",
+        view: "measure=crime&release=2025&persistence=none",
+        callouts: [{ area: "E01006413", text }],
+      }),
+      facts,
+      listed,
+    );
+  const people = pinned("{residents of always-10 areas in Knowsley} people");
+  expect(people.callouts.map(({ text }) => text)).toEqual(["56,665 people"]);
+  expect(people.sourceKeys).toContain("census2021");
+  expect(people.sourceKeys.filter((key) => /^imd/.test(key))).toHaveLength(6);
+  expect(pinned("{residents of allways-10 areas}").faults.join(" ")).toMatch(/allways-10/);
+});
+
+test("the slides claim no majority, no hot spot and no whole that is not there", () => {
+  const said = (id: string) => the(id).paragraphs.map(({ text }) => text);
+  expect(said("boroughs")).toEqual([
+    "Liverpool has the most: 106 neighbourhoods",
+    "Knowsley has the highest share: 38.0% of its neighbourhoods",
+  ]);
+  // Persistence is not what the atlas calls a hot spot.
+  const all = told.flatMap(({ eyebrow, title, figure, paragraphs, notes }) => [
+    ...[eyebrow, title, figure, notes],
+    ...paragraphs.map(({ text }) => text),
+  ]);
+  expect(all.filter((text) => /hot ?spot/i.test(text))).toEqual([]);
+  // What a share is of stands over its bars.
+  for (const id of ["boroughs", "in-work"]) expect(chartHead(the(id).chart!)).toMatch(/: per 100 /);
+  const claims = the("claims").chart!;
+  const shown = claims.drawn.kind === "claims" ? claims.drawn.rows.length : 0;
+  expect(shown).toBeLessThan(facts.claims.length);
+  expect(claims.caveat).toContain(`${shown} of ${facts.claims.length} claims are shown`);
+});
+
+test("on the slides of persistence all else is muted, and each borough's people are pinned to it", () => {
+  for (const id of ["title", "persistent", "meaning"])
+    expect(the(id).view.colour, id).toBe("persistent");
+  const { callouts } = the("persistent");
+  expect(callouts).toHaveLength(6);
+  const people = callouts.map(({ text }) => Number(/[\d,]+/.exec(text)![0].replaceAll(",", "")));
+  const all = Number(tellFigure("residents of always-10 areas", facts).replaceAll(",", ""));
+  expect(people.reduce((sum, one) => sum + one, 0)).toBe(all);
 });
 
 test.each([

@@ -46,7 +46,7 @@ test("hatch says its definition, which areas it counts and of which measure", ()
 
 test("outlines say the statistic, how sure it is, and among which areas; or why there are none", () => {
   expect(hotspotsShown(viewOf("hotspots=moran&certainty=90&tested=filter"))).toBe(
-    "Clusters and outliers (local Moran’s I), 90% certainty: by the usual reckoning, at most 1 in 10 of the areas marked so is chance, tested among the areas shown",
+    "Clusters and outliers (local Moran’s I), 90% certainty: as a guide, we expect chance to explain at most 1 in 10 of these marks, tested among the areas shown",
   );
   expect(hotspotsShown(viewOf("measure=residents&hotspots=gi"))).toMatch(/^No hot spots: A count/);
 });

@@ -22,14 +22,14 @@ test.each([
   ["in.E08000099", "E08000099", "not a borough"],
   ["happiness.2025.most-10", "happiness", "not a measure"],
   ["imd.2018.most-10", "imd.2018.most-10", "There are no figures for IMD in 2018"],
-  ["imd.2025.best-10", "best-10", "not something to ask"],
-  ["imd.2025.most", "most", "not something to ask"],
+  ["imd.2025.best-10", "best-10", "not a condition"],
+  ["imd.2025.most", "most", "not a condition"],
   ["imd.2025.most-0", "imd.2025.most-0", "from 0.1 to 100"],
   ["imd.2025.above-40", "imd.2025.above-40", "is a rank"],
-  ["no-car.between-5", "between-5", "not something to ask"],
+  ["no-car.between-5", "between-5", "not a condition"],
   ["any-of_imd.2025.most-10", "", "not closed"],
   ["constructor.2025.most-10", "constructor", "not a measure"],
-  ["imd.2025.constructor-1", "constructor-1", "not something to ask"],
+  ["imd.2025.constructor-1", "constructor-1", "not a condition"],
 ])("%s is refused by name", (link, word, message) => {
   const read = filterFromUrl(link);
   expect(read.ok).toBe(false);

@@ -97,6 +97,6 @@ test("a sentence longer than any question is refused before it is read", () => {
   const long = `Areas in ${"Halton, ".repeat(600)}Halton`;
   expect(parseSentence(long)).toMatchObject({
     ok: false,
-    message: "A question has 4000 letters at most.",
+    message: "A filter has 4000 letters at most.",
   });
 });

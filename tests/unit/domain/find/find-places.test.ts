@@ -6,11 +6,13 @@ import { GAZETTEER } from "../../../../src/domain/artefact";
 import { findPlaces, placeIndex } from "../../../../src/domain/find/find-places";
 import {
   boundedPlaces,
+  constituencyPlaces,
   earlierPlaces,
   servicePlaces,
   townPlaces,
 } from "../../../../src/domain/find/known-places";
 import { folded } from "../../../../src/domain/find/spelling";
+import { LARGER_AREAS } from "../../../../src/domain/larger-areas";
 import { POINTS } from "../../../../src/domain/points";
 import { builtAreas } from "../../../built-data";
 import { builtEarlier } from "../../../built-earlier";
@@ -20,6 +22,7 @@ const read = (file: string): unknown =>
 const AREAS = builtAreas();
 const INDEX = placeIndex([
   ...boundedPlaces(AREAS),
+  ...constituencyPlaces(AREAS, v.parse(LARGER_AREAS, read("larger-areas.json"))),
   ...earlierPlaces(AREAS, builtEarlier()),
   ...townPlaces(AREAS, v.parse(GAZETTEER, read("gazetteer.json"))),
   ...["libraries", "stations", "gps"].flatMap((kind) =>
@@ -44,6 +47,8 @@ test.each([
   ["Wirral", "Wirral, borough"],
   ["The Wirral", "Wirral, borough"],
   ["Liverpool City Region", "Liverpool City Region, region"],
+  ["Widnes and Halewood", "Widnes and Halewood, constituency"],
+  ["Garston constituency", "Liverpool Garston, constituency"],
   ["LCR", "Liverpool City Region, region"],
   ["Merseyside", "Liverpool City Region, region"],
   ["Stockbridge Village", "Stockbridge Village, town"],
@@ -118,6 +123,16 @@ describe("what is offered", () => {
           findPlaces(INDEX, called, 40).some((place) => place.key === key),
           `${called} does not find ${key}`,
         ).toBe(true);
+  });
+
+  it("is first what the map shows, of those that answer equally well", () => {
+    const kinds = (shown: "ward" | "constituency" | null) =>
+      findPlaces(INDEX, "northwood", 8, shown).map(({ kind }) => kind);
+    expect(kinds(null)[0]).toBe("town");
+    expect(kinds("ward")[0]).toBe("ward");
+    expect(kinds("constituency")[0]).toBe("town");
+    // Never before what answers better.
+    expect(findPlaces(INDEX, "Kirkby", 8, "constituency")[0]?.kind).toBe("town");
   });
 
   it("says the borough that a place’s label says, once", () => {

@@ -72,3 +72,25 @@ test("every word of the glossary is told once, in order, and leads to a section"
   ])
     expect(terms).toContain(word);
 });
+
+/** What is done, and by whom, stands in the words of a method or in its limits. */
+const DONE = /\b(?:we|our|us|you|the atlas|this page|left out|no colour|gets?|seed)\b/i;
+
+test.each(METHODS)(
+  "$id assumes what might not be so, and tells elsewhere what is done",
+  (method) => {
+    for (const assumption of method.assumptions) expect(assumption).not.toMatch(DONE);
+  },
+);
+
+test("“always” is explained wherever a method is called so", () => {
+  const always = METHODS.filter(({ id, name }) => /^always/i.test(name) || id === "deep-rooted");
+  expect(always).toHaveLength(4);
+  for (const { limits } of always)
+    expect(limits.join(" ")).toMatch(/“Always” means at every release\. Releases are snapshots/);
+});
+
+test("the sentence on marks names each of them", () => {
+  const { plain } = METHODS.find(({ id }) => id === "tiers")!;
+  expect(plain.split(": ")[1]!.split(/, (?:or )?/)).toHaveLength(TIERS.length);
+});

@@ -47,9 +47,9 @@ test("ranks are averaged as percentiles, weighted by residents", () => {
 
 test.each([
   [[], toyValues({ kind: "count", value: [1, 2, 3, 4] }), "No areas"],
-  [[0], toyValues({ kind: "count", value: [NaN] }), "not known"],
+  [[0], toyValues({ kind: "count", value: [NaN] }), "no figure"],
   [[0], toyValues({ kind: "rate", value: [12] }), "without the numbers behind them"],
-  [[0], toyValues({ kind: "rate", value: [12], of: [0], per: [0] }), "nobody"],
+  [[0], toyValues({ kind: "rate", value: [12], of: [0], per: [0] }), "Nobody"],
 ])("what cannot be combined says why (%#)", (rows, values, reason) => {
   const combined = combine(rows, values, AREAS);
   expect(combined.kind === "none" && combined.reason).toContain(reason);

@@ -33,7 +33,7 @@ test("small counts read as hidden, sort as unknown and are exported as they read
     "Your own file",
     "Your own file",
   ]);
-  expect(people?.description).toContain("Counts below 5 are hidden, the rest is rounded to 5.");
+  expect(people?.description).toContain("Counts below 5 are hidden and the rest rounded to 5.");
 });
 
 test("made-up people are called so in the heading and in every row of a download", () => {
