@@ -26,10 +26,14 @@ export const percent = (value: number, places: 0 | 1 = 1): string =>
   `${(places === 0 ? WHOLE : ONE_PLACE).format(value)}%`;
 
 const SCORES = [0, 1, 2].map(
-  (maximumFractionDigits) => new Intl.NumberFormat("en-GB", { maximumFractionDigits }),
+  (places) =>
+    new Intl.NumberFormat("en-GB", {
+      minimumFractionDigits: places,
+      maximumFractionDigits: places,
+    }),
 );
 
-/** A figure of any size in about three digits: "1,240", "62.4", "0.37". */
+/** A figure of any size in about three digits, as many for each of its size: "1,240", "43.0", "0.37". */
 export const score = (value: number): string => {
   const size = Math.abs(value);
   return SCORES[size >= 100 ? 0 : size >= 10 ? 1 : 2]!.format(value);

@@ -232,7 +232,7 @@ test("an unreadable place and an unknown area leave the screen standing", async 
   expect(await page.getByRole("list", { name: "Places compared" }).innerText()).toContain(
     "Liverpool",
   );
-  await page.getByText("Choose an area first.").waitFor();
+  await page.getByText("Choose an area first, or a patch").waitFor();
 });
 
 test.each(["", "&theme=board&places=E08000011,E08000003,E92000001"])(

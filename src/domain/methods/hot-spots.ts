@@ -36,7 +36,7 @@ export const HOT_SPOT_METHODS = [
     words:
       "Add up the need of the area’s neighbours. Subtract what the same number of other areas have on average. Divide by how much such a sum usually varies. The answer is a number of standard deviations: high is hot and low is cold, where the test of chance marks it. Need is one minus the national percentile, so more is worse. Both this number and the test of chance leave out the area’s own need, so both answer the same question. Gi*, shown beside them, holds the area’s own need too. Where the two point in different ways, the area stands alone and gets no mark.",
     maths:
-      "z = (Σ xⱼ − k x̄₍ᵢ₎) ÷ √(s²₍ᵢ₎ k (n − 1 − k) ÷ (n − 2)),  k neighbours j of i,  mean and variance of all but i    Gi* = (Σ xⱼ + xᵢ − (k + 1) x̄) ÷ √(s² (k + 1) (n − k − 1) ÷ (n − 1)),  mean and variance of all",
+      "z = (Σ xⱼ − k x̄₍ᵢ₎) ÷ √(s²₍ᵢ₎ k (n − 1 − k) ÷ (n − 2)),  k neighbours j of i,  mean and variance of all but i\nGi* = (Σ xⱼ + xᵢ − (k + 1) x̄) ÷ √(s² (k + 1) (n − k − 1) ÷ (n − 1)),  mean and variance of all",
     sources: [GETIS_ORD],
     assumptions: [
       "With no pattern, every arrangement of the figures on the map would be equally likely.",

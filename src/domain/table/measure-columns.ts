@@ -1,5 +1,5 @@
 import type { Areas, Values } from "../areas";
-import { lowerFirst } from "../format";
+import { lowerFirst, score } from "../format";
 import {
   measureOf,
   redefinedAmong,
@@ -24,6 +24,12 @@ const known = (value: number | undefined): number | undefined =>
 const toPlaces = (value: number | undefined, places: number): number | undefined => {
   const figure = known(value);
   return figure === undefined ? undefined : Number(figure.toFixed(places));
+};
+
+/** As many digits down the whole column: "43.0" beside "42.9". */
+const saidScore = (value: number | undefined): string => {
+  const figure = known(value);
+  return figure === undefined ? "not known" : score(figure);
 };
 
 const PLACES: Readonly<Record<Values["kind"], number>> = {
@@ -73,6 +79,7 @@ export const valueColumn = (values: Values, areas: Areas, from: Provenance): Are
     description,
     kind: "number",
     value,
+    ...(values.kind === "score" ? { text: (row: number) => saidScore(values.value[row]) } : {}),
     exported: [
       column(columnKey(values), title, description, measure.unit, (row) => value(row) ?? null),
       ...carriedFlag(values, areas, columnKey(values), title, column),

@@ -1,5 +1,13 @@
 import { expect, test } from "vitest";
-import { counted, listed, ordinal, percent, plural, whole } from "../../../src/domain/format";
+import {
+  counted,
+  listed,
+  ordinal,
+  percent,
+  plural,
+  score,
+  whole,
+} from "../../../src/domain/format";
 
 test.each([
   [1, "1st"],
@@ -39,4 +47,15 @@ test("percentages keep one decimal place unless asked for none", () => {
   expect(percent(41.25)).toBe("41.3%");
   expect(percent(41.25, 0)).toBe("41%");
   expect(whole(33_755)).toBe("33,755");
+});
+
+test("scores of about one size have as many digits", () => {
+  expect([43, 42.96, 9, 0.368, 1240.4, -43].map(score)).toEqual([
+    "43.0",
+    "43.0",
+    "9.00",
+    "0.37",
+    "1,240",
+    "-43.0",
+  ]);
 });
