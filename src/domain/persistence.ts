@@ -80,7 +80,7 @@ export const TRAJECTORY_WORDS: Readonly<Record<Trajectory, string>> = {
   new: "In for the first time",
   left: "In before, not now",
   never: "Never in",
-  unknown: "Not known in every release",
+  unknown: "Not known at one release or more",
 };
 
 const opened = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,5 +1,8 @@
 import { method, OURS, source, type Method } from "./method";
-import { DEFINITIONS, type DefinitionId } from "../persistence";
+import { lowerFirst } from "../format";
+import { DEFINITIONS, TRAJECTORY_WORDS, type DefinitionId, type Trajectory } from "../persistence";
+
+const label = (trajectory: Trajectory): string => `“${lowerFirst(TRAJECTORY_WORDS[trajectory])}”`;
 
 const WALES = source(
   "Welsh Government",
@@ -100,9 +103,8 @@ export const TIME_METHODS = [
     name: "How an area moved over the releases",
     group: "over-time",
     plain: "One of seven ways an area can move in and out of the most deprived share.",
-    words:
-      "Write down, release by release, whether the area was in. In at all: “in every release”. In at the last only: “in for the first time”. In now and unbroken since it came in: “in for the last releases”. In now with a gap: “on and off”. In before and out now: “in before, not now”. Out at every release: “never in”. Any release not known: “not known”. Every area gets exactly one word.",
-    maths: "a row of ins and outs, oldest first → exactly one of seven words",
+    words: `Write down, release by release, whether the area was in. In at all: ${label("persistent")}. In at the last only: ${label("new")}. In now and unbroken since it came in: ${label("consecutive")}. In now with a gap: ${label("intermittent")}. In before and out now: ${label("left")}. Out at every release: ${label("never")}. A release that is not known: ${label("unknown")}. Every area gets exactly one label.`,
+    maths: "a row of ins and outs, oldest first → exactly one of seven labels",
     sources: [
       source(
         "Esri",

@@ -29,6 +29,6 @@ test("what each area did is said in the words of the legend", () => {
   expect([0, 1, 2].map((row) => trajectory?.value(row))).toEqual([
     "In every release",
     "In for the first time",
-    "Not known in every release",
+    "Not known at one release or more",
   ]);
 });
