@@ -2,13 +2,15 @@ import { lazy, Suspense, useState, type ComponentType, type ReactNode } from "re
 import { CodeError } from "../platform/code-error";
 import { loadCode } from "../platform/load-code";
 import { FaultBoundary } from "./fault-boundary";
-import { Meanwhile } from "./meanwhile";
+import { Meanwhile, SlowNote } from "./meanwhile";
 import { PartFault } from "./part-fault";
 
 interface Options<Props> {
   /** Stands in while the code comes. */
   readonly meanwhile?: ReactNode;
-  /** Classes of the note that stands in when it failed. */
+  /** Classes of the empty panel that stands in while the code comes, and says so inside. */
+  readonly panel?: string;
+  /** Classes of the note that stands in when it failed; the panel’s where it has one. */
   readonly className?: string;
   /** How the reader puts the note away, where the part is one that opens and closes. */
   readonly dismiss?: (props: Props) => () => void;
@@ -22,7 +24,7 @@ interface Options<Props> {
 export const lazyPart = <Props extends object>(
   what: string,
   load: () => Promise<ComponentType<Props>>,
-  { meanwhile = null, className, dismiss }: Options<Props> = {},
+  { meanwhile = null, panel, className = panel, dismiss }: Options<Props> = {},
 ): ComponentType<Props> => {
   const make = (): ComponentType<Props> =>
     lazy(() => loadCode(what, load).then((part) => ({ default: part })));
@@ -31,6 +33,14 @@ export const lazyPart = <Props extends object>(
   const again = (reason: unknown) => {
     if (reason instanceof CodeError) part = make();
   };
+  const waiting =
+    panel === undefined ? (
+      <Meanwhile what={what}>{meanwhile}</Meanwhile>
+    ) : (
+      <div className={panel}>
+        <SlowNote what={what} />
+      </div>
+    );
   return function LazyPart(props: Props) {
     return (
       <FaultBoundary
@@ -43,7 +53,7 @@ export const lazyPart = <Props extends object>(
           />
         )}
       >
-        <Suspense fallback={<Meanwhile what={what}>{meanwhile}</Meanwhile>}>
+        <Suspense fallback={waiting}>
           <Loaded part={() => part} props={props} />
         </Suspense>
       </FaultBoundary>

@@ -25,7 +25,7 @@ import "./explore.css";
 const PatchPanel = lazyPart(
   "The patch",
   async () => (await import("./patch/patch-panel")).PatchPanel,
-  { className: "panel profile", meanwhile: <div className="panel profile" /> },
+  { panel: "panel profile" },
 );
 
 const ReportPage = lazyPart(

@@ -4,7 +4,7 @@ import { profileKind } from "./profile-kind";
 import type { Explored } from "./use-explore";
 import { lazyPart } from "../../ui/lazy-part";
 
-const PROFILE = { className: "panel profile", meanwhile: <div className="panel profile" /> };
+const PROFILE = { panel: "panel profile" };
 
 const AreaProfile = lazyPart(
   "The area profile",

@@ -9,17 +9,17 @@ import "./filter/filter.css";
 
 const AskBar = lazyPart("The filter", async () => (await import("./filter/ask-bar")).AskBar, {
   className: "panel",
-  meanwhile: <div className="panel ask-waiting" />,
+  panel: "panel ask-waiting",
 });
 const AreasPanel = lazyPart(
   "The list of areas",
   async () => (await import("./table/areas-panel")).AreasPanel,
-  { className: "panel areas-panel", meanwhile: <div className="panel areas-panel" /> },
+  { panel: "panel areas-panel" },
 );
 const LargerPanel = lazyPart(
   "The list of larger areas",
   async () => (await import("./table/larger-panel")).LargerPanel,
-  { className: "panel areas-panel", meanwhile: <div className="panel areas-panel" /> },
+  { panel: "panel areas-panel" },
 );
 const PatchesMenu = lazyPart(
   "The menu of patches",
