@@ -5,7 +5,7 @@ import { filterFromUrl, filterToUrl } from "./filter/filter-url";
 import { IN_WORK_MEASURES } from "./in-work-measures";
 import { artefactOf } from "./held-measures";
 import type { MappedId } from "./mapped-id";
-import { MEASURES, type OwnIndexId } from "./measures";
+import { MEASURES, type MeasureId, type OwnIndexId } from "./measures";
 import { releasesOf } from "./measure-releases";
 import { isIndexId } from "./own-index/index-recipe";
 import { isOwnId } from "./own-measure";
@@ -93,8 +93,10 @@ export interface View {
   readonly columns: readonly string[] | null;
   /** What the Areas table is sorted by; null: most deprived, or most, first. */
   readonly sort: Sorting | null;
-  /** The printable page about the area or the patch that is open. */
+  /** The printable page about the area or the patch that is open, or about the places and measures chosen for one. */
   readonly report: Report | null;
+  /** Published measures that an indicator page tells of its places. */
+  readonly told: readonly MeasureId[];
   readonly theme: Theme;
   /** The whole atlas, or the map alone, as it stands in the pages of others. */
   readonly frame: Frame;
@@ -154,7 +156,7 @@ const WITHINS = ["region", "filter"] as const;
 export type Within = (typeof WITHINS)[number];
 const SHOWS = ["map", "both", "table"] as const;
 export type Show = (typeof SHOWS)[number];
-const REPORTS = ["area", "patch"] as const;
+const REPORTS = ["area", "patch", "indicators"] as const;
 export type Report = (typeof REPORTS)[number];
 const THEMES = ["light", "board"] as const;
 export type Theme = (typeof THEMES)[number];
@@ -267,6 +269,13 @@ const YEARS: ReadonlySet<number> = new Set([
 
 /** More than this makes a link that programs cut. */
 export const MOST_INDICES = 4;
+
+/** More measures than this are no page to read but a table. */
+export const MOST_TOLD = 6;
+
+/** A published measure: what a reader brought or made is in no link of an indicator page. */
+const publishedMeasure = (text: string): MeasureId | undefined =>
+  MEASURES.find(({ id }) => id === text)?.id;
 
 /** The grammar of the URL: every key the app reads, listed once. */
 export const VIEW_KEYS: { readonly [Key in keyof View]: ViewKey<View[Key]> } = {
@@ -405,6 +414,16 @@ export const VIEW_KEYS: { readonly [Key in keyof View]: ViewKey<View[Key]> } = {
     (text) => REPORTS.find((each) => each === text) ?? null,
     String,
   ),
+  told: {
+    called: "measures of the indicator page",
+    fallback: [],
+    parse: (text) => {
+      const ids = [...new Set(text.split(".").flatMap((id) => publishedMeasure(id) ?? []))];
+      return ids.length > 0 ? ids.slice(0, MOST_TOLD) : null;
+    },
+    dropped: (text) => text.split(".").filter((id) => publishedMeasure(id) === undefined),
+    print: (ids) => ids.join("."),
+  },
   theme: oneOf("theme", THEMES, "light"),
   frame: oneOf("frame", FRAMES, "atlas"),
 };

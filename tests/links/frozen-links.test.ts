@@ -5,6 +5,14 @@ import { VIEW_KEYS, type View } from "../../src/domain/view";
 const FROZEN: readonly (readonly [string, Partial<View>])[] = [
   ["?screen=explore", { screen: "explore" }],
   [
+    "?report=indicators&places=E05010935,E08000011,E01006413&told=imd.income-rate",
+    {
+      report: "indicators",
+      places: ["E05010935", "E08000011", "E01006413"],
+      told: ["imd", "income-rate"],
+    },
+  ],
+  [
     "?measure=imd&release=2004&area=E01006413",
     { measure: "imd", release: 2004, area: "E01006413" },
   ],

@@ -34,6 +34,12 @@ const ReportPage = lazyPart(
   { className: "afloat", meanwhile: <p className="loading">Writing the report…</p> },
 );
 
+const IndicatorPage = lazyPart(
+  "The indicator page",
+  async () => (await import("./indicator-page/indicator-page")).IndicatorPage,
+  { className: "afloat", meanwhile: <p className="loading">Opening the indicator page…</p> },
+);
+
 /** The map is the page: what is mapped on the left, the question over it, what is chosen on the right. */
 export const ExploreScreen = () => (
   <HeldView>
@@ -61,6 +67,7 @@ const Explore = () => {
     open === null ? titleOf(explored) : (patches?.list[open]?.name ?? ""),
   );
   const report = explored?.view.report ?? null;
+  if (explored !== null && report === "indicators") return <IndicatorPage explored={explored} />;
   if (explored !== null && patches !== null && report !== null) {
     const row = report === "area" ? explored.selected : null;
     const patch = report === "patch" && open !== null ? patches.list[open] : undefined;

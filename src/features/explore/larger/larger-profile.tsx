@@ -13,6 +13,7 @@ import { valueText } from "../../../domain/value-text";
 import { Cross } from "../../../ui/icons";
 import { useWork } from "../../../ui/use-work";
 import { WorkStatus } from "../../../ui/work-status";
+import { IndicatorPageButton } from "../indicator-page/indicator-page-button";
 import { makePapers } from "../papers/make-papers";
 import { SECTIONS } from "../../../domain/papers/paper";
 import { paperFactsQuery } from "../papers/paper-facts-query";
@@ -127,6 +128,7 @@ const Told = ({
         <button type="button" className="button" onClick={() => make("docx")}>
           Word
         </button>
+        <IndicatorPageButton explored={explored} code={place.code} />
       </div>
       <WorkStatus work={work} />
       {place.rows.length === 0 ? null : (

@@ -9,6 +9,7 @@ import { LARGER, type Larger } from "../../../domain/larger-areas";
 import { LARGER_WORDS } from "../../../domain/larger-words";
 import { SECTION_TITLES, SECTIONS, type Section } from "../../../domain/papers/paper";
 import { ChoiceRow } from "../../../ui/choice-row";
+import { useView } from "../../../data/use-view";
 import { useWork } from "../../../ui/use-work";
 import { WorkStatus } from "../../../ui/work-status";
 import { OwnWords } from "./own-words";
@@ -38,6 +39,7 @@ const LEFT_AT_FIRST: ReadonlySet<Section> = new Set(["pinned"]);
 export const PapersDialog = () => {
   const group = useId();
   const client = useQueryClient();
+  const [, change] = useView();
   const [larger, setLarger] = useState<Larger>("ward");
   const [borough, setBorough] = useState<string | null>(BOROUGHS[0]!.code);
   const [left, setLeft] = useState<ReadonlySet<Section>>(LEFT_AT_FIRST);
@@ -147,6 +149,17 @@ export const PapersDialog = () => {
       <p className="small">
         Your device makes them. Nothing is sent. Each report says how well areas fit the place, what
         changed in the Indices, and its sources.
+      </p>
+      <p className="small">
+        For a few places and measures on one page, with a link and code for a web page:{" "}
+        <button
+          type="button"
+          className="link"
+          onClick={() => change({ report: "indicators", places: [], told: ["imd"] })}
+        >
+          make an indicator page
+        </button>
+        .
       </p>
       <WorkStatus work={work} />
     </>

@@ -11,6 +11,7 @@ import { OwnBadge } from "../../../ui/own-badge";
 import { Sentence } from "../../../ui/sentence";
 import { useSay } from "../../../ui/status";
 import { useCopy } from "../../../ui/use-copy";
+import { IndicatorPageButton } from "../indicator-page/indicator-page-button";
 import { AreaPersistence } from "../persistence/area-persistence";
 import type { Patches } from "../patch/use-patches";
 import type { Explored } from "../use-explore";
@@ -116,6 +117,7 @@ export const AreaProfile = ({
         <button type="button" className="button" onClick={() => change({ report: "area" })}>
           Report
         </button>
+        <IndicatorPageButton explored={explored} code={areas.codes[row] ?? ""} />
         <button
           type="button"
           className="button"

@@ -15,6 +15,7 @@ import { fileNameOf } from "../../../domain/file-name";
 import type { View } from "../../../domain/view";
 import type { Size } from "../../../map/camera";
 import { scaleBarOf } from "../../../map/scale-bar";
+import { embedCode } from "../../../ui/embed-code";
 import { useWork } from "../../../ui/use-work";
 import { WorkStatus } from "../../../ui/work-status";
 import { exportMapOf } from "./export-map";
@@ -101,7 +102,7 @@ export const ViewTakeAway = () => {
     });
   // Of a map the map alone; of any other screen the screen.
   const embedded: View = view.screen === "explore" ? { ...view, frame: "map" } : view;
-  const embed = `<iframe src="${linkOf(embedded).replaceAll("&", "&amp;")}" title="Reach Atlas: ${REGION.name}" width="100%" height="640" style="border:0" loading="lazy"></iframe>`;
+  const embed = embedCode(linkOf(embedded));
   // A map of the measure is not what stands on Compare, nor on Participants before there are any.
   const hasMap =
     view.screen === "explore" || (view.screen === "participants" && sessionNow() !== null);
