@@ -20,9 +20,15 @@ import {
   type LargerArea,
 } from "../../src/domain/larger-areas";
 import { LARGER_WORDS } from "../../src/domain/larger-words";
-import { SECTIONS, type IllustratedPaper, type Section } from "../../src/domain/papers/paper";
+import {
+  SECTIONS,
+  USUAL_SECTIONS,
+  type IllustratedPaper,
+  type Section,
+} from "../../src/domain/papers/paper";
 import type { OwnSections } from "../../src/domain/papers/own-sections";
 import { paperFactsOf, PAPER_VIEW } from "../../src/domain/papers/paper-facts";
+import { NEAR } from "../../src/domain/points";
 import { placePaper } from "../../src/domain/papers/place-paper";
 import { brandAsked } from "./brand-file";
 import { boroughAsked } from "./areas";
@@ -77,7 +83,7 @@ const mapped = (artefacts: Artefacts): Content => {
 
 const sectionsIn = (typed: string | undefined): readonly Section[] =>
   typed === undefined
-    ? SECTIONS
+    ? USUAL_SECTIONS
     : typed.split(",").map((one) => choose("sections", one.trim(), SECTIONS));
 
 const written = async (
@@ -146,6 +152,7 @@ export const REPORT_COMMAND: Command = {
       file: (id) => artefacts.measure(id),
       history: content.ground.persistence.history,
       persistence: content.ground.persistence.found!,
+      near: artefacts.has("points/near") ? artefacts.read("points/near", NEAR) : null,
       sources,
       date: today(),
     });

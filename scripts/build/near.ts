@@ -75,7 +75,14 @@ export const countWithin = (homes: readonly Home[], places: readonly Home[], wit
     ),
   ).length;
 
-/** Distances of every area's homes to places, in a straight line. */
+/** How many places lie in each area, by row. */
+const insideByRow = (inputs: Inputs, places: readonly Point[]): number[] => {
+  const inside = new Map<string, number>();
+  for (const { code } of places) inside.set(code, (inside.get(code) ?? 0) + 1);
+  return regionAreas(inputs).map(({ code }) => inside.get(code) ?? 0);
+};
+
+/** Distances of every area's homes to places, in a straight line, and how many places it holds. */
 export const buildNear = ({ inputs }: Task): Built[] => {
   const homes = homesByRow(inputs);
   const stops = readPoints(inputs, "bus-stops");
@@ -88,6 +95,7 @@ export const buildNear = ({ inputs }: Task): Built[] => {
         metres: found.map((one) => one.metres),
         names: places.map(({ name }) => name),
         at: found.map(({ at }) => at),
+        inside: insideByRow(inputs, places),
       },
     ] as const;
   });
@@ -101,6 +109,7 @@ export const buildNear = ({ inputs }: Task): Built[] => {
         nearest: Object.fromEntries(nearest),
         stopsWithin: STOPS_WITHIN,
         stops: homes.map((own) => countWithin(own, aroundOf(own, stops), STOPS_WITHIN)),
+        stopsInside: insideByRow(inputs, stops),
         homes: homes.map((own) => own.length),
       }),
       sources: ["postcodes-live", "libraries", "rail-ferry", "gp-practices", "bus-stops", "lsoa21"],

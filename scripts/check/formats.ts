@@ -13,6 +13,7 @@ import {
   WEIGHTS,
   type Manifest,
 } from "../../src/domain/artefact";
+import { CENSUS_NEIGHBOURHOODS } from "../../src/domain/census-neighbourhoods";
 import { CLAIM_FIGURES } from "../../src/domain/claims";
 import {
   ENGLAND_POSITIONS,
@@ -29,6 +30,7 @@ import type { Artefacts, Check, Finding } from "./finding";
 
 /** Every format a file of ours may have. */
 const FORMATS = [
+  CENSUS_NEIGHBOURHOODS,
   CLAIM_FIGURES,
   ENGLAND_POSITIONS,
   ENGLAND_START,

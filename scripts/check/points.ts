@@ -14,12 +14,15 @@ const AREAS = 1003;
 /** Metres: nobody in the region lives farther from any of the places listed. */
 const FARTHEST = 10_000;
 
+const sum = (counts: readonly number[]): number => counts.reduce((all, one) => all + one, 0);
+
 /** Every place of the lists is there, and every area knows what is near it. */
 export const checkPoints: Check = (artefacts) => {
   const near = artefacts.content("points/near") as NearFile;
-  const distances = Object.entries(near.nearest).flatMap(([kind, { metres, at, names }]) =>
+  const distances = Object.entries(near.nearest).flatMap(([kind, { metres, at, names, inside }]) =>
     metres.length === AREAS &&
     metres.every((far) => far <= FARTHEST) &&
+    sum(inside) === EXPECTED[kind as PointKindId] &&
     at.every((place) => names[place] !== undefined)
       ? []
       : [`${kind}: not a distance and a name for every area`],
@@ -41,6 +44,9 @@ export const checkPoints: Check = (artefacts) => {
         ...(near.homes.length === AREAS && near.homes.every((homes) => homes > 0)
           ? []
           : ["an area has no homes"]),
+        ...(sum(near.stopsInside) === EXPECTED["bus-stops"]
+          ? []
+          : ["the bus stops in areas are not all of the list"]),
       ],
     },
   ];

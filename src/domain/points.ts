@@ -22,14 +22,21 @@ export const POINTS = v.object({
  */
 export const NEAR = v.object({
   ...format("near"),
-  /** By kind: metres to the nearest one from the middle one of its homes, and the one nearest to most. */
+  /** By kind: metres to the nearest from the middle one of its homes, the one nearest to most, and how many it holds. */
   nearest: v.record(
     v.picklist(["libraries", "stations", "gps"]),
-    v.object({ metres: v.array(whole), names: v.array(v.string()), at: v.array(whole) }),
+    v.object({
+      metres: v.array(whole),
+      names: v.array(v.string()),
+      at: v.array(whole),
+      inside: v.array(whole),
+    }),
   ),
   /** Bus stops within `stopsWithin` metres of any of its homes. */
   stopsWithin: whole,
   stops: v.array(whole),
+  /** Bus stops in the area itself. */
+  stopsInside: v.array(whole),
   /** Postcodes in use, by row. */
   homes: v.array(whole),
 });

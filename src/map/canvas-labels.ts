@@ -5,7 +5,7 @@ import { featuresOf, type Pen } from "./pen";
 import { atZoom } from "../domain/marks/zoom-stops";
 
 /** Left, top, right, bottom in CSS pixels. */
-type Box = readonly [number, number, number, number];
+export type Box = readonly [number, number, number, number];
 
 /** Room kept free around a label, as in the style. */
 const ROOM = 3;
@@ -13,9 +13,16 @@ const ROOM = 3;
 /** MapLibre centres a line of text by its em box, which lies this much below the middle. */
 const BELOW_MIDDLE = 0.085;
 
-/** The most important first, and none over another: what the live map will place. */
-export const paintLabels = (pen: Pen, marks: readonly LabelMark[]): void => {
-  const taken: Box[] = [];
+/**
+ * The most important first, and none over another: what the live map will place.
+ * @param covered what words pinned to the map will lie over: no name is written under them
+ */
+export const paintLabels = (
+  pen: Pen,
+  marks: readonly LabelMark[],
+  covered: readonly Box[] = [],
+): void => {
+  const taken: Box[] = [...covered];
   for (const mark of marks.toReversed()) {
     if (pen.camera.zoom < (mark.minZoom ?? 0)) continue;
     const size = atZoom(mark.size, pen.camera.zoom);

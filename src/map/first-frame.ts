@@ -1,7 +1,7 @@
 import type { Camera } from "../domain/view";
 import { projector, type Size } from "./camera";
 import { paintFill } from "./canvas-fill";
-import { paintLabels } from "./canvas-labels";
+import { paintLabels, type Box } from "./canvas-labels";
 import { paintLine } from "./canvas-line";
 import { paintPoints } from "./canvas-points";
 import type { Pen } from "./pen";
@@ -19,6 +19,7 @@ export const paintFirstFrame = (
   camera: Camera,
   size: Size,
   pixelRatio: number,
+  covered: readonly Box[] = [],
 ): void => {
   canvas.width = Math.round(size.width * pixelRatio);
   canvas.height = Math.round(size.height * pixelRatio);
@@ -46,5 +47,6 @@ export const paintFirstFrame = (
   paintLabels(
     pen,
     marks.filter((mark) => mark.kind === "label"),
+    covered,
   );
 };

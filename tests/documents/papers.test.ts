@@ -82,6 +82,13 @@ test("one Word file of them all, which LibreOffice reads with headings, tables a
     expect(text).toContain(words);
 });
 
+test("what is nearby stands in a paper that asks for it", async () => {
+  const { out, rows } = await report("--together=yes", "--sections=summary,nearby");
+  const text = flat(runTool("pdftotext", ["-layout", join(out, rows[0]!.file), "-"]));
+  expect(text).toContain("Nearby, in a straight line");
+  expect(text.match(/Bus stops/g)).toHaveLength(new Set(rows.map(({ code }) => code)).size);
+});
+
 test("a folder that cannot be made and a format that is not known are named", async () => {
   await expect(ask("report", "--geography=ward")).rejects.toThrow("--out is missing");
   await expect(report("--format=odt")).rejects.toThrow('--format cannot be "odt"');

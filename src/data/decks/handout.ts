@@ -1,4 +1,5 @@
 import {
+  PAGE_SHAPE,
   STEP_SHAPE,
   type ExportMap,
   type ExportSlide,
@@ -25,15 +26,16 @@ import {
 } from "./pdf-page";
 import { MARGIN } from "./sheet-size";
 import { numberPages } from "./page-numbers";
-import { drawPdfChart } from "./pdf-chart";
+import { drawSections, type Section } from "./handout-pages";
+import { drawPdfChart, growthOf } from "./pdf-chart";
 import { drawPdfLegend } from "./pdf-legend";
 import { drawScaleBar } from "./pdf-scale-bar";
 
 export type { PdfFonts } from "./pdf-page";
 
 /**
- * A handout on A4: each slide on a page of its own with map, chart or table, and where it comes from; the
- * licences once, at the end. Tagged: titles are headings, tables are tables, pictures have alternative text.
+ * A handout on A4: each slide with map, chart or table, and where it comes from, two on a page where they fit;
+ * the licences once, at the end. Tagged: titles are headings, tables are tables, pictures have alternative text.
  * @param notes whether what the speaker says goes with it: for the presenter, not for the papers
  */
 export const writeHandout = (
@@ -43,56 +45,61 @@ export const writeHandout = (
   notes: boolean,
   brand: PrintedBrand | null = null,
 ): Promise<Uint8Array> => {
-  const pdf = newPdf(title, "A4", "portrait", brandFonts(fonts, brand));
+  const faces = brandFonts(fonts, brand);
+  const pdf = newPdf(title, "A4", "portrait", faces);
   const root = pdf.struct("Document");
   pdf.addStructure(root);
-  slides.forEach((slide, at) => {
-    pdf.addPage();
-    const section = pdf.struct("Sect");
-    root.add(section);
-    drawPage(pdf, section, slide, at + 1, notes);
-    section.end();
-  });
-  drawLicences(pdf, root, slides);
+  drawSections(pdf, root, faces, [
+    ...slides.map(
+      (slide, at): Section =>
+        (page, into, grow) =>
+          drawSlide(page, into, { slide, number: at + 1, notes, grow }),
+    ),
+    ...licencesOf(slides),
+  ]);
   root.end();
   numberPages(pdf);
   brandPages(pdf, brand);
   return finished(pdf);
 };
 
-const drawLicences = (pdf: Pdf, root: Structure, slides: readonly ExportSlide[]): void => {
+const licencesOf = (slides: readonly ExportSlide[]): Section[] => {
   const lines = [...new Set(slides.flatMap(({ provenance }) => provenance.licences))];
   const first = slides[0]?.provenance;
-  if (lines.length === 0 || first === undefined) return;
-  const width = pdf.page.width - 2 * MARGIN;
-  const room = pdf.page.height - MARGIN - pdf.y;
-  if (room < 40 + 16 * lines.length) pdf.addPage();
-  else pdf.moveDown(1.5);
-  const section = pdf.struct("Sect");
-  root.add(section);
-  const say = (tag: string, draw: () => void) => section.add(element(pdf, tag, draw));
-  say("H2", () => set(pdf, "strong", 11).text("Licences", MARGIN, pdf.y, { width }));
-  pdf.moveDown(0.4);
-  for (const line of [...lines, `Produced with Reach Atlas, ${first.date}.`])
-    say("P", () =>
-      set(pdf, "plain", 8.5, PDF_SECOND).text(line, MARGIN, pdf.y, { width, paragraphGap: 3 }),
-    );
-  section.end();
+  if (lines.length === 0 || first === undefined) return [];
+  return [
+    (pdf, into) => {
+      const width = pdf.page.width - 2 * MARGIN;
+      const say = (tag: string, draw: () => void) => into.add(element(pdf, tag, draw));
+      say("H2", () => set(pdf, "strong", 11).text("Licences", MARGIN, pdf.y, { width }));
+      pdf.moveDown(0.4);
+      for (const line of [...lines, `Produced with Reach Atlas, ${first.date}.`])
+        say("P", () =>
+          set(pdf, "plain", 8.5, PDF_SECOND).text(line, MARGIN, pdf.y, { width, paragraphGap: 3 }),
+        );
+      return 0;
+    },
+  ];
 };
 
-const drawPage = (
+interface OnPaper {
+  readonly slide: ExportSlide;
+  readonly number: number;
+  readonly notes: boolean;
+  /** How large its figure is, 0…1. */
+  readonly grow: number;
+}
+
+const drawSlide = (
   pdf: Pdf,
   into: Structure,
-  { told, map, steps, provenance }: ExportSlide,
-  number: number,
-  notes: boolean,
-): void => {
+  { slide: { told, map, steps, provenance }, number, notes, grow }: OnPaper,
+): number => {
   const width = pdf.page.width - 2 * MARGIN;
   const say = (tag: string, draw: () => void) => into.add(element(pdf, tag, draw));
-  if (told.eyebrow !== "")
-    say("P", () =>
-      set(pdf, "strong", 9, PDF_SECOND).text(told.eyebrow, { width, paragraphGap: 5 }),
-    );
+  // Whoever speaks says "slide 4", wherever it is printed.
+  const over = [`Slide ${number}`, told.eyebrow].filter((words) => words !== "").join(" · ");
+  say("P", () => set(pdf, "strong", 9, PDF_SECOND).text(over, { width, paragraphGap: 5 }));
   say(number === 1 ? "H1" : "H2", () =>
     set(pdf, "telling", 24).text(told.title, { width, lineGap: 1 }),
   );
@@ -107,10 +114,10 @@ const drawPage = (
   pdf.moveDown(0.4);
   if (map !== null) {
     if (steps.length > 0) drawSteps(pdf, into, steps, width);
-    else drawMap(pdf, into, map, width);
+    else drawMap(pdf, into, map, mapHeight(width, grow));
     drawPdfLegend(pdf, into, map.legend, { left: MARGIN, width });
   }
-  if (told.chart !== null) drawChart(pdf, into, told.chart);
+  if (told.chart !== null) drawChart(pdf, into, told.chart, grow);
   if (notes && told.notes !== "") {
     pdf.moveDown(0.6);
     say("P", () => set(pdf, "strong", 11).text("Notes", MARGIN, pdf.y, { width }));
@@ -121,17 +128,24 @@ const drawPage = (
     ...provenanceLines({ ...provenance, licences: [] }).filter(([name]) => name !== "Made on"),
     ...(told.sources === "" ? [] : [["Sources", told.sources] as const]),
   ];
-  for (const [name, line] of small) {
-    say("P", () =>
-      set(pdf, "plain", 8, PDF_SECOND).text(`${name}: ${line}`, MARGIN, pdf.y, { width }),
-    );
-  }
+  const print = small.map(([name, line]) => `${name}: ${line}`).join("  ·  ");
+  if (print !== "")
+    say("P", () => set(pdf, "plain", 8, PDF_SECOND).text(print, MARGIN, pdf.y, { width }));
+  if (map !== null) return steps.length > 0 ? 0 : mapHeight(width, 1) - LEAST_MAP;
+  const drawn = told.chart?.drawn ?? null;
+  if (drawn === null || drawn.kind === "dots") return 0;
+  return drawn.kind === "claims" ? TABLE.grows : growthOf(drawn);
 };
 
 type Box = [left: number, top: number, right: number, bottom: number];
 
-const drawMap = (pdf: Pdf, into: Structure, map: ExportMap, width: number): void => {
-  const height = (width * 9) / 16;
+/** Points: at its largest a map is as wide as its page. */
+const LEAST_MAP = 250;
+const mapHeight = (width: number, grow: number): number =>
+  LEAST_MAP + grow * (width / PAGE_SHAPE - LEAST_MAP);
+
+const drawMap = (pdf: Pdf, into: Structure, map: ExportMap, height: number): void => {
+  const width = height * PAGE_SHAPE;
   const top = pdf.y;
   const box: Box = [MARGIN, top, MARGIN + width, top + height];
   const draw = () => {
@@ -235,13 +249,16 @@ const rowsOf = ({ drawn }: SlideChart): string[][] => {
   }
 };
 
+/** Points: a table's type, by how much it may grow, and what that takes of a page at most. */
+const TABLE = { type: 9.5, more: 2, grows: 200 } as const;
+
 /** On paper a chart stands over its table: every figure can be read and copied. */
-const drawChart = (pdf: Pdf, into: Structure, chart: SlideChart): void => {
+const drawChart = (pdf: Pdf, into: Structure, chart: SlideChart, grow: number): void => {
   into.add(element(pdf, "P", () => set(pdf, "strong", 11).text(chartHead(chart), MARGIN, pdf.y)));
   pdf.moveDown(0.4);
   const { drawn } = chart;
-  if (drawn.kind !== "claims" && drawn.kind !== "dots") drawPdfChart(pdf, into, drawn);
-  set(pdf, "plain", 9.5);
+  if (drawn.kind !== "claims" && drawn.kind !== "dots") drawPdfChart(pdf, into, drawn, grow);
+  set(pdf, "plain", TABLE.type + (drawn.kind === "claims" ? grow * TABLE.more : 0));
   const [head = [], ...rows] = rowsOf(chart);
   // The library puts a tagged table below structParent; its types do not know that yet.
   const options = {

@@ -9,32 +9,49 @@ import { MARGIN } from "./sheet-size";
 const light = paletteOf("light");
 /** Two that stay apart in grey print. */
 const SERIES = [light.deprivation[1]!, light.deprivation[6]!] as const;
-/** Points: the names' column (wider for longer names), a row, its bar, and room for the value at the end. */
-const ROW = { names: 150, widest: 240, height: 20, bar: 12, value: 60 } as const;
+/** Points: the names' column (wider for longer names), the lowest and highest row, and room for the value at the end. */
+const ROW = { names: 150, widest: 240, least: 18, most: 34, value: 60 } as const;
+/** Part of a row that its bar takes. */
+const BAR = 0.6;
+
+/** Where a chart stands, points. */
+interface Place {
+  readonly top: number;
+  readonly width: number;
+  /** Height of a row. */
+  readonly row: number;
+}
+
+const rowsOf = (drawn: BarChart | Timeline | LineChart): number => {
+  if (drawn.kind === "bars") return drawn.categories.length;
+  return drawn.kind === "lines" ? LINES : drawn.spans.length + 1;
+};
+
+/** By how many points a chart may grow. */
+export const growthOf = (drawn: BarChart | Timeline | LineChart): number =>
+  rowsOf(drawn) * (ROW.most - ROW.least);
 
 /** A chart on paper, as bars one below another; its figures stand in the table that follows. */
 export const drawPdfChart = (
   pdf: Pdf,
   into: Structure,
   drawn: BarChart | Timeline | LineChart,
+  grow: number,
 ): void => {
+  const row = ROW.least + grow * (ROW.most - ROW.least);
   const width = pdf.page.width - 2 * MARGIN;
-  const rows =
-    drawn.kind === "bars"
-      ? drawn.categories.length
-      : drawn.kind === "lines"
-        ? LINES
-        : drawn.spans.length + 1;
+  const rows = rowsOf(drawn);
   const top = pdf.y;
-  const height = rows * ROW.height;
+  const height = rows * row;
+  const place = { top, width, row };
   into.add(
     element(
       pdf,
       "Figure",
       () => {
-        if (drawn.kind === "bars") drawBars(pdf, drawn, top, width);
-        else if (drawn.kind === "lines") drawLines(pdf, drawn, top, width);
-        else drawSpans(pdf, drawn, top, width);
+        if (drawn.kind === "bars") drawBars(pdf, drawn, place);
+        else if (drawn.kind === "lines") drawLines(pdf, drawn, place);
+        else drawSpans(pdf, drawn, place);
       },
       {
         alt: chartWords(drawn),
@@ -54,13 +71,12 @@ const LINES = 11;
 const drawLines = (
   pdf: Pdf,
   { lines, ticks, unit, broken }: LineChart,
-  top: number,
-  width: number,
+  { top, width, row }: Place,
 ): void => {
   const ys = lines.flatMap(({ points }) => points.flatMap(({ y }) => (y === null ? [] : [y])));
   const [low, high] = [unit === "rank" ? 1 : Math.min(0, ...ys), Math.max(...ys)];
   const [first, last] = [ticks[0]?.x ?? 0, ticks.at(-1)?.x ?? 1];
-  const room = { height: (LINES - 2) * ROW.height, width: width - ROW.names };
+  const room = { height: (LINES - 2) * row, width: width - ROW.names };
   const xOf = (x: number): number =>
     MARGIN + 12 + ((x - first) / Math.max(1e-9, last - first)) * (room.width - 24);
   const part = (y: number): number => (y - low) / Math.max(1e-9, high - low);
@@ -112,7 +128,7 @@ const roomFor = (pdf: Pdf, names: readonly string[]): number => {
 };
 
 const name = (pdf: Pdf, words: string, y: number, room: number): void => {
-  set(pdf, "plain", 9.5).text(words, MARGIN, y + 4, {
+  set(pdf, "plain", 9.5).text(words, MARGIN, y, {
     width: room - 10,
     align: "right",
     lineBreak: false,
@@ -120,30 +136,31 @@ const name = (pdf: Pdf, words: string, y: number, room: number): void => {
   });
 };
 
-const drawBars = (pdf: Pdf, { categories, series, unit }: BarChart, top: number, width: number) => {
+const drawBars = (pdf: Pdf, { categories, series, unit }: BarChart, { top, width, row }: Place) => {
   const sums = categories.map((_, at) =>
     series.reduce((sum, { values }) => sum + (values[at] ?? 0), 0),
   );
   const names = roomFor(pdf, categories);
   const scale = (width - names - ROW.value) / Math.max(...sums, 1e-9);
   categories.forEach((category, at) => {
-    const y = top + at * ROW.height;
-    name(pdf, category, y, names);
+    const y = top + at * row;
+    const words = y + (row - 12) / 2;
+    name(pdf, category, words, names);
     let x = MARGIN + names;
     series.forEach(({ values }, which) => {
       const long = (values[at] ?? 0) * scale;
-      pdf.rect(x, y + 3, long, ROW.bar).fill(SERIES[which % SERIES.length]);
+      pdf.rect(x, y + (row * (1 - BAR)) / 2, long, row * BAR).fill(SERIES[which % SERIES.length]);
       x += long;
     });
-    const words = series.map(({ values }) => barWords(values[at] ?? null, unit)).join(" + ");
-    set(pdf, "strong", 9.5).text(words, x + 5, y + 4, { lineBreak: false });
+    const figures = series.map(({ values }) => barWords(values[at] ?? null, unit)).join(" + ");
+    set(pdf, "strong", 9.5).text(figures, x + 5, words, { lineBreak: false });
   });
 };
 
 /** Parts of a bar that pale towards an end which no source states. */
 const FADE = [0.15, 0.35, 0.6, 0.8] as const;
 
-const drawSpans = (pdf: Pdf, timeline: Timeline, top: number, width: number): void => {
+const drawSpans = (pdf: Pdf, timeline: Timeline, { top, width, row }: Place): void => {
   const { from, to, marks, spans } = timeline;
   const names = roomFor(
     pdf,
@@ -160,13 +177,13 @@ const drawSpans = (pdf: Pdf, timeline: Timeline, top: number, width: number): vo
     });
     pdf
       .moveTo(x, top + 16)
-      .lineTo(x, top + (spans.length + 1) * ROW.height)
+      .lineTo(x, top + (spans.length + 1) * row)
       .lineWidth(0.5)
       .stroke(light.unknown);
   }
   spans.forEach((span, at) => {
-    const y = top + (at + 1) * ROW.height;
-    name(pdf, span.name, y, names);
+    const y = top + (at + 1) * row;
+    name(pdf, span.name, y + (row - 12) / 2, names);
     const start = xOf(span.from);
     const end = xOf(span.to === null ? to : span.to + 1);
     const pieces = 2 * FADE.length + 4;
@@ -175,7 +192,7 @@ const drawSpans = (pdf: Pdf, timeline: Timeline, top: number, width: number): vo
       const before = span.known.from ? 1 : (FADE[piece] ?? 1);
       const after = span.known.to ? 1 : (FADE[pieces - 1 - piece] ?? 1);
       pdf
-        .rect(start + piece * long, y + 3, long + 0.3, ROW.bar)
+        .rect(start + piece * long, y + (row * (1 - BAR)) / 2, long + 0.3, row * BAR)
         .fillOpacity(Math.min(before, after))
         .fill(light.participants[3]);
     }

@@ -5,110 +5,127 @@ import { HATCHES, inkOf } from "../../domain/marks/marks";
 import { isArea } from "../../domain/marks/swatch";
 import { paletteOf } from "../../domain/palette";
 import { tierWords } from "../../domain/tiers";
+import { lineHeight, linesOf } from "./pptx-lines";
 
 const board = paletteOf("board");
 const hex = (colour: string): string => colour.replace("#", "").toUpperCase();
 
-/** Where a legend stands, inches: over land outside the region, or below the years side by side. */
-export const LEGEND_BOX = {
-  overMap: { x: 9.25, y: 0.25, w: 3.85 },
-  underYears: { x: 5.55, y: 6.1, w: 6.8 },
-} as const;
-type Box = (typeof LEGEND_BOX)[keyof typeof LEGEND_BOX];
-
 const EDGE = 0.12;
 const KEY = 0.42;
 const SWATCH = 0.3;
-const LINE = 0.225;
-/** Nothing on a slide is smaller but its sources. */
-const SMALL = { margin: 0, fontFace: "Arial", fontSize: 14, color: hex(board.ink) } as const;
+/** Points: nothing on a slide is smaller but its sources; only the very longest legends step down from it. */
+const SIZES = [14, 13, 12, 11, 10, 9] as const;
 
-/** Characters of 14-point Arial to an inch, on the safe side. */
-const PER_INCH = 10;
+/** A legend's lines at one size of type, inches. */
+interface Measured {
+  readonly size: number;
+  readonly line: number;
+  readonly title: number;
+  readonly scale: number;
+  readonly keys: readonly number[];
+  readonly said: readonly number[];
+  readonly height: number;
+}
 
-const linesOf = (text: string, width: number): number =>
-  Math.max(1, Math.ceil(text.length / (width * PER_INCH)));
+const sum = (heights: readonly number[]) => heights.reduce((total, one) => total + one, 0);
+
+const indentOf = ({ swatch }: LegendKey): number => (swatch === null ? 0 : KEY);
+
+const trustOf = ({ tier }: Legend): readonly string[] =>
+  tier === "Official" ? [] : [`${tierWords(tier).symbol} ${tierWords(tier).badge}`];
+
+const measured = (legend: Legend, width: number, size: number): Measured => {
+  const inner = width - 2 * EDGE;
+  const line = lineHeight(size);
+  const tall = (words: string, room: number) => linesOf(words, room, size) * line;
+  const title = tall(legend.title, inner);
+  const scale = hasScale(legend) ? 0.25 + 2 * line : 0;
+  const keys = keysOf(legend).map((key) => tall(key.words, inner - indentOf(key)) + 0.05);
+  const said = [...trustOf(legend), ...legend.notes].map((note) => tall(note, inner) + 0.04);
+  const height = 0.23 + title + scale + sum(keys) + sum(said);
+  return { size, line, title, scale, keys, said, height };
+};
+
+/** A legend as tall as its words need in a column, as small as it must be to be no taller than `most`. */
+export const measuredLegend = (legend: Legend, width: number, most: number): Measured => {
+  const sizes = SIZES.map((size) => measured(legend, width, size));
+  return sizes.find(({ height }) => height <= most) ?? sizes.at(-1)!;
+};
 
 /** The scale and what lies over it as shapes, so that all of it can be moved and edited. */
 export const drawPptxLegend = (
   pptx: PptxGenJS,
   slide: PptxGenJS.Slide,
   legend: Legend,
-  box: Box,
+  {
+    x,
+    y: top,
+    w,
+    made,
+  }: { readonly x: number; readonly y: number; readonly w: number; readonly made: Measured },
 ): void => {
-  const inner = box.w - 2 * EDGE;
-  const { title, ends, tier, notes } = legend;
-  const keys = keysOf(legend);
-  const isScaled = hasScale(legend);
-  const classes = isScaled ? legend.classes : [];
-  const indentOf = ({ swatch }: LegendKey): number => (swatch === null ? 0 : KEY);
-  const trust = tier === "Official" ? [] : [`${tierWords(tier).symbol} ${tierWords(tier).badge}`];
-  const said = [...trust, ...notes];
-  const titleHeight = linesOf(title, inner) * LINE;
-  const keyHeights = keys.map((key) => linesOf(key.words, inner - indentOf(key)) * LINE + 0.05);
-  const noteHeights = said.map((note) => linesOf(note, inner) * LINE + 0.04);
-  const sum = (heights: readonly number[]) => heights.reduce((total, one) => total + one, 0);
-  const scaleTop = box.y + 0.1 + titleHeight + 0.05;
-  const below = scaleTop + (isScaled ? 0.7 : 0);
-  const height = below + sum(keyHeights) + sum(noteHeights) + 0.08 - box.y;
+  const inner = w - 2 * EDGE;
+  const small = { margin: 0, fontFace: "Arial", fontSize: made.size, color: hex(board.ink) };
+  const trust = trustOf(legend);
+  const classes = hasScale(legend) ? legend.classes : [];
   slide.addShape(pptx.ShapeType.roundRect, {
-    ...box,
-    h: height,
+    ...{ x, y: top, w, h: made.height },
     fill: { color: hex(board.panel) },
     rectRadius: 0.08,
     objectName: "Legend",
   });
-  const left = box.x + EDGE;
-  slide.addText(title, {
-    ...SMALL,
-    ...{ x: left, y: box.y + 0.1, w: inner, h: titleHeight },
+  const left = x + EDGE;
+  slide.addText(legend.title, {
+    ...small,
+    ...{ x: left, y: top + 0.1, w: inner, h: made.title },
     color: hex(board.second),
     valign: "top",
   });
+  const scaleTop = top + 0.15 + made.title;
   const step = inner / classes.length;
   classes.forEach(({ tick, label, colour }, at) => {
-    const x = left + at * step;
+    const from = left + at * step;
     slide.addShape(pptx.ShapeType.rect, {
-      ...{ x, y: scaleTop, w: step, h: 0.2 },
+      ...{ x: from, y: scaleTop, w: step, h: 0.2 },
       fill: { color: hex(colour) },
       objectName: label,
     });
     slide.addText(tick, {
-      ...SMALL,
-      ...{ x, y: scaleTop + 0.2, w: step, h: 0.23 },
+      ...small,
+      ...{ x: from, y: scaleTop + 0.2, w: step, h: made.line },
       align: "center",
     });
   });
-  (isScaled ? ends : []).forEach((end, at) =>
+  (classes.length > 0 ? legend.ends : []).forEach((end, at) =>
     slide.addText(end, {
-      ...SMALL,
-      ...{ x: left, y: scaleTop + 0.42, w: inner, h: 0.23 },
+      ...small,
+      ...{ x: left, y: scaleTop + 0.2 + made.line, w: inner, h: made.line },
       align: at === 0 ? "left" : "right",
     }),
   );
-  let y = below;
-  keys.forEach((key, at) => {
-    drawSwatch(pptx, slide, key, left, y + LINE / 2);
+  let y = scaleTop + made.scale;
+  keysOf(legend).forEach((key, at) => {
+    drawSwatch(pptx, slide, key, left, y + made.line / 2);
     slide.addText(key.words, {
-      ...SMALL,
+      ...small,
       x: left + indentOf(key),
       y,
       w: inner - indentOf(key),
-      h: keyHeights[at]! - 0.05,
+      h: made.keys[at]! - 0.05,
       valign: "top",
     });
-    y += keyHeights[at]!;
+    y += made.keys[at]!;
   });
-  said.forEach((note, at) => {
+  [...trust, ...legend.notes].forEach((note, at) => {
     slide.addText(note, {
-      ...SMALL,
-      ...{ x: left, y, w: inner, h: noteHeights[at]! - 0.04 },
+      ...small,
+      ...{ x: left, y, w: inner, h: made.said[at]! - 0.04 },
       valign: "top",
       ...(at < trust.length
         ? { bold: true, color: hex(board.accent) }
         : { color: hex(board.second) }),
     });
-    y += noteHeights[at]!;
+    y += made.said[at]!;
   });
 };
 

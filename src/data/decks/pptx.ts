@@ -25,14 +25,15 @@ import { drawBrand, masterBrand, pptxBrand } from "../brand/pptx-brand";
 import { chartWords } from "./chart-words";
 import { compareRows } from "./compare-rows";
 import { encode64 } from "./encode64";
-import { drawPptxLegend, LEGEND_BOX } from "./pptx-legend";
+import { COLUMN, columnOf, type Row } from "./pptx-column";
+import { drawPptxLegend } from "./pptx-legend";
 import { groupedTimeline, PPTX_LOOK } from "./pptx-look";
 import { PPTX_REPAIRS } from "./pptx-repairs";
 import { drawTimeline } from "./pptx-timeline";
 
 /** Inches: the widescreen slide of PowerPoint. */
 const WIDE = { width: 13.333, height: 7.5 } as const;
-const LEFT = 0.66;
+const LEFT = COLUMN.x;
 
 const board = paletteOf("board");
 /** PowerPoint wants six digits without a hash. */
@@ -82,7 +83,7 @@ const defineMasters = (pptx: PptxGenJS, brand: PrintedBrand | null): void => {
   pptx.defineSlideMaster({
     title: NAMES.words,
     background,
-    objects: [...own, title(4.7, 1.05, 2.5, 34)],
+    objects: [...own, title(COLUMN.w, COLUMN.top, 2.5, 34)],
   });
   pptx.defineSlideMaster({
     title: NAMES.wide,
@@ -141,6 +142,24 @@ const drawSlide = (
     fontSize: 14,
     color: SECOND,
   };
+  const marked = [
+    provenance.synthetic,
+    ...provenance.people.map(([name, words]) => `${name}: ${words}`),
+    provenance.tier === null ? "" : trustWords(provenance.tier),
+    told.sources,
+  ]
+    .filter((line) => line !== "")
+    .join(" · ");
+  const said = crossedIn(told.view);
+  // The line of sources says what the map crosses.
+  const legend =
+    map === null
+      ? null
+      : {
+          ...map.legend,
+          notes: map.legend.notes.filter((note) => !said.includes(note)),
+        };
+  const column = legend === null ? null : columnOf(told, legend, marked);
   drawSteps(slide, steps);
   if (map !== null && steps.length === 0) {
     slide.addImage({
@@ -165,40 +184,28 @@ const drawSlide = (
       color: ACCENT,
     });
   }
-  slide.addText(told.title, { placeholder: "title" });
+  // The size goes on the words: the library leaves out that of a placeholder.
+  const size = column === null ? {} : { fontSize: Math.round(column.title) };
+  slide.addText([{ text: told.title, options: size }], { placeholder: "title" });
   if (told.figure !== "") {
+    const { size = 66, y = 3.75, h = 1.1 } = column?.figure ?? {};
     slide.addText(told.figure, {
-      x: LEFT,
-      y: 3.75,
-      w: 4.7,
-      h: 1.1,
+      ...{ x: LEFT, y, w: COLUMN.w, h },
       margin: 0,
       fontFace: TELLING,
-      fontSize: 66,
+      fontSize: Math.round(size),
       color: INK,
     });
   }
-  drawText(slide, told, wide);
+  drawText(slide, told, wide, column?.text ?? null);
   if (told.chart !== null) drawChart(pptx, slide, told.chart);
-  if (map !== null) {
-    const said = crossedIn(told.view);
-    // The line of sources says what the map crosses.
-    const notes = map.legend.notes.filter((note) => !said.includes(note));
-    const box = steps.length === 0 ? LEGEND_BOX.overMap : LEGEND_BOX.underYears;
-    drawPptxLegend(pptx, slide, { ...map.legend, notes }, box);
+  if (map !== null && column !== null) {
+    drawPptxLegend(pptx, slide, column.shown, { x: LEFT, w: COLUMN.w, ...column.legend });
     if (steps.length === 0) drawCallouts(pptx, slide, map);
   }
-  const marked = [
-    provenance.synthetic,
-    ...provenance.people.map(([name, words]) => `${name}: ${words}`),
-    provenance.tier === null ? "" : trustWords(provenance.tier),
-    told.sources,
-  ];
-  slide.addText(marked.filter((line) => line !== "").join(" · "), {
-    x: LEFT,
-    y: 6.85,
-    w: map === null ? 12 : 4.7,
-    h: 0.45,
+  slide.addText(marked, {
+    ...{ x: LEFT, y: 6.85, w: 12, h: 0.45 },
+    ...(column !== null && { ...column.sources, w: COLUMN.w }),
     margin: 0,
     fontFace: PLAIN,
     fontSize: 9,
@@ -207,13 +214,20 @@ const drawSlide = (
     fit: "shrink",
   });
   const lines = provenanceLines(provenance).map(([name, line]) => `${name}: ${line}`);
-  slide.addNotes([told.notes, "", ...lines, ...sourceLines(told)].join("\n"));
+  slide.addNotes(
+    [told.notes, "", ...(column?.moved ?? []), ...lines, ...sourceLines(told)].join("\n"),
+  );
 };
 
 const sourceLines = ({ sources }: ExportSlide["told"]): string[] =>
   sources === "" ? [] : [`Sources: ${sources}`];
 
-const drawText = (slide: PptxGenJS.Slide, told: ExportSlide["told"], wide: boolean): void => {
+const drawText = (
+  slide: PptxGenJS.Slide,
+  told: ExportSlide["told"],
+  wide: boolean,
+  inColumn: Row | null,
+): void => {
   if (told.paragraphs.length === 0) return;
   const runs = told.paragraphs.flatMap(({ tier, text }) => [
     ...(tier === null
@@ -226,15 +240,20 @@ const drawText = (slide: PptxGenJS.Slide, told: ExportSlide["told"], wide: boole
         ]),
     { text, options: { breakLine: true, paraSpaceAfter: 10 } },
   ]);
-  const y = told.figure === "" ? (wide ? 1.9 : 3.9) : 4.9;
+  const top = told.figure === "" ? (wide ? 1.9 : 3.9) : 4.9;
+  const { y, h, size } = inColumn ?? {
+    y: top,
+    h: 6.6 - top,
+    size: told.kind === "text" ? 22 : 18,
+  };
   slide.addText(runs, {
     x: LEFT,
     y,
-    w: told.kind === "text" ? 9 : wide ? 3.8 : 4.6,
-    h: 6.6 - y,
+    w: told.kind === "text" ? 9 : wide ? 3.8 : COLUMN.w,
+    h,
     margin: 0,
     fontFace: PLAIN,
-    fontSize: told.kind === "text" ? 22 : 18,
+    fontSize: Math.round(size),
     color: INK,
     valign: "top",
     fit: "shrink",
@@ -242,7 +261,7 @@ const drawText = (slide: PptxGenJS.Slide, told: ExportSlide["told"], wide: boole
 };
 
 /** Inches: where the years of a slide stand, three in a row. */
-const STEPS = { left: 5.55, top: 0.75, width: 2.45, gap: 0.12, across: 3, head: 0.42 } as const;
+const STEPS = { left: 5.55, top: 0.9, width: 2.45, gap: 0.12, across: 3, head: 0.42 } as const;
 
 /** Years side by side, each with its figure: on paper nobody presses a key. */
 const drawSteps = (slide: PptxGenJS.Slide, steps: readonly ExportStep[]): void => {

@@ -5,6 +5,9 @@ import type { ToldSlide } from "./told-slide";
 /** Width over height of a step's picture. */
 export const STEP_SHAPE = 8 / 7;
 
+/** Width over height of a map on a page: the region is tall. */
+export const PAGE_SHAPE = 8 / 7;
+
 /** A round distance on a map. */
 export interface MapScaleBar {
   /** Part of the map's width. */
@@ -15,7 +18,7 @@ export interface MapScaleBar {
 
 /** The map of an exported slide, as a picture and as the parts that stay editable. */
 export interface ExportMap {
-  /** The map alone, the whole slide in size: PNG, or JPEG for PDF. */
+  /** The map alone: the whole slide in size, as PNG; for PDF in the shape of a page's map, as JPEG. */
   readonly image: Uint8Array;
   /** For those who cannot see it. */
   readonly alt: string;

@@ -5,6 +5,8 @@ import { licenceLines, type NamedSources } from "../deck/source-line";
 import { measureOf, releaseShown } from "../measure-releases";
 import { isToldAtOnce, MEASURES, type MeasureId } from "../measures";
 import type { DefinitionId, Persistence } from "../persistence";
+import { NEAR_SOURCES } from "../near-words";
+import type { NearFile } from "../points";
 import type { PaperFacts } from "./place-paper";
 
 /** What the maps of papers show, and what persistence is told by. */
@@ -27,6 +29,8 @@ export interface PaperInputs {
   readonly file: (id: MeasureId) => MeasureFile;
   readonly history: readonly Values[];
   readonly persistence: Persistence;
+  /** Null where the region's pack does not hold places. */
+  readonly near: NearFile | null;
   readonly sources: NamedSources;
   /** "26 November 2026". */
   readonly date: string;
@@ -37,6 +41,7 @@ export const paperFactsOf = ({
   file,
   history,
   persistence,
+  near,
   sources,
   date,
 }: PaperInputs): PaperFacts => {
@@ -54,10 +59,12 @@ export const paperFactsOf = ({
     told,
     history,
     persistence,
+    near,
     licences: licenceLines(
       [...new Set([...told.map(({ release }) => release.source), ...since, ...GEOGRAPHY])],
       sources,
     ),
+    nearLicences: near === null ? [] : licenceLines(NEAR_SOURCES, sources),
     date,
   };
 };

@@ -22,11 +22,17 @@ export const SECTIONS = [
   "map",
   "figures",
   "releases",
+  "nearby",
   "areas",
   "pinned",
   "notes",
 ] as const;
 export type Section = (typeof SECTIONS)[number];
+
+/** What a paper holds unless more is asked for: two sides of A4 hold no more. */
+export const USUAL_SECTIONS: readonly Section[] = SECTIONS.filter(
+  (section) => section !== "nearby",
+);
 
 export const SECTION_TITLES: Readonly<Record<Section, string>> = {
   summary: "In short",
@@ -34,6 +40,7 @@ export const SECTION_TITLES: Readonly<Record<Section, string>> = {
   map: "Map",
   figures: "Compared with its borough, the region and England",
   releases: "At each release",
+  nearby: "Nearby, in a straight line",
   areas: "Its areas",
   pinned: "Notes pinned to its areas",
   notes: "How to read this",

@@ -17,6 +17,9 @@ import type { Persistence } from "../persistence";
 import { definitionOf, definitionSentence } from "../persistence";
 import { persistenceTally } from "../persistence-tally";
 import { valueText } from "../value-text";
+import { nearRows, severalNote } from "../near-words";
+import { notInPack } from "../pack-words";
+import type { NearFile } from "../points";
 import { NOTHING_OWN, pinnedBlocks, wordsBlocks, type OwnSections } from "./own-sections";
 import { SECTION_TITLES, type Block, type Paper, type Section } from "./paper";
 
@@ -28,8 +31,12 @@ export interface PaperFacts {
   /** The first measure at each of its releases, oldest first. */
   readonly history: readonly Values[];
   readonly persistence: Persistence;
+  /** What stands near each area; null where the region's pack does not hold places. */
+  readonly near: NearFile | null;
   /** The lines that the licences ask for. */
   readonly licences: readonly string[];
+  /** Those of the places near areas. */
+  readonly nearLicences: readonly string[];
   /** "26 November 2026". */
   readonly date: string;
 }
@@ -141,6 +148,30 @@ const areasTable = (
   };
 };
 
+const nearBlocks = (
+  { near, nearLicences }: PaperFacts,
+  larger: Larger,
+  { rows, name }: LargerArea,
+): readonly Block[] => {
+  if (near === null) return [{ kind: "small", text: notInPack("points/near") }];
+  const counted = LARGER_WORDS[larger].fit === "" ? "" : "We count in the areas that best fit it.";
+  return [
+    {
+      kind: "table",
+      title: `Places in and near ${name}`,
+      head: ["Places", "In its areas", "Near its homes, by area", "List"],
+      widths: [0.2, 0.14, 0.32, 0.34],
+      rows: nearRows(near, rows),
+    },
+    {
+      kind: "small",
+      text: [severalNote(near, rows), counted, ...nearLicences]
+        .filter((sentence) => sentence !== "")
+        .join(" "),
+    },
+  ];
+};
+
 /** What changed in the measure's definition over the releases told of; "" where nothing did. */
 const redefinitionOf = ({ history, told }: PaperFacts): string => {
   const [id, from, to] = [told[0]?.measure.id, history[0]?.year, history.at(-1)?.year];
@@ -214,6 +245,8 @@ const blocksOf = (
       return [figuresTable(facts, place)];
     case "releases":
       return [releasesTable(facts, place)];
+    case "nearby":
+      return nearBlocks(facts, larger, place);
     case "areas":
       return [areasTable(facts, place)];
     case "notes":

@@ -6,6 +6,7 @@ import type { Combined } from "../patch/combine";
 import { combine } from "../patch/combine";
 import { persistenceTally } from "../persistence-tally";
 import type { Cell, Table, TableColumn } from "../table/table";
+import { nearColumns } from "./near-columns";
 import type { PaperFacts } from "./place-paper";
 
 const text = (key: string, title: string, description: string): TableColumn => ({
@@ -44,7 +45,8 @@ export const placesTable = (
   places: readonly LargerArea[],
   { title, link, day }: { readonly title: string; readonly link: string; readonly day: string },
 ): Table => {
-  const { areas, told, persistence, licences } = facts;
+  const { areas, told, persistence, licences, near, nearLicences } = facts;
+  const nearby = near === null ? null : nearColumns(near);
   const { one, fit } = LARGER_WORDS[larger];
   const columns: TableColumn[] = [
     text("code", "Code", `Code of the ${one.toLowerCase()}.`),
@@ -79,6 +81,7 @@ export const placesTable = (
       // Put together by us from the publisher's figures.
       tier: "",
     })),
+    ...(nearby?.columns ?? []),
   ];
   const rows = places.map((place): readonly Cell[] => {
     const { all } = persistenceTally(areas, persistence.persistent, place.rows);
@@ -93,6 +96,7 @@ export const placesTable = (
       isEmpty ? null : all.persistent,
       isEmpty ? null : all.residents,
       ...told.map(({ values }) => valueOf(combine(place.rows, values, areas))),
+      ...(nearby?.cellsOf(place.rows) ?? []),
     ];
   });
   return {
@@ -102,7 +106,7 @@ export const placesTable = (
     notes: {
       filter: `${title}. ${fit}`.trim(),
       link,
-      licences,
+      licences: [...licences, ...nearLicences],
       date: day,
       release: [...new Set(told.map(({ values }) => String(values.year)))].join(", "),
       tier: "Combined from official figures of areas",

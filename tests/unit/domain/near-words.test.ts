@@ -1,16 +1,17 @@
-import { readFileSync } from "node:fs";
-import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { kilometres, nearLines, nearNote, stopsSentence } from "../../../src/domain/near-words";
-import { NEAR } from "../../../src/domain/points";
+import {
+  kilometres,
+  nearLines,
+  nearNote,
+  nearRows,
+  placesNear,
+  severalNote,
+  stopsSentence,
+} from "../../../src/domain/near-words";
 import { builtAreas } from "../../built-data";
+import { builtNear, builtPoints } from "../../built-near";
 
-const near = v.parse(
-  NEAR,
-  JSON.parse(
-    readFileSync(new URL("../../../public/data/points/near.json", import.meta.url), "utf8"),
-  ),
-);
+const near = builtNear();
 const areas = builtAreas();
 const row = areas.rowOf.get("E01006412")!;
 
@@ -42,5 +43,40 @@ describe("what lies near an area", () => {
       }
     }
     expect(kilometres(0)).toBe("under 0.1 km");
+  });
+});
+
+describe("what stands in and near several areas", () => {
+  const knowsley = [...areas.codes.keys()].filter(
+    (each) => areas.codes[each] !== undefined && areas.borough[each] === 4,
+  );
+
+  it("counts inside what the lists place there, and spans the areas’ own figures", () => {
+    for (const { kind, inside, least, most } of placesNear(near, knowsley)) {
+      const listed = builtPoints(kind.id).row.filter((each) => areas.borough[each] === 4);
+      expect(inside, kind.id).toBe(listed.length);
+      const byArea = kind.id === "bus-stops" ? near.stops : near.nearest[kind.id as "gps"]!.metres;
+      const own = knowsley.map((each) => byArea[each]!).toSorted((a, b) => a - b);
+      expect([least, most], kind.id).toEqual([own[0], own.at(-1)]);
+    }
+  });
+
+  it("adds up over the region to every place of the lists", () => {
+    for (const { kind, inside } of placesNear(near, [...areas.codes.keys()]))
+      expect(inside, kind.id).toBe(builtPoints(kind.id).row.length);
+  });
+
+  it("is told with whose list of when, in a row for each kind", () => {
+    const rows = nearRows(near, knowsley);
+    expect(rows.map(([kind]) => kind)).toEqual([
+      "Libraries",
+      "Railway stations",
+      "GP practices",
+      "Bus stops",
+    ]);
+    expect(rows[0]?.[2]).toMatch(/^nearest \d\.\d to \d\.\d km away$/);
+    expect(rows[0]?.[3]).toBe("Open at the end of 2023, Arts Council England");
+    expect(rows[3]?.[2]).toMatch(/^\d+ to \d+ within 400 m of homes$/);
+    expect(severalNote(near, knowsley)).toMatch(/from the least to the most of its areas/);
   });
 });

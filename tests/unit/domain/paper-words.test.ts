@@ -19,6 +19,7 @@ import {
 import { placePaper } from "../../../src/domain/papers/place-paper";
 import { definitionOf, persistenceOf } from "../../../src/domain/persistence";
 import { builtAreas, builtValues } from "../../built-data";
+import { builtNear } from "../../built-near";
 
 const read = (file: string): unknown =>
   JSON.parse(readFileSync(join(import.meta.dirname, "../../../public/data", file), "utf8"));
@@ -31,6 +32,7 @@ const facts = paperFactsOf({
   file: (id) => v.parse(MEASURE, read(`measures/${id}.json`)),
   history,
   persistence: persistenceOf(definitionOf("always-10"), history),
+  near: builtNear(),
   sources: {},
   date: "26 November 2026",
 });

@@ -8,8 +8,10 @@ import { releasesOf } from "../../../src/domain/measure-releases";
 import { SECTIONS, type Block, type Paper } from "../../../src/domain/papers/paper";
 import { paperFactsOf } from "../../../src/domain/papers/paper-facts";
 import { placePaper } from "../../../src/domain/papers/place-paper";
+import { placesTable } from "../../../src/domain/papers/places-table";
 import { definitionOf, persistenceOf } from "../../../src/domain/persistence";
 import { builtAreas, builtValues } from "../../built-data";
+import { builtNear } from "../../built-near";
 
 const read = (file: string): unknown =>
   JSON.parse(readFileSync(join(import.meta.dirname, "../../../public/data", file), "utf8"));
@@ -22,6 +24,7 @@ const facts = paperFactsOf({
   file: (id) => v.parse(MEASURE, read(`measures/${id}.json`)),
   history,
   persistence: persistenceOf(definitionOf("always-10"), history),
+  near: builtNear(),
   sources: {},
   date: "26 November 2026",
 });
@@ -41,7 +44,12 @@ test.each(["ward", "constituency", "msoa", "borough"] as const)(
   "every %s has a paper whose areas are its own, once",
   (kind) => {
     const papers = papersOf(kind);
-    const listed = papers.flatMap((paper) => tables(paper)[2]?.rows.map(([area]) => area) ?? []);
+    const listed = papers.flatMap(
+      (paper) =>
+        tables(paper)
+          .at(-1)
+          ?.rows.map(([area]) => area) ?? [],
+    );
     expect(listed).toHaveLength(areas.count);
     expect(new Set(listed).size).toBe(areas.count);
   },
@@ -98,4 +106,36 @@ it("has as many cells as heads and widths that fill the page", () => {
       for (const row of rows) expect(row).toHaveLength(head.length);
     }
   }
+});
+
+it("tells what stands in and near a place, with whose list of when, or that the pack holds none", () => {
+  const [place] = largerAreasOf("ward", areas, larger);
+  const [heading, table, note] = placePaper(facts, "ward", place!, ["nearby"]).blocks.map(wordsOf);
+  expect(heading).toBe("Nearby, in a straight line");
+  expect(table).toMatch(
+    /Libraries \d+ nearest .* km away Open at the end of 2023, Arts Council England/,
+  );
+  expect(note).toContain("We count in the areas that best fit it.");
+  const [, lacking] = placePaper({ ...facts, near: null }, "ward", place!, ["nearby"]).blocks;
+  expect(lacking && wordsOf(lacking)).toContain("not in this pack");
+});
+
+it("gives the same in the file of figures, where wards add up to the region", () => {
+  const wards = largerAreasOf("ward", areas, larger);
+  const told = { title: "Wards", link: "", day: "2026-11-27" };
+  const { columns, rows } = placesTable(facts, "ward", wards, told);
+  const sumOf = (key: string): number => {
+    const at = columns.findIndex((column) => column.key === key);
+    return rows.reduce((sum, row) => sum + Number(row[at] ?? 0), 0);
+  };
+  expect([sumOf("libraries"), sumOf("stations"), sumOf("gps"), sumOf("bus_stops")]).toEqual([
+    56, 86, 242, 7810,
+  ]);
+  const least = columns.findIndex(({ key }) => key === "nearest_libraries_km_least");
+  expect(columns[least]).toMatchObject({ unit: "km", source: "Arts Council England" });
+  for (const row of rows)
+    if (row[3] !== 0) expect(Number(row[least])).toBeLessThanOrEqual(Number(row[least + 1]));
+  expect(new Set(columns.map(({ key }) => key)).size).toBe(columns.length);
+  const without = placesTable({ ...facts, near: null }, "ward", wards, told).columns;
+  expect(without.map(({ key }) => key)).not.toContain("libraries");
 });

@@ -15,7 +15,7 @@ import { useWork } from "../../../ui/use-work";
 import { WorkStatus } from "../../../ui/work-status";
 import { IndicatorPageButton } from "../indicator-page/indicator-page-button";
 import { makePapers } from "../papers/make-papers";
-import { SECTIONS } from "../../../domain/papers/paper";
+import { SECTION_TITLES, USUAL_SECTIONS } from "../../../domain/papers/paper";
 import { paperFactsQuery } from "../papers/paper-facts-query";
 import { AreaNotesPart } from "../notes/area-notes-part";
 import { Feedback } from "../profile/feedback";
@@ -93,6 +93,7 @@ const Told = ({
   const work = useWork(saveFile);
   const paper = placePaper(facts, larger, place, ["summary"]);
   const at = placePaper(facts, larger, place, ["releases"]).blocks;
+  const nearby = placePaper(facts, larger, place, ["nearby"]).blocks;
   const notes = placePaper(facts, larger, place, ["notes"]).blocks;
   // What is mapped comes first.
   const isMapped = (one: { measure: { id: string }; values: { year: number } }) =>
@@ -103,7 +104,9 @@ const Told = ({
   const split = splitWords(larger, place.splitShare, "its residents");
   const ordered = place.rows.toSorted((a, b) => values.value[a]! - values.value[b]!);
   // Notes go along only where they are shown: papers are passed on.
-  const sections = SECTIONS.filter((each) => each !== "pinned" || explored.view.notes !== "none");
+  const sections = USUAL_SECTIONS.filter(
+    (each) => each !== "pinned" || explored.view.notes !== "none",
+  );
   const make = (format: "pdf" | "docx") =>
     work.start(`the paper on ${place.name}`, (under) =>
       makePapers(
@@ -148,6 +151,10 @@ const Told = ({
           <section>
             <h3 className="label">At each release</h3>
             <Blocks blocks={at.filter(({ kind }) => kind !== "heading")} />
+          </section>
+          <section>
+            <h3 className="label">{SECTION_TITLES.nearby}</h3>
+            <Blocks blocks={nearby.filter(({ kind }) => kind !== "heading")} />
           </section>
           <section>
             <h3 className="label">

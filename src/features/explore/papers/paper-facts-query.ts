@@ -1,8 +1,9 @@
 import { queryOptions } from "@tanstack/react-query";
 import { loadContent } from "../../../content/load-content";
-import { measureQuery } from "../../../data/queries";
+import { measureQuery, nearQuery } from "../../../data/queries";
 import { WORKED_OUT } from "../../../data/query-options";
 import { sources } from "../../../data/sources";
+import { isHeld } from "../../../domain/boroughs";
 import { today } from "../../../domain/date-words";
 import { viewOf } from "../../../domain/deck/view-search";
 import { PAPER_MEASURES, PAPER_VIEW, paperFactsOf } from "../../../domain/papers/paper-facts";
@@ -13,8 +14,9 @@ export const paperFactsQuery = queryOptions({
   queryKey: ["paper-facts"],
   queryFn: async ({ client }) => {
     const view = viewOf(`?measure=${PAPER_VIEW.measure}&persistence=${PAPER_VIEW.definition}`);
-    const [content, ...files] = await Promise.all([
+    const [content, near, ...files] = await Promise.all([
       loadContent(client, view, { tested: false, addedUp: true }),
+      isHeld("points/near") ? client.query(nearQuery) : null,
       ...PAPER_MEASURES.map((id) => client.query(measureQuery(id))),
     ]);
     const { history, found } = content.ground.persistence;
@@ -25,6 +27,7 @@ export const paperFactsQuery = queryOptions({
       file: (id) => byId.get(id)!,
       history,
       persistence: found,
+      near,
       sources,
       date: today(),
     });

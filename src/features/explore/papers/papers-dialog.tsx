@@ -7,7 +7,12 @@ import { BOROUGHS } from "../../../domain/boroughs";
 import { plural } from "../../../domain/format";
 import { LARGER, type Larger } from "../../../domain/larger-areas";
 import { LARGER_WORDS } from "../../../domain/larger-words";
-import { SECTION_TITLES, SECTIONS, type Section } from "../../../domain/papers/paper";
+import {
+  SECTION_TITLES,
+  SECTIONS,
+  USUAL_SECTIONS,
+  type Section,
+} from "../../../domain/papers/paper";
 import { ChoiceRow } from "../../../ui/choice-row";
 import { useView } from "../../../data/use-view";
 import { useWork } from "../../../ui/use-work";
@@ -32,8 +37,10 @@ const FORMATS: readonly FormatWords[] = [
   { id: "csv", title: "CSV", hint: "The figures alone, for any program." },
 ];
 
-/** Notes go into papers only where somebody asks for them: papers are passed on. */
-const LEFT_AT_FIRST: ReadonlySet<Section> = new Set(["pinned"]);
+/** Notes go into papers only where somebody asks for them, since papers are passed on; what is unusual takes a page. */
+const LEFT_AT_FIRST: ReadonlySet<Section> = new Set(
+  SECTIONS.filter((section) => section === "pinned" || !USUAL_SECTIONS.includes(section)),
+);
 
 /** A paper about every ward, constituency, neighbourhood or borough: what, where, with what, as which file. */
 export const PapersDialog = () => {

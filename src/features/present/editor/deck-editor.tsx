@@ -201,11 +201,18 @@ export const DeckEditor = ({
           <>
             <div
               className="editor-preview thumbnail"
-              role="img"
+              role={given ? "img" : "group"}
               aria-label={`Slide ${at + 1}: ${shown.title}`}
             >
               <SlideStage
+                key={slide.id}
                 told={shown}
+                {...(!given && {
+                  writing: {
+                    slide,
+                    onChange: (changed) => act({ type: "change", at, change: changed }),
+                  },
+                })}
                 map={
                   geography && (
                     <StillMap

@@ -34,6 +34,13 @@ export const SlideForm = ({
   const view = viewOf(slide.view);
   return (
     <form className="slide-form" aria-label="Slide" onSubmit={(event) => event.preventDefault()}>
+      <LiveField
+        label="Notes for the speaker"
+        value={slide.notes}
+        facts={facts}
+        lines={5}
+        onChange={(notes) => onChange({ notes })}
+      />
       <label className="slide-choice">
         Type of slide
         <select
@@ -107,13 +114,6 @@ export const SlideForm = ({
         facts={facts}
         lines={3}
         onChange={(text) => onChange({ text })}
-      />
-      <LiveField
-        label="Notes for the speaker"
-        value={slide.notes}
-        facts={facts}
-        lines={5}
-        onChange={(notes) => onChange({ notes })}
       />
       {slide.kind === "map" ? (
         <>

@@ -1,4 +1,5 @@
 import type { ToldSlide } from "../../../domain/deck/told-slide";
+import type { Box } from "../../../map/canvas-labels";
 
 /** Where one callout points, as parts of the map's width and height. */
 export interface CalloutPoint {
@@ -26,3 +27,17 @@ export const Callouts = ({
       </p>
     );
   });
+
+/** What the callouts in a frame lie over, in the pixels its map is laid out for. */
+export const calloutBoxes = (frame: Element, scale: number): Box[] => {
+  const { left, top } = frame.getBoundingClientRect();
+  return [...frame.querySelectorAll(".callout")].map((callout) => {
+    const box = callout.getBoundingClientRect();
+    return [
+      (box.left - left) / scale,
+      (box.top - top) / scale,
+      (box.right - left) / scale,
+      (box.bottom - top) / scale,
+    ];
+  });
+};

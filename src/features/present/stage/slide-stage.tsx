@@ -5,6 +5,7 @@ import { trustWords } from "../../../domain/tiers";
 import { useSize } from "../../../map/use-size";
 import { loadCode } from "../../../platform/load-code";
 import { lazyPart } from "../../../ui/lazy-part";
+import { InPlace, type Writing } from "./in-place";
 import { SlideLegend } from "./slide-legend";
 import { TallStage } from "./stage-shape";
 import { TierMark } from "./tier-mark";
@@ -32,6 +33,7 @@ export const SlideStage = ({
   told,
   number,
   map = null,
+  writing,
   children,
 }: {
   told: ToldSlide;
@@ -39,6 +41,8 @@ export const SlideStage = ({
   number?: number;
   /** Where a slide has none it is kept out of sight: the next slide's may be drawn there already. */
   map?: ReactNode;
+  /** In the editor: its words are written where they stand. */
+  writing?: Writing;
   children?: ReactNode;
 }) => {
   const stage = useRef<HTMLElement>(null);
@@ -48,6 +52,7 @@ export const SlideStage = ({
   useEffect(() => {
     stage.current?.scrollTo(0, 0);
   }, [told.id]);
+  const said = told.paragraphs.map(({ text }) => text).join("\n");
   const sources = `${trustOf(told)}${told.hasMap ? told.sourcesByLegend : told.sources}`;
   return (
     <TallStage value={isTall}>
@@ -63,24 +68,36 @@ export const SlideStage = ({
         {...(isTall && number !== undefined && { tabIndex: 0 })}
       >
         <div className="stage-head">
-          {told.eyebrow === "" ? null : <p className="stage-eyebrow">{told.eyebrow}</p>}
-          <h2 className="stage-title telling">{told.title}</h2>
+          {told.eyebrow === "" ? null : (
+            <InPlace part="eyebrow" told={told.eyebrow} writing={writing}>
+              <p className="stage-eyebrow">{told.eyebrow}</p>
+            </InPlace>
+          )}
+          <InPlace part="title" told={told.title} writing={writing}>
+            <h2 className="stage-title telling">{told.title}</h2>
+          </InPlace>
         </div>
-        {told.figure === "" && told.paragraphs.length === 0 ? null : (
+        {told.figure === "" &&
+        said === "" &&
+        (writing === undefined || told.kind === "chart") ? null : (
           <div className={told.figure === "" ? "stage-body" : "stage-body with-figure"}>
             {told.figure === "" ? null : (
-              <p className="stage-figure telling" data-long={told.figure.length > 4}>
-                {told.figure}
-              </p>
-            )}
-            <div className="stage-text">
-              {told.paragraphs.map(({ tier, text }) => (
-                <p key={text}>
-                  {tier === null ? null : <TierMark tier={tier} />}
-                  {text}
+              <InPlace part="figure" told={told.figure} writing={writing}>
+                <p className="stage-figure telling" data-long={told.figure.length > 4}>
+                  {told.figure}
                 </p>
-              ))}
-            </div>
+              </InPlace>
+            )}
+            <InPlace part="text" told={said} writing={writing}>
+              <div className="stage-text">
+                {told.paragraphs.map(({ tier, text }) => (
+                  <p key={text}>
+                    {tier === null ? null : <TierMark tier={tier} />}
+                    {text}
+                  </p>
+                ))}
+              </div>
+            </InPlace>
           </div>
         )}
         {children}

@@ -7,7 +7,7 @@ import { paintMap } from "../../../map/paint-map";
 import { pictureOf } from "../../../map/picture-of";
 import { rowUnder } from "../../../map/row-under";
 import { useSize } from "../../../map/use-size";
-import { Callouts } from "./callouts";
+import { calloutBoxes, Callouts } from "./callouts";
 import { stageCamera } from "./stage-camera";
 import { useIsTall } from "./stage-shape";
 import { useSlideMap } from "./use-slide-map";
@@ -65,8 +65,9 @@ export const StillMap = ({
       picture: pictureOf(content, "board"),
       marks: { highlight: [], hoveredRow: null },
     };
-    paintMap(canvas.current, scene, camera, stage, window.devicePixelRatio * scale);
-  }, [geography, content, drawn, fontReady]);
+    const covered = frame.current === null ? [] : calloutBoxes(frame.current, scale);
+    paintMap(canvas.current, scene, camera, stage, window.devicePixelRatio * scale, covered);
+  }, [geography, content, drawn, fontReady, points]);
   const pick = ({ currentTarget, clientX, clientY }: MouseEvent) => {
     if (onPick === undefined || drawn === null) return;
     const { stage, camera } = drawn;

@@ -8,6 +8,7 @@ import { paletteOf } from "../../../domain/palette";
 import type { Camera, Theme, View } from "../../../domain/view";
 import { projector, type Size } from "../../../map/camera";
 import { labelFontReady } from "../../../map/label-font";
+import type { Box } from "../../../map/canvas-labels";
 import type { MapGeography } from "../../../map/map-data";
 import { paintMap } from "../../../map/paint-map";
 import { pictureOf } from "../../../map/picture-of";
@@ -52,6 +53,7 @@ const paintedMap = (
   geography: MapGeography,
   { theme, size, pixelRatio, shade, format }: PictureRequest,
   camera: Camera,
+  covered: readonly Box[],
 ): Promise<Blob> => {
   const canvas = document.createElement("canvas");
   const scene = {
@@ -60,7 +62,7 @@ const paintedMap = (
     marks: { highlight: [], hoveredRow: null },
   };
   const flat = { ...camera, bearing: 0, pitch: 0 };
-  paintMap(canvas, scene, flat, size, pixelRatio);
+  paintMap(canvas, scene, flat, size, pixelRatio, covered);
   const context = canvas.getContext("2d");
   if (context !== null && shade > 0) {
     const ground = paletteOf(theme).water;
@@ -72,6 +74,13 @@ const paintedMap = (
   }
   return pictureFile(canvas, format);
 };
+
+/** CSS pixels that a file's callout takes over its area, roughly: files set it in a type of their own. */
+const calloutSize = (text: string) => ({
+  half: Math.min(96, 10 + text.length * 4.4),
+  above: 16,
+  height: 50,
+});
 
 /** A view's map as a file takes it. */
 interface MadeMap {
@@ -96,7 +105,15 @@ export const exportMapOf = async (
   const { areas, legend, sentence, provenance } = content;
   const project = projector(camera, size);
   const bar = scaleBarOf(camera, size.width / 6);
-  const image = await paintedMap(content, geography, request, camera);
+  const pinned = callouts.map(({ row, text }) => {
+    const [x, y] = project(areas.longitude[row]!, areas.latitude[row]!);
+    return { x, y, text };
+  });
+  const covered = pinned.map(({ x, y, text }): Box => {
+    const { half, above, height } = calloutSize(text);
+    return [x - half, y - above - height, x + half, y - above];
+  });
+  const image = await paintedMap(content, geography, request, camera, covered);
   return {
     camera,
     provenance,
@@ -105,10 +122,11 @@ export const exportMapOf = async (
       alt: sentence,
       legend,
       bar: { part: bar.width / size.width, text: bar.text },
-      callouts: callouts.map(({ row, text }) => {
-        const [x, y] = project(areas.longitude[row]!, areas.latitude[row]!);
-        return { x: x / size.width, y: y / size.height, text };
-      }),
+      callouts: pinned.map(({ x, y, text }) => ({
+        x: x / size.width,
+        y: y / size.height,
+        text,
+      })),
     },
   };
 };

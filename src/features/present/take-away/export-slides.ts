@@ -1,7 +1,12 @@
 import { today } from "../../../domain/date-words";
 import type { QueryClient } from "@tanstack/react-query";
 import { sources } from "../../../data/sources";
-import { STEP_SHAPE, type ExportSlide, type ExportStep } from "../../../domain/deck/export-slide";
+import {
+  PAGE_SHAPE,
+  STEP_SHAPE,
+  type ExportSlide,
+  type ExportStep,
+} from "../../../domain/deck/export-slide";
 import { provenanceOf } from "../../../domain/deck/provenance";
 import { slideAt, type ToldSlide } from "../../../domain/deck/told-slide";
 import { lowestTier, type Tier } from "../../../domain/tiers";
@@ -15,7 +20,7 @@ import { publicLink } from "./public-link";
  */
 const STAGE = {
   board: { width: 1280, height: 720 },
-  light: { width: 960, height: 540 },
+  light: { width: 800, height: 800 / PAGE_SHAPE },
 } as const;
 /** CSS pixels one year of several is drawn for. */
 const SMALL = { width: 320, height: 320 / STEP_SHAPE } as const;
