@@ -5,6 +5,7 @@ import { filterFromUrl, filterToUrl } from "./filter/filter-url";
 import { IN_WORK_MEASURES } from "./in-work-measures";
 import { artefactOf } from "./held-measures";
 import type { MappedId } from "./mapped-id";
+import { MOST_TOLD, isPublished } from "./indicator-page/published";
 import { MEASURES, type MeasureId, type OwnIndexId } from "./measures";
 import { releasesOf } from "./measure-releases";
 import { isIndexId } from "./own-index/index-recipe";
@@ -270,13 +271,6 @@ const YEARS: ReadonlySet<number> = new Set([
 /** More than this makes a link that programs cut. */
 export const MOST_INDICES = 4;
 
-/** More measures than this are no page to read but a table. */
-export const MOST_TOLD = 6;
-
-/** A published measure: what a reader brought or made is in no link of an indicator page. */
-const publishedMeasure = (text: string): MeasureId | undefined =>
-  MEASURES.find(({ id }) => id === text)?.id;
-
 /** The grammar of the URL: every key the app reads, listed once. */
 export const VIEW_KEYS: { readonly [Key in keyof View]: ViewKey<View[Key]> } = {
   region: optional("region", (text) => (text === OPENED.pack ? text : null), String),
@@ -418,10 +412,10 @@ export const VIEW_KEYS: { readonly [Key in keyof View]: ViewKey<View[Key]> } = {
     called: "measures of the indicator page",
     fallback: [],
     parse: (text) => {
-      const ids = [...new Set(text.split(".").flatMap((id) => publishedMeasure(id) ?? []))];
+      const ids = [...new Set(text.split(".").filter(isPublished))];
       return ids.length > 0 ? ids.slice(0, MOST_TOLD) : null;
     },
-    dropped: (text) => text.split(".").filter((id) => publishedMeasure(id) === undefined),
+    dropped: (text) => text.split(".").filter((id) => !isPublished(id)),
     print: (ids) => ids.join("."),
   },
   theme: oneOf("theme", THEMES, "light"),

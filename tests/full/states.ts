@@ -60,6 +60,8 @@ const state = (
   more: Omit<State, "name" | "path" | "ready"> = {},
 ): State => ({ name, path, ready, ...more });
 
+const INDICATORS = "?report=indicators&places=E05010935,E05010938&told=imd.income-rate";
+
 const button = (name: string | RegExp) => async (page: Page) => {
   await page.getByRole("button", { name, exact: true }).first().click();
 };
@@ -167,6 +169,7 @@ const SCREENS: readonly State[] = [
   state("Method", "?screen=method", TITLE, { press: unfold }),
   state("report of an area", `?${AREA}&report=area`, "role=article"),
   state("report of a patch", `?patches=${NORTH}&patch=1&report=patch`, "role=article"),
+  state("indicator page", INDICATORS, "role=article >> role=img >> nth=-1"),
 ];
 
 const BOARD: readonly State[] = [
@@ -189,12 +192,13 @@ const at = (label: string, size: Size): readonly State[] => [
   state(`${label}: the editor`, DECK, "role=list[name='Slides of the deck']", { size }),
   state(`${label}: the stage`, `${DECK}&slide=2`, SLIDE, { size }),
   state(`${label}: Method`, "?screen=method", TITLE, { size }),
+  state(`${label}: indicator page`, INDICATORS, "role=article >> role=img >> nth=-1", { size }),
 ];
 
 /** In contrast themes: each screen, and each kind of thing that is chosen, pressed or open. */
 const FORCED: readonly State[] = [
   ...[...EXPLORE, ...OPENED, ...SCREENS].filter(({ name }) =>
-    /^(?:a profile|hot spots, unfolded|map and table|a filter|a patch|list of measures|dialog: export|Compare|Participants|Present: (?:decks|the editor|the stage)|Method)$/.test(
+    /^(?:a profile|hot spots, unfolded|map and table|a filter|a patch|list of measures|dialog: export|Compare|Participants|Present: (?:decks|the editor|the stage)|Method|indicator page)$/.test(
       name,
     ),
   ),

@@ -1,5 +1,7 @@
 import { MEASURES, type MeasureId } from "../measures";
 
-/** Those that a publisher's file gives: what a reader brought or made is in no link of an indicator page. */
-export const publishedAmong = (ids: readonly MeasureId[]): readonly MeasureId[] =>
-  ids.filter((id) => MEASURES.some((each) => each.id === id));
+/** More measures than this are no page to read but a table. */
+export const MOST_TOLD = 6;
+
+/** Whether a publisher's file gives it: what a reader brought or made is in no link of an indicator page. */
+export const isPublished = (id: string): id is MeasureId => MEASURES.some((each) => each.id === id);

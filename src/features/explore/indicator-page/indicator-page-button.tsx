@@ -1,4 +1,4 @@
-import { publishedAmong } from "../../../domain/indicator-page/published";
+import { isPublished } from "../../../domain/indicator-page/published";
 import type { Explored } from "../use-explore";
 
 /** Leads from a place to an indicator page about it, by the measure on the map where that is a published one. */
@@ -16,7 +16,7 @@ export const IndicatorPageButton = ({
       change({
         report: "indicators",
         places: [code],
-        told: view.told.length > 0 ? view.told : publishedAmong([measure.id]),
+        told: view.told.length > 0 ? view.told : [measure.id].filter(isPublished),
       })
     }
   >

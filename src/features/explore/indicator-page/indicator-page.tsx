@@ -7,18 +7,29 @@ import { artefactOf } from "../../../domain/held-measures";
 import { listed } from "../../../domain/format";
 import { pageTitle } from "../../../domain/indicator-page/page-block";
 import { fitNotes, pagePlaces, placesAsked } from "../../../domain/indicator-page/page-places";
-import { measureOf } from "../../../domain/measure-releases";
+import { measureOf, releaseShown } from "../../../domain/measure-releases";
+import type { MeasureId } from "../../../domain/measures";
 import { today } from "../../../domain/date-words";
 import { embedCode } from "../../../ui/embed-code";
 import { FailureNote } from "../../../ui/failure-note";
+import { MethodLinks } from "../../../ui/method-links";
 import { NotInPack } from "../../../ui/not-in-pack";
 import { shareInstead } from "../../../ui/shared-link";
 import { useCopy } from "../../../ui/use-copy";
 import type { Explored } from "../use-explore";
+import { licenceLines } from "../download/provenance";
 import { MeasureBlock } from "./measure-block";
 import { PageChoices } from "./page-choices";
 import "../report/report.css";
 import "./indicator-page.css";
+
+const METHODS = [
+  { id: "rank", of: "Positions in England" },
+  { id: "patches", of: "Figures of several areas" },
+  { id: "people-and-places", of: "Places are not people" },
+] as const;
+
+const releaseTitle = (id: MeasureId): string => releaseShown(id, null).title;
 
 const addressOf = (search: string): string => new URL(`?${search}`, window.location.href).href;
 
@@ -48,7 +59,7 @@ export const IndicatorPage = ({ explored }: { explored: Explored }) => {
       document.title = before;
     };
   }, [title]);
-  useEffect(() => page.current?.focus(), []);
+  useEffect(() => page.current?.focus({ preventScroll: true }), []);
   const code = embedCode(addressOf(searchOf({ ...shown, frame: "map" })));
   const notes = fitNotes(places);
   return (
@@ -128,6 +139,8 @@ export const IndicatorPage = ({ explored }: { explored: Explored }) => {
           {notes.map((note) => (
             <p key={note}>{note}</p>
           ))}
+          {told.length === 0 ? null : <p>{licenceLines(told.map(releaseTitle)).join(" ")}</p>}
+          <MethodLinks links={METHODS} />
           <p>
             Reach Atlas, {today()}. The same page: <span className="report-link">{link}</span>
           </p>

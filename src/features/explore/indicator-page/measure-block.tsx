@@ -7,6 +7,7 @@ import { viewOf } from "../../../domain/deck/view-search";
 import { PAGE_COLUMNS, pageBlock, pageTitle } from "../../../domain/indicator-page/page-block";
 import type { PagePlace } from "../../../domain/indicator-page/page-places";
 import type { Measure } from "../../../domain/measures";
+import { patchLetter } from "../../../domain/patch/patch-letter";
 import { pictureOf } from "../../../map/picture-of";
 import { useGeography } from "../../../map/use-geography";
 import { ChartFigure } from "../../../ui/chart-figure";
@@ -42,6 +43,8 @@ export const MeasureBlock = ({
     }),
     [measure, places, areas],
   );
+  // As the map marks them: those with an area that fits.
+  const letters = new Map(view.patches.map(({ name }, at) => [name, patchLetter(at)]));
   const { content, errors } = useContent(view, { addedUp: false });
   const { geography, errors: shapeless } = useGeography();
   const values = content?.ground.values ?? null;
@@ -80,16 +83,23 @@ export const MeasureBlock = ({
   });
   return (
     <section className="indicator-block" aria-label={title}>
-      <h2 className="telling">
-        {title} <TierBadge tier={tier} />
-      </h2>
+      <header className="indicator-head">
+        <h2 className="telling">{title}</h2>
+        <TierBadge tier={tier} />
+      </header>
       <p className="small">
-        {measure.sentence} Source: {source}.
+        {[measure.sentence, measure.caveat, `Source: ${source}.`].filter(Boolean).join(" ")}
       </p>
       <ul className="indicator-lines">
         {lines.map(({ name, text }) => (
           <li key={name}>
-            <strong>{name}:</strong> {text}
+            <strong>
+              {letters.has(name) ? (
+                <span className="indicator-letter">{letters.get(name)} </span>
+              ) : null}
+              {name}:
+            </strong>{" "}
+            {text}
           </li>
         ))}
       </ul>

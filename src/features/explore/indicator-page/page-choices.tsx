@@ -1,12 +1,11 @@
-import { useRef } from "react";
+import { useEffect, useRef } from "react";
 import { heldMeasures } from "../../../domain/held-measures";
-import { publishedAmong } from "../../../domain/indicator-page/published";
+import { isPublished, MOST_TOLD } from "../../../domain/indicator-page/published";
 import type { PagePlace } from "../../../domain/indicator-page/page-places";
 import { counted } from "../../../domain/format";
 import { measureOf } from "../../../domain/measure-releases";
 import type { MeasureId } from "../../../domain/measures";
 import { MOST_PLACES } from "../../../domain/most-places";
-import { MOST_TOLD } from "../../../domain/view";
 import { Combo, type ComboOption } from "../../../ui/combo";
 import { Cross } from "../../../ui/icons";
 import { useSay } from "../../../ui/status";
@@ -36,6 +35,18 @@ const Chooser = ({
   const field = useRef<HTMLInputElement>(null);
   const ids = chosen.map(({ id }) => id);
   const isFull = ids.length >= most;
+  const key = ids.join();
+  const changed = useRef(false);
+  // The field is another one after each choice, empty and closed: the focus goes on from there.
+  useEffect(() => {
+    if (changed.current) field.current?.focus();
+    changed.current = false;
+  }, [key]);
+  const choose = (next: readonly string[], words: string) => {
+    changed.current = true;
+    onChoose(next);
+    say(words);
+  };
   return (
     <div className="indicator-chooser">
       <ul aria-label={title}>
@@ -46,11 +57,12 @@ const Chooser = ({
               type="button"
               className="quiet"
               aria-label={`Remove ${name}`}
-              onClick={() => {
-                onChoose(ids.filter((each) => each !== id));
-                say(`${name} removed.`);
-                field.current?.focus();
-              }}
+              onClick={() =>
+                choose(
+                  ids.filter((each) => each !== id),
+                  `${name} removed.`,
+                )
+              }
             >
               <Cross />
             </button>
@@ -58,6 +70,7 @@ const Chooser = ({
         ))}
       </ul>
       <Combo
+        key={key}
         label={isFull ? `${counted(most)} chosen: remove one to add another` : words.add}
         placeholder="Type a name or code"
         open={words.open}
@@ -66,16 +79,18 @@ const Chooser = ({
         options={options.filter(({ id }) => !ids.includes(id))}
         chosen={null}
         field={field}
-        onChoose={(id) => {
-          onChoose([...ids, id]);
-          say(`${options.find((one) => one.id === id)?.name ?? ""} added.`);
-        }}
+        onChoose={(id) =>
+          choose([...ids, id], `${options.find((one) => one.id === id)?.name ?? ""} added.`)
+        }
       />
     </div>
   );
 };
 
-const published = (): readonly MeasureId[] => publishedAmong(heldMeasures().map(({ id }) => id));
+const published = (): readonly MeasureId[] =>
+  heldMeasures()
+    .map(({ id }) => id)
+    .filter(isPublished);
 
 /** Which places, and which published measures, an indicator page tells of. */
 export const PageChoices = ({
@@ -93,7 +108,6 @@ export const PageChoices = ({
 }) => (
   <div className="indicator-choices">
     <Chooser
-      key={`places ${places.length}`}
       title="Places on the page"
       chosen={places.map(({ code, name }) => ({ id: code, name }))}
       options={all.map(({ code, name, what }) => ({ id: code, name, detail: what }))}
@@ -106,7 +120,6 @@ export const PageChoices = ({
       onChoose={onPlaces}
     />
     <Chooser
-      key={`measures ${told.length}`}
       title="Measures on the page"
       chosen={told.map((id) => ({ id, name: measureOf(id).title }))}
       options={published().map((id) => {
@@ -119,7 +132,7 @@ export const PageChoices = ({
         open: "Show all measures on offer",
         none: "No measure of that name.",
       }}
-      onChoose={(ids) => onTold(published().filter((id) => ids.includes(id)))}
+      onChoose={(ids) => onTold(ids.filter(isPublished))}
     />
   </div>
 );
