@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { pointerWords, spokenWords, wordsHere } from "../../../src/content/pointer";
 import { ABSENT } from "../../../src/data/participants/session";
 import { keysOf } from "../../../src/domain/legend";
+import { builtAreas } from "../../built-data";
 import { builtContent } from "../../built-content";
 import { people, syntheticSession } from "../../shown-overlays";
 
@@ -20,6 +21,37 @@ test("hexagons lie over the measure, keyed in people, and say they are made up",
   expect(legend.notes[0]).toBe("Synthetic participants");
   expect(legend.notes.join()).toContain("fewer than 5");
   expect(tier).toBe("Synthetic");
+});
+
+test("hexagons say how many people they leave out, of all who are shown", () => {
+  const { released } = session;
+  const [all] = released.people.all.region.figure;
+  expect(shown("participants=hexagons").legend.notes).toContain(
+    `About 20 of ${all!.toLocaleString("en-GB")} participants are in the hexagons drawn.`,
+  );
+});
+
+test("areas whose count is hidden are counted in the legend of rates, by their level", () => {
+  const { msoa: of } = builtAreas();
+  const { lsoa, msoa } = session.released.people.all;
+  const hidden = {
+    lsoa: of.filter((_, row) => Number.isNaN(lsoa.figure[row]!)).length,
+    msoa: of.filter((each) => Number.isNaN(msoa.figure[each]!)).length,
+  };
+  expect(hidden.lsoa).toBeGreaterThan(hidden.msoa);
+  for (const [search, level] of [
+    ["participants=rate", "msoa"],
+    ["participants=rate&level=lsoa", "lsoa"],
+  ] as const)
+    expect(shown(`persistence=none&${search}`).legend.unknown?.areas, search).toBe(hidden[level]);
+});
+
+test("need and reach counts the neighbourhoods that it has no class for beside the nine", () => {
+  const { nine, unknown } = shown("persistence=none&participants=need").legend;
+  const classed = nine!.counts.reduce((sum, { areas }) => sum + areas, 0);
+  expect(nine!.hidden).toBeGreaterThan(0);
+  expect(classed + nine!.hidden).toBe(session.released.people.all.msoa.figure.length);
+  expect(unknown?.areas).toBeGreaterThan(nine!.hidden);
 });
 
 test("the hexagon at a place is told, and nothing beside it", () => {
