@@ -35,7 +35,7 @@ export interface PageBlock {
 export const PAGE_COLUMNS: readonly ChartColumn[] = [
   PLACE,
   CODE,
-  textColumn("measure", "Measure", "What is told of the place."),
+  textColumn("measure", "Measure", "What the figure is about."),
   numberColumn("year", "Year", "Release of the figures.", ""),
   numberColumn("value", "Figure", "Empty where it is not known.", "see unit"),
   textColumn("unit", "Unit", "What the figure counts."),
