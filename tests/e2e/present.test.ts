@@ -27,6 +27,24 @@ const addView = async (page: Page, deck: RegExp): Promise<void> => {
   await page.keyboard.press("Escape");
 };
 
+/** What the second slide of each deck on this device is called, as it is written. */
+const secondTitlesKept = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(
+    () =>
+      new Promise<readonly string[]>((done, fail) => {
+        const opening = indexedDB.open("reach-atlas-decks");
+        opening.onerror = () => fail(new Error("the decks did not open"));
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction("decks").objectStore("decks").getAll();
+          reading.onsuccess = () => {
+            opening.result.close();
+            const decks = reading.result as { slides: { title: string }[] }[];
+            done(decks.map(({ slides }) => slides[1]?.title ?? ""));
+          };
+        };
+      }),
+  );
+
 test("three views become a deck that is edited, undone, shown with the network off, and taken away", async () => {
   const { page, context, atlas, errors } = await visit({ path: "?measure=income&release=2015" });
   page.setDefaultTimeout(100_000);
@@ -53,6 +71,10 @@ test("three views become a deck that is edited, undone, shown with the network o
   await page.getByRole("button", { name: "Move down" }).click();
   await rail.getByRole("button", { name: /2\. 17 of Halton’s areas/ }).waitFor();
 
+  // Kept at once, but not before the screen shows it: a reload at that very moment would come first.
+  await expect
+    .poll(() => secondTitlesKept(page))
+    .toContain("{count of always-10 areas in Halton} of Halton’s areas");
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;
   });
