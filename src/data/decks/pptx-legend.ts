@@ -3,12 +3,9 @@ import { hasScale, keysOf, type Legend, type LegendKey } from "../../domain/lege
 import { ICON_BOX, ICONS, type IconId } from "../../domain/marks/icons";
 import { HATCHES, inkOf } from "../../domain/marks/marks";
 import { isArea } from "../../domain/marks/swatch";
-import { paletteOf } from "../../domain/palette";
+import { board, hex } from "./pptx-ink";
 import { tierWords } from "../../domain/tiers";
 import { lineHeight, linesOf } from "./pptx-lines";
-
-const board = paletteOf("board");
-const hex = (colour: string): string => colour.replace("#", "").toUpperCase();
 
 const EDGE = 0.12;
 const KEY = 0.42;

@@ -1,9 +1,5 @@
-import { paletteOf } from "../../domain/palette";
+import { board, hex, type Box } from "./pptx-ink";
 import { inParts, type OfficePackage, type Repair } from "../export/office-package";
-
-const board = paletteOf("board");
-/** PowerPoint wants six digits without a hash. */
-const hex = (colour: string): string => colour.replace("#", "").toUpperCase();
 
 /** Names of the theme's colours, and what they are: dark grounds with light type, then what series take. */
 const THEME_COLOURS = [
@@ -60,18 +56,11 @@ const quoted = (text: string): string =>
     .replaceAll(">", "&gt;")
     .replaceAll('"', "&quot;");
 
-interface Place {
-  readonly x: number;
-  readonly y: number;
-  readonly w: number;
-  readonly h: number;
-}
-
 /**
  * The shapes of a slide's timeline as one group, which moves as one and says in words what it shows.
  * @param place of the group on the slide, inches
  */
-export const groupedTimeline = (slide: number, alt: string, place: Place): Repair => ({
+export const groupedTimeline = (slide: number, alt: string, place: Box): Repair => ({
   fault: "The library knows no groups: a timeline is some thirty shapes without a word.",
   mend: ({ text }: OfficePackage) => {
     const path = `ppt/slides/slide${slide}.xml`;

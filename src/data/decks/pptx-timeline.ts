@@ -1,10 +1,8 @@
 import type PptxGenJS from "pptxgenjs";
 import type { Timeline } from "../../domain/deck/slide-chart";
-import { paletteOf } from "../../domain/palette";
+import { board, hex } from "./pptx-ink";
 import { IN_TIMELINE } from "./pptx-look";
 
-const board = paletteOf("board");
-const hex = (colour: string): string => colour.replace("#", "").toUpperCase();
 const SMALL = { margin: 0, fontFace: "Arial", color: hex(board.ink) } as const;
 /** Inches left of the axis for the programmes' names, each on one line. */
 const NAMES = 3.6;

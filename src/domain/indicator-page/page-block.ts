@@ -4,7 +4,7 @@ import type { ChartColumn } from "../chart-table";
 import { CODE, numberColumn, PLACE, textColumn } from "../compare/charts/columns";
 import type { Dot, DotRows } from "../compare/charts/compare-chart";
 import { placeKeys } from "../compare/charts/place-colours";
-import { listed, percent } from "../format";
+import { listed, percent, plural, whole } from "../format";
 import { largerFigures, largerText, type LargerFigure } from "../larger-figures";
 import { releaseShown, tierAt } from "../measure-releases";
 import type { Measure } from "../measures";
@@ -53,14 +53,14 @@ const drawnValue = ({ figure }: LargerFigure): number => {
 };
 
 const wordsOf = (measure: Measure, values: Values, one: LargerFigure): string => {
-  const [row, ...more] = one.place.rows;
-  const text =
-    row !== undefined && more.length === 0
-      ? valueText(measure, values, row)
-      : largerText(measure, one);
-  return one.figure.kind === "none" && text === "not known"
-    ? `not known. ${one.figure.reason}`
-    : `${text}.`;
+  const { figure, place } = one;
+  if (figure.kind === "none") return `not known. ${figure.reason}`;
+  const [row, ...more] = place.rows;
+  const isOne = row !== undefined && more.length === 0;
+  if (figure.kind !== "position")
+    return `${isOne ? valueText(measure, values, row) : largerText(measure, one)}.`;
+  if (isOne) return `ranks ${valueText(measure, values, row)} in England; 1st is most deprived.`;
+  return `its areas stand ${combinedText(figure)} of the way up from the most deprived, on average. Of its ${plural(figure.known, "area")}, ${whole(figure.most10)} ${figure.most10 === 1 ? "is" : "are"} among England’s most deprived 10%.`;
 };
 
 const KEEP_IN_MIND: Readonly<Record<Values["kind"], string>> = {

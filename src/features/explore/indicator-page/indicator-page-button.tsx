@@ -20,6 +20,6 @@ export const IndicatorPageButton = ({
       })
     }
   >
-    Indicator page
+    Indicators
   </button>
 );
