@@ -133,7 +133,7 @@ export const MUTATIONS: readonly Mutation[] = [
     tests: ["data/export/geojson"],
   },
   {
-    file: "src/data/decks/pptx.ts",
+    file: "src/data/decks/pptx-charts.ts",
     from: "lying ? { catAxis",
     to: "!lying ? { catAxis",
     tests: ["data/decks/pptx"],
