@@ -19,7 +19,6 @@ import {
   largerAreasOf,
   type LargerArea,
 } from "../../src/domain/larger-areas";
-import { LARGER_WORDS } from "../../src/domain/larger-words";
 import {
   SECTIONS,
   USUAL_SECTIONS,
@@ -29,6 +28,7 @@ import {
 import type { OwnSections } from "../../src/domain/papers/own-sections";
 import { paperFactsOf, PAPER_VIEW } from "../../src/domain/papers/paper-facts";
 import { NEAR } from "../../src/domain/points";
+import { areaPlaces, isLarger, PAPER_WORDS } from "../../src/domain/papers/paper-kind";
 import { placePaper } from "../../src/domain/papers/place-paper";
 import { brandAsked } from "./brand-file";
 import { boroughAsked } from "./areas";
@@ -41,6 +41,9 @@ import type { Artefacts } from "./read";
 
 const FORMATS = ["pdf", "docx"] as const;
 type Format = (typeof FORMATS)[number];
+
+/** Patches are drawn on the page: a command has none. */
+const GEOGRAPHIES = [...LARGER, "lsoa"] as const;
 
 const ROOT = join(import.meta.dirname, "../..");
 
@@ -110,22 +113,24 @@ const folderAsked = ({ options }: Asked): string => {
 
 /** The places asked for: all of a kind, or those of a borough. */
 const placesAsked = (asked: Asked) => {
-  const larger = choose("geography", asked.options.geography, LARGER);
+  const kind = choose("geography", asked.options.geography, GEOGRAPHIES);
   const within = boroughAsked(asked);
   const areas = areasOf(asked.artefacts.names());
-  const all = largerAreasOf(larger, areas, asked.artefacts.read("larger-areas", LARGER_AREAS));
+  const all = isLarger(kind)
+    ? largerAreasOf(kind, areas, asked.artefacts.read("larger-areas", LARGER_AREAS))
+    : areaPlaces(areas, [...areas.codes.keys()]);
   return {
-    larger,
+    kind,
     areas,
     places: all.filter(({ boroughs }) => within === undefined || boroughs.includes(within)),
   };
 };
 
-/** `report`: a paper about every ward, constituency, neighbourhood or borough. */
+/** `report`: a paper about every ward, constituency, neighbourhood, borough or area. */
 export const REPORT_COMMAND: Command = {
   name: "report",
-  sentence: "Writes a report on every ward, constituency, neighbourhood or borough.",
-  usage: `report --geography ${LARGER.join("|")} --out DIR [--borough E08000011] [--format pdf|docx] [--sections ${SECTIONS.join(",")}] [--together yes] [--brand brand.json] [--words words.txt] [--notes notes.json]`,
+  sentence: "Writes a report on every ward, constituency, neighbourhood, borough or area.",
+  usage: `report --geography ${GEOGRAPHIES.join("|")} --out DIR [--borough E08000011] [--format pdf|docx] [--sections ${SECTIONS.join(",")}] [--together yes] [--brand brand.json] [--words words.txt] [--notes notes.json]`,
   options: {
     geography: { type: "string" },
     borough: { type: "string" },
@@ -143,7 +148,7 @@ export const REPORT_COMMAND: Command = {
     const format = choose("format", options.format, FORMATS, "pdf");
     const together = choose("together", options.together, ["yes", "no"], "no") === "yes";
     const sections = sectionsIn(options.sections);
-    const { larger, areas, places } = placesAsked(asked);
+    const { kind, areas, places } = placesAsked(asked);
     const brand = await brandAsked(options.brand);
     const content = mapped(artefacts);
     const faces = fonts();
@@ -169,7 +174,7 @@ export const REPORT_COMMAND: Command = {
         )
       : () => null;
     const illustrated = (place: LargerArea): IllustratedPaper => ({
-      paper: placePaper(facts, larger, place, sections, own),
+      paper: placePaper(facts, kind, place, sections, own),
       map: mapOf(place),
     });
     const write = (name: string, bytes: Uint8Array): number => {
@@ -177,7 +182,7 @@ export const REPORT_COMMAND: Command = {
       return bytes.length;
     };
     if (together) {
-      const title = titleOf(asked, LARGER_WORDS[larger].many);
+      const title = titleOf(asked, PAPER_WORDS[kind].many);
       const file = `${fileNameOf(title)}.${format}`;
       const bytes = write(
         file,

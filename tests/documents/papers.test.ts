@@ -66,6 +66,17 @@ test("one PDF of them all, with contents that lead to their pages", async () => 
   }
 });
 
+test("one PDF of every area of a borough, each with its own words", async () => {
+  const { out, rows } = await report(
+    "--geography=lsoa",
+    "--together=yes",
+    "--sections=summary,figures",
+  );
+  expect(new Set(rows.map(({ file }) => file))).toEqual(new Set(["areas-lsoas-of-knowsley.pdf"]));
+  const text = flat(runTool("pdftotext", [join(out, rows[0]!.file), "-"]));
+  expect(text.match(/It has (?:not )?been (?:among|in) /g)).toHaveLength(rows.length);
+});
+
 test("one Word file of them all, which LibreOffice reads with headings, tables and maps", async () => {
   const { out, rows } = await report("--together=yes", "--format=docx");
   const file = join(out, rows[0]!.file);

@@ -6,6 +6,7 @@ import { afterAll, expect, test } from "vitest";
 import validate from "@ooxml-tools/validate";
 import { runAtlas } from "../../scripts/atlas/run";
 import { runTool } from "../documents/tool";
+import { patchesToUrl } from "../../src/domain/patch/patch-url";
 import { newNote } from "../../src/domain/notes/note";
 import { writeNotesFile } from "../../src/domain/notes/note-file";
 import { closeBrowser, visit } from "../e2e/driver";
@@ -163,4 +164,53 @@ test("an officer makes the papers of all wards of Knowsley, and nothing leaves t
     known.map(({ value }) => value),
   );
   expect(sent).toEqual([]);
+});
+
+test("papers of the areas that a filter finds, and of patches, with sections in an order of one’s own", async () => {
+  const { page, errors } = await visit({
+    path: `?filter=imd.2025.most-10_social-renting.above-60&patches=${patchesToUrl([
+      { name: "North", codes: ["E01006413", "E01006414"] },
+    ])}`,
+  });
+  await page.getByRole("button", { name: "Papers", exact: true }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByText("patch", { exact: true }).click();
+  await dialog.getByText(/^Patches: 1 paper, /).waitFor();
+
+  await dialog.getByText("area (LSOA)", { exact: true }).click();
+  const where = dialog.getByLabel("Where");
+  const list = await where.getByText(/^Areas that the filter finds/).innerText();
+  const number = Number(/\((\d+)\)/.exec(list)?.[1]);
+  expect(number).toBeGreaterThan(1);
+  await where.selectOption("list");
+  await dialog.getByText(`Areas that the filter finds: ${number} papers`).waitFor();
+
+  // The table of figures goes to the top by keyboard, and the focus with it.
+  const up = dialog.getByRole("button", { name: /^Move Compared with .* up$/ });
+  await up.focus();
+  for (let step = 0; step < 3; step++) {
+    await page.keyboard.press("Enter");
+    await expect.poll(() => up.evaluate((button) => button === document.activeElement)).toBe(true);
+  }
+  expect(await up.getAttribute("aria-disabled")).toBe("true");
+  const folder = mkdtempSync(join(tmpdir(), "papers-"));
+  const made = async (name: string): Promise<string> => {
+    const download = page.waitForEvent("download", { timeout: 150_000 });
+    await dialog.getByRole("button", { name, exact: true }).click();
+    const file = await download;
+    const path = join(folder, file.suggestedFilename());
+    await file.saveAs(path);
+    await dialog.getByText("Making").waitFor({ state: "detached" });
+    return path;
+  };
+  const rows = csvParse(readFileSync(await made("CSV"), "utf8").replace(/^\uFEFF/, ""));
+  expect(rows).toHaveLength(number);
+  const pdf = runTool("pdftotext", ["-layout", await made("PDF"), "-"]).replaceAll(/\s+/g, " ");
+  for (const { code, name } of rows) {
+    const at = pdf.lastIndexOf(`${name} `, pdf.indexOf(`(Census 2021). ${code}`));
+    expect(at).toBeGreaterThan(0);
+    const paper = pdf.slice(pdf.indexOf(`(Census 2021). ${code}`));
+    expect(paper.indexOf("Compared with its borough")).toBeLessThan(paper.indexOf("It has "));
+  }
+  expect(errors).toEqual([]);
 });

@@ -1,4 +1,3 @@
-import { placeName } from "../area-sentence";
 import type { Areas } from "../areas";
 import { BOROUGHS } from "../boroughs";
 import { listed, plural } from "../format";
@@ -11,6 +10,7 @@ import {
   type LargerAreasFile,
 } from "../larger-areas";
 import { LARGER_WORDS, splitWords } from "../larger-words";
+import { areaPlaces } from "../papers/paper-kind";
 
 /** Anything that an indicator page can be about: an area, or what is made of several. */
 export interface PagePlace extends LargerArea {
@@ -37,15 +37,10 @@ export const pagePlaces = (areas: Areas, file: LargerAreasFile | null): readonly
       what: whatOf(kind, place),
     })),
   ),
-  ...areas.codes.map((code, row): PagePlace => ({
-    code,
-    name: placeName(areas, row),
-    boroughs: [areas.borough[row]!],
-    reachesOut: false,
-    rows: [row],
-    splitShare: 0,
+  ...areaPlaces(areas, [...areas.codes.keys()]).map((place): PagePlace => ({
+    ...place,
     kind: "area",
-    what: `Area (LSOA) in ${inBoroughs([areas.borough[row]!])}, ${code}`,
+    what: `Area (LSOA) in ${inBoroughs(place.boroughs)}, ${place.code}`,
   })),
 ];
 

@@ -1,8 +1,8 @@
 import type { Areas, Values } from "../areas";
 import { BOROUGHS } from "../boroughs";
 import { listed, lowerFirst, plural, whole } from "../format";
-import type { Larger, LargerArea } from "../larger-areas";
-import { LARGER_WORDS, splitWords } from "../larger-words";
+import type { LargerArea } from "../larger-areas";
+import { splitWords } from "../larger-words";
 import { redefinedBetween } from "../measure-releases";
 import type { Measure, MeasureId } from "../measures";
 import {
@@ -17,10 +17,11 @@ import type { Persistence } from "../persistence";
 import { definitionOf, definitionSentence } from "../persistence";
 import { persistenceTally } from "../persistence-tally";
 import { valueText } from "../value-text";
-import { nearRows, severalNote } from "../near-words";
+import { nearNote, nearRows, severalNote } from "../near-words";
 import { notInPack } from "../pack-words";
 import type { NearFile } from "../points";
 import { NOTHING_OWN, pinnedBlocks, wordsBlocks, type OwnSections } from "./own-sections";
+import { isLarger, PAPER_WORDS, type PaperKind } from "./paper-kind";
 import { SECTION_TITLES, type Block, type Paper, type Section } from "./paper";
 
 /** What papers are told from: the same for every place. */
@@ -52,6 +53,13 @@ const persistenceText = ({ areas, persistence }: PaperFacts, { rows }: LargerAre
   const { all } = persistenceTally(areas, persistence.persistent, rows);
   const since = persistence.years[0] ?? NaN;
   const place = definitionOf(persistence.definition).place;
+  const [row, ...more] = rows;
+  if (row !== undefined && more.length === 0) {
+    if (persistence.trajectory[row] === "unknown")
+      return `Whether it has been ${place} in every release since ${String(since)} is not known.`;
+    const not = all.persistent === 0 ? "not " : "";
+    return `It has ${not}been ${place} in every release since ${String(since)}.`;
+  }
   const number =
     all.persistent === 0
       ? "None"
@@ -85,7 +93,7 @@ const figuresTable = ({ told, areas }: PaperFacts, { rows, name }: LargerArea): 
     rows: compared.map(({ measure, values, patch, boroughs: held, region, england }) => {
       const detail = combinedDetail(patch);
       return [
-        `${measure.title}, ${String(values.year)} (${measure.kind === "position" ? "average position: 0% is most deprived" : measure.unit})`,
+        `${measure.title}, ${String(values.year)} (${measure.kind === "position" ? `${rows.length === 1 ? "position" : "average position"}: 0% is most deprived` : measure.unit})`,
         detail === "" ? combinedText(patch) : `${combinedText(patch)} (${detail})`,
         ...boroughs.map(({ code }) => {
           const borough = held.find((one) => one.code === code);
@@ -98,14 +106,26 @@ const figuresTable = ({ told, areas }: PaperFacts, { rows, name }: LargerArea): 
   };
 };
 
+const yesOrNo = (is: boolean): string => (is ? "yes" : "no");
+
 const releasesTable = ({ history, areas }: PaperFacts, { rows, name }: LargerArea): Block => ({
   kind: "table",
   title: `${name} at each release of the Indices`,
-  head: ["Release", "Average position in England", "Areas in the most deprived 10%", "Areas known"],
+  head:
+    rows.length === 1
+      ? ["Release", "Position in England", "Most deprived 10%", "Known"]
+      : ["Release", "Average position in England", "Areas in the most deprived 10%", "Areas known"],
   widths: widthsOf([0.16], 3),
   rows: history.map((values) => {
     const figure = combine(rows, values, areas);
     const isKnown = figure.kind === "position";
+    if (rows.length === 1)
+      return [
+        String(values.year),
+        combinedText(figure),
+        isKnown ? yesOrNo(figure.most10 === 1) : "not known",
+        yesOrNo(isKnown),
+      ];
     return [
       String(values.year),
       combinedText(figure),
@@ -141,20 +161,18 @@ const areasTable = (
       whole(areas.residents[row]!),
       persistence.trajectory[row] === "unknown"
         ? "not known"
-        : persistence.persistent[row] === 1
-          ? "yes"
-          : "no",
+        : yesOrNo(persistence.persistent[row] === 1),
     ]),
   };
 };
 
 const nearBlocks = (
   { near, nearLicences }: PaperFacts,
-  larger: Larger,
+  kind: PaperKind,
   { rows, name }: LargerArea,
 ): readonly Block[] => {
   if (near === null) return [{ kind: "small", text: notInPack("points/near") }];
-  const counted = LARGER_WORDS[larger].fit === "" ? "" : "We count in the areas that best fit it.";
+  const counted = PAPER_WORDS[kind].fit === "" ? "" : "We count in the areas that best fit it.";
   return [
     {
       kind: "table",
@@ -165,7 +183,11 @@ const nearBlocks = (
     },
     {
       kind: "small",
-      text: [severalNote(near, rows), counted, ...nearLicences]
+      text: [
+        kind === "lsoa" ? nearNote(near, rows[0] ?? NaN) : severalNote(near, rows),
+        counted,
+        ...nearLicences,
+      ]
         .filter((sentence) => sentence !== "")
         .join(" "),
     },
@@ -180,15 +202,17 @@ const redefinitionOf = ({ history, told }: PaperFacts): string => {
   return redefinedBetween(end(from), end(to)) ?? "";
 };
 
-const notesOf = (facts: PaperFacts, larger: Larger, place: LargerArea): readonly Block[] => {
+const notesOf = (facts: PaperFacts, kind: PaperKind, place: LargerArea): readonly Block[] => {
   const { told, areas, persistence, licences, date } = facts;
   const combined = told.map(({ values }) => combine(place.rows, values, areas));
   const caveats = told.flatMap(({ measure }) => measure.caveat?.split(/(?<=\.) (?=[A-Z])/) ?? []);
   const split = place.splitShare;
   const paragraphs = [
     [
-      LARGER_WORDS[larger].fit,
-      split > 0 ? `${splitWords(larger, split, "the residents counted here")}.` : "",
+      PAPER_WORDS[kind].fit,
+      split > 0 && isLarger(kind)
+        ? `${splitWords(kind, split, "the residents counted here")}.`
+        : "",
       place.reachesOut
         ? "Part of it lies outside the region. The figures cover only its areas in the region."
         : "",
@@ -200,7 +224,13 @@ const notesOf = (facts: PaperFacts, larger: Larger, place: LargerArea): readonly
       ECOLOGICAL,
     ],
     [
-      ...new Set(combined.map((figure) => (figure.kind === "none" ? figure.reason : figure.note))),
+      ...new Set(
+        combined.flatMap((figure) => {
+          if (figure.kind === "none") return figure.reason;
+          // Of one area nothing is put together.
+          return kind === "lsoa" ? [] : figure.note;
+        }),
+      ),
       ...new Set(caveats),
     ],
     licences,
@@ -215,7 +245,7 @@ const notesOf = (facts: PaperFacts, larger: Larger, place: LargerArea): readonly
 const blocksOf = (
   section: Section,
   facts: PaperFacts,
-  larger: Larger,
+  kind: PaperKind,
   place: LargerArea,
   own: OwnSections,
 ): readonly Block[] => {
@@ -246,11 +276,12 @@ const blocksOf = (
     case "releases":
       return [releasesTable(facts, place)];
     case "nearby":
-      return nearBlocks(facts, larger, place);
+      return nearBlocks(facts, kind, place);
     case "areas":
-      return [areasTable(facts, place)];
+      // A single area is told already.
+      return kind === "lsoa" ? [] : [areasTable(facts, place)];
     case "notes":
-      return notesOf(facts, larger, place);
+      return notesOf(facts, kind, place);
   }
 };
 
@@ -258,12 +289,12 @@ const blocksOf = (
 const UNTITLED: readonly Section[] = ["summary", "map"];
 
 /**
- * A paper about one larger area, the sections in the order asked for; one without anything to tell is left out.
+ * A paper about one place, the sections in the order asked for; one without anything to tell is left out.
  * Without an area that fits it best there is nothing to tell, and the paper says so.
  */
 export const placePaper = (
   facts: PaperFacts,
-  larger: Larger,
+  kind: PaperKind,
   place: LargerArea,
   sections: readonly Section[],
   own: OwnSections = NOTHING_OWN,
@@ -272,20 +303,19 @@ export const placePaper = (
   const { code, name, boroughs, rows } = place;
   const residents = rows.reduce((sum, row) => sum + areas.residents[row]!, 0);
   const where = listed(boroughs.map((at) => BOROUGHS[at]!.name));
-  const isBorough = larger === "borough";
   return {
     code,
-    eyebrow: isBorough ? "Borough" : `${LARGER_WORDS[larger].one} in ${where}`,
+    eyebrow: kind === "borough" ? "Borough" : `${PAPER_WORDS[kind].one} in ${where}`,
     title: name,
     about: `${plural(rows.length, "area")} (LSOA), ${plural(residents, "resident")} (Census 2021). ${code}`,
     blocks:
       rows.length === 0
         ? [
             { kind: "lead", text: "No area fits it best, so the atlas has no figures for it." },
-            { kind: "small", text: LARGER_WORDS[larger].fit },
+            { kind: "small", text: PAPER_WORDS[kind].fit },
           ]
         : sections.flatMap((section): readonly Block[] => {
-            const blocks = blocksOf(section, facts, larger, place, own);
+            const blocks = blocksOf(section, facts, kind, place, own);
             return blocks.length === 0 || UNTITLED.includes(section)
               ? blocks
               : [{ kind: "heading", text: SECTION_TITLES[section] }, ...blocks];

@@ -1,12 +1,12 @@
 import { BOROUGHS } from "../boroughs";
 import { listed } from "../format";
-import type { Larger, LargerArea } from "../larger-areas";
-import { LARGER_WORDS } from "../larger-words";
+import type { LargerArea } from "../larger-areas";
 import type { Combined } from "../patch/combine";
 import { combine } from "../patch/combine";
 import { persistenceTally } from "../persistence-tally";
 import type { Cell, Table, TableColumn } from "../table/table";
 import { nearColumns } from "./near-columns";
+import { PAPER_WORDS, type PaperKind } from "./paper-kind";
 import type { PaperFacts } from "./place-paper";
 
 const text = (key: string, title: string, description: string): TableColumn => ({
@@ -41,13 +41,13 @@ const valueOf = (figure: Combined): number | null => {
 /** The figures of the papers as one table, a row for each place: for CSV and Excel. @param link opens the atlas */
 export const placesTable = (
   facts: PaperFacts,
-  larger: Larger,
+  kind: PaperKind,
   places: readonly LargerArea[],
   { title, link, day }: { readonly title: string; readonly link: string; readonly day: string },
 ): Table => {
   const { areas, told, persistence, licences, near, nearLicences } = facts;
   const nearby = near === null ? null : nearColumns(near);
-  const { one, fit } = LARGER_WORDS[larger];
+  const { one, fit } = PAPER_WORDS[kind];
   const columns: TableColumn[] = [
     text("code", "Code", `Code of the ${one.toLowerCase()}.`),
     text("name", "Name", `Name of the ${one.toLowerCase()}.`),

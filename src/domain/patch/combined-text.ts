@@ -47,6 +47,8 @@ export const englandText = (england: EnglandFigure): string =>
 export const combinedSentence = (measure: Measure, year: number, figure: Combined): string => {
   switch (figure.kind) {
     case "position":
+      if (figure.areas === 1)
+        return `Its position in England is ${place(figure.percentile)} in ${year}, where 0% is most deprived.`;
       return `Its areas’ average position in England is ${place(figure.percentile)} in ${year}, where 0% is most deprived; ${plural(figure.most10, "area is", "areas are")} in the most deprived 10%.`;
     case "count":
       return `${figure.atLeast ? "At least " : ""}${whole(figure.value)} ${measure.unit} in ${year}.`;

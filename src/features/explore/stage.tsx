@@ -60,7 +60,7 @@ export const Stage = ({
         )}
         <PatchesMenu explored={explored} patches={patches} />
         <DownloadButton explored={explored} patches={patches} className="button small-button" />
-        <PapersButton className="button small-button" />
+        <PapersButton explored={explored} patches={patches} className="button small-button" />
       </AskBar>
       {removed === null ? null : (
         <p className="panel stage-notice">

@@ -7,6 +7,7 @@ import { LARGER_AREAS, largerAreasOf, type Larger } from "../../../src/domain/la
 import { releasesOf } from "../../../src/domain/measure-releases";
 import { SECTIONS, type Block, type Paper } from "../../../src/domain/papers/paper";
 import { paperFactsOf } from "../../../src/domain/papers/paper-facts";
+import { areaPlaces, patchPlaces } from "../../../src/domain/papers/paper-kind";
 import { placePaper } from "../../../src/domain/papers/place-paper";
 import { placesTable } from "../../../src/domain/papers/places-table";
 import { definitionOf, persistenceOf } from "../../../src/domain/persistence";
@@ -54,6 +55,35 @@ test.each(["ward", "constituency", "msoa", "borough"] as const)(
     expect(new Set(listed).size).toBe(areas.count);
   },
 );
+
+test("every area has a paper of its own: its rank in words, yes and no, and no list of areas", () => {
+  const places = areaPlaces(areas, [...areas.codes.keys()]);
+  expect(places.map(({ code }) => code)).toEqual(areas.codes);
+  const told = places.map((place) => placePaper(facts, "lsoa", place, SECTIONS));
+  const leads = told.map(({ blocks }) => wordsOf(blocks[0]!));
+  const persistent = leads.filter((lead) => lead.startsWith("It has been")).length;
+  expect(persistent).toBe(
+    areas.codes.filter((_, row) => facts.persistence.persistent[row] === 1).length,
+  );
+  expect(
+    leads.filter((lead) => !/^(?:It has (?:not )?been|Whether it has been) /.test(lead)),
+  ).toEqual([]);
+  const [paper] = told;
+  expect(paper!.eyebrow).toMatch(/^Area \(LSOA\) in /);
+  const text = paper!.blocks.map(wordsOf).join(" ");
+  expect(text).not.toMatch(/average position|1 areas|added up|weighted/);
+  expect(tables(paper!).map(({ head }) => head[1])).not.toContain("Neighbourhood");
+});
+
+test("a patch has a paper by its letter, with the areas in it and the boroughs it reaches", () => {
+  const rows = [0, areas.count - 1];
+  const [place] = patchPlaces(areas, [{ name: "Two ends", rows }]);
+  const paper = placePaper(facts, "patch", place!, SECTIONS);
+  expect(paper.title).toBe("Two ends");
+  expect(paper.about).toMatch(/^2 areas \(LSOA\), .* A$/);
+  expect(tables(paper).at(-1)!.rows).toHaveLength(2);
+  expect(paper.eyebrow).toMatch(/^Patch in \w.* and \w/);
+});
 
 test("persistent areas and their residents add up to the region’s over all wards", () => {
   const lead = /^(None|All|[\d,]+) of its ([\d,]+) areas? ha(?:s|ve) been/;

@@ -111,7 +111,7 @@ const Told = ({
     work.start(`the paper on ${place.name}`, (under) =>
       makePapers(
         client,
-        { larger, borough: null, only: place.code, sections, words: "" },
+        { kind: larger, title: place.name, places: [place], sections, words: "" },
         format,
         under,
       ),

@@ -5,12 +5,11 @@ import { pdfFonts } from "../../../data/decks/pdf-fonts";
 import { writeFile } from "../../../data/export/write-file";
 import { notesQuery } from "../../../data/notes/notes-query";
 import { largerAreasQuery, namesQuery } from "../../../data/queries";
-import { BOROUGHS, REGION } from "../../../domain/boroughs";
 import { fileNameOf } from "../../../domain/file-name";
-import { largerAreasOf, type Larger, type LargerArea } from "../../../domain/larger-areas";
-import { LARGER_WORDS } from "../../../domain/larger-words";
+import type { LargerArea } from "../../../domain/larger-areas";
 import { pinnedOf, type Pinned } from "../../../domain/notes/pinned";
 import type { IllustratedPaper, PaperMap, Section } from "../../../domain/papers/paper";
+import type { PaperKind } from "../../../domain/papers/paper-kind";
 import { wordsFaults } from "../../../domain/papers/paper-figures";
 import { placePaper, type PaperFacts } from "../../../domain/papers/place-paper";
 import { placesTable } from "../../../domain/papers/places-table";
@@ -26,34 +25,15 @@ import { paperFactsQuery } from "./paper-facts-query";
 export type PaperFormat = "pdf" | "docx" | "xlsx" | "csv";
 
 export interface PaperChoice {
-  readonly larger: Larger;
-  /** Code of a borough; null: all six. */
-  readonly borough: string | null;
-  /** Code of the one place it is about; null: all of them. */
-  readonly only: string | null;
+  readonly kind: PaperKind;
+  /** "Wards of Knowsley". */
+  readonly title: string;
+  readonly places: readonly LargerArea[];
+  /** In the order that they stand in. */
   readonly sections: readonly Section[];
   /** Own words for every paper, with live figures; "" for none. */
   readonly words: string;
 }
-
-/** "Wards of Knowsley". */
-export const papersTitle = ({ larger, borough }: Pick<PaperChoice, "larger" | "borough">): string =>
-  `${LARGER_WORDS[larger].many} of ${BOROUGHS.find(({ code }) => code === borough)?.name ?? REGION.name}`;
-
-/** The places a choice takes. */
-export const placesOf = async (
-  client: QueryClient,
-  { larger, borough, only }: Omit<PaperChoice, "sections" | "words">,
-): Promise<readonly LargerArea[]> => {
-  const [areas, file] = await Promise.all([
-    client.query(namesQuery),
-    client.query(largerAreasQuery),
-  ]);
-  const within = BOROUGHS.findIndex(({ code }) => code === borough);
-  return largerAreasOf(larger, areas, file).filter(({ code, boroughs }) =>
-    only === null ? within < 0 || boroughs.includes(within) : code === only,
-  );
-};
 
 /** The notes kept on this device, where papers are to hold them. */
 const pinnedFor = async (
@@ -128,17 +108,14 @@ export const makePapers = async (
   format: PaperFormat,
   { report, signal }: WorkUnderWay,
 ): Promise<MadeFile> => {
-  const [{ facts, content }, places] = await Promise.all([
-    client.query(paperFactsQuery),
-    placesOf(client, choice),
-  ]);
-  const title = choice.only === null ? papersTitle(choice) : (places[0]?.name ?? choice.only);
+  const { kind, title, places } = choice;
+  const { facts, content } = await client.query(paperFactsQuery);
   signal.throwIfAborted();
   const named = (content: Blob): MadeFile => ({ name: `${fileNameOf(title)}.${format}`, content });
   if (format === "csv" || format === "xlsx") {
     const day = new Date().toISOString().slice(0, 10);
     const link = `${window.location.origin}${window.location.pathname}`;
-    const table = placesTable(facts, choice.larger, places, { title, link, day });
+    const table = placesTable(facts, kind, places, { title, link, day });
     return named(await writeFile(format, table, signal));
   }
   if (choice.sections.includes("words")) refuseUnknown(choice.words, facts, places);
@@ -150,7 +127,7 @@ export const makePapers = async (
   for (const place of places) {
     signal.throwIfAborted();
     papers.push({
-      paper: placePaper(facts, choice.larger, place, choice.sections, own),
+      paper: placePaper(facts, kind, place, choice.sections, own),
       map: geography === null ? null : await mapOf(content, geography, place),
     });
     report((DRAWING * papers.length) / places.length);

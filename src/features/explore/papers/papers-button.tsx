@@ -3,10 +3,19 @@ import { isHeld } from "../../../domain/boroughs";
 import { NotInPack } from "../../../ui/not-in-pack";
 import "../download/download.css";
 import "./papers.css";
+import type { Patches } from "../patch/use-patches";
+import type { Explored } from "../use-explore";
 import { PapersDialog } from "./papers-dialog";
 
-/** Papers about every ward of a borough, or every other larger area, in one go. */
-export const PapersButton = ({ className }: { className: string }) => (
+/** Papers about every ward of a borough, or every other kind of place, in one go. */
+export const PapersButton = ({
+  className,
+  ...shown
+}: {
+  className: string;
+  explored: Explored;
+  patches: Patches;
+}) => (
   <DialogTrigger>
     <Button className={className}>Papers</Button>
     <ModalOverlay className="download-overlay" isDismissable>
@@ -17,7 +26,11 @@ export const PapersButton = ({ className }: { className: string }) => (
               <Heading slot="title" className="telling download-title">
                 Papers for every ward
               </Heading>
-              {isHeld("larger-areas") ? <PapersDialog /> : <NotInPack artefact="larger-areas" />}
+              {isHeld("larger-areas") ? (
+                <PapersDialog {...shown} />
+              ) : (
+                <NotInPack artefact="larger-areas" />
+              )}
               <Button className="button download-close" onPress={close}>
                 Close
               </Button>

@@ -2,23 +2,21 @@ import { allBoroughs } from "../../../domain/region-words";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useId, useState } from "react";
 import { saveFile } from "../../../data/export/save-file";
+import { largerAreasQuery } from "../../../data/queries";
 import { useOwnFigures } from "../../../data/own/figures-session";
 import { BOROUGHS } from "../../../domain/boroughs";
-import { plural } from "../../../domain/format";
-import { LARGER, type Larger } from "../../../domain/larger-areas";
-import { LARGER_WORDS } from "../../../domain/larger-words";
-import {
-  SECTION_TITLES,
-  SECTIONS,
-  USUAL_SECTIONS,
-  type Section,
-} from "../../../domain/papers/paper";
+import { lowerFirst, plural, whole } from "../../../domain/format";
+import { PAPER_KINDS, PAPER_WORDS, type PaperKind } from "../../../domain/papers/paper-kind";
+import { SECTIONS, USUAL_SECTIONS, type Section } from "../../../domain/papers/paper";
 import { ChoiceRow } from "../../../ui/choice-row";
-import { useView } from "../../../data/use-view";
 import { useWork } from "../../../ui/use-work";
 import { WorkStatus } from "../../../ui/work-status";
+import type { Patches } from "../patch/use-patches";
+import type { Explored } from "../use-explore";
 import { OwnWords } from "./own-words";
-import { makePapers, papersTitle, placesOf, type PaperFormat } from "./make-papers";
+import { makePapers, type PaperFormat } from "./make-papers";
+import { paperPlaces, papersTitle, type PaperWhere } from "./paper-places";
+import { PaperSections } from "./paper-sections";
 
 interface FormatWords {
   readonly id: PaperFormat;
@@ -42,73 +40,73 @@ const LEFT_AT_FIRST: ReadonlySet<Section> = new Set(
   SECTIONS.filter((section) => section === "pinned" || !USUAL_SECTIONS.includes(section)),
 );
 
-/** A paper about every ward, constituency, neighbourhood or borough: what, where, with what, as which file. */
-export const PapersDialog = () => {
+/** Papers about every ward, other larger area, area or patch: of what, where, with what, as which file. */
+export const PapersDialog = ({ explored, patches }: { explored: Explored; patches: Patches }) => {
   const group = useId();
   const client = useQueryClient();
-  const [, change] = useView();
-  const [larger, setLarger] = useState<Larger>("ward");
-  const [borough, setBorough] = useState<string | null>(BOROUGHS[0]!.code);
+  const { areas, change, matches, rows } = explored;
+  const fitted = useQuery(largerAreasQuery);
+  const [kind, setKind] = useState<PaperKind>("ward");
+  const [where, setWhere] = useState<PaperWhere>(BOROUGHS[0]!.code);
+  const [order, setOrder] = useState<readonly Section[]>(SECTIONS);
   const [left, setLeft] = useState<ReadonlySet<Section>>(LEFT_AT_FIRST);
   const work = useWork(saveFile);
   const hasOwn = useOwnFigures().length > 0;
-  const sections = SECTIONS.filter((section) => !left.has(section));
+  const sections = order.filter((section) => !left.has(section));
   const [words, setWords] = useState("");
-  const choice = { larger, borough, only: null, sections, words };
-  const places = useQuery({
-    queryKey: ["paper-places", larger, borough],
-    queryFn: () => placesOf(client, { larger, borough, only: null }),
-  });
+  // A list is one of areas, and only where something is asked of them.
+  const isList = kind === "lsoa" && matches !== null && rows.length < areas.count;
+  const asked = { kind, where: where === "list" && !isList ? "region" : where };
+  const places =
+    fitted.data === undefined
+      ? undefined
+      : paperPlaces(asked, { areas, file: fitted.data, patches: patches.list, listed: rows });
+  const title = papersTitle(asked);
+  const choice = { kind, title, places: places ?? [], sections, words };
   const toggle = (section: Section) => {
     const next = new Set(left);
     if (!next.delete(section)) next.add(section);
     setLeft(next);
   };
-  const number = places.data?.length;
-  const empty = places.data?.filter(({ rows }) => rows.length === 0) ?? [];
+  const number = places?.length;
+  const empty = places?.filter((place) => place.rows.length === 0) ?? [];
   return (
     <>
       <ChoiceRow
         title="A paper for each"
         name={`${group}-larger`}
-        options={LARGER.map((id) => ({ id, title: LARGER_WORDS[id].one.toLowerCase() }))}
-        chosen={larger}
-        onChoose={setLarger}
+        options={PAPER_KINDS.filter((id) => id !== "patch" || patches.list.length > 0).map(
+          (id) => ({ id, title: lowerFirst(PAPER_WORDS[id].one) }),
+        )}
+        chosen={kind}
+        onChoose={setKind}
       />
-      <label className="papers-where">
-        <span className="label">Where</span>
-        <select
-          value={borough ?? ""}
-          onChange={({ target }) => setBorough(target.value === "" ? null : target.value)}
-        >
-          {BOROUGHS.map(({ code, name }) => (
-            <option key={code} value={code}>
-              {name}
-            </option>
-          ))}
-          <option value="">{allBoroughs()}</option>
-        </select>
-      </label>
-      <fieldset className="papers-with">
-        <legend className="label">With</legend>
-        {SECTIONS.map((section) => (
-          <label key={section}>
-            <input type="checkbox" checked={!left.has(section)} onChange={() => toggle(section)} />
-            {SECTION_TITLES[section]}
-          </label>
-        ))}
-      </fieldset>
+      {kind === "patch" ? null : (
+        <label className="papers-where">
+          <span className="label">Where</span>
+          <select value={asked.where} onChange={({ target }) => setWhere(target.value)}>
+            {BOROUGHS.map(({ code, name }) => (
+              <option key={code} value={code}>
+                {name}
+              </option>
+            ))}
+            <option value="region">{allBoroughs()}</option>
+            {isList ? (
+              <option value="list">Areas that the filter finds ({whole(rows.length)})</option>
+            ) : null}
+          </select>
+        </label>
+      )}
+      <PaperSections {...{ order, left }} onOrder={setOrder} onToggle={toggle} />
       {left.has("words") ? null : (
         <OwnWords
           words={words}
-          place={places.data?.find(({ rows }) => rows.length > 0) ?? null}
+          place={places?.find((place) => place.rows.length > 0) ?? null}
           onWords={setWords}
         />
       )}
       <p className="telling download-sentence">
-        {number === undefined
-          ? "…"
-          : `${papersTitle(choice)}: ${plural(number, "paper")}, about two pages each.`}
+        {number === undefined ? "…" : `${title}: ${plural(number, "paper")}, about two pages each.`}
       </p>
       {empty.length === 0 ? null : (
         <p className="small">
@@ -116,10 +114,10 @@ export const PapersDialog = () => {
           there are no figures.
         </p>
       )}
-      {places.isError ? (
+      {fitted.isError ? (
         <p className="work-problem" role="alert">
           The list of places did not load.{" "}
-          <button type="button" className="quiet" onClick={() => void places.refetch()}>
+          <button type="button" className="quiet" onClick={() => void fitted.refetch()}>
             Try again
           </button>
         </p>
