@@ -21,6 +21,7 @@ import {
 } from "../../src/domain/larger-areas";
 import {
   SECTIONS,
+  TEMPLATES,
   USUAL_SECTIONS,
   type IllustratedPaper,
   type Section,
@@ -130,12 +131,13 @@ const placesAsked = (asked: Asked) => {
 export const REPORT_COMMAND: Command = {
   name: "report",
   sentence: "Writes a report on every ward, constituency, neighbourhood, borough or area.",
-  usage: `report --geography ${GEOGRAPHIES.join("|")} --out DIR [--borough E08000011] [--format pdf|docx] [--sections ${SECTIONS.join(",")}] [--together yes] [--brand brand.json] [--words words.txt] [--notes notes.json]`,
+  usage: `report --geography ${GEOGRAPHIES.join("|")} --out DIR [--borough E08000011] [--format pdf|docx] [--template ${TEMPLATES.join("|")}] [--sections ${SECTIONS.join(",")}] [--together yes] [--brand brand.json] [--words words.txt] [--notes notes.json]`,
   options: {
     geography: { type: "string" },
     borough: { type: "string" },
     out: { type: "string" },
     format: { type: "string" },
+    template: { type: "string" },
     sections: { type: "string" },
     together: { type: "string" },
     brand: { type: "string" },
@@ -147,6 +149,7 @@ export const REPORT_COMMAND: Command = {
     const { artefacts, options, say } = asked;
     const format = choose("format", options.format, FORMATS, "pdf");
     const together = choose("together", options.together, ["yes", "no"], "no") === "yes";
+    const template = choose("template", options.template, TEMPLATES, "two-pages");
     const sections = sectionsIn(options.sections);
     const { kind, areas, places } = placesAsked(asked);
     const brand = await brandAsked(options.brand);
@@ -174,7 +177,7 @@ export const REPORT_COMMAND: Command = {
         )
       : () => null;
     const illustrated = (place: LargerArea): IllustratedPaper => ({
-      paper: placePaper(facts, kind, place, sections, own),
+      paper: placePaper(facts, kind, place, sections, own, template),
       map: mapOf(place),
     });
     const write = (name: string, bytes: Uint8Array): number => {

@@ -43,6 +43,8 @@ test("a PDF for every ward of a borough, tagged, with the figures of the areas c
     const path = join(out, file);
     const text = flat(runTool("pdftotext", ["-layout", path, "-"]));
     expect(text).toContain(name);
+    // The legend says it, so that the notes need not.
+    expect(text).toContain("earlier releases did not");
     const people = Number(wards[at]!.value).toLocaleString("en-GB");
     expect(text).toContain(`Income-deprived people, 2025 (people) ${people} `);
     // Nothing is cut: the file's own ellipsis would be read here.
@@ -51,6 +53,37 @@ test("a PDF for every ward of a borough, tagged, with the figures of the areas c
     expect(info).toMatch(/Tagged:\s+yes/);
     expect(Number(/Pages:\s+(\d+)/.exec(info)?.[1])).toBeLessThanOrEqual(2);
   }
+});
+
+test("papers of one page keep to it, as PDF and as Word, whatever the place", async () => {
+  for (const geography of ["ward", "constituency"]) {
+    const { out, rows } = await report(
+      `--geography=${geography}`,
+      "--template=one-page",
+      "--together=yes",
+    );
+    const path = join(out, rows[0]!.file);
+    const pages = runTool("pdftotext", ["-layout", path, "-"]).split("\f").map(flat);
+    const about = pages.filter((page) => page.includes("How to read this"));
+    expect(about).toHaveLength(rows.length);
+    for (const [at, { code }] of rows.entries()) {
+      expect(about[at]).toContain(code);
+      // From its name to its last line.
+      expect(about[at]).toMatch(/^ ?(?:Ward|Constituency) .* Reach Atlas, \d/);
+    }
+  }
+  const { out, rows } = await report("--template=one-page", "--together=yes", "--format=docx");
+  runTool("soffice", [
+    "--headless",
+    "--convert-to",
+    "pdf",
+    "--outdir",
+    out,
+    join(out, rows[0]!.file),
+  ]);
+  const info = runTool("pdfinfo", [join(out, rows[0]!.file.replace("docx", "pdf"))]);
+  // A page of contents, and one for each ward.
+  expect(Number(/Pages:\s+(\d+)/.exec(info)?.[1])).toBe(1 + rows.length);
 });
 
 test("one PDF of them all, with contents that lead to their pages", async () => {
@@ -86,7 +119,7 @@ test("one Word file of them all, which LibreOffice reads with headings, tables a
   const text = flat(runTool("pdftotext", ["-layout", pdf, "-"]));
   for (const { name } of rows) expect(text).toContain(name);
   for (const words of [
-    "Compared with its borough, the region and England",
+    "Compared with its borough and the region",
     "How to read this",
     "Open Government Licence",
   ])

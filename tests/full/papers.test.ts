@@ -174,10 +174,14 @@ test("papers of the areas that a filter finds, and of patches, with sections in 
   });
   await page.getByRole("button", { name: "Papers", exact: true }).click();
   const dialog = page.getByRole("dialog");
-  await dialog.getByText("patch", { exact: true }).click();
-  await dialog.getByText(/^Patches: 1 paper, /).waitFor();
+  await dialog.getByRole("radio", { name: "patch" }).check();
+  await dialog.getByText("Patches: 1 paper, about two pages each.").waitFor();
+  await dialog.getByRole("radio", { name: "one page" }).check();
+  await dialog.getByText("Patches: 1 paper, one page each.").waitFor();
+  expect(await dialog.getByRole("checkbox", { name: "Its areas" }).count()).toBe(0);
+  await dialog.getByRole("radio", { name: "about two pages" }).check();
 
-  await dialog.getByText("area (LSOA)", { exact: true }).click();
+  await dialog.getByRole("radio", { name: "area (LSOA)" }).check();
   const where = dialog.getByLabel("Where");
   const list = await where.getByText(/^Areas that the filter finds/).innerText();
   const number = Number(/\((\d+)\)/.exec(list)?.[1]);

@@ -19,15 +19,50 @@ import {
 import type { PrintedBrand } from "../../domain/brand/brand";
 import { cleanText } from "../../domain/clean-text";
 import { hasScale, keysOf, type Legend } from "../../domain/legend";
-import type { Block, IllustratedPaper, PaperMap } from "../../domain/papers/paper";
+import type { Block, IllustratedPaper, PaperMap, Template } from "../../domain/papers/paper";
 import { tierWords } from "../../domain/tiers";
 
 /** Half points, as Word counts type. */
 const TYPE = { small: 17, table: 18, text: 22, lead: 28 } as const;
-/** Pixels at 96 an inch: the text's width on A4, and the most of its height that a map takes. */
-const MAP = { width: 600, height: 330 } as const;
+/** How much room the parts of a paper have. */
+interface Room {
+  /** Pixels at 96 an inch. */
+  readonly mapHeight: number;
+  /** Twentieths of a point. */
+  readonly margin: number;
+  readonly overHeading: number;
+  readonly underTable: number;
+  /** Half points of the empty line that keeps a table from the next one. */
+  readonly between: number;
+  /** Half points of the type of its lead and its small print. */
+  readonly lead: number;
+  readonly small: number;
+}
+
+const ROOM: Readonly<Record<Template, Room>> = {
+  "two-pages": {
+    mapHeight: 330,
+    margin: 1_000,
+    overHeading: 240,
+    underTable: 60,
+    between: 22,
+    lead: TYPE.lead,
+    small: TYPE.small,
+  },
+  "one-page": {
+    mapHeight: 140,
+    margin: 700,
+    overHeading: 80,
+    underTable: 0,
+    between: 4,
+    lead: 24,
+    small: 16,
+  },
+};
+/** Pixels at 96 an inch. */
+const MAP_WIDTH = 600;
 /** Twentieths of a point. */
-const PAGE = { width: 11_906, height: 16_838, margin: 1_000 } as const;
+const PAGE = { width: 11_906, height: 16_838 } as const;
 const FACE = "Calibri";
 const SECOND = "555555";
 
@@ -42,6 +77,8 @@ export const papersDocx = async (
 ): Promise<Blob> => {
   const colour = brand?.onWhite.slice(1);
   const isMany = papers.length > 1;
+  // All papers of a file are of one template.
+  const room = ROOM[papers[0]?.paper.template ?? "two-pages"];
   const document = new Document({
     title: cleanText(title),
     creator: "Reach Atlas",
@@ -66,7 +103,7 @@ export const papersDocx = async (
             bold: true,
             ...(colour === undefined ? {} : { color: colour }),
           },
-          paragraph: { spacing: { before: 240, after: 80 } },
+          paragraph: { spacing: { before: room.overHeading, after: 80 } },
         },
       },
     },
@@ -76,10 +113,10 @@ export const papersDocx = async (
           page: {
             size: { width: PAGE.width, height: PAGE.height },
             margin: {
-              top: PAGE.margin,
-              bottom: PAGE.margin,
-              left: PAGE.margin,
-              right: PAGE.margin,
+              top: room.margin,
+              bottom: room.margin,
+              left: room.margin,
+              right: room.margin,
             },
           },
         },
@@ -89,7 +126,7 @@ export const papersDocx = async (
         footers: { default: new Footer({ children: [pageNumber()] }) },
         children: [
           ...(isMany ? contents(title) : []),
-          ...papers.flatMap((paper, at) => paperParts(paper, isMany || at > 0)),
+          ...papers.flatMap((paper, at) => paperParts(paper, isMany || at > 0, room)),
         ],
       },
     ],
@@ -151,6 +188,7 @@ const contents = (title: string): readonly (Paragraph | TableOfContents)[] => [
 const paperParts = (
   { paper, map }: IllustratedPaper,
   breaks: boolean,
+  room: Room,
 ): readonly (Paragraph | Table)[] => [
   new Paragraph({
     pageBreakBefore: breaks,
@@ -164,10 +202,10 @@ const paperParts = (
     spacing: { after: 160 },
     children: [text(paper.about, TYPE.table, { color: SECOND })],
   }),
-  ...paper.blocks.flatMap((block) => parts(block, map)),
+  ...paper.blocks.flatMap((block) => parts(block, map, room)),
 ];
 
-const parts = (block: Block, map: PaperMap | null): readonly (Paragraph | Table)[] => {
+const parts = (block: Block, map: PaperMap | null, room: Room): readonly (Paragraph | Table)[] => {
   switch (block.kind) {
     case "heading":
       return [
@@ -178,26 +216,29 @@ const parts = (block: Block, map: PaperMap | null): readonly (Paragraph | Table)
         }),
       ];
     case "map":
-      return map === null ? [] : mapParts(map);
+      return map === null ? [] : mapParts(map, room);
     case "table":
-      return [tableOf(block), new Paragraph({ spacing: { after: 60 }, children: [] })];
+      return [
+        tableOf(block, room),
+        new Paragraph({ spacing: { after: room.underTable }, run: { size: room.between } }),
+      ];
     case "small":
       return [
         new Paragraph({
           spacing: { after: 60 },
-          children: [text(block.text, TYPE.small, { color: SECOND })],
+          children: [text(block.text, room.small, { color: SECOND })],
         }),
       ];
     case "lead":
-    case "text":
-      return [
-        new Paragraph({ spacing: { after: 120 }, children: [text(block.text, TYPE[block.kind])] }),
-      ];
+    case "text": {
+      const size = block.kind === "lead" ? room.lead : TYPE.text;
+      return [new Paragraph({ spacing: { after: 120 }, children: [text(block.text, size)] })];
+    }
   }
 };
 
-const mapParts = (map: PaperMap): readonly Paragraph[] => {
-  const scale = Math.min(MAP.width / map.width, MAP.height / map.height);
+const mapParts = (map: PaperMap, { mapHeight }: Room): readonly Paragraph[] => {
+  const scale = Math.min(MAP_WIDTH / map.width, mapHeight / map.height);
   return [
     new Paragraph({
       spacing: { before: 80, after: 80 },
@@ -244,11 +285,14 @@ const legendParts = (legend: Legend): readonly Paragraph[] => {
   ];
 };
 
-const tableOf = ({ head, rows, widths }: Extract<Block, { kind: "table" }>): Table =>
+const tableOf = (
+  { head, rows, widths }: Extract<Block, { kind: "table" }>,
+  { margin }: Room,
+): Table =>
   new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
     layout: TableLayoutType.FIXED,
-    columnWidths: widths.map((part) => Math.round(part * (PAGE.width - 2 * PAGE.margin))),
+    columnWidths: widths.map((part) => Math.round(part * (PAGE.width - 2 * margin))),
     rows: [
       new TableRow({
         tableHeader: true,

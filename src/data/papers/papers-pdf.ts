@@ -18,8 +18,12 @@ import { MARGIN } from "../decks/sheet-size";
 
 /** Points of the type of each part. */
 const TYPE = { title: 26, heading: 12, lead: 14, text: 11, small: 8.5, table: 9 } as const;
-/** The most of a page's height, points, that a map takes. */
-const MAP_HEIGHT = 250;
+/** Points of a page's height that a map takes: at most, and at least where it gives way to the words. */
+const MAP_HEIGHT = { most: 250, least: 110 } as const;
+/** Points below a map. */
+const MAP_GAP = 6;
+/** Points that a legend beside a map takes at least, and what keeps them apart. */
+const LEGEND = { width: 170, gap: 14 } as const;
 
 /**
  * Papers on A4, each from a page of its own; several begin with their contents. Tagged: titles are
@@ -38,6 +42,7 @@ export const papersPdf = (
   const isMany = papers.length > 1;
   // Contents take their pages first, and their page numbers once these are known.
   const colour = headingColour(brand);
+  const room = roomForMaps(newPdf(title, "A4", "portrait", brandFonts(fonts, brand)));
   const entries = isMany ? drawContents(pdf, root, title, papers, colour) : [];
   papers.forEach((paper, at) => {
     pdf.addPage();
@@ -45,7 +50,12 @@ export const papersPdf = (
     entries[at]?.(start + count);
     const section = pdf.struct("Sect");
     root.add(section);
-    drawPaper(pdf, section, paper, isMany ? "H2" : "H1", colour);
+    drawPaper(pdf, section, paper, {
+      heading: isMany ? "H2" : "H1",
+      colour,
+      mapHeight: room(paper),
+      mayBreak: paper.paper.template !== "one-page",
+    });
     section.end();
   });
   root.end();
@@ -99,13 +109,46 @@ const drawContents = (
   });
 };
 
+/** How a paper is drawn. */
+interface Drawing {
+  readonly heading: "H1" | "H2";
+  /** Of headings; undefined for black. */
+  readonly colour: string | undefined;
+  /** Points, the most. */
+  readonly mapHeight: number;
+  /** Whether parts may go to a further page to stay whole: not where all is to stand on one. */
+  readonly mayBreak: boolean;
+}
+
+/** The height of a map, by what all else on its one page leaves: found by drawing that on a sheet never kept. */
+const roomForMaps = (scratch: Pdf): ((illustrated: IllustratedPaper) => number) => {
+  const into = scratch.struct("Document");
+  // Only what hangs on the document's structure is drawn.
+  scratch.addStructure(into);
+  return ({ paper, map }) => {
+    if (paper.template !== "one-page" || map === null) return MAP_HEIGHT.most;
+    scratch.addPage();
+    const { count } = scratch.bufferedPageRange();
+    const drawing: Drawing = {
+      heading: "H1",
+      colour: undefined,
+      mapHeight: MAP_HEIGHT.least,
+      mayBreak: false,
+    };
+    drawPaper(scratch, into, { paper, map: null }, drawing);
+    if (scratch.bufferedPageRange().count > count) return MAP_HEIGHT.least;
+    const height = scratch.page.height - MARGIN - scratch.y - 2 * MAP_GAP;
+    return Math.min(MAP_HEIGHT.most, Math.max(MAP_HEIGHT.least, height));
+  };
+};
+
 const drawPaper = (
   pdf: Pdf,
   into: Structure,
   { paper, map }: IllustratedPaper,
-  heading: "H1" | "H2",
-  colour: string | undefined,
+  drawing: Drawing,
 ): void => {
+  const { heading, colour } = drawing;
   const width = pdf.page.width - 2 * MARGIN;
   const say = (tag: string, draw: () => void) => into.add(element(pdf, tag, draw));
   say("P", () =>
@@ -120,8 +163,7 @@ const drawPaper = (
   say("P", () =>
     set(pdf, "plain", 9.5, PDF_SECOND).text(paper.about, MARGIN, pdf.y, { width, paragraphGap: 8 }),
   );
-  for (const block of paper.blocks)
-    drawBlock(pdf, into, block, map, heading === "H1" ? "H2" : "H3", colour);
+  for (const block of paper.blocks) drawBlock(pdf, into, block, map, drawing);
 };
 
 const drawBlock = (
@@ -129,17 +171,17 @@ const drawBlock = (
   into: Structure,
   block: Block,
   map: PaperMap | null,
-  heading: string,
-  colour: string | undefined,
+  drawing: Drawing,
 ): void => {
+  const { heading, colour, mayBreak } = drawing;
   const width = pdf.page.width - 2 * MARGIN;
   const say = (tag: string, draw: () => void) => into.add(element(pdf, tag, draw));
   switch (block.kind) {
     case "heading":
       // A heading takes some of what it heads with it.
-      if (pdf.y > pdf.page.height - MARGIN - 90) pdf.addPage();
+      if (mayBreak && pdf.y > pdf.page.height - MARGIN - 90) pdf.addPage();
       pdf.moveDown(0.7);
-      say(heading, () =>
+      say(heading === "H1" ? "H2" : "H3", () =>
         set(pdf, "strong", TYPE.heading, colour).text(block.text, MARGIN, pdf.y, {
           width,
           paragraphGap: 3,
@@ -163,17 +205,25 @@ const drawBlock = (
       );
       break;
     case "map":
-      if (map !== null) drawPaperMap(pdf, into, map, width);
+      if (map !== null) drawPaperMap(pdf, into, map, width, drawing);
       break;
     case "table":
       drawTable(pdf, into, block);
   }
 };
 
-const drawPaperMap = (pdf: Pdf, into: Structure, map: PaperMap, most: number): void => {
-  const scale = Math.min(most / map.width, MAP_HEIGHT / map.height);
+/** A map over its legend, or beside it where all is to stand on one page. */
+const drawPaperMap = (
+  pdf: Pdf,
+  into: Structure,
+  map: PaperMap,
+  most: number,
+  { mapHeight, mayBreak }: Drawing,
+): void => {
+  const mostWidth = mayBreak ? most : most - LEGEND.width - LEGEND.gap;
+  const scale = Math.min(mostWidth / map.width, mapHeight / map.height);
   const [width, height] = [map.width * scale, map.height * scale];
-  if (pdf.y + height > pdf.page.height - MARGIN - 60) pdf.addPage();
+  if (mayBreak && pdf.y + height > pdf.page.height - MARGIN - 60) pdf.addPage();
   const top = pdf.y;
   const box = [MARGIN, top, MARGIN + width, top + height] as const;
   into.add(
@@ -184,8 +234,16 @@ const drawPaperMap = (pdf: Pdf, into: Structure, map: PaperMap, most: number): v
     }),
   );
   pdf.x = MARGIN;
-  pdf.y = top + height + 6;
-  drawPdfLegend(pdf, into, map.legend, { left: MARGIN, width: most });
+  if (mayBreak) {
+    pdf.y = top + height + MAP_GAP;
+    drawPdfLegend(pdf, into, map.legend, { left: MARGIN, width: most });
+    return;
+  }
+  pdf.y = top;
+  const indent = width + LEGEND.gap;
+  drawPdfLegend(pdf, into, map.legend, { left: MARGIN + indent, width: most - indent });
+  pdf.x = MARGIN;
+  pdf.y = Math.max(pdf.y, top + height) + MAP_GAP;
 };
 
 const drawTable = (

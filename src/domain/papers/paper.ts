@@ -38,7 +38,7 @@ export const SECTION_TITLES: Readonly<Record<Section, string>> = {
   summary: "In short",
   words: "In our own words",
   map: "Map",
-  figures: "Compared with its borough, the region and England",
+  figures: "Compared with its borough and the region",
   releases: "At each release",
   nearby: "Nearby, in a straight line",
   areas: "Its areas",
@@ -46,8 +46,28 @@ export const SECTION_TITLES: Readonly<Record<Section, string>> = {
   notes: "How to read this",
 };
 
+/** How much a paper tells: all there is, or what fits one side of A4. */
+export const TEMPLATES = ["two-pages", "one-page"] as const;
+export type Template = (typeof TEMPLATES)[number];
+
+interface TemplateWords {
+  readonly title: string;
+  /** What can stand in it. */
+  readonly sections: readonly Section[];
+}
+
+export const TEMPLATE_WORDS: Readonly<Record<Template, TemplateWords>> = {
+  "two-pages": { title: "about two pages", sections: SECTIONS },
+  "one-page": {
+    title: "one page",
+    sections: SECTIONS.filter((section) => section !== "nearby" && section !== "areas"),
+  },
+};
+
 /** A paper about one place: what every format writes. */
 export interface Paper {
+  /** On one page the map gives way to the words. */
+  readonly template: Template;
   readonly code: string;
   /** "Ward in Knowsley". */
   readonly eyebrow: string;

@@ -22,7 +22,15 @@ import { notInPack } from "../pack-words";
 import type { NearFile } from "../points";
 import { NOTHING_OWN, pinnedBlocks, wordsBlocks, type OwnSections } from "./own-sections";
 import { isLarger, PAPER_WORDS, type PaperKind } from "./paper-kind";
-import { SECTION_TITLES, type Block, type Paper, type Section } from "./paper";
+import { BRIEF_MEASURES } from "./brief-measures";
+import {
+  SECTION_TITLES,
+  TEMPLATE_WORDS,
+  type Block,
+  type Paper,
+  type Section,
+  type Template,
+} from "./paper";
 
 /** What papers are told from: the same for every place. */
 export interface PaperFacts {
@@ -78,7 +86,12 @@ const widthsOf = (first: readonly number[], more: number): readonly number[] => 
   return [...first, ...Array.from({ length: more }, () => rest / more)];
 };
 
-const figuresTable = ({ told, areas }: PaperFacts, { rows, name }: LargerArea): Block => {
+/** What is measured takes most words and gets most room; a brief one leaves out what a share is of. */
+const figuresTable = (
+  { told, areas }: PaperFacts,
+  { rows, name }: LargerArea,
+  isBrief: boolean,
+): Block => {
   const compared = told.map(({ measure, values }) => ({
     measure,
     values,
@@ -87,20 +100,21 @@ const figuresTable = ({ told, areas }: PaperFacts, { rows, name }: LargerArea): 
   const boroughs = compared[0]?.boroughs ?? [];
   return {
     kind: "table",
-    title: `Figures of ${name} beside ${listed(boroughs.map(({ name }) => name))}, the region and England`,
-    head: ["Measure", "Here", ...boroughs.map(({ name }) => name), "Region", "England"],
-    widths: widthsOf([0.42, 0.22], boroughs.length + 2),
+    title: `Figures of ${name} beside ${listed(boroughs.map(({ name }) => name))} and the region`,
+    head: ["Measure", "Here", ...boroughs.map(({ name }) => name), "Region"],
+    widths: isBrief
+      ? widthsOf([0.86 - 0.12 * (boroughs.length + 1)], boroughs.length + 2)
+      : widthsOf([0.64 - 0.12 * (boroughs.length + 1), 0.24], boroughs.length + 1),
     rows: compared.map(({ measure, values, patch, boroughs: held, region, england }) => {
-      const detail = combinedDetail(patch);
+      const detail = isBrief ? "" : combinedDetail(patch);
       return [
-        `${measure.title}, ${String(values.year)} (${measure.kind === "position" ? `${rows.length === 1 ? "position" : "average position"}: 0% is most deprived` : measure.unit})`,
+        `${measure.title}, ${String(values.year)} (${measure.kind === "position" ? `${rows.length === 1 ? "position" : "average position"}: 0% is most deprived, the average of England is ${englandText(england)}` : measure.unit})`,
         detail === "" ? combinedText(patch) : `${combinedText(patch)} (${detail})`,
         ...boroughs.map(({ code }) => {
           const borough = held.find((one) => one.code === code);
           return borough === undefined ? "not known" : combinedText(borough.figure);
         }),
         combinedText(region.figure),
-        england.known ? englandText(england) : "not held",
       ];
     }),
   };
@@ -108,32 +122,32 @@ const figuresTable = ({ told, areas }: PaperFacts, { rows, name }: LargerArea): 
 
 const yesOrNo = (is: boolean): string => (is ? "yes" : "no");
 
-const releasesTable = ({ history, areas }: PaperFacts, { rows, name }: LargerArea): Block => ({
-  kind: "table",
-  title: `${name} at each release of the Indices`,
-  head:
-    rows.length === 1
-      ? ["Release", "Position in England", "Most deprived 10%", "Known"]
-      : ["Release", "Average position in England", "Areas in the most deprived 10%", "Areas known"],
-  widths: widthsOf([0.16], 3),
-  rows: history.map((values) => {
-    const figure = combine(rows, values, areas);
-    const isKnown = figure.kind === "position";
-    if (rows.length === 1)
-      return [
-        String(values.year),
-        combinedText(figure),
-        isKnown ? yesOrNo(figure.most10 === 1) : "not known",
-        yesOrNo(isKnown),
-      ];
-    return [
-      String(values.year),
-      combinedText(figure),
-      isKnown ? whole(figure.most10) : "not known",
-      `${whole(figure.known)} of ${whole(figure.areas)}`,
-    ];
-  }),
-});
+/** Time runs from left to right: a column for each release. */
+const releasesTable = ({ history, areas }: PaperFacts, { rows, name }: LargerArea): Block => {
+  const isOne = rows.length === 1;
+  const told = history.map((values) => combine(rows, values, areas));
+  const deprived = told.map((figure) => {
+    if (figure.kind !== "position") return "not known";
+    return isOne ? yesOrNo(figure.most10 === 1) : whole(figure.most10);
+  });
+  const known = told.map(({ known }) => known);
+  return {
+    kind: "table",
+    title: `${name} at each release of the Indices`,
+    head: ["Release", ...history.map(({ year }) => String(year))],
+    widths: widthsOf([0.4], history.length),
+    rows: [
+      [
+        isOne ? "Position in England" : "Average position in England",
+        ...told.map((figure) => combinedText(figure)),
+      ],
+      [isOne ? "In the most deprived 10%" : "Areas in the most deprived 10%", ...deprived],
+      ...(known.every((number) => number === rows.length)
+        ? []
+        : [[`Areas known, of ${whole(rows.length)}`, ...known.map(whole)]]),
+    ],
+  };
+};
 
 const areasTable = (
   { told, areas, persistence }: PaperFacts,
@@ -202,10 +216,18 @@ const redefinitionOf = ({ history, told }: PaperFacts): string => {
   return redefinedBetween(end(from), end(to)) ?? "";
 };
 
-const notesOf = (facts: PaperFacts, kind: PaperKind, place: LargerArea): readonly Block[] => {
+const notesOf = (
+  facts: PaperFacts,
+  kind: PaperKind,
+  place: LargerArea,
+  isMapped: boolean,
+): readonly Block[] => {
   const { told, areas, persistence, licences, date } = facts;
   const combined = told.map(({ values }) => combine(place.rows, values, areas));
-  const caveats = told.flatMap(({ measure }) => measure.caveat?.split(/(?<=\.) (?=[A-Z])/) ?? []);
+  // What holds for ranks is told once, in the words for all of them.
+  const caveats = told
+    .filter(({ measure }) => measure.kind !== "position")
+    .flatMap(({ measure }) => measure.caveat?.split(/(?<=\.) (?=[A-Z])/) ?? []);
   const split = place.splitShare;
   const paragraphs = [
     [
@@ -220,7 +242,8 @@ const notesOf = (facts: PaperFacts, kind: PaperKind, place: LargerArea): readonl
     [
       `“In every release” means: ${lowerFirst(definitionSentence(definitionOf(persistence.definition), persistence.years[0] ?? NaN))}.`,
       RANKS,
-      redefinitionOf(facts),
+      // The legend of a map says it.
+      isMapped ? "" : redefinitionOf(facts),
       ECOLOGICAL,
     ],
     [
@@ -233,8 +256,7 @@ const notesOf = (facts: PaperFacts, kind: PaperKind, place: LargerArea): readonl
       ),
       ...new Set(caveats),
     ],
-    licences,
-    [`Reach Atlas, ${date}.`],
+    [...licences, `Reach Atlas, ${date}.`],
   ];
   return paragraphs
     .map((sentences) => sentences.filter((sentence) => sentence !== "").join(" "))
@@ -248,7 +270,14 @@ const blocksOf = (
   kind: PaperKind,
   place: LargerArea,
   own: OwnSections,
+  { template, isMapped }: { readonly template: Template; readonly isMapped: boolean },
 ): readonly Block[] => {
+  const brief = {
+    ...facts,
+    told: facts.told.filter(
+      ({ measure }) => template === "two-pages" || BRIEF_MEASURES.has(measure.id),
+    ),
+  };
   switch (section) {
     case "words":
       return wordsBlocks(own, facts, place);
@@ -272,7 +301,7 @@ const blocksOf = (
     case "map":
       return [{ kind: "map" }];
     case "figures":
-      return [figuresTable(facts, place)];
+      return [figuresTable(brief, place, template === "one-page")];
     case "releases":
       return [releasesTable(facts, place)];
     case "nearby":
@@ -281,7 +310,7 @@ const blocksOf = (
       // A single area is told already.
       return kind === "lsoa" ? [] : [areasTable(facts, place)];
     case "notes":
-      return notesOf(facts, kind, place);
+      return notesOf(brief, kind, place, isMapped);
   }
 };
 
@@ -289,7 +318,8 @@ const blocksOf = (
 const UNTITLED: readonly Section[] = ["summary", "map"];
 
 /**
- * A paper about one place, the sections in the order asked for; one without anything to tell is left out.
+ * A paper about one place, the sections in the order asked for; one that has nothing to tell, or that the
+ * template does not hold, is left out.
  * Without an area that fits it best there is nothing to tell, and the paper says so.
  */
 export const placePaper = (
@@ -298,12 +328,16 @@ export const placePaper = (
   place: LargerArea,
   sections: readonly Section[],
   own: OwnSections = NOTHING_OWN,
+  template: Template = "two-pages",
 ): Paper => {
   const { areas } = facts;
+  const held = TEMPLATE_WORDS[template].sections;
+  const layout = { template, isMapped: sections.includes("map") };
   const { code, name, boroughs, rows } = place;
   const residents = rows.reduce((sum, row) => sum + areas.residents[row]!, 0);
   const where = listed(boroughs.map((at) => BOROUGHS[at]!.name));
   return {
+    template,
     code,
     eyebrow: kind === "borough" ? "Borough" : `${PAPER_WORDS[kind].one} in ${where}`,
     title: name,
@@ -315,7 +349,9 @@ export const placePaper = (
             { kind: "small", text: PAPER_WORDS[kind].fit },
           ]
         : sections.flatMap((section): readonly Block[] => {
-            const blocks = blocksOf(section, facts, kind, place, own);
+            const blocks = held.includes(section)
+              ? blocksOf(section, facts, kind, place, own, layout)
+              : [];
             return blocks.length === 0 || UNTITLED.includes(section)
               ? blocks
               : [{ kind: "heading", text: SECTION_TITLES[section] }, ...blocks];

@@ -5,7 +5,13 @@ import * as v from "valibot";
 import { MEASURE } from "../../../src/domain/artefact";
 import { LARGER_AREAS, largerAreasOf, type Larger } from "../../../src/domain/larger-areas";
 import { releasesOf } from "../../../src/domain/measure-releases";
-import { SECTIONS, type Block, type Paper } from "../../../src/domain/papers/paper";
+import {
+  SECTIONS,
+  TEMPLATES,
+  type Block,
+  type Paper,
+  type Section,
+} from "../../../src/domain/papers/paper";
 import { paperFactsOf } from "../../../src/domain/papers/paper-facts";
 import { areaPlaces, patchPlaces } from "../../../src/domain/papers/paper-kind";
 import { placePaper } from "../../../src/domain/papers/place-paper";
@@ -30,8 +36,8 @@ const facts = paperFactsOf({
   date: "26 November 2026",
 });
 
-const papersOf = (kind: Larger): readonly Paper[] =>
-  largerAreasOf(kind, areas, larger).map((place) => placePaper(facts, kind, place, SECTIONS));
+const papersOf = (kind: Larger, sections: readonly Section[] = SECTIONS): readonly Paper[] =>
+  largerAreasOf(kind, areas, larger).map((place) => placePaper(facts, kind, place, sections));
 
 const tables = ({ blocks }: Paper) =>
   blocks.flatMap((block) => (block.kind === "table" ? [block] : []));
@@ -75,6 +81,20 @@ test("every area has a paper of its own: its rank in words, yes and no, and no l
   expect(tables(paper!).map(({ head }) => head[1])).not.toContain("Neighbourhood");
 });
 
+test("a paper of one page tells of few measures and lists no areas, by the same figures", () => {
+  for (const place of largerAreasOf("ward", areas, larger)) {
+    if (place.rows.length === 0) continue;
+    const [long, brief] = TEMPLATES.map((template) =>
+      tables(placePaper(facts, "ward", place, SECTIONS, undefined, template)),
+    );
+    expect(brief!.map(({ head }) => head[0])).toEqual(["Measure", "Release"]);
+    const figures = new Map(long![0]!.rows.map(([measure, here]) => [measure, here]));
+    expect(brief![0]!.rows.length).toBeLessThan(figures.size);
+    for (const [measure, here] of brief![0]!.rows)
+      expect(figures.get(measure)!.replace(/ \(.*/, "")).toBe(here);
+  }
+});
+
 test("a patch has a paper by its letter, with the areas in it and the boroughs it reaches", () => {
   const rows = [0, areas.count - 1];
   const [place] = patchPlaces(areas, [{ name: "Two ends", rows }]);
@@ -106,7 +126,8 @@ test("persistent areas and their residents add up to the region’s over all war
 });
 
 it("says that the definition changed, what an area does not say of a person, and how the fit is", () => {
-  for (const paper of papersOf("ward")) {
+  // With a map its legend says the first.
+  for (const paper of papersOf("ward", ["figures", "notes"])) {
     const text = paper.blocks.map(wordsOf).join(" ");
     if (tables(paper).length === 0) {
       expect(text).toContain("No area fits it best");

@@ -111,7 +111,14 @@ const Told = ({
     work.start(`the paper on ${place.name}`, (under) =>
       makePapers(
         client,
-        { kind: larger, title: place.name, places: [place], sections, words: "" },
+        {
+          kind: larger,
+          title: place.name,
+          places: [place],
+          template: "two-pages",
+          sections,
+          words: "",
+        },
         format,
         under,
       ),

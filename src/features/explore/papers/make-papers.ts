@@ -8,7 +8,7 @@ import { largerAreasQuery, namesQuery } from "../../../data/queries";
 import { fileNameOf } from "../../../domain/file-name";
 import type { LargerArea } from "../../../domain/larger-areas";
 import { pinnedOf, type Pinned } from "../../../domain/notes/pinned";
-import type { IllustratedPaper, PaperMap, Section } from "../../../domain/papers/paper";
+import type { IllustratedPaper, PaperMap, Section, Template } from "../../../domain/papers/paper";
 import type { PaperKind } from "../../../domain/papers/paper-kind";
 import { wordsFaults } from "../../../domain/papers/paper-figures";
 import { placePaper, type PaperFacts } from "../../../domain/papers/place-paper";
@@ -29,6 +29,7 @@ export interface PaperChoice {
   /** "Wards of Knowsley". */
   readonly title: string;
   readonly places: readonly LargerArea[];
+  readonly template: Template;
   /** In the order that they stand in. */
   readonly sections: readonly Section[];
   /** Own words for every paper, with live figures; "" for none. */
@@ -127,7 +128,7 @@ export const makePapers = async (
   for (const place of places) {
     signal.throwIfAborted();
     papers.push({
-      paper: placePaper(facts, kind, place, choice.sections, own),
+      paper: placePaper(facts, kind, place, choice.sections, own, choice.template),
       map: geography === null ? null : await mapOf(content, geography, place),
     });
     report((DRAWING * papers.length) / places.length);

@@ -7,7 +7,14 @@ import { useOwnFigures } from "../../../data/own/figures-session";
 import { BOROUGHS } from "../../../domain/boroughs";
 import { lowerFirst, plural, whole } from "../../../domain/format";
 import { PAPER_KINDS, PAPER_WORDS, type PaperKind } from "../../../domain/papers/paper-kind";
-import { SECTIONS, USUAL_SECTIONS, type Section } from "../../../domain/papers/paper";
+import {
+  SECTIONS,
+  TEMPLATES,
+  TEMPLATE_WORDS,
+  USUAL_SECTIONS,
+  type Section,
+  type Template,
+} from "../../../domain/papers/paper";
 import { ChoiceRow } from "../../../ui/choice-row";
 import { useWork } from "../../../ui/use-work";
 import { WorkStatus } from "../../../ui/work-status";
@@ -48,11 +55,13 @@ export const PapersDialog = ({ explored, patches }: { explored: Explored; patche
   const fitted = useQuery(largerAreasQuery);
   const [kind, setKind] = useState<PaperKind>("ward");
   const [where, setWhere] = useState<PaperWhere>(BOROUGHS[0]!.code);
+  const [template, setTemplate] = useState<Template>("two-pages");
   const [order, setOrder] = useState<readonly Section[]>(SECTIONS);
   const [left, setLeft] = useState<ReadonlySet<Section>>(LEFT_AT_FIRST);
   const work = useWork(saveFile);
   const hasOwn = useOwnFigures().length > 0;
-  const sections = order.filter((section) => !left.has(section));
+  const held = order.filter((section) => TEMPLATE_WORDS[template].sections.includes(section));
+  const sections = held.filter((section) => !left.has(section));
   const [words, setWords] = useState("");
   // A list is one of areas, and only where something is asked of them.
   const isList = kind === "lsoa" && matches !== null && rows.length < areas.count;
@@ -62,7 +71,7 @@ export const PapersDialog = ({ explored, patches }: { explored: Explored; patche
       ? undefined
       : paperPlaces(asked, { areas, file: fitted.data, patches: patches.list, listed: rows });
   const title = papersTitle(asked);
-  const choice = { kind, title, places: places ?? [], sections, words };
+  const choice = { kind, title, places: places ?? [], template, sections, words };
   const toggle = (section: Section) => {
     const next = new Set(left);
     if (!next.delete(section)) next.add(section);
@@ -97,7 +106,19 @@ export const PapersDialog = ({ explored, patches }: { explored: Explored; patche
           </select>
         </label>
       )}
-      <PaperSections {...{ order, left }} onOrder={setOrder} onToggle={toggle} />
+      <ChoiceRow
+        title="Length"
+        name={`${group}-length`}
+        options={TEMPLATES.map((id) => ({ id, title: TEMPLATE_WORDS[id].title }))}
+        chosen={template}
+        onChoose={setTemplate}
+      />
+      <PaperSections
+        order={held}
+        left={left}
+        onOrder={(next) => setOrder([...next, ...order.filter((one) => !next.includes(one))])}
+        onToggle={toggle}
+      />
       {left.has("words") ? null : (
         <OwnWords
           words={words}
@@ -106,7 +127,9 @@ export const PapersDialog = ({ explored, patches }: { explored: Explored; patche
         />
       )}
       <p className="telling download-sentence">
-        {number === undefined ? "…" : `${title}: ${plural(number, "paper")}, about two pages each.`}
+        {number === undefined
+          ? "…"
+          : `${title}: ${plural(number, "paper")}, ${TEMPLATE_WORDS[template].title} each.`}
       </p>
       {empty.length === 0 ? null : (
         <p className="small">

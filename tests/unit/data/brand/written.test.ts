@@ -22,6 +22,7 @@ const BRAND: PrintedBrand = {
 const PAPERS: readonly IllustratedPaper[] = [
   {
     paper: {
+      template: "two-pages",
       code: "E05010938",
       eyebrow: "Ward in Knowsley",
       title: "Northwood",
