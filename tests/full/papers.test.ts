@@ -178,7 +178,7 @@ test("papers of the areas that a filter finds, and of patches, with sections in 
   await dialog.getByText("Patches: 1 paper, about two pages each.").waitFor();
   await dialog.getByRole("radio", { name: "one page" }).check();
   await dialog.getByText("Patches: 1 paper, one page each.").waitFor();
-  expect(await dialog.getByRole("checkbox", { name: "Its areas" }).count()).toBe(0);
+  expect(await dialog.getByRole("checkbox", { name: "Its areas", exact: true }).count()).toBe(0);
   await dialog.getByRole("radio", { name: "about two pages" }).check();
 
   await dialog.getByRole("radio", { name: "area (LSOA)" }).check();
