@@ -23,6 +23,7 @@ import {
   SECTIONS,
   TEMPLATES,
   USUAL_SECTIONS,
+  paperFileName,
   type IllustratedPaper,
   type Section,
 } from "../../src/domain/papers/paper";
@@ -196,7 +197,7 @@ export const REPORT_COMMAND: Command = {
     const rows: Row[] = [];
     for (const place of places) {
       const { code, name } = place;
-      const file = `${code}-${fileNameOf(name)}.${format}`;
+      const file = paperFileName(code, name, format);
       const bytes = write(file, await written(format, name, [illustrated(place)], faces, brand));
       rows.push({ file, code, name, bytes });
       say(`${String(rows.length)} of ${String(places.length)}: ${file}`);

@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { csvParse } from "d3-dsv";
+import { unzipSync } from "fflate";
 import { afterAll, expect, test } from "vitest";
 import validate from "@ooxml-tools/validate";
 import { runAtlas } from "../../scripts/atlas/run";
@@ -207,9 +208,12 @@ test("papers of the areas that a filter finds, and of patches, with sections in 
     await dialog.getByText("Making").waitFor({ state: "detached" });
     return path;
   };
+  // The same papers, a file each.
+  const packed = unzipSync(readFileSync(await made("Folder of PDFs")));
   const rows = csvParse(readFileSync(await made("CSV"), "utf8").replace(/^\uFEFF/, ""));
   expect(rows).toHaveLength(number);
   const pdf = runTool("pdftotext", ["-layout", await made("PDF"), "-"]).replaceAll(/\s+/g, " ");
+  expect(Object.keys(packed).map((name) => name.slice(0, 9))).toEqual(rows.map(({ code }) => code));
   for (const { code, name } of rows) {
     const at = pdf.lastIndexOf(`${name} `, pdf.indexOf(`(Census 2021). ${code}`));
     expect(at).toBeGreaterThan(0);

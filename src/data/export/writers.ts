@@ -37,6 +37,11 @@ export interface WriterInputs {
     readonly fonts: PdfFonts;
     readonly brand: PrintedBrand | null;
   };
+  readonly papersZip: {
+    readonly papers: readonly IllustratedPaper[];
+    readonly fonts: PdfFonts;
+    readonly brand: PrintedBrand | null;
+  };
   readonly papersDocx: {
     readonly title: string;
     readonly papers: readonly IllustratedPaper[];
@@ -106,6 +111,13 @@ export const WRITERS: {
       () => import("../papers/papers-pdf"),
     );
     return file((await papersPdf(title, papers, fonts, brand)) as BlobPart, "application/pdf");
+  },
+  papersZip: async ({ papers, fonts, brand }) => {
+    const { papersZip } = await loadCode(
+      "The part that writes this file",
+      () => import("../papers/papers-zip"),
+    );
+    return file((await papersZip(papers, fonts, brand)) as BlobPart, "application/zip");
   },
   papersDocx: async ({ title, papers, brand }) => {
     const { papersDocx } = await loadCode(

@@ -1,3 +1,4 @@
+import { fileNameOf } from "../file-name";
 import type { Legend } from "../legend";
 
 /** A part of a paper, in the order it is read. */
@@ -94,3 +95,7 @@ export interface IllustratedPaper {
   readonly paper: Paper;
   readonly map: PaperMap | null;
 }
+
+/** "E05010935-cherryfield.pdf": no two places share a code. */
+export const paperFileName = (code: string, name: string, ending: string): string =>
+  `${code}-${fileNameOf(name)}.${ending}`;

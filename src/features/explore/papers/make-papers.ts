@@ -22,7 +22,7 @@ import { pictureOf } from "../../../map/picture-of";
 import type { MadeFile, WorkUnderWay } from "../../../ui/use-work";
 import { paperFactsQuery } from "./paper-facts-query";
 
-export type PaperFormat = "pdf" | "docx" | "xlsx" | "csv";
+export type PaperFormat = "pdf" | "zip" | "docx" | "xlsx" | "csv";
 
 export interface PaperChoice {
   readonly kind: PaperKind;
@@ -135,9 +135,12 @@ export const makePapers = async (
     await pause();
   }
   const brand = await printedBrand(client);
+  if (format === "docx")
+    return named(await writeFile("papersDocx", { title, papers, brand }, signal));
+  const fonts = await pdfFonts();
   return named(
     format === "pdf"
-      ? await writeFile("papersPdf", { title, papers, fonts: await pdfFonts(), brand }, signal)
-      : await writeFile("papersDocx", { title, papers, brand }, signal),
+      ? await writeFile("papersPdf", { title, papers, fonts, brand }, signal)
+      : await writeFile("papersZip", { papers, fonts, brand }, signal),
   );
 };

@@ -37,6 +37,7 @@ const FORMATS: readonly FormatWords[] = [
     title: "PDF",
     hint: "One file with contents and page numbers, tagged for screen readers.",
   },
+  { id: "zip", title: "Folder of PDFs", hint: "A file for each place, packed as one ZIP." },
   { id: "docx", title: "Word", hint: "One file to edit, with the same maps and tables." },
   { id: "xlsx", title: "Excel workbook", hint: "The figures alone, a row for each place." },
   { id: "csv", title: "CSV", hint: "The figures alone, for any program." },
