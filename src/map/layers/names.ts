@@ -1,4 +1,5 @@
 import type { ByZoom } from "../../domain/marks/zoom-stops";
+import { BOROUGH_RANK } from "../borough-names";
 import type { LabelMark } from "../mark";
 import type { Layer } from "./layer";
 
@@ -8,10 +9,21 @@ interface Manner {
   readonly weight: LabelMark["weight"];
   readonly haloWidth: number;
   readonly minZoom?: number;
+  readonly spacing?: number;
 }
 
 /** How a place is written, by rank; the last has the first claim on the room there is. */
 const MANNERS: readonly Manner[] = [
+  {
+    rank: BOROUGH_RANK,
+    size: [
+      [8, 11],
+      [10.5, 14],
+    ],
+    weight: "Medium",
+    haloWidth: 1.8,
+    spacing: 0.16,
+  },
   {
     rank: 4,
     size: [

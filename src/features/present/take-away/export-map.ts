@@ -8,6 +8,7 @@ import { paletteOf } from "../../../domain/palette";
 import type { Camera, Theme, View } from "../../../domain/view";
 import { projector, type Size } from "../../../map/camera";
 import { labelFontReady } from "../../../map/label-font";
+import { withBoroughNames } from "../../../map/borough-names";
 import type { Box } from "../../../map/canvas-labels";
 import type { MapGeography } from "../../../map/map-data";
 import { paintMap } from "../../../map/paint-map";
@@ -30,6 +31,8 @@ export interface PictureRequest {
    * policy forbids, and would wait for ever.
    */
   readonly format: "png" | "jpeg";
+  /** Whether boroughs are named beside towns. */
+  readonly boroughNames?: boolean;
 }
 
 /** Lettering stays clean. */
@@ -51,13 +54,13 @@ const pictureFile = (canvas: HTMLCanvasElement, format: PictureRequest["format"]
 const paintedMap = (
   content: Content,
   geography: MapGeography,
-  { theme, size, pixelRatio, shade, format }: PictureRequest,
+  { theme, size, pixelRatio, shade, format, boroughNames = false }: PictureRequest,
   camera: Camera,
   covered: readonly Box[],
 ): Promise<Blob> => {
   const canvas = document.createElement("canvas");
   const scene = {
-    geography,
+    geography: boroughNames ? withBoroughNames(geography) : geography,
     picture: pictureOf(content, theme),
     marks: { highlight: [], hoveredRow: null },
   };

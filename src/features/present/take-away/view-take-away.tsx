@@ -58,7 +58,15 @@ export const ViewTakeAway = () => {
     return made;
   };
   const onPaper = (shown: View, size: Size, pixelRatio: number, format: "png" | "jpeg") =>
-    exportMapOf(client, { view: shown, theme: "light", size, pixelRatio, shade: 0, format });
+    exportMapOf(client, {
+      view: shown,
+      theme: "light",
+      size,
+      pixelRatio,
+      shade: 0,
+      format,
+      boroughNames: true,
+    });
   const png = () =>
     work.start("the picture", async () => {
       const made = await slide("light");
