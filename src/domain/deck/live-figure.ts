@@ -1,3 +1,4 @@
+import { placeName } from "../area-sentence";
 import { BOROUGHS, REGION } from "../boroughs";
 import { figureWords } from "../check-claims";
 import { VERDICTS } from "../claims";
@@ -35,6 +36,21 @@ const placeNames = () => [
 const placeOf = (text: string | undefined): string | null =>
   text === undefined ? null : named(text, placeNames(), "place");
 
+const CODES = /^[EW]\d{8}(?: [EW]\d{8})*$/i;
+
+/** Rows of a place: a borough or the region by its name, areas by their codes with blanks between. */
+const rowsAsked = (text: string | undefined, facts: AtlasFacts): readonly number[] => {
+  if (text === undefined || !CODES.test(text)) return rowsIn(facts, placeOf(text));
+  return text
+    .toUpperCase()
+    .split(" ")
+    .map((code) => {
+      const row = facts.areas.codes.indexOf(code);
+      if (row < 0) throw new FigureError(`“${code}” is not the code of an area here.`);
+      return row;
+    });
+};
+
 const seriesOf = (id = "") =>
   named(
     id,
@@ -55,9 +71,9 @@ const widePlaceOf = (text: string): IndicatorPlace => named(text, widePlaces(), 
 const inSet = (
   { set = "", year, place }: Parts,
   facts: AtlasFacts,
-): { all: number[]; rows: number[] } => {
+): { all: readonly number[]; rows: readonly number[] } => {
   const isIn = areaSet(facts, set, year === undefined ? null : Number(year));
-  const all = rowsIn(facts, placeOf(place));
+  const all = rowsAsked(place, facts);
   return { all, rows: all.filter(isIn) };
 };
 
@@ -212,6 +228,20 @@ export const FIGURE_FORMS: readonly FigureForm[] = [
     tell: (_, { releases }) => (releases.at(-1)?.year ?? NaN) - (releases[0]?.year ?? NaN),
   },
   {
+    example: "whether always-10 areas in E01006413",
+    reads: form(`whether ${SET}${TAIL}`),
+    tell: (parts, facts) => {
+      const { all, rows } = inSet(parts, facts);
+      return rows.length === all.length ? "yes" : "no";
+    },
+  },
+  {
+    example: "name of E01006413",
+    reads: form("name of (?<place>[\\w ]+)"),
+    tell: ({ place }, facts) =>
+      listed(rowsAsked(place, facts).map((row) => placeName(facts.areas, row))),
+  },
+  {
     example: "count of areas ranked",
     reads: form("count of areas ranked"),
     tell: (_, { releases }) => whole(releases.at(-1)?.ranked ?? NaN),
@@ -221,7 +251,7 @@ export const FIGURE_FORMS: readonly FigureForm[] = [
     reads: form("(?<end>lowest|highest) rank(?: in (?<place>[\\w .'’]+))?"),
     tell: ({ end, place }, facts) => {
       const latest = facts.releases.at(-1);
-      const ranks = rowsIn(facts, placeOf(place)).map((row) => latest?.value[row] ?? NaN);
+      const ranks = rowsAsked(place, facts).map((row) => latest?.value[row] ?? NaN);
       const known = ranks.filter((rank) => !Number.isNaN(rank));
       return ordinal(Math.round(end === "highest" ? Math.max(...known) : Math.min(...known)));
     },

@@ -62,6 +62,13 @@ export const AddToDeck = ({
       setProblem(reason instanceof Error ? reason.message : String(reason));
     }
   };
+  if (view.report === "indicators")
+    return (
+      <p>
+        An indicator page holds more than a slide. Share its link or print it. Its map and the
+        charts of Compare can each go into a deck from their own screens.
+      </p>
+    );
   if (view.screen === "compare" && chosen === null)
     return <WhatOfCompare view={view} onChoose={setChosen} />;
   if (view.screen === "participants" && chosen === null)

@@ -13,6 +13,7 @@ import {
 } from "../../../domain/deck/view-words";
 import { headlineOf } from "../../../domain/deck/view-headline";
 import { questionOf } from "../../../domain/filter/question";
+import type { PatchCodes } from "../../../domain/patch/patch";
 import type { View } from "../../../domain/view";
 import type { Tier } from "../../../domain/tiers";
 import { codeShown, sessionNow } from "../../../data/participants/session";
@@ -31,7 +32,60 @@ export const withProgramme = (view: View): View => {
 };
 
 /** Whatever is on the screen as a map slide, with words that can be changed afterwards. */
-export const slideOfView = (view: View): Slide =>
+export const slideOfView = (view: View): Slide => slideOfReport(view) ?? slideOfMap(view);
+
+/** What a report is about, by codes; null where none is open, or the page is of indicators. */
+const reported = ({ report, area, patch, patches }: View): PatchCodes | null => {
+  if (report === "area") return area === null ? null : { name: `{name of ${area}}`, codes: [area] };
+  if (report !== "patch") return null;
+  return patches[(patch ?? 1) - 1] ?? null;
+};
+
+/** A report on an area or a patch as a slide: where it is, and how poor it has been, each figure live. */
+const slideOfReport = (view: View): Slide | null => {
+  const subject = reported(view);
+  if (subject === null) return null;
+  const isArea = view.report === "area";
+  const of = subject.codes.join(" ");
+  const shown: View = {
+    ...view,
+    measure: "imd",
+    release: null,
+    by: "lsoa",
+    persistence: "always-10",
+    hotspots: "none",
+    participants: "none",
+    filter: null,
+    boroughs: [],
+    shape: "geographic",
+    report: null,
+    area: isArea ? view.area : null,
+    patches: isArea ? [] : [subject],
+    patch: null,
+  };
+  return newSlide(newId(), {
+    kind: "map",
+    view: lockedSearch(shown),
+    eyebrow: isArea ? "One area" : "One patch",
+    title: subject.name,
+    // An area is too small to be found by its outline alone.
+    callouts: isArea ? [{ area: of, text: subject.name }] : [],
+    figure: isArea ? `{lowest rank in ${of}}` : `{count of always-10 areas in ${of}}`,
+    text: (isArea
+      ? [
+          "of {count of areas ranked} areas in England, most deprived first, in {latest release}",
+          `In England’s most deprived 10% in every Index since {first release}: {whether always-10 areas in ${of}}`,
+          `{residents of areas in ${of}} residents`,
+        ]
+      : [
+          `of its {count of areas in ${of}} areas have been in England’s most deprived 10% in every Index since {first release}`,
+          `{residents of always-10 areas in ${of}} of its {residents of areas in ${of}} residents live there`,
+        ]
+    ).join("\n"),
+  });
+};
+
+const slideOfMap = (view: View): Slide =>
   newSlide(newId(), {
     kind: "map",
     view: lockedSearch(withProgramme(view)),
