@@ -35,7 +35,7 @@ import {
 import { DENOMINATORS } from "../../../../src/domain/denominators";
 import { redefinedBetween, releaseShown } from "../../../../src/domain/measure-releases";
 import { MEASURES } from "../../../../src/domain/measures";
-import { nearRows, severalNote } from "../../../../src/domain/near-words";
+import { nearRows, nearText, severalNote } from "../../../../src/domain/near-words";
 import { placesOf } from "../../../../src/domain/place";
 import { controlWords } from "../../../../src/domain/shown";
 import { spreadOf } from "../../../../src/domain/spread";
@@ -179,6 +179,11 @@ test("nothing Compare says of reach is of two periods, whoever the rates are per
 test("what stands in and near several areas is told with one list’s date at a time", () => {
   const near = builtNear();
   const all = [...AREAS.codes.keys()];
-  const lines = [...nearRows(near, all).map((cells) => cells.join(" ")), severalNote(near, all)];
+  const lines = [
+    ...nearRows(near, all).map((cells) => cells.join(" ")),
+    severalNote(near, all),
+    nearText(near, all),
+    ...all.map((row) => nearText(near, [row])),
+  ];
   expect(lines.flatMap(mixedIn)).toEqual([]);
 });
