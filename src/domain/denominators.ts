@@ -21,7 +21,7 @@ export interface Denominator {
 }
 
 const OWN_POPULATION =
-  "the population estimate for mid-2022 that the Indices of Deprivation 2025 use";
+  "the population estimate for mid-2022 that the newest Indices of Deprivation use";
 const EVERY: readonly Level[] = ["lsoa", "msoa", "borough", "region"];
 
 export const DENOMINATORS: readonly Denominator[] = [

@@ -102,6 +102,26 @@ export const nearRows = (near: NearFile, rows: readonly number[]): readonly (rea
     upperFirst(dated(places.kind)),
   ]);
 
+/** A sentence for each kind, with the date of its list: of one area how far it is, of several how many and how far. */
+const nearSentences = (near: NearFile, rows: readonly number[]): readonly string[] =>
+  placesNear(near, rows).map((places) => {
+    const { kind, inside, least } = places;
+    const when = dated(kind);
+    if (rows.length === 1)
+      return kind.id === "bus-stops"
+        ? `${stopsSentence(near, rows[0]!)} (${when}).`
+        : `Nearest ${kind.one}: ${kilometres(least)} (${when}).`;
+    const number = inside === 0 ? `No ${kind.one}` : plural(inside, kind.one, kind.many);
+    return `${number} in its areas, ${spanText(near, places)} (${when}).`;
+  });
+
+/** What stands near one area, or in and near several, as briefly as a printed page has room for. */
+export const nearText = (near: NearFile, rows: readonly number[]): string =>
+  [
+    ...nearSentences(near, rows),
+    `A distance is the median of ${rows.length === 1 ? "its" : "an area’s"} postcodes in use in October 2025. We do not know about places outside the region.`,
+  ].join(" ");
+
 /** How several areas are told, and what that leaves out. */
 export const severalNote = ({ homes }: NearFile, rows: readonly number[]): string => {
   const all = rows.reduce((sum, row) => sum + (homes[row] ?? NaN), 0);

@@ -207,11 +207,15 @@ test("a patch from the list: combined, deleted, and put back", async () => {
 test("the report of an area, and of a patch, is one side of A4", async () => {
   for (const path of [
     "?area=E01006413&report=area",
+    // A measure without ranks of its own has a row more.
+    "?area=E01012367&report=area&measure=income-rate",
     "?patches=Northwood_1jjw616&patch=1&report=patch",
   ]) {
     const { page } = await visit({ path });
     await page.getByText(/See it on the map/).waitFor();
     await page.getByRole("table").last().getByText("Social renting").waitFor();
+    const nearby = page.getByRole("article").getByText(/ within 400 m of (its )?homes \(July 2026/);
+    await nearby.waitFor();
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
     expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1);
     // Its table runs over the release that counts low income anew.

@@ -97,7 +97,7 @@ export const workingFinding = (
     const share = place.code === ENGLAND.code ? undefined : workingFamiliesOf(file, place)?.share;
     return share === undefined ? [] : [{ name: place.name, share }];
   });
-  const england = `In England ${percent(workingShareOfEngland(file), 0)} of children on low income are in working families`;
+  const england = `Year to March ${file.children.year}: ${percent(workingShareOfEngland(file), 0)} of England’s low-income children in working families`;
   const [first] = shares;
   if (first === undefined) return england;
   const [low, high] = [Math.min, Math.max].map((of) => of(...shares.map(({ share }) => share)));

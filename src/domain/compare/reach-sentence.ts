@@ -1,4 +1,5 @@
 import { plain, strong, type Run } from "../area-sentence";
+import type { Denominator } from "../denominators";
 import { listed } from "../format";
 import { overlapOf } from "../interval-overlap";
 import type { ReachRow } from "./reach-rows";
@@ -15,6 +16,10 @@ export const reachFinding = (rows: readonly ReachRow[]): string => {
   const apart = most.low > least.high;
   return `From ${one(least.rate)} participants per 1,000 residents in ${least.place.name} to ${one(most.rate)} in ${most.place.name}${apart ? "" : ", but their intervals overlap"}`;
 };
+
+/** Whose residents the rates are of, and what need and reach are relative to. */
+export const reachNote = ({ basis }: Pick<Denominator, "basis">): string =>
+  `Rates are per 1,000 residents, by ${basis}. Need is relative to England; reach is not.`;
 
 /** "Synthetic participants per 1,000 residents: 3.4 in Knowsley (95% interval 3.0 to 3.9) and …". */
 export const reachSentence = (

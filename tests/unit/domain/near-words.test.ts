@@ -4,6 +4,7 @@ import {
   nearLines,
   nearNote,
   nearRows,
+  nearText,
   placesNear,
   severalNote,
   stopsSentence,
@@ -78,5 +79,27 @@ describe("what stands in and near several areas", () => {
     expect(rows[0]?.[3]).toBe("Open at the end of 2023, Arts Council England");
     expect(rows[3]?.[2]).toMatch(/^\d+ to \d+ within 400 m of homes$/);
     expect(severalNote(near, knowsley)).toMatch(/from the least to the most of its areas/);
+  });
+});
+
+describe("on a printed page", () => {
+  it("one area is told in a sentence for each list, with whose list of when", () => {
+    expect(nearText(near, [row])).toBe(
+      `Nearest library: 0.5 km (open at the end of 2023, Arts Council England). Nearest railway station: ${kilometres(near.nearest.stations!.metres[row]!)} (July 2026, NaPTAN). Nearest GP practice: ${kilometres(near.nearest.gps!.metres[row]!)} (December 2023, NHS England). ${near.stops[row]} bus stops within 400 m of its homes (July 2026, NaPTAN). A distance is the median of its postcodes in use in October 2025. We do not know about places outside the region.`,
+    );
+  });
+
+  it("several say how many stand in them, and none in words", () => {
+    const without = [...areas.codes.keys()]
+      .filter((each) => near.nearest.libraries!.inside[each] === 0)
+      .slice(0, 2);
+    expect(nearText(near, without)).toMatch(
+      /^No library in its areas, nearest \d\.\d to \d\.\d km/,
+    );
+    const inRegion = nearText(near, [...areas.codes.keys()]);
+    expect(inRegion).toContain("56 libraries in its areas, nearest ");
+    expect(inRegion).toMatch(
+      /7,810 bus stops in its areas, \d+ to \d+ within 400 m of homes \(July/,
+    );
   });
 });

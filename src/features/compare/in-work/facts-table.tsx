@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { FACT_COLUMNS, factRows } from "../../../domain/compare/charts/fact-table";
 import type { FactFigure, InWorkFact } from "../../../domain/compare/fact";
+import { factWords } from "../../../domain/compare/fact-words";
 import { lowerFirst } from "../../../domain/format";
 import { SCROLLABLE } from "../../../ui/scrollable";
 import { TierBadge } from "../../../ui/tier-badge";
@@ -64,18 +65,6 @@ export const FactsTable = ({
       <TableActions table={table} />
     </div>
   );
-};
-
-/** What it is, when, and what to bear in mind; the time once, where the words do not have it yet. */
-const factWords = ({ sentence, when, caveat, against }: InWorkFact): string => {
-  const time = `${when.charAt(0).toUpperCase()}${when.slice(1)}.`;
-  const isSaid = `${sentence} ${caveat}`.toLowerCase().includes(when.toLowerCase());
-  return [
-    sentence,
-    ...(isSaid ? [] : [time]),
-    ...(against === undefined ? [] : [`${against}.`]),
-    caveat,
-  ].join(" ");
 };
 
 const FactCell = ({ figure }: { figure: FactFigure }) =>

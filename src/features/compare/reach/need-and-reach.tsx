@@ -6,7 +6,7 @@ import { namesQuery } from "../../../data/queries";
 import type { Areas } from "../../../domain/areas";
 import { BOROUGHS, isHeld, REGION } from "../../../domain/boroughs";
 import { reachRows } from "../../../domain/compare/reach-rows";
-import { reachFinding, reachSentence } from "../../../domain/compare/reach-sentence";
+import { reachFinding, reachNote, reachSentence } from "../../../domain/compare/reach-sentence";
 import { controlWords } from "../../../domain/shown";
 import { sumBy } from "../../../domain/sum-by";
 import { SYNTHETIC_NOTE } from "../../../domain/synthetic";
@@ -109,8 +109,7 @@ const Reached = ({
           <ReachChart compared={compared} reached={reached} rows={rows} />
           <p className="small">
             {controlWords(reached.threshold, { borough: reached.boroughs, region: reached.region })}{" "}
-            Rates are per 1,000 residents, by {denominator.basis}. Need is relative to England;
-            reach is not.
+            {reachNote(denominator)}
           </p>
         </>
       )}

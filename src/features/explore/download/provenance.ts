@@ -42,10 +42,13 @@ const indexReleases = () =>
     .filter(({ tier }) => tier === OWN_INDEX)
     .flatMap(({ id }) => releasesHeld(id));
 
-/** The lines that licences ask to be shown with figures of these releases, each once. */
-export const licenceLines = (titles: readonly string[]): readonly string[] => {
+/** The lines that licences ask to be shown with figures of these releases, and of other sources, each once. */
+export const licenceLines = (
+  titles: readonly string[],
+  others: readonly string[] = [],
+): readonly string[] => {
   const keys = [...RELEASES, ...indexReleases()]
     .filter(({ title }) => titles.includes(title))
     .flatMap(({ source, madeOf = [source] }) => madeOf);
-  return linesFor([...keys, ...GEOGRAPHY], sources);
+  return linesFor([...keys, ...GEOGRAPHY, ...others], sources);
 };

@@ -21,8 +21,13 @@ export const intervalPlot = (
 
 const opacity = ({ chosen }: IntervalBar): number => (chosen ? 1 : 0.45);
 
-const named = (bars: readonly IntervalBar[], width: number, say: (value: number) => string) =>
-  Plot.plot({
+/** Long figures, as "£24,000", would run into one another at four to an axis. */
+const ticksFor = (bars: readonly IntervalBar[], say: (value: number) => string): number =>
+  bars.some(({ high }) => say(high).length > 5) ? 3 : 4;
+
+const named = (bars: readonly IntervalBar[], width: number, say: (value: number) => string) => {
+  const ticks = ticksFor(bars, say);
+  return Plot.plot({
     width,
     height: 24 * bars.length + 26,
     marginLeft: 72,
@@ -33,8 +38,8 @@ const named = (bars: readonly IntervalBar[], width: number, say: (value: number)
     x: { nice: true, label: null },
     y: { domain: bars.map(({ name }) => name), label: null },
     marks: [
-      Plot.gridX({ ticks: 4, stroke: "currentColor", strokeOpacity: 0.14 }),
-      Plot.axisX({ ticks: 4, tickSize: 0, tickFormat: (value: number) => say(value) }),
+      Plot.gridX({ ticks, stroke: "currentColor", strokeOpacity: 0.14 }),
+      Plot.axisX({ ticks, tickSize: 0, tickFormat: (value: number) => say(value) }),
       Plot.axisY({ tickSize: 0 }),
       Plot.ruleY(bars, {
         x1: "low",
@@ -55,6 +60,7 @@ const named = (bars: readonly IntervalBar[], width: number, say: (value: number)
       }),
     ],
   });
+};
 
 const field = (bars: readonly IntervalBar[], width: number, say: (value: number) => string) => {
   const sorted = bars.toSorted((a, b) => a.value - b.value).map((bar, at) => ({ ...bar, at }));

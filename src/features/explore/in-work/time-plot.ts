@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import { yearsNamed } from "../../../domain/years-named";
 import { plotStyle } from "../../../ui/plot-style";
 
 /** One figure of a series. */
@@ -12,6 +13,9 @@ export interface TimePoint {
 }
 
 const HEIGHT = 150;
+const [LEFT, RIGHT] = [48, 14];
+/** Room for a year on the axis, and for what parts it from the next. */
+const YEAR = 44;
 
 /** A series through time from zero: firm figures solid, provisional ones hollow, gaps left open. */
 export const timePlot = (
@@ -24,8 +28,8 @@ export const timePlot = (
   return Plot.plot({
     width,
     height: HEIGHT,
-    marginLeft: 48,
-    marginRight: 14,
+    marginLeft: LEFT,
+    marginRight: RIGHT,
     marginTop: 10,
     marginBottom: 22,
     style: plotStyle(11),
@@ -38,7 +42,10 @@ export const timePlot = (
         tickFormat: (value: number) => value.toLocaleString("en-GB"),
       }),
       Plot.gridY({ ticks: 4, stroke: "currentColor", strokeOpacity: 0.14 }),
-      Plot.axisX(yearsNamed(first, last), { tickSize: 0, tickFormat: String }),
+      Plot.axisX(yearsNamed(first, last, (width - LEFT - RIGHT) / YEAR), {
+        tickSize: 0,
+        tickFormat: String,
+      }),
       Plot.line(points, {
         x: "at",
         y: "value",
@@ -83,12 +90,3 @@ export const timePlot = (
 /** A figure without a neighbour in its run would be no line at all. */
 const isAlone = (point: TimePoint, points: readonly TimePoint[]): boolean =>
   points.filter(({ run }) => run === point.run).length === 1;
-
-/** A few years have room for each; of more every second is named. */
-const yearsNamed = (first: number, last: number): number[] => {
-  const step = last - first < 5 ? 1 : 2;
-  return Array.from(
-    { length: Math.floor((last - first) / step) + 1 },
-    (_, at) => first + step * at,
-  );
-};

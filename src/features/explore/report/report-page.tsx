@@ -13,6 +13,7 @@ import { AreaReport } from "./area-report";
 import { ReportNotes } from "../notes/report-notes";
 import { MapInset } from "./map-inset";
 import { PatchReport } from "./patch-report";
+import { ReportNearby } from "./report-nearby";
 import { Legend } from "../../../ui/legend/legend";
 import { ReportSources } from "./report-sources";
 import "../profile/profile.css";
@@ -94,6 +95,7 @@ export const ReportPage = ({
         ) : (
           <PatchReport explored={explored} patch={patch} told={told} map={map} />
         )}
+        <ReportNearby rows={patch?.rows ?? [row ?? 0]} />
         {view.notes === "none" ? null : (
           <ReportNotes areas={areas} rows={patch?.rows ?? [row ?? 0]} layer={view.notes} />
         )}

@@ -1,5 +1,7 @@
+import { isHeld } from "../../../domain/boroughs";
 import { today } from "../../../domain/date-words";
 import { releaseShown } from "../../../domain/measure-releases";
+import { NEAR_SOURCES } from "../../../domain/near-words";
 import { MethodLinks } from "../../../ui/method-links";
 import { licenceLines } from "../download/provenance";
 import type { MeasureValues } from "../patch/use-patch-values";
@@ -7,6 +9,8 @@ import type { MeasureValues } from "../patch/use-patch-values";
 /** Measures and licences share sentences: each is said once. */
 const sentencesOnce = (texts: readonly string[]): string =>
   [...new Set(texts.flatMap((text) => text.split(/(?<=\.) (?=[A-Z])/)))].join(" ");
+
+const nearSources = (): readonly string[] => (isHeld("points/near") ? NEAR_SOURCES : []);
 
 /** Whence, under which licence, when, and the link that opens the same view. */
 export const ReportSources = ({ told }: { told: readonly MeasureValues[] }) => {
@@ -17,7 +21,7 @@ export const ReportSources = ({ told }: { told: readonly MeasureValues[] }) => {
   return (
     <footer className="small report-sources">
       <p>
-        Sources: {releases.join(", ")}. {sentencesOnce(licenceLines(releases))}
+        Sources: {releases.join(", ")}. {sentencesOnce(licenceLines(releases, nearSources()))}
       </p>
       <p>{caveats}</p>
       <MethodLinks

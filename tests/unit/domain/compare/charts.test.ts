@@ -152,7 +152,9 @@ test("England stands beside in-work figures, or the country where it has none, a
   const working = rows.find(({ title }) => title === "Children on low income in working families");
   expect(working?.reference).toMatchObject({ name: "England", text: "70.7%" });
   expect(rows[0]?.domain[0]).toBe(0);
-  expect(chart.finding).toMatch(/^In England 71% .* here \d+% to \d+%$/);
+  expect(chart.finding).toMatch(
+    /^Year to March 2022: 71% of England’s low-income children .* here \d+% to \d+%$/,
+  );
   const with_ = compareChartOf(
     "compare-in-work",
     { ...DEFAULTS, places: ["E08000011", "E92000001"] },

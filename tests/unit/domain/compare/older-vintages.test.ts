@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import { comparisonOf } from "../../../../src/analysis/compared";
+import { reach } from "../../../../src/analysis/reach";
 import { textOf, type Run } from "../../../../src/domain/area-sentence";
 import { absoluteSentence, changeSentences } from "../../../../src/domain/compare/change-sentences";
 import { movedSentence } from "../../../../src/domain/compare/difference-sentence";
@@ -19,17 +20,26 @@ import {
 import { likenessSentences } from "../../../../src/domain/compare/likeness-sentences";
 import { movedOnSentences } from "../../../../src/domain/compare/moved-on-sentences";
 import { PART_TIME, partTimeIn } from "../../../../src/domain/compare/part-time";
+import { reachRows } from "../../../../src/domain/compare/reach-rows";
+import {
+  reachFinding,
+  reachNote,
+  reachSentence,
+} from "../../../../src/domain/compare/reach-sentence";
 import { shareSentence } from "../../../../src/domain/compare/share-sentence";
 import { spreadSentence } from "../../../../src/domain/compare/spread-sentence";
 import {
   disagreementSentence,
   reversalSentence,
 } from "../../../../src/domain/compare/standing-sentences";
+import { DENOMINATORS } from "../../../../src/domain/denominators";
 import { redefinedBetween, releaseShown } from "../../../../src/domain/measure-releases";
 import { MEASURES } from "../../../../src/domain/measures";
-import { nearRows, severalNote } from "../../../../src/domain/near-words";
+import { nearRows, nearText, severalNote } from "../../../../src/domain/near-words";
 import { placesOf } from "../../../../src/domain/place";
+import { controlWords } from "../../../../src/domain/shown";
 import { spreadOf } from "../../../../src/domain/spread";
+import { SYNTHETIC_NOTE, SYNTHETIC_TITLE } from "../../../../src/domain/synthetic";
 import { viewOf } from "../../../../src/domain/deck/view-search";
 import { builtAreas, builtValues } from "../../../built-data";
 import { builtEngland } from "../../../built-england";
@@ -141,9 +151,39 @@ test("nor what is said of spread, of similar areas and of where they went, but f
   expect(texts.flatMap(mixedIn)).toEqual([]);
 });
 
+test("nothing Compare says of reach is of two periods, whoever the rates are per", () => {
+  const released = (figure: readonly number[]) => ({
+    low: Int32Array.from(figure, (one) => one - 2),
+    high: Int32Array.from(figure, (one) => one + 2),
+    figure: Float64Array.from(figure),
+    unknown: new Uint8Array(figure.length),
+  });
+  const reached = {
+    boroughs: released([420, 100, 105, 90, 300, 200]),
+    region: released([3_030]),
+  };
+  const texts = [
+    controlWords(5, { borough: reached.boroughs, region: reached.region }),
+    SYNTHETIC_NOTE,
+    ...DENOMINATORS.map((one) => `${SYNTHETIC_NOTE} ${one.title}`),
+    ...DENOMINATORS.map(reachNote),
+    ...SETS.flatMap((places) => {
+      const rows = reachRows(places, [], reached, [500_000, ...Array<number>(5).fill(2e5)], reach);
+      return [reachFinding(rows), told(reachSentence(SYNTHETIC_TITLE, rows))];
+    }),
+  ].filter((text) => text !== "");
+  expect(texts.length).toBeGreaterThan(100);
+  expect([...new Set(texts.flatMap(mixedIn))]).toEqual([]);
+});
+
 test("what stands in and near several areas is told with one list’s date at a time", () => {
   const near = builtNear();
   const all = [...AREAS.codes.keys()];
-  const lines = [...nearRows(near, all).map((cells) => cells.join(" ")), severalNote(near, all)];
+  const lines = [
+    ...nearRows(near, all).map((cells) => cells.join(" ")),
+    severalNote(near, all),
+    nearText(near, all),
+    ...all.map((row) => nearText(near, [row])),
+  ];
   expect(lines.flatMap(mixedIn)).toEqual([]);
 });

@@ -52,7 +52,7 @@ test("work and low income stands at the newest figure, each line with its own ye
   expect(paragraphs.slice(0, 2).map(({ tier, text }) => [tier, text])).toEqual([
     [
       "Official",
-      "28.8% of children are on low income after housing costs, 26.0% in the United Kingdom: year to March 2025 (provisional)",
+      "28.8% of children here are on low income after housing costs, 26.0% in the United Kingdom: year to March 2025 (provisional)",
     ],
     [
       "Official, wide interval",

@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { yearsNamed } from "../../../src/domain/years-named";
+
+test("a few years are each named, more of them every second, counted from the first", () => {
+  expect(yearsNamed(2022, 2025, 6)).toEqual([2022, 2023, 2024, 2025]);
+  expect(yearsNamed(2015, 2025, 6)).toEqual([2015, 2017, 2019, 2021, 2023, 2025]);
+});
+
+test("a long series names round years, and none before it begins", () => {
+  expect(yearsNamed(2001, 2025, 6)).toEqual([2005, 2010, 2015, 2020, 2025]);
+  expect(yearsNamed(1997, 2023, 5)).toEqual([2000, 2010, 2020]);
+});
+
+test.each([1, 3, 5, 7, 9])("no more years are named than there is room for %i", (most) => {
+  for (let first = 1990; first <= 2025; first += 1)
+    if (2025 - first < 10 * most)
+      expect(yearsNamed(first, 2025, most).length).toBeLessThanOrEqual(most);
+});
+
+test("one year is named alone", () => {
+  expect(yearsNamed(2025, 2025, 6)).toEqual([2025]);
+});
