@@ -25,6 +25,7 @@ import { INDICATORS_FILE } from "../../src/domain/indicators/artefact";
 import { LARGER_AREAS } from "../../src/domain/larger-areas";
 import { NEAR, POINTS } from "../../src/domain/points";
 import { EARLIER_AREAS } from "../../src/domain/earlier-areas";
+import { STREET_NAMES } from "../../src/domain/streets/street-names";
 import { decodeStreets } from "../../src/domain/streets-file";
 import { readStreetMap } from "./street-map";
 import type { Artefacts, Check, Finding } from "./finding";
@@ -51,6 +52,7 @@ const FORMATS = [
   POINTS,
   POSTCODES,
   RELEASE_TABLE,
+  STREET_NAMES,
   WEIGHTS,
 ];
 

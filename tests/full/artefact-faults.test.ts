@@ -34,6 +34,7 @@ import {
   placesQuery,
   pointsQuery,
   postcodesQuery,
+  streetNamesQuery,
 } from "../../src/data/queries";
 import { streetMapQuery } from "../../src/data/streets/street-map-query";
 import { streetsQuery } from "../../src/data/own/streets-query";
@@ -81,6 +82,7 @@ const ASKED: Readonly<Record<string, Asked>> = {
   "places.json": (client) => client.query(placesQuery),
   "points/near.json": (client) => client.query(nearQuery),
   "postcodes.json": (client) => client.query(postcodesQuery),
+  "street-names.json": (client) => client.query(streetNamesQuery),
   "streets.pbf": (client) => client.query(streetsQuery),
   "streets.pmtiles": (client) => client.query(streetMapQuery),
   "weights.json": (client) => client.query(weightsQuery),
