@@ -10,6 +10,7 @@ import { buildPack } from "./build/pack/build-pack";
 import { declaredRegion } from "./build/pack/declare";
 import { writePack } from "./build/pack/write-pack";
 import { readSources } from "./build/source";
+import { buildStreetMap } from "./build/street-map";
 import { buildStreets } from "./build/streets";
 import { writeArtefacts } from "./build/write-artefacts";
 
@@ -40,6 +41,7 @@ const build = async (): Promise<string> => {
   const built = [
     ...buildAll({ inputs, releases: RELEASES, measures: MEASURES }),
     ...(await buildStreets(inputs)),
+    ...(await buildStreetMap(inputs)),
   ];
   writeArtefacts(out, built, sources);
   return `${built.length} artefacts written to ${shortOf(out)} from ${inputs.read.size} sources.`;

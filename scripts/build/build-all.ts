@@ -13,6 +13,7 @@ import { earlierAreas } from "./earlier-areas";
 import { buildMsoaTables, msoas11Topology } from "./msoa-tables";
 import { buildNear } from "./near";
 import { buildPoints } from "./points";
+import { streetNames } from "./street-names";
 import { TABLES } from "./table-builders";
 
 /** The files to read and the declarations to read them by; a test brings its own. */
@@ -40,6 +41,7 @@ const BUILDERS: readonly Builder[] = [
   earlierAreas,
   buildPoints,
   buildNear,
+  streetNames,
 ];
 
 /** Everything the build makes, nothing written yet. */

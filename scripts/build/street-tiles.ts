@@ -1,6 +1,7 @@
 import { VectorTile } from "@mapbox/vector-tile";
 import { PbfReader } from "pbf";
-import { PMTiles, type Source } from "pmtiles";
+import { PMTiles } from "pmtiles";
+import { inMemory } from "./in-memory";
 
 /** A line of a street as a tile holds it, on the grid of the whole world. */
 export interface TileLine {
@@ -17,14 +18,6 @@ const ZOOM = 14;
 /** Steps of a tile: some 0.36 m each here. */
 const EXTENT = 4096;
 const LINE = 2;
-
-const inMemory = (bytes: Uint8Array): Source => {
-  const { buffer } = new Uint8Array(bytes);
-  return {
-    getKey: () => "",
-    getBytes: (offset, length) => Promise.resolve({ data: buffer.slice(offset, offset + length) }),
-  };
-};
 
 const column = (degrees: number): number => Math.floor(((degrees + 180) / 360) * 2 ** ZOOM);
 const row = (degrees: number): number =>

@@ -25,7 +25,9 @@ import { INDICATORS_FILE } from "../../src/domain/indicators/artefact";
 import { LARGER_AREAS } from "../../src/domain/larger-areas";
 import { NEAR, POINTS } from "../../src/domain/points";
 import { EARLIER_AREAS } from "../../src/domain/earlier-areas";
+import { STREET_NAMES } from "../../src/domain/streets/street-names";
 import { decodeStreets } from "../../src/domain/streets-file";
+import { readStreetMap } from "./street-map";
 import type { Artefacts, Check, Finding } from "./finding";
 
 /** Every format a file of ours may have. */
@@ -50,6 +52,7 @@ const FORMATS = [
   POINTS,
   POSTCODES,
   RELEASE_TABLE,
+  STREET_NAMES,
   WEIGHTS,
 ];
 
@@ -74,10 +77,15 @@ const formatFaults = (name: string, content: Typed): string[] => {
   return [`${v.getDotPath(parsed.issues[0]) ?? "content"}: ${parsed.issues[0].message}`];
 };
 
-/** Streets are the only file that is no JSON. */
-const streetFaults = (bytes: Uint8Array): string[] => {
+/** What reads a file that is no JSON, and throws where it cannot. */
+const READERS: Readonly<Record<string, (bytes: Uint8Array) => unknown>> = {
+  streets: decodeStreets,
+  "street-map": readStreetMap,
+};
+
+const readFaults = (read: (bytes: Uint8Array) => unknown, bytes: Uint8Array): string[] => {
   try {
-    decodeStreets(bytes);
+    read(bytes);
     return [];
   } catch (error) {
     return [error instanceof Error ? error.message : String(error)];
@@ -105,9 +113,9 @@ export const checkFormats =
       {
         claim: `${name}: its format`,
         faults:
-          name === "streets"
-            ? streetFaults(artefacts.bytes(name))
-            : formatFaults(name, artefacts.content(name) as Typed),
+          READERS[name] === undefined
+            ? formatFaults(name, artefacts.content(name) as Typed)
+            : readFaults(READERS[name], artefacts.bytes(name)),
       },
     ]),
     {

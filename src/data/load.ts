@@ -24,9 +24,10 @@ class NotInPackError extends ArtefactError {
   }
 }
 
-const WEB_PAGE = "is a web page, not data: the server has no such file.";
+export const WEB_PAGE = "is a web page, not data: the server has no such file.";
+export const CUT_OFF = "did not load in full: the connection broke. Try again.";
 const CUT_SHORT = "is incomplete or is not JSON.";
-const ofVersion = (found: string, read: string): string =>
+export const ofVersion = (found: string, read: string): string =>
   `is of version ${found}; this atlas reads version ${read}.`;
 
 /** Where the artefacts lie, relative to the page: any static host, any path. */
@@ -47,6 +48,9 @@ export const addressOf = (file: string): string => {
 /** A single-file atlas carries its artefacts in the page; anywhere else this is undefined. */
 const carriedText = (path: string): string | undefined =>
   typeof document === "undefined" ? undefined : document.getElementById(path)?.textContent;
+
+/** Whether the page carries its artefacts: the single-file atlas. */
+export const isCarried = (): boolean => carriedText(`${DATA_FOLDER}/names.json`) !== undefined;
 
 const isText = (file: string): boolean => /\.(?:json|csv)$/.test(file);
 
@@ -79,7 +83,7 @@ const bytesOf = async (file: string, signal?: AbortSignal): Promise<ArrayBuffer>
     return bytes;
   } catch (cause) {
     if (signal?.aborted === true) throw cause;
-    throw new ArtefactError(file, "did not load in full: the connection broke. Try again.");
+    throw new ArtefactError(file, CUT_OFF);
   }
 };
 

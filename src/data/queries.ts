@@ -8,6 +8,7 @@ import { isIndexId } from "../domain/own-index/index-recipe";
 import { isOwnId } from "../domain/own-measure";
 import type { PointKindId } from "../domain/point-kinds";
 import { NEAR, POINTS } from "../domain/points";
+import { STREET_NAMES } from "../domain/streets/street-names";
 import { postcodeColumnsOf } from "../domain/postcode-columns";
 import { load } from "./load";
 import type { PartsFrom } from "./own/index-file";
@@ -110,6 +111,13 @@ export const largerAreasQuery = queryOptions({
   ...FETCHED,
   queryKey: ["larger-areas"],
   queryFn: ({ signal }) => load("larger-areas.json", LARGER_AREAS, signal),
+});
+
+/** Loaded when something is sought that is no postcode. */
+export const streetNamesQuery = queryOptions({
+  ...FETCHED,
+  queryKey: ["street-names"],
+  queryFn: ({ signal }) => load("street-names.json", STREET_NAMES, signal),
 });
 
 /** Loaded when something is sought by a code: areas of earlier censuses that have another code today. */

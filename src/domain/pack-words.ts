@@ -13,6 +13,7 @@ const WORDS: readonly (readonly [start: string, words: string])[] = [
   ["in-work", "In-work poverty and pay"],
   ["indicators", "Published series of districts"],
   ["gazetteer", "Names of smaller places"],
+  ["street-names", "Names of streets"],
   ["points", "Libraries, stations, surgeries and bus stops"],
   ["claims", "Decks, claims and programmes"],
   ["msoas11", "Neighbourhoods of 2011"],

@@ -23,6 +23,12 @@ export interface Palette {
   readonly unknown: string;
   readonly road: string;
   readonly rail: string;
+  /** Under the areas' colours, near at hand. */
+  readonly street: string;
+  readonly streetEdge: string;
+  readonly railway: string;
+  readonly green: string;
+  readonly streetName: string;
   /** Boundaries between neighbours outside the region. */
   readonly neighbour: string;
   readonly areaLine: string;
@@ -99,6 +105,11 @@ const LIGHT: Palette = {
   unknown: oklch(0.62, 0.006, 260),
   road: oklch(0.83, 0.01, 95),
   rail: oklch(0.875, 0.008, 95),
+  street: "#ffffff",
+  streetEdge: oklch(0.5, 0.012, 95),
+  railway: oklch(0.45, 0.01, 260),
+  green: oklch(0.8, 0.06, 140),
+  streetName: oklch(0.3, 0.02, 260),
   neighbour: oklch(0.88, 0.008, 95),
   areaLine: "#ffffff",
   boroughLine: oklch(0.22, 0.02, 260),
@@ -129,6 +140,11 @@ const BOARD: Palette = {
   unknown: oklch(0.62, 0.01, 245),
   road: oklch(0.42, 0.012, 240),
   rail: oklch(0.36, 0.012, 240),
+  street: oklch(0.9, 0.012, 240),
+  streetEdge: oklch(0.2, 0.02, 245),
+  railway: oklch(0.2, 0.02, 245),
+  green: oklch(0.42, 0.05, 150),
+  streetName: oklch(0.95, 0.005, 245),
   neighbour: oklch(0.35, 0.012, 240),
   areaLine: oklch(0.2, 0.03, 330),
   boroughLine: "#ffffff",

@@ -72,6 +72,8 @@ export interface View {
   readonly shape: Shape;
   /** Kinds of place shown at their points. */
   readonly points: readonly PointKindId[];
+  /** Whether streets lie under the areas where the map is near enough. */
+  readonly streets: Streets;
   /** Whether places that the reader brought are shown; the address never holds them. */
   readonly own: OwnLayer;
   /** Which notes pinned to areas are shown; the address never holds them. */
@@ -151,6 +153,8 @@ const OWN_LAYERS = ["none", "places"] as const;
 export type OwnLayer = (typeof OWN_LAYERS)[number];
 const NOTES_LAYERS = ["none", "open", "all"] as const;
 export type NotesLayer = (typeof NOTES_LAYERS)[number];
+const STREETS = ["shown", "hidden"] as const;
+export type Streets = (typeof STREETS)[number];
 const SHAPES = ["geographic", "hexagons"] as const;
 export type Shape = (typeof SHAPES)[number];
 const WITHINS = ["region", "filter"] as const;
@@ -358,6 +362,7 @@ export const VIEW_KEYS: { readonly [Key in keyof View]: ViewKey<View[Key]> } = {
     },
     (ids) => `points/${ids[0] ?? ""}`,
   ),
+  streets: oneOf("streets", STREETS, "shown"),
   own: ifHeld(oneOf("layer of your own", OWN_LAYERS, "none"), () => "postcodes"),
   notes: oneOf("notes pinned to areas", NOTES_LAYERS, "none"),
   slide: optional(

@@ -9,6 +9,7 @@ import type {
 import type { Overlay } from "../content/overlay";
 import type { Theme } from "../domain/view";
 import type { Bounds } from "./camera";
+import type { ShownStreets } from "./streets/street-source";
 
 export type Shape = Polygon | MultiPolygon;
 
@@ -62,6 +63,8 @@ export interface MapPicture {
   /** What lies over the colours. */
   readonly overlays: readonly Pick<Overlay, "id" | "shapes" | "surface">[];
   readonly theme: Theme;
+  /** Streets under the areas; undefined where there are none. */
+  readonly streets?: ShownStreets;
 }
 
 export interface MapMarks {

@@ -1,9 +1,12 @@
-import { useEffect, useEffectEvent, useId, useMemo, useRef } from "react";
+import { useEffect, useEffectEvent, useId, useMemo, useRef, useState } from "react";
 import type { Camera } from "../domain/view";
 import { fitCamera, NO_PADDING, withinKnown, type Bounds, type Padding } from "./camera";
 import type { MapController, MapEvents, MapPoint, Modifiers } from "./map-controller";
 import type { MapGeography, MapPicture } from "./map-data";
 import { MAP_INSTRUCTIONS } from "./map-keys";
+import { StreetNote } from "./streets/street-note";
+import { useStreets } from "./streets/use-streets";
+import { withStreets } from "./streets/with-streets";
 import { MapNote } from "./map-note";
 import type { Scene } from "./sources";
 import { useFirstFrame } from "./use-first-frame";
@@ -49,7 +52,7 @@ const NONE: readonly number[] = [];
 
 /** The map: a still first frame at once, the live map as soon as WebGL is up. */
 export const MapView = (props: MapViewProps) => {
-  const { geography, picture, highlight = NONE, hoveredRow = null, padding = NO_PADDING } = props;
+  const { geography, highlight = NONE, hoveredRow = null, padding = NO_PADDING } = props;
   const bounds = props.bounds ?? geography.bounds;
   const frame = useRef<HTMLDivElement>(null);
   const container = useRef<HTMLDivElement>(null);
@@ -58,7 +61,6 @@ export const MapView = (props: MapViewProps) => {
 
   const size = useSize(frame);
   const marks = useMemo(() => ({ highlight, hoveredRow }), [highlight, hoveredRow]);
-  const scene: Scene = { geography, picture, marks };
   const start = props.camera ?? null;
   const { top, right, bottom, left } = padding;
   const camera = useMemo(() => {
@@ -66,11 +68,16 @@ export const MapView = (props: MapViewProps) => {
     return size && withinKnown(start ?? fitCamera(bounds, size, fitted), size);
   }, [size, start, bounds, top, right, bottom, left]);
 
+  const [zoom, setZoom] = useState<number | null>(null);
+  const streets = useStreets(zoom ?? camera?.zoom ?? null);
+  const picture = withStreets(props.picture, streets.shown);
+  const scene: Scene = { geography, picture, marks };
   const onHover: MapEvents["onHover"] = (row, point) => props.onHover?.(row, point);
   const onSelect: MapEvents["onClick"] = (row, modifiers) => props.onSelect?.(row, modifiers);
   const followKeys = useRef<() => void>(() => undefined);
   const { state, controller, fault, rest } = useLiveMap(container, scene, camera, {
     onMove: (moved) => {
+      setZoom(moved.zoom);
       props.onCameraChange?.(moved);
       followKeys.current();
     },
@@ -133,7 +140,11 @@ export const MapView = (props: MapViewProps) => {
           <path d="M13 1v9M13 16v9M1 13h9M16 13h9" />
         </svg>
       )}
-      {note === null ? null : <MapNote fault={note} />}
+      {note !== null ? (
+        <MapNote fault={note} />
+      ) : streets.failure === null ? null : (
+        <StreetNote failure={streets.failure} />
+      )}
       <p id={instructions} hidden>
         {MAP_INSTRUCTIONS}
       </p>

@@ -1,4 +1,5 @@
 import {
+  addProtocol,
   clearPrewarmedResources,
   Map as MapLibreMap,
   prewarm,
@@ -19,10 +20,15 @@ import type { MapController, MapEvents, MapPoint } from "./map-controller";
 import type { MapGeography, MapMarks, MapPicture } from "./map-data";
 import { styleFor } from "./style";
 import { styleChanges, type StyleChange } from "./style-changes";
+import { STREETS_PROTOCOL } from "./streets/street-source";
+import { streetTile } from "./streets/street-tile";
 import { sharpenWhenIdle, UNSEEN_PIXEL_RATIO, unseenStyle } from "./unseen-start";
 
 // Without it a map never idles: the library cannot find its worker in a bundle.
 setWorkerUrl(workerUrl);
+addProtocol(STREETS_PROTOCOL, async ({ url }, { signal }) => ({
+  data: await streetTile(url, signal),
+}));
 // Its start takes as long as WebGL's: beside it, not after it.
 prewarm();
 
@@ -246,6 +252,12 @@ const command = (map: MapLibreMap, change: StyleChange): void => {
       return;
     case "removeLayer":
       map.removeLayer(...change.args);
+      return;
+    case "addSource":
+      map.addSource(...change.args);
+      return;
+    case "removeSource":
+      map.removeSource(...change.args);
       return;
     default:
       throw new Error(`A map style cannot change by ${change.command}`);

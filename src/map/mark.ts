@@ -1,3 +1,4 @@
+import type { LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { HatchName } from "./hatch";
 import type { IconName } from "./icon-image";
 import type { ByZoom } from "../domain/marks/zoom-stops";
@@ -6,7 +7,7 @@ import type { ByZoom } from "../domain/marks/zoom-stops";
  * What a layer draws, said once for both painters: MapLibre (to-layer.ts) and the first frame's
  * canvas (first-frame.ts). A style that only one of them could draw would make the map jump.
  */
-export type Mark = BackgroundMark | FillMark | LineMark | PointMark | LabelMark;
+export type Mark = BackgroundMark | FillMark | LineMark | PointMark | LabelMark | TileMark;
 
 interface Common {
   /** Unique in the style. */
@@ -33,6 +34,7 @@ export interface FillMark extends Common {
   /** Draw only these feature ids. */
   readonly only?: readonly number[];
   readonly opacity?: number;
+  readonly minZoom?: number;
 }
 
 export interface LineMark extends Common {
@@ -45,6 +47,8 @@ export interface LineMark extends Common {
   readonly fades?: true;
   /** Lengths in line widths. */
   readonly dash?: readonly number[];
+  /** In place of it, tiles show more; a canvas has none. */
+  readonly maxZoom?: number;
 }
 
 export interface PointMark extends Common {
@@ -68,4 +72,11 @@ export interface LabelMark extends Common {
   readonly minZoom?: number;
   /** Ems between letters. */
   readonly spacing?: number;
+}
+
+/** A layer of vector tiles. They come when the live map asks for them: a canvas draws none. */
+export interface TileMark {
+  readonly kind: "tile";
+  readonly id: string;
+  readonly layer: LayerSpecification;
 }

@@ -8,6 +8,7 @@ import type { MapGeography, MapMarks, MapPicture } from "./map-data";
 import type { Mark } from "./mark";
 import { marksOf } from "./scene";
 import { sourcesOf, type Scene } from "./sources";
+import { STREETS_SOURCE, streetSource } from "./streets/street-source";
 import { toLayer } from "./to-layer";
 
 /**
@@ -24,7 +25,10 @@ export const styleFor = (
   const empty = new Set(shapes.flatMap(([name, data]) => (isEmpty(data) ? [name] : [])));
   return {
     version: 8,
-    sources: Object.fromEntries(shapes.map(([name, data]) => [name, geojson(data, name)])),
+    sources: {
+      ...Object.fromEntries(shapes.map(([name, data]) => [name, geojson(data, name)])),
+      ...(picture.streets && { [STREETS_SOURCE]: streetSource(picture.streets) }),
+    },
     layers: marksOf(scene).map((mark) => hideIf(drawsNothing(mark, empty), toLayer(mark))),
     // Colours change at once: a fade between two measures would show classes neither has.
     transition: { duration: 0, delay: 0 },
@@ -38,6 +42,7 @@ const isEmpty = (data: GeoJSON): boolean =>
 
 const drawsNothing = (mark: Mark, empty: ReadonlySet<string>): boolean =>
   mark.kind !== "background" &&
+  mark.kind !== "tile" &&
   (empty.has(mark.source) || (mark.kind === "fill" && mark.only?.length === 0));
 
 /** MapLibre cuts, masks and draws every tile of a visible layer, even where it holds nothing. */

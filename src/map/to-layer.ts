@@ -17,13 +17,23 @@ export const toLayer = (mark: Mark): LayerSpecification => {
       return pointLayer(mark);
     case "label":
       return labelLayer(mark);
+    case "tile":
+      return mark.layer;
   }
 };
 
-const fillLayer = ({ id, source, fill, only, opacity = 1 }: FillMark): LayerSpecification => ({
+const fillLayer = ({
+  id,
+  source,
+  fill,
+  only,
+  opacity = 1,
+  minZoom,
+}: FillMark): LayerSpecification => ({
   id,
   type: "fill",
   source,
+  ...(minZoom !== undefined && { minzoom: minZoom }),
   ...(only && { filter: ["in", ["id"], ["literal", [...only]]] }),
   paint: {
     "fill-opacity": opacity,
@@ -52,6 +62,7 @@ const lineLayer = (mark: LineMark): LayerSpecification => {
     id: mark.id,
     type: "line",
     source: mark.source,
+    ...(mark.maxZoom !== undefined && { maxzoom: mark.maxZoom }),
     layout: { "line-join": "round", "line-cap": mark.fades ? "butt" : "round" },
     paint: {
       "line-color": mark.colour,

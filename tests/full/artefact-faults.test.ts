@@ -34,7 +34,9 @@ import {
   placesQuery,
   pointsQuery,
   postcodesQuery,
+  streetNamesQuery,
 } from "../../src/data/queries";
+import { streetMapQuery } from "../../src/data/streets/street-map-query";
 import { streetsQuery } from "../../src/data/own/streets-query";
 import { loadTopology } from "../../src/data/topology";
 import { HEXAGONS } from "../../src/domain/artefact";
@@ -80,7 +82,9 @@ const ASKED: Readonly<Record<string, Asked>> = {
   "places.json": (client) => client.query(placesQuery),
   "points/near.json": (client) => client.query(nearQuery),
   "postcodes.json": (client) => client.query(postcodesQuery),
+  "street-names.json": (client) => client.query(streetNamesQuery),
   "streets.pbf": (client) => client.query(streetsQuery),
+  "streets.pmtiles": (client) => client.query(streetMapQuery),
   "weights.json": (client) => client.query(weightsQuery),
   ...each(MEASURES, ({ id }) => [
     `measures/${id}.json`,
@@ -111,9 +115,9 @@ const ofNext = (file: string): string | Buffer => {
     return textOf(file)
       .replace(/"version":\s*\d+/, '"version":99')
       .replace(/("objects":\s*\{\s*")/, "$1newer-");
-  // A protocol buffer that begins with its version.
+  // A protocol buffer begins with its version, an archive of tiles with its name.
   const bytes = bytesOf(file);
-  bytes[1] = 99;
+  bytes[file.endsWith(".pbf") ? 1 : 7] = 99;
   return bytes;
 };
 
@@ -145,7 +149,7 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   },
   "cut short on the server": {
     answer: (response, file) => response.end(bytesOf(file).subarray(0, -100)),
-    said: /^is incomplete(?: or is not JSON|, or not a file of streets)\.$/,
+    said: /^is incomplete(?: or is not JSON|, or not a file of streets)?\.$/,
   },
   "cut short on its way": {
     answer: (response, file) => {
@@ -157,7 +161,7 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   },
   "of a later version": {
     answer: (response, file) => response.end(ofNext(file)),
-    said: /^(?:is of version 99; this atlas reads version 1\.|has no “.*”: it is of another version\.)$/,
+    said: /^(?:is of version 99; this atlas reads version [13]\.|has no “.*”: it is of another version\.)$/,
   },
   "not to be reached": {
     answer: (response) => response.destroy(),

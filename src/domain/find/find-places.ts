@@ -7,7 +7,11 @@ interface Spelt {
   readonly place: KnownPlace;
   /** Its names, the main one first. */
   readonly names: readonly string[];
-  /** Words of all its names and of what it lies in. */
+  /** The same without spaces. */
+  readonly compact: readonly string[];
+  /** Words of all its names. */
+  readonly own: readonly string[];
+  /** These, and words of what it lies in. */
   readonly words: readonly string[];
   readonly within: ReadonlySet<string>;
 }
@@ -15,17 +19,32 @@ interface Spelt {
 /** Places and the one spelling of their names, made once. */
 export type PlaceIndex = readonly Spelt[];
 
-export const placeIndex = (places: readonly KnownPlace[]): PlaceIndex =>
-  places.map((place) => {
+export const placeIndex = (places: readonly KnownPlace[]): PlaceIndex => {
+  // Sixteen thousand streets lie in six hundred neighbourhoods.
+  const wordsOf = remembered((text) => folded(text).split(" "));
+  return places.map((place) => {
     const names = [...new Set([place.name, ...place.also].map((name) => withoutThe(folded(name))))];
-    const within = folded(place.within).split(" ");
+    const within = wordsOf(place.within);
+    const own = [...new Set(names.join(" ").split(" "))];
     return {
       place,
       names,
-      words: [...new Set([...names.join(" ").split(" "), ...within])],
+      compact: names.map(joined),
+      own,
+      words: [...new Set([...own, ...within])],
       within: new Set(within),
     };
   });
+};
+
+const remembered = <Answer>(of: (text: string) => Answer): ((text: string) => Answer) => {
+  const known = new Map<string, Answer>();
+  return (text) => {
+    const answer = known.get(text) ?? of(text);
+    known.set(text, answer);
+    return answer;
+  };
+};
 
 /** Slips of the finger or the ear forgiven in a word or name; two letters changed about are two. None in codes. */
 const slipsIn = (text: string): number =>
@@ -35,28 +54,40 @@ const slipsIn = (text: string): number =>
 const isSaint = (name: string, compact: string): boolean =>
   name.startsWith("st ") && joined(name).startsWith(compact);
 
+/** What is typed, taken apart once for all places. */
+interface Typed {
+  readonly text: string;
+  readonly compact: string;
+  readonly words: readonly string[];
+}
+
+const startsOne = (words: readonly string[], start: string): boolean =>
+  words.some((each) => each.startsWith(start));
+
 /** How well a place answers to what is typed, 0 the best; null: not at all. */
-const fit = ({ names, words, within }: Spelt, typed: string): number | null => {
-  const compact = joined(typed);
-  if (names.some((name) => name === typed || joined(name) === compact)) return 0;
-  const typedWords = typed.split(" ");
+const fit = (place: Spelt, { text, compact, words: typed }: Typed): number | null => {
+  const { names, within } = place;
+  if (place.compact.includes(compact)) return 0;
   // "Kirkby, Knowsley": the name, and what it lies in.
-  const own = typedWords.filter((word) => !within.has(word)).join(" ");
-  if (own !== "" && own !== typed && names.includes(own)) return 1;
-  if (names.some((name) => name.startsWith(typed) || isSaint(name, compact))) return 2;
-  const begins = (word: string) => words.some((each) => each.startsWith(word));
-  const isOwn = (word: string) =>
-    names.some((name) => name.split(" ").some((each) => each.startsWith(word)));
-  if (typedWords.every(begins)) return typedWords.some(isOwn) ? 3 : 4;
+  if (typed.length > 1 && typed.some((word) => within.has(word))) {
+    const own = typed.filter((word) => !within.has(word)).join(" ");
+    if (own !== "" && names.includes(own)) return 1;
+  }
+  if (names.some((name) => name.startsWith(text) || isSaint(name, compact))) return 2;
+  if (typed.every((word) => startsOne(place.words, word)))
+    return typed.some((word) => startsOne(place.own, word)) ? 3 : 4;
   return null;
 };
 
 /** The same of what is misspelt: how many letters it is off. */
-const slip = ({ names, words }: Spelt, typed: string): number | null => {
+const slip = (
+  { names, words }: Spelt,
+  { text: typed, words: typedWords }: Typed,
+): number | null => {
   const whole = Math.min(...names.map((name) => distance(name, typed)));
   if (whole <= slipsIn(typed)) return whole;
   let off = 0;
-  for (const word of typed.split(" ")) {
+  for (const word of typedWords) {
     const least = Math.min(
       ...words.map((each) =>
         each.startsWith(word)
@@ -84,10 +115,11 @@ export const findPlaces = (
 ): readonly KnownPlace[] => {
   const spelt = withoutThe(folded(typed));
   if (spelt === "") return [];
-  const best = (how: (each: Spelt, text: string) => number | null): readonly KnownPlace[] =>
+  const asked: Typed = { text: spelt, compact: joined(spelt), words: spelt.split(" ") };
+  const best = (how: (each: Spelt, typed: Typed) => number | null): readonly KnownPlace[] =>
     index
       .flatMap((each) => {
-        const rank = how(each, spelt);
+        const rank = how(each, asked);
         return rank === null ? [] : [{ place: each.place, rank }];
       })
       .toSorted((a, b) => a.rank - b.rank || order(a.place, shown) - order(b.place, shown))

@@ -8,6 +8,7 @@ import { listed, plural } from "../format";
 import { largerAreasOf, type LargerAreasFile } from "../larger-areas";
 import { pointKind, type PointKindId } from "../point-kinds";
 import type { PointsFile } from "../points";
+import type { StreetNamesFile } from "../streets/street-names";
 
 /** In the order in which one name is tried: what is larger, or better known, first. */
 export const KNOWN_KINDS = [
@@ -20,6 +21,7 @@ export const KNOWN_KINDS = [
   "area",
   "earlier",
   "service",
+  "street",
   "elsewhere",
 ] as const;
 export type KnownKind = (typeof KNOWN_KINDS)[number];
@@ -39,7 +41,7 @@ export interface KnownPlace {
   readonly what: string;
   /** The areas that it is; none for a town, which has no boundary. */
   readonly rows: readonly number[];
-  /** Where a town or a service stands, degrees. */
+  /** Where a town, a service or the middle of a street is, degrees. */
   readonly point?: { readonly longitude: number; readonly latitude: number };
   /** The kind of place that the map shows then. */
   readonly service?: PointKindId;
@@ -231,3 +233,26 @@ export const servicePlaces = (
     };
   });
 };
+
+/** Streets, each with the area that its middle lies in. */
+export const streetPlaces = (
+  areas: Areas,
+  { names, origin, longitude, latitude, row }: StreetNamesFile,
+): readonly KnownPlace[] =>
+  names.map((name, at): KnownPlace => {
+    const area = row[at] ?? -1;
+    const borough = boroughOf(areas.borough[area]);
+    return {
+      key: `street-${at}`,
+      kind: "street",
+      name,
+      also: [],
+      within: `${areas.msoas[areas.msoa[area] ?? -1]?.title ?? ""} ${borough}`,
+      what: `Street in ${placeName(areas, area)}, ${borough}`,
+      rows: [],
+      point: {
+        longitude: origin[0] + longitude[at]! / 1e4,
+        latitude: origin[1] + latitude[at]! / 1e4,
+      },
+    };
+  });

@@ -1,5 +1,6 @@
 import type { LineMark } from "../mark";
 import type { ZoomStops } from "../../domain/marks/zoom-stops";
+import { STREETS_FROM } from "../../domain/streets/street-map";
 import type { Layer } from "./layer";
 
 const RAIL: ZoomStops = [
@@ -19,10 +20,15 @@ export const transport: Layer = (_scene, palette) => [
 ];
 
 /** The same over the areas, hardly there, so that no class changes its colour. */
-export const transportOverAreas: Layer = (_scene, palette) => [
-  { ...rail, id: "rail-over-areas", colour: palette.areaLine, opacity: 0.3 },
-  { ...motorways, id: "motorways-over-areas", colour: palette.areaLine, opacity: 0.35 },
-];
+export const transportOverAreas: Layer = ({ picture }, palette) => {
+  // Streets show the same lines in more detail.
+  const seen = picture.streets === undefined ? {} : { maxZoom: STREETS_FROM };
+  const colour = palette.areaLine;
+  return [
+    { ...rail, id: "rail-over-areas", colour, opacity: 0.3, ...seen },
+    { ...motorways, id: "motorways-over-areas", colour, opacity: 0.35, ...seen },
+  ];
+};
 
 const rail = {
   kind: "line",

@@ -2,6 +2,7 @@ import { useOwnPlaces } from "../../../data/own/places-session";
 import { useView } from "../../../data/use-view";
 import { STREETS_BY } from "../../../domain/own-walk";
 import type { Camera } from "../../../domain/view";
+import { StreetsCredit } from "../../../map/streets/streets-credit";
 import { scaleBarOf } from "../../../map/scale-bar";
 
 /** Scale bar and the lines the licences ask for. */
@@ -29,6 +30,7 @@ export const MapFoot = ({ camera }: { camera: Camera | null }) => {
         </span>
         Open Government Licence v3.0. Contains OS data © Crown copyright and database right 2026.{" "}
         {layer === "none" || own?.walk?.ground == null ? null : `${STREETS_BY}. `}
+        <StreetsCredit zoom={camera?.zoom ?? null} />
         <button
           type="button"
           className="link"

@@ -9,6 +9,7 @@ import { WhenLoaded } from "../../../ui/when-loaded";
 import { useAskedMeasure } from "../held/asked-measure";
 import { ParticipantsSection } from "../participants/participants-section";
 import { OwnSection } from "../own/own-section";
+import { StreetsSection } from "../streets/streets-section";
 import { PointsSection } from "../points/points-section";
 import { HotspotsSection } from "../hotspots/hotspots-section";
 import { PersistenceSection } from "../persistence/persistence-section";
@@ -54,6 +55,7 @@ export const MeasurePanel = ({ explored }: { explored: Explored }) => {
       )}
       <ParticipantsSection explored={explored} />
       <PointsSection explored={explored} />
+      <StreetsSection explored={explored} />
       <WhenLoaded
         what="The part for your own figures"
         load={async () => (await import("../own-figures/figures-section")).FiguresSection}

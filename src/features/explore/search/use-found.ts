@@ -9,6 +9,7 @@ import {
   namesQuery,
   pointsQuery,
   postcodesQuery,
+  streetNamesQuery,
 } from "../../../data/queries";
 import { placeName } from "../../../domain/area-sentence";
 import type { Areas } from "../../../domain/areas";
@@ -19,6 +20,7 @@ import {
   constituencyPlaces,
   earlierPlaces,
   servicePlaces,
+  streetPlaces,
   townPlaces,
   type KnownPlace,
 } from "../../../domain/find/known-places";
@@ -87,6 +89,9 @@ const SHOWN_KIND: Readonly<Record<ShownBy, KnownPlace["kind"] | null>> = {
   constituency: "constituency",
 };
 
+/** Letters from which the list of streets is asked for: it is the largest. */
+const LEAST_OF_STREET = 3;
+
 const CODE = /^[a-z]\d{8}$/i;
 
 const noneWords = (typed: string, postcodes: PostcodeColumns | undefined): string => {
@@ -114,6 +119,11 @@ export const useFound = (typed: string): Found => {
     ...largerAreasQuery,
     enabled: typed.length > 0 && isHeld("larger-areas"),
   });
+  const asPostcode = looksLikePostcode(typed);
+  const streets = useQuery({
+    ...streetNamesQuery,
+    enabled: typed.trim().length >= LEAST_OF_STREET && !asPostcode && isHeld("street-names"),
+  });
   const [view] = useView();
   const points = useQueries({
     queries: POINT_KINDS.map(({ id }) => ({
@@ -126,7 +136,6 @@ export const useFound = (typed: string): Found => {
     })),
     combine: together,
   });
-  const asPostcode = looksLikePostcode(typed);
   const postcodes = useQuery({ ...postcodesQuery, enabled: asPostcode && isHeld("postcodes") });
   const index = useMemo(() => {
     if (areas === undefined) return null;
@@ -136,8 +145,9 @@ export const useFound = (typed: string): Found => {
       ...(earlier.data === undefined ? [] : earlierPlaces(areas, earlierAreasOf(earlier.data))),
       ...(gazetteer.data === undefined ? [] : townPlaces(areas, gazetteer.data)),
       ...points.flatMap((file) => servicePlaces(areas, file)),
+      ...(streets.data === undefined ? [] : streetPlaces(areas, streets.data)),
     ]);
-  }, [areas, larger.data, earlier.data, gazetteer.data, points]);
+  }, [areas, larger.data, earlier.data, gazetteer.data, points, streets.data]);
   const places = useMemo((): readonly FoundPlace[] => {
     if (typed.trim() === "" || index === null || areas === undefined) return [];
     // Nothing else is offered while the postcode list opens, and nothing like a postcode that is none:

@@ -50,6 +50,10 @@ export const useGoTo = (): ((place: FoundPlace) => void) => {
         setDestination({ rows: [], point, zoom: TOWN, pin: null });
         open(null);
         return;
+      case "street":
+        setDestination({ rows: [], point, zoom: STREET, pin: name });
+        open(null);
+        return;
       case "service":
         setDestination({ rows: [], point, zoom: STREET, pin: name });
         change({

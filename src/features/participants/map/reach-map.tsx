@@ -6,6 +6,7 @@ import type { MapController } from "../../../map/map-controller";
 import { MapView } from "../../../map/map-view";
 import { stepWords } from "../../../map/step-words";
 import { pictureOf } from "../../../map/picture-of";
+import { StreetsCredit } from "../../../map/streets/streets-credit";
 import { useGeography } from "../../../map/use-geography";
 import { Home, Minus, Plus } from "../../../ui/icons";
 import { MapTooltip } from "../../../ui/map-tooltip";
@@ -87,7 +88,8 @@ export const ReachMap = ({ content, raised }: { content: Content; raised: boolea
         </button>
       </div>
       <p className="reach-attribution">
-        Contains OS data © Crown copyright and database right 2026. Open Government Licence v3.0.
+        Contains OS data © Crown copyright and database right 2026. Open Government Licence v3.0.{" "}
+        <StreetsCredit zoom={view.map?.zoom ?? null} />
       </p>
     </>
   );

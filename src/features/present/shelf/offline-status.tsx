@@ -12,7 +12,7 @@ const wordsOf = (offline: OfflineState): string => {
     case "saving":
       return "Saving a copy on this device, to use offline…";
     case "ready":
-      return "Works offline: this device has everything it needs. Only a first walk from your own places needs the network.";
+      return "Works offline: this device has everything it needs. Only streets on the map and a first walk from your own places need the network.";
     case "update":
       return "Works without a network. A newer version is ready.";
     case "failed":

@@ -9,10 +9,12 @@ import {
   constituencyPlaces,
   earlierPlaces,
   servicePlaces,
+  streetPlaces,
   townPlaces,
 } from "../../../../src/domain/find/known-places";
 import { folded } from "../../../../src/domain/find/spelling";
 import { LARGER_AREAS } from "../../../../src/domain/larger-areas";
+import { STREET_NAMES } from "../../../../src/domain/streets/street-names";
 import { POINTS } from "../../../../src/domain/points";
 import { builtAreas } from "../../../built-data";
 import { builtEarlier } from "../../../built-earlier";
@@ -28,6 +30,7 @@ const INDEX = placeIndex([
   ...["libraries", "stations", "gps"].flatMap((kind) =>
     servicePlaces(AREAS, v.parse(POINTS, read(`points/${kind}.json`))),
   ),
+  ...streetPlaces(AREAS, v.parse(STREET_NAMES, read("street-names.json"))),
 ]);
 const first = (typed: string): string => {
   const [best] = findPlaces(INDEX, typed);
@@ -106,6 +109,34 @@ test.each([
   ["E01006559", "Liverpool 018F, earlier"],
 ])("%s leads to %s", (typed, expected) => {
   expect(first(typed)).toBe(expected);
+});
+
+test.each([
+  ["Smithdown Road", /^Smithdown Road: Street in .+, Liverpool$/],
+  ["smithdown rd", null],
+  ["Smithdwon Road", /^Smithdown Road: /],
+  ["St John's Road, Waterloo", /^St John's Road: Street in .*Waterloo.*, Sefton$/],
+  ["Ullet Road", /^Ullet Road: Street in .+, Liverpool$/],
+])("%s leads to the street, and the area it lies in", (typed, expected) => {
+  const [best] = findPlaces(INDEX, typed);
+  if (expected === null) expect(best?.kind).not.toBe("street");
+  else expect(`${best?.name}: ${best?.what}`).toMatch(expected);
+});
+
+test("a street of one name in several places is offered in each", () => {
+  const found = findPlaces(INDEX, "School Lane", 40).filter(({ name }) => name === "School Lane");
+  expect(found.length).toBeGreaterThan(8);
+  expect(new Set(found.map(({ what }) => what)).size).toBe(found.length);
+  // Every one stands where it says.
+  for (const { point } of found) {
+    expect(point!.longitude).toBeGreaterThan(-3.3);
+    expect(point!.latitude).toBeGreaterThan(53.2);
+  }
+});
+
+test("a town is found before the streets that are named after it", () => {
+  expect(findPlaces(INDEX, "Walton").map(({ kind }) => kind)[0]).toBe("town");
+  expect(findPlaces(INDEX, "Liverpool").map(({ kind }) => kind)[0]).toBe("borough");
 });
 
 describe("what is offered", () => {
