@@ -48,9 +48,15 @@ export const peopleTold = (asked: Asked): PeopleTold => ({
   control: controlWords(asked.threshold, asked.levels),
 });
 
+const PROGRAMME = "Programme";
+
 /** The same as labelled lines, for small print and notes. */
 export const peopleLines = (told: PeopleTold): (readonly [string, string])[] => [
-  ["Programme", told.programme],
+  [PROGRAMME, told.programme],
   ["Participants from", told.source],
   ["Small counts", told.control],
 ];
+
+/** Whose figures they are, of what is said of participants; "" where nothing is. */
+export const programmeIn = (lines: readonly (readonly [string, string])[]): string =>
+  lines.find(([name]) => name === PROGRAMME)?.[1] ?? "";

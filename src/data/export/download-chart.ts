@@ -1,5 +1,6 @@
 import { pictureLines } from "../../domain/chart-table";
 import { fileNameOf } from "../../domain/file-name";
+import { programmeIn } from "../../domain/people-told";
 import type { Table } from "../../domain/table/table";
 import { pngFileOf, svgFileOf, type ChartWords } from "./chart-picture";
 import { csvOf, dictionaryCsvOf } from "./csv";
@@ -19,7 +20,10 @@ export const downloadChart = async (
   table: Table,
   ratio = 2,
 ): Promise<void> => {
-  const name = fileNameOf(table.title, { synthetic: table.notes.synthetic !== undefined });
+  const name = fileNameOf(table.title, {
+    synthetic: table.notes.synthetic !== undefined,
+    programme: programmeIn(table.notes.people ?? []),
+  });
   const words: ChartWords = {
     title: table.title,
     key: table.notes.key ?? [],

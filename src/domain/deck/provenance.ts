@@ -4,6 +4,7 @@ import { inWorkMeasure } from "../in-work-measures";
 import { groundMeasure } from "../mapped-id";
 import { measureOf, releaseShown, releasesOf } from "../measure-releases";
 import { pointKind } from "../point-kinds";
+import { programmeIn } from "../people-told";
 import { persistenceMeasure } from "../persistence-basis";
 import { denominatorOf } from "../denominators";
 import { SYNTHETIC_NOTE } from "../synthetic";
@@ -114,11 +115,9 @@ export const provenanceOf = ({
   synthetic: map?.synthetic ?? (tier === "Synthetic" ? SYNTHETIC_NOTE : ""),
 });
 
-/** What is shown and of whom, in a line: the title of a picture and the name of its file. */
+/** What is shown and of whom, in a line: the title of a picture. */
 export const provenanceTitle = ({ release, people }: Provenance): string =>
-  [release, people.find(([name]) => name === "Programme")?.[1] ?? ""]
-    .filter((part) => part !== "")
-    .join(": ");
+  [release, programmeIn(people)].filter((part) => part !== "").join(": ");
 
 const tierLine = (tier: Tier): string => {
   const trust = trustWords(tier);

@@ -12,6 +12,7 @@ import { useView } from "../../../data/use-view";
 import { provenanceLines, provenanceTitle } from "../../../domain/deck/provenance";
 import type { ExportSlide } from "../../../domain/deck/export-slide";
 import { fileNameOf } from "../../../domain/file-name";
+import { programmeIn } from "../../../domain/people-told";
 import type { View } from "../../../domain/view";
 import type { Size } from "../../../map/camera";
 import { scaleBarOf } from "../../../map/scale-bar";
@@ -38,7 +39,10 @@ const NOTHING_LOADED = "No participants are loaded, so there is no map of them t
 
 /** Files are called what they show. */
 const nameOf = ({ provenance }: ExportSlide): string =>
-  fileNameOf(provenanceTitle(provenance), { synthetic: provenance.synthetic !== "" });
+  fileNameOf(provenance.release, {
+    synthetic: provenance.synthetic !== "",
+    programme: programmeIn(provenance.people),
+  });
 
 /** On a wall nobody knows which part of the country it is. */
 const titleOf = ({ provenance }: ExportSlide): string =>
