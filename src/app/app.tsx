@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import { useView } from "../data/use-view";
 import { BackToSlide } from "./back-to-slide";
+import { BackgroundFaults } from "./background-faults";
 import { Header } from "./header";
 import { OpenAtlas } from "./open-atlas";
 import { NewVersion } from "./new-version";
@@ -52,6 +53,7 @@ export const App = () => {
       </SlideOffers>
       <BackToSlide />
       <div className="notice-stack">
+        <BackgroundFaults />
         <WrongFiles />
         <NewVersion />
         <Notices />

@@ -144,6 +144,8 @@ export const useContent = (
       worked,
       reached,
       placing,
+      naming,
+      drawing,
       ...queries,
       ...placed,
     ),

@@ -63,4 +63,8 @@ export const listed = (names: readonly string[]): string =>
 export const lowerFirst = (text: string): string =>
   /^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 
+/** Titles at the start of a sentence: "The filter, the map and notes". */
+export const titlesListed = (titles: readonly string[]): string =>
+  listed(titles.map((title, at) => (at === 0 ? title : lowerFirst(title))));
+
 export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -5,6 +5,8 @@ import { besidePage, problemOf } from "../platform/find-cause";
 export interface MapFault {
   readonly kind: "slow" | "code" | "worker" | "no-webgl" | "stopped";
   readonly words: string;
+  /** The code that is missing; told of together with all else that lacks it. */
+  readonly lacks?: CodeError;
 }
 
 const STANDS = "Meanwhile, this is a still picture.";
@@ -27,7 +29,7 @@ const hasWebgl = (): boolean => {
 
 /** What kept the live map from starting. */
 export const faultOf = (reason: unknown, hasRun: boolean): MapFault => {
-  if (reason instanceof CodeError) return { kind: "code", words: `${reason.message} ${STANDS}` };
+  if (reason instanceof CodeError) return { kind: "code", words: STANDS, lacks: reason };
   if (!hasWebgl()) return hasRun ? STOPPED : NO_WEBGL;
   const cause = reason instanceof Error ? ` (${reason.message})` : "";
   return { kind: "code", words: `The live map did not start${cause}. ${STANDS}` };

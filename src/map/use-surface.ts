@@ -4,6 +4,7 @@ import type { MapController } from "./map-controller";
 import type { MapPicture } from "./map-data";
 import type { MapFault } from "./map-fault";
 import { useRaised } from "./use-raised";
+import { CodeError } from "../platform/code-error";
 import { loadCode } from "../platform/load-code";
 
 /**
@@ -68,7 +69,12 @@ export const useSurface = (
 };
 
 /** The map is there without it; another try starts the map anew, and asks again. */
-const missing = (reason: unknown): MapFault => ({
-  kind: "code",
-  words: `${reason instanceof Error ? reason.message : String(reason)} The map leaves it out.`,
-});
+const missing = (reason: unknown): MapFault => {
+  const words = "The map leaves it out.";
+  return reason instanceof CodeError
+    ? { kind: "code", words, lacks: reason }
+    : {
+        kind: "code",
+        words: `${reason instanceof Error ? reason.message : String(reason)} ${words}`,
+      };
+};

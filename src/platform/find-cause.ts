@@ -14,26 +14,38 @@ const PASSING = "did not load in full, though it is on the server. Try again.";
 // A browser forgets what it asked for after 250 files, and then no file could be named.
 performance.setResourceTimingBufferSize(10_000);
 
-/** Looks which of the files asked for since a moment of the page's clock is missing or wrong. */
+/** Looks which of the files that were on their way since a moment of the page's clock is missing or wrong. */
 export const findCause = async (reason: unknown, since: number): Promise<Cause | null> => {
   const named =
     reason instanceof Error ? /(?<!\S)\S*\.(?:m?js|css)\b/.exec(reason.message)?.[0] : undefined;
   const asked = performance
     .getEntriesByType("resource")
-    .filter(({ startTime, name }) => startTime >= since && /\.(?:m?js|css)$/.test(name))
-    .map(({ name }) => name);
-  const addresses = [
-    ...new Set([
-      ...(named === undefined ? [] : [new URL(named, self.location.href).href]),
-      ...asked,
-    ]),
-  ].filter((address) => address.startsWith(self.location.origin));
+    .filter((entry) => entry instanceof PerformanceResourceTiming)
+    // By when it was answered: another part may have asked first for a file that both need.
+    .filter(({ responseEnd, name }) => responseEnd >= since && /\.(?:m?js|css)$/.test(name));
+  const isRefused = ({ responseStatus }: PerformanceResourceTiming): boolean =>
+    responseStatus === 0 || responseStatus >= 400;
+  const beside = (addresses: readonly string[]): string[] =>
+    [...new Set(addresses)].filter((address) => address.startsWith(self.location.origin));
+  const refused = beside(asked.filter(isRefused).map(({ name }) => name));
+  const others = beside([
+    ...(named === undefined ? [] : [new URL(named, self.location.href).href]),
+    ...asked.map(({ name }) => name),
+  ]);
+  const [address] = others;
+  return (
+    (await firstOf(refused)) ??
+    (await firstOf(others)) ??
+    (address === undefined ? null : { file: besidePage(address), problem: PASSING })
+  );
+};
+
+/** The first of these that is missing or wrong as the server gives it out now. */
+const firstOf = async (addresses: readonly string[]): Promise<Cause | null> => {
   const problems = await Promise.all(addresses.map(problemOf));
   const at = problems.findIndex((problem) => problem !== null);
-  const address = addresses[Math.max(0, at)];
-  return address === undefined
-    ? null
-    : { file: besidePage(address), problem: problems[at] ?? PASSING };
+  const [address, problem] = [addresses[at], problems[at]];
+  return address === undefined || problem == null ? null : { file: besidePage(address), problem };
 };
 
 /** Code and styles all lie in one folder beside the page. */

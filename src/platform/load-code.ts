@@ -25,12 +25,10 @@ export const loadCode = async <Part>(what: string, load: () => Promise<Part>): P
 
 const codeError = async (what: string, reason: unknown, since: number): Promise<CodeError> => {
   const [cause, newer] = await Promise.all([findCause(reason, since), isNewerThere()]);
-  const why = cause === null ? "" : `: ${cause.file} ${cause.problem}`;
-  return newer
-    ? new CodeError(
-        `${what} did not load: a newer version of the atlas is on the server. Reload to use it.`,
-        true,
-        { cause: reason },
-      )
-    : new CodeError(`${what} did not load${why === "" ? "." : why}`, false, { cause: reason });
+  const problem = newer
+    ? "did not load: a newer version of the atlas is on the server. Reload to use it."
+    : cause === null
+      ? "did not load."
+      : `did not load: ${cause.file} ${cause.problem}`;
+  return new CodeError(what, problem, cause?.file ?? null, newer, { cause: reason });
 };

@@ -38,5 +38,6 @@ const errorOf = async (
   if (problem === null || !(worker instanceof Worker)) {
     return new Error(`${what} broke off${message ? `: ${message}` : ""}. Try again.`);
   }
-  return new CodeError(`${what} did not start: ${besidePage(worker.address)} ${problem}`, false);
+  const file = besidePage(worker.address);
+  return new CodeError(what, `did not start: ${file} ${problem}`, file, false);
 };

@@ -1,13 +1,18 @@
+import { titlesListed } from "../domain/format";
 import { CodeError } from "../platform/code-error";
 import { reloadAtlas, tellNewer } from "../platform/reload";
 import { ReloadLoss } from "./reload-loss";
-import { useRetryTogether } from "./retry-together";
+import { useRetryTogether } from "../platform/retry-together";
+import { useToldOnce } from "../platform/told-once";
 import "./part-fault.css";
 
-const wordsOf = (what: string, reason: unknown): string => {
-  if (reason instanceof CodeError) return reason.message;
+/** Of a screen or a dialog: in the middle of the page. */
+const AFLOAT = "afloat";
+
+const wordsOf = (parts: readonly string[], reason: unknown): string => {
+  if (reason instanceof CodeError) return `${titlesListed(parts)} ${reason.problem}`;
   const cause = reason instanceof Error ? ` (${reason.message})` : "";
-  return `${what} stopped because of a fault in the atlas${cause}. Everything else still works.`;
+  return `${titlesListed(parts)} stopped because of a fault in the atlas${cause}. Everything else still works.`;
 };
 
 /** A part of the page that failed: what, why, and the way on. */
@@ -15,21 +20,31 @@ export const PartFault = ({
   what,
   reason,
   className = "",
+  isOpened = false,
   onRetry,
   onDismiss,
 }: {
   what: string;
   reason: unknown;
   className?: string | undefined;
+  /** The reader has just opened it, and looks there for what became of it. */
+  isOpened?: boolean;
   onRetry: () => void;
   onDismiss?: (() => void) | undefined;
 }) => {
   const isCode = reason instanceof CodeError;
   const isNewer = isCode && reason.isNewerThere;
+  const parts = useToldOnce(
+    isCode ? reason.what : what,
+    isCode ? reason.file : null,
+    isOpened || onDismiss !== undefined || className === AFLOAT,
+  );
   const retry = useRetryTogether(isCode && !isNewer, onRetry);
+  // The note of another part that waits for the same file tells of this one, and asks for both.
+  if (parts === null) return null;
   return (
     <div className={`part-fault ${className}`} role="alert">
-      <p>{wordsOf(what, reason)}</p>
+      <p>{wordsOf(parts, reason)}</p>
       {isNewer ? <ReloadLoss /> : null}
       <p className="part-fault__ways">
         {isNewer ? (

@@ -1,3 +1,4 @@
+import { CodeError } from "../../platform/code-error";
 import { keepAll, reloadAtlas, tellNewer } from "../../platform/reload";
 import { loadCode } from "../../platform/load-code";
 /** How far the copy of the atlas that works without a network has come. */
@@ -10,7 +11,7 @@ export type OfflineState =
   | { readonly kind: "ready" }
   /** A newer version waits; nothing changes until the reader takes it. */
   | { readonly kind: "update"; readonly take: () => void }
-  | { readonly kind: "failed"; readonly reason: string };
+  | { readonly kind: "failed"; readonly reason: string; readonly cause?: unknown };
 
 /** A page that its own service worker serves has everything it needs; one without may have it soon. */
 const atFirst = (): OfflineState => {
@@ -42,8 +43,16 @@ const isFull = (reason: unknown): boolean =>
 /** Says that no copy is kept, where it could not even be begun. */
 export const sayNoCopy = (reason: unknown): void => {
   if (state.kind === "ready") return;
-  const why = reason instanceof Error ? ` (${reason.message})` : "";
-  become({ kind: "failed", reason: `${FAILED}${why}` });
+  // Code that did not come is named in a notice.
+  const why =
+    reason instanceof Error && !(reason instanceof CodeError) ? ` (${reason.message})` : "";
+  become({ kind: "failed", reason: `${FAILED}${why}`, cause: reason });
+};
+
+/** After its code did not come. */
+export const tryOfflineAgain = (): void => {
+  become({ kind: "checking" });
+  startOfflineCopy().catch(sayNoCopy);
 };
 
 /**

@@ -3,8 +3,10 @@ import { useState } from "react";
 import { WORKED_OUT } from "../../data/query-options";
 import { isHeld } from "../../domain/boroughs";
 import type { MethodId } from "../../domain/methods/methods";
+import { CodeError } from "../../platform/code-error";
 import { loadCode } from "../../platform/load-code";
 import { NotInPack } from "../../ui/not-in-pack";
+import { PartFault } from "../../ui/part-fault";
 
 /** The method on one place, worked out when it is opened, from the same files as the screens. */
 export const WorkedExample = ({ id, name }: { id: MethodId; name: string }) => {
@@ -33,6 +35,9 @@ const Steps = ({ id }: { id: MethodId }) => {
       return runExample(id, client);
     },
   });
+  if (error instanceof CodeError) {
+    return <PartFault what={error.what} reason={error} isOpened onRetry={() => void refetch()} />;
+  }
   if (error !== null) {
     return (
       <div role="alert" className="method-note">

@@ -1,4 +1,5 @@
 import { METHOD_OF_STATISTIC } from "../../../domain/methods/method-of";
+import { FailureNote } from "../../../ui/failure-note";
 import { MethodLinks } from "../../../ui/method-links";
 import { HOTSPOT_STATISTIC_WORDS, hotspotWarnings } from "../../../domain/hotspot-words";
 import { isHeldForEngland } from "../../../domain/measure-releases";
@@ -21,16 +22,7 @@ export const HotspotsBody = ({ explored }: { explored: Explored }) => {
       </p>
     );
   }
-  if (error !== null) {
-    return (
-      <div className="hotspot-note" role="alert">
-        <p>{error.message}</p>
-        <button type="button" className="button" onClick={retry}>
-          Retry
-        </button>
-      </div>
-    );
-  }
+  if (error !== null) return <FailureNote error={error} onRetry={retry} />;
   if (inputs === null || result === null)
     return <p className="small">Finding which areas touch…</p>;
   const warnings = hotspotWarnings({

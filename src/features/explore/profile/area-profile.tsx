@@ -143,10 +143,10 @@ export const AreaProfile = ({
       <NearestOwn areas={areas} row={row} />
       <MovedOnLink />
       <AreaNotesPart />
-      <p className="small profile-source">
+      <div className="small profile-source">
         <SourceLine release={explored.release} />
         {measure.caveat === undefined ? "." : `. ${measure.caveat}`}
-      </p>
+      </div>
       <Feedback
         explored={explored}
         place={`${title ?? ""}, ${boroughName(areas, row)}`}
