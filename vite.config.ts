@@ -81,13 +81,6 @@ const offlineCopy = VitePWA({
         handler: "NetworkFirst",
         options: { cacheName: "streets" },
       },
-      // Streets under the map are read in parts, which no cache keeps. Who asks for them offline gets the file
-      // whole; its parts are cut from that where there is no network.
-      {
-        urlPattern: /\/data\/streets\.pmtiles$/,
-        handler: "NetworkFirst",
-        options: { cacheName: "street-map", rangeRequests: true },
-      },
     ],
     maximumFileSizeToCacheInBytes: 8_000_000,
     // Every view is the same page: only its address differs.

@@ -30,6 +30,8 @@ export interface MapViewProps {
   readonly hoveredRow?: number | null;
   /** Whether hexagons stand up. */
   readonly raised?: boolean;
+  /** Whether streets come when the map is near: only where `StreetsCredit` stands by it. */
+  readonly hasStreets?: boolean;
   /** Accessible name. */
   readonly label?: string;
   readonly onCameraChange?: (camera: Camera) => void;
@@ -69,7 +71,7 @@ export const MapView = (props: MapViewProps) => {
   }, [size, start, bounds, top, right, bottom, left]);
 
   const [zoom, setZoom] = useState<number | null>(null);
-  const streets = useStreets(zoom ?? camera?.zoom ?? null);
+  const streets = useStreets(props.hasStreets === true ? (zoom ?? camera?.zoom ?? null) : null);
   const picture = withStreets(props.picture, streets.shown);
   const scene: Scene = { geography, picture, marks };
   const onHover: MapEvents["onHover"] = (row, point) => props.onHover?.(row, point);

@@ -112,6 +112,7 @@ export const ExploreMap = ({
   return (
     <>
       <MapView
+        hasStreets
         geography={geography}
         picture={picture}
         camera={start}

@@ -42,6 +42,7 @@ export const ReachMap = ({ content, raised }: { content: Content; raised: boolea
   return (
     <>
       <MapView
+        hasStreets
         geography={geography}
         picture={pictureOf(content, view.theme, raised)}
         highlight={content.highlight}

@@ -1,0 +1,58 @@
+import { afterAll, expect, test } from "vitest";
+import { closeBrowser, visit } from "./driver";
+
+afterAll(closeBrowser);
+
+const CREDIT = "© OpenMapTiles © OpenStreetMap contributors, August 2021";
+const WAVERTREE = "map=14/53.395/-2.945";
+
+test("streets come when the map is near, are credited, and are gone when switched off", async () => {
+  const { page, atlas, errors } = await visit();
+  const parts: number[] = [];
+  page.on("response", (response) => {
+    if (response.url().includes("streets.pmtiles")) parts.push(response.status());
+  });
+  await atlas.opened();
+  await atlas.mapIsIdle();
+  expect(parts).toEqual([]);
+
+  // A street is found by name: the map goes there, and a pin marks it.
+  await atlas.find("Smithdown Road");
+  await page
+    .getByRole("option", { name: /^Smithdown Road/ })
+    .first()
+    .click();
+  await page.getByText(CREDIT).waitFor();
+  await expect.poll(() => new URL(page.url()).searchParams.get("map")).toMatch(/^15\//);
+  expect(parts.length).toBeGreaterThan(1);
+  // Never the whole file.
+  expect(new Set(parts)).toEqual(new Set([206]));
+
+  const picture = async () => (await page.getByRole("application").screenshot()).toString("base64");
+  const drawn = await picture();
+  await page.getByRole("switch", { name: "Streets" }).click();
+  await expect.poll(() => page.getByText(CREDIT).count()).toBe(0);
+  await expect.poll(picture).not.toBe(drawn);
+  expect(new URL(page.url()).searchParams.get("streets")).toBe("hidden");
+  expect(errors).toEqual([]);
+  await page.close();
+});
+
+test("a file of streets that is missing is named, the map stands, and Retry draws them", async () => {
+  const { page, atlas } = await visit();
+  let broken = true;
+  await page.route("**/data/streets.pmtiles", (route) =>
+    broken ? route.fulfill({ status: 404, body: "Not found" }) : route.continue(),
+  );
+  await page.goto(`${page.url().split("?")[0]!}?${WAVERTREE}`);
+  await atlas.opened();
+  const alert = page.getByRole("alert").filter({ hasText: "without streets" });
+  await alert.getByText("streets.pmtiles: is missing from the server (404).").waitFor();
+  await atlas.mapIsIdle();
+  expect(await page.getByText(CREDIT).count()).toBe(0);
+  broken = false;
+  await alert.getByRole("button", { name: "Retry" }).click();
+  await page.getByText(CREDIT).waitFor();
+  await expect.poll(() => alert.count()).toBe(0);
+  await page.close();
+});
