@@ -1,11 +1,11 @@
-import { useEffect, useEffectEvent, useId, useMemo, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useId, useMemo, useRef } from "react";
 import type { Camera } from "../domain/view";
 import { fitCamera, NO_PADDING, withinKnown, type Bounds, type Padding } from "./camera";
 import type { MapController, MapEvents, MapPoint, Modifiers } from "./map-controller";
 import type { MapGeography, MapPicture } from "./map-data";
 import { MAP_INSTRUCTIONS } from "./map-keys";
 import { StreetNote } from "./streets/street-note";
-import { useStreets } from "./streets/use-streets";
+import type { Streets } from "./streets/use-streets";
 import { withStreets } from "./streets/with-streets";
 import { MapNote } from "./map-note";
 import type { Scene } from "./sources";
@@ -30,8 +30,8 @@ export interface MapViewProps {
   readonly hoveredRow?: number | null;
   /** Whether hexagons stand up. */
   readonly raised?: boolean;
-  /** Whether streets come when the map is near: only where `StreetsCredit` stands by it. */
-  readonly hasStreets?: boolean;
+  /** Streets under the areas: only where `StreetsCredit` stands by the map. */
+  readonly streets?: Streets;
   /** Accessible name. */
   readonly label?: string;
   readonly onCameraChange?: (camera: Camera) => void;
@@ -51,6 +51,7 @@ export interface MapViewProps {
 }
 
 const NONE: readonly number[] = [];
+const NO_STREETS: Streets = { shown: null, failure: null };
 
 /** The map: a still first frame at once, the live map as soon as WebGL is up. */
 export const MapView = (props: MapViewProps) => {
@@ -70,8 +71,7 @@ export const MapView = (props: MapViewProps) => {
     return size && withinKnown(start ?? fitCamera(bounds, size, fitted), size);
   }, [size, start, bounds, top, right, bottom, left]);
 
-  const [zoom, setZoom] = useState<number | null>(null);
-  const streets = useStreets(props.hasStreets === true ? (zoom ?? camera?.zoom ?? null) : null);
+  const streets = props.streets ?? NO_STREETS;
   const picture = withStreets(props.picture, streets.shown);
   const scene: Scene = { geography, picture, marks };
   const onHover: MapEvents["onHover"] = (row, point) => props.onHover?.(row, point);
@@ -79,7 +79,6 @@ export const MapView = (props: MapViewProps) => {
   const followKeys = useRef<() => void>(() => undefined);
   const { state, controller, fault, rest } = useLiveMap(container, scene, camera, {
     onMove: (moved) => {
-      setZoom(moved.zoom);
       props.onCameraChange?.(moved);
       followKeys.current();
     },

@@ -10,7 +10,7 @@ test("streets are drawn only on screens that name their makers", () => {
   );
   const holding = (text: string): string[] =>
     files.filter((file) => readFileSync(join(SRC, "features", file), "utf8").includes(text));
-  const drawing = holding("\n        hasStreets\n").map((file) => dirname(file));
+  const drawing = holding("<MapView\n        streets=").map((file) => dirname(file));
   expect(drawing.toSorted()).toEqual(["explore/map", "participants/map"]);
   expect(
     holding("<StreetsCredit")

@@ -18,6 +18,7 @@ import type { Drawing } from "../patch/draw-overlay";
 import type { Patches } from "../patch/use-patches";
 import type { Explored } from "../use-explore";
 import { ShapeNote } from "../shape/shape-note";
+import { useStreets } from "../../../map/streets/use-streets";
 import { MapFoot } from "./map-foot";
 import { MapTools } from "./map-tools";
 import { useCamera } from "./use-camera";
@@ -91,6 +92,8 @@ export const ExploreMap = ({
     openPatch?.rows ?? content?.highlight ?? NO_ROWS,
   );
   usePin(controller, shape);
+  const seen = moved ?? controller?.camera() ?? start ?? null;
+  const streets = useStreets(seen?.zoom ?? null);
 
   if (errors.length > 0) return <Failures errors={errors} />;
   if (geography === null || picture === null || explored === null || content === undefined) {
@@ -112,7 +115,7 @@ export const ExploreMap = ({
   return (
     <>
       <MapView
-        hasStreets
+        streets={streets}
         geography={geography}
         picture={picture}
         camera={start}
@@ -157,9 +160,7 @@ export const ExploreMap = ({
       )}
       <MapTools controller={controller} onHome={home} />
       <ShapeNote />
-      <MapFoot
-        camera={explored.view.shape === "hexagons" ? null : (moved ?? controller?.camera() ?? null)}
-      />
+      <MapFoot camera={explored.view.shape === "hexagons" ? null : seen} />
     </>
   );
 };

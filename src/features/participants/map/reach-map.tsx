@@ -7,6 +7,7 @@ import { MapView } from "../../../map/map-view";
 import { stepWords } from "../../../map/step-words";
 import { pictureOf } from "../../../map/picture-of";
 import { StreetsCredit } from "../../../map/streets/streets-credit";
+import { useStreets } from "../../../map/streets/use-streets";
 import { useGeography } from "../../../map/use-geography";
 import { Home, Minus, Plus } from "../../../ui/icons";
 import { MapTooltip } from "../../../ui/map-tooltip";
@@ -25,6 +26,7 @@ export const ReachMap = ({ content, raised }: { content: Content; raised: boolea
   const say = useSay();
   const said = useRef(-1);
   const start = useRef(view.map);
+  const streets = useStreets(view.map?.zoom ?? null);
 
   if (errors.length > 0) {
     return (
@@ -42,7 +44,7 @@ export const ReachMap = ({ content, raised }: { content: Content; raised: boolea
   return (
     <>
       <MapView
-        hasStreets
+        streets={streets}
         geography={geography}
         picture={pictureOf(content, view.theme, raised)}
         highlight={content.highlight}
