@@ -119,18 +119,23 @@ const OWN = ["brand.json", "words.txt", "notes.json"].map((name) => {
   return `--${name.split(".")[0]!}=${file}`;
 });
 
-/** One ward's paper, as PDF and as Word, out of those that the command line writes for its borough. */
+/** One ward's paper, as PDF, as Word and on one page, out of those that the command line writes for its borough. */
 const keepPapers = async (): Promise<void> => {
-  for (const format of ["pdf", "docx"]) {
-    const out = join(folder, format);
+  for (const [name, format, template] of [
+    ["paper-pdf", "pdf", "two-pages"],
+    ["paper-docx", "docx", "two-pages"],
+    ["paper-one-page", "pdf", "one-page"],
+  ] as const) {
+    const out = join(folder, name);
     await runAtlas(
       [
-        ...["report", "--geography=ward", "--borough=Knowsley"],
-        ...[`--out=${out}`, `--format=${format}`, ...OWN],
+        ...["report", "--geography=ward", "--borough=Knowsley", `--template=${template}`],
+        // A page has no room for words and notes of one's own.
+        ...[`--out=${out}`, `--format=${format}`, ...(template === "one-page" ? [OWN[0]!] : OWN)],
       ],
       () => undefined,
     );
-    keepPages(`paper-${format}`, asPdf(join(out, `E05010938-northwood.${format}`)), 60, [1, 3]);
+    keepPages(name, asPdf(join(out, `E05010938-northwood.${format}`)), 60, [1, 3]);
   }
 };
 

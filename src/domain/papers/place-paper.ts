@@ -104,7 +104,7 @@ const figuresTable = (
     head: ["Measure", "Here", ...boroughs.map(({ name }) => name), "Region"],
     widths: isBrief
       ? widthsOf([0.86 - 0.12 * (boroughs.length + 1)], boroughs.length + 2)
-      : widthsOf([0.64 - 0.12 * (boroughs.length + 1), 0.24], boroughs.length + 1),
+      : widthsOf([0.76 - 0.13 * (boroughs.length + 1), 0.24], boroughs.length + 1),
     rows: compared.map(({ measure, values, patch, boroughs: held, region, england }) => {
       const detail = isBrief ? "" : combinedDetail(patch);
       return [
