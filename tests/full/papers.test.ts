@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { csvParse } from "d3-dsv";
 import { unzipSync } from "fflate";
+import type { Page } from "playwright";
 import { afterAll, expect, test } from "vitest";
 import validate from "@ooxml-tools/validate";
 import { runAtlas } from "../../scripts/atlas/run";
@@ -53,6 +54,20 @@ const wards = async () =>
     readonly residents: number;
   }[];
 
+/** Presses a button of the dialog that makes a file, and keeps the file. */
+const maker =
+  (page: Page, folder: string) =>
+  async (name: string): Promise<string> => {
+    const dialog = page.getByRole("dialog");
+    const download = page.waitForEvent("download", { timeout: 150_000 });
+    await dialog.getByRole("button", { name, exact: true }).click();
+    const file = await download;
+    const path = join(folder, file.suggestedFilename());
+    await file.saveAs(path);
+    await dialog.getByText("Making").waitFor({ state: "detached" });
+    return path;
+  };
+
 test("an officer makes the papers of all wards of Knowsley, and nothing leaves the page", async () => {
   const { page, atlas } = await visit({ path: "?screen=present" });
   await page.getByLabel("Brand file").setInputFiles({
@@ -93,15 +108,7 @@ test("an officer makes the papers of all wards of Knowsley, and nothing leaves t
   page.context().on("request", (request) => {
     if (request.method() !== "GET") sent.push(request.url());
   });
-  const made = async (name: string): Promise<string> => {
-    const download = page.waitForEvent("download", { timeout: 150_000 });
-    await dialog.getByRole("button", { name, exact: true }).click();
-    const file = await download;
-    const path = join(folder, file.suggestedFilename());
-    await file.saveAs(path);
-    await dialog.getByText("Making").waitFor({ state: "detached" });
-    return path;
-  };
+  const made = maker(page, folder);
   const known = await wards();
 
   const pdf = await made("PDF");
@@ -199,15 +206,7 @@ test("papers of the areas that a filter finds, and of patches, with sections in 
   }
   expect(await up.getAttribute("aria-disabled")).toBe("true");
   const folder = mkdtempSync(join(tmpdir(), "papers-"));
-  const made = async (name: string): Promise<string> => {
-    const download = page.waitForEvent("download", { timeout: 150_000 });
-    await dialog.getByRole("button", { name, exact: true }).click();
-    const file = await download;
-    const path = join(folder, file.suggestedFilename());
-    await file.saveAs(path);
-    await dialog.getByText("Making").waitFor({ state: "detached" });
-    return path;
-  };
+  const made = maker(page, folder);
   // The same papers, a file each.
   const packed = unzipSync(readFileSync(await made("Folder of PDFs")));
   const rows = csvParse(readFileSync(await made("CSV"), "utf8").replace(/^\uFEFF/, ""));
