@@ -362,7 +362,7 @@ export const VIEW_KEYS: { readonly [Key in keyof View]: ViewKey<View[Key]> } = {
     },
     (ids) => `points/${ids[0] ?? ""}`,
   ),
-  streets: oneOf("streets", STREETS, "shown"),
+  streets: oneOf("streets", STREETS, "hidden"),
   own: ifHeld(oneOf("layer of your own", OWN_LAYERS, "none"), () => "postcodes"),
   notes: oneOf("notes pinned to areas", NOTES_LAYERS, "none"),
   slide: optional(

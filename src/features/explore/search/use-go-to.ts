@@ -52,7 +52,7 @@ export const useGoTo = (): ((place: FoundPlace) => void) => {
         return;
       case "street":
         setDestination({ rows: [], point, zoom: STREET, pin: name });
-        open(null);
+        change({ screen: "explore", area: null, patch: null, streets: "shown" });
         return;
       case "service":
         setDestination({ rows: [], point, zoom: STREET, pin: name });

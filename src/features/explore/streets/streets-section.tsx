@@ -2,7 +2,7 @@ import { hasStreetMap } from "../../../data/streets/street-map-query";
 import { Switch } from "../../../ui/switch";
 import type { Explored } from "../use-explore";
 
-/** Streets under the areas: on unless switched off, since none is loaded before the map is near enough. */
+/** Streets under the areas, where they are asked for: without a graphics card they hold the page half a second. */
 export const StreetsSection = ({ explored: { view, change } }: { explored: Explored }) => {
   if (!hasStreetMap()) return null;
   const isOn = view.streets === "shown";
