@@ -68,6 +68,15 @@ const button = (name: string | RegExp) => async (page: Page) => {
 const dialogOf = (name: string | RegExp) => async (page: Page) => {
   await button(name)(page);
   await page.getByRole("dialog").first().waitFor();
+  // What fades in is not there for axe until it has.
+  await page.evaluate(() =>
+    Promise.allSettled(
+      document
+        .getAnimations()
+        .filter((each) => each.effect?.getComputedTiming().endTime !== Infinity)
+        .map((each) => each.finished),
+    ),
+  );
 };
 
 /** Everything that can be unfolded, is; what that brings, too. */
