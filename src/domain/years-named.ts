@@ -13,3 +13,14 @@ export const yearsNamed = (first: number, last: number, most: number): readonly 
     (_, at) => start + step * at,
   );
 };
+
+/** Of years at uneven distances those that stand at least so far apart: the first, the last, and what fits between. */
+export const yearsApart = (years: readonly number[], least: number): readonly number[] => {
+  const last = years.at(-1);
+  const kept: number[] = [];
+  for (const year of years) {
+    const before = kept.at(-1) ?? -Infinity;
+    if (year === last || (year - before >= least && last! - year >= least)) kept.push(year);
+  }
+  return kept;
+};

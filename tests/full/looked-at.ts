@@ -64,6 +64,27 @@ export const lookedAt = (page: Page, forced: boolean): Promise<string[]> =>
       for (const line of document.querySelectorAll(".map-foot p, .scale-bar"))
         if (line.checkVisibility() && apartBy(edges(tool), edges(line)) < 0)
           faults.push(`${called(tool)} lies under the lines of who made the map`);
+    // A page reads down, never across: words beyond the window are in a table or list that scrolls by itself, or a fault.
+    const scrollsAlone = (element: Element): boolean => {
+      for (let at = element.parentElement; at !== null; at = at.parentElement)
+        if (
+          /auto|scroll/.test(getComputedStyle(at).overflowX) &&
+          (at.matches("ul, ol") || !at.querySelector("h1, h2"))
+        )
+          return true;
+      return false;
+    };
+    for (const words of document.querySelectorAll("p, h1, h2, h3, td, th, li, dt, dd, label")) {
+      const { left, right, width } = words.getBoundingClientRect();
+      const isSeen =
+        width > 1 &&
+        right > innerWidth + 1 &&
+        left < innerWidth &&
+        !inert(words) &&
+        words.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+      if (isSeen && !scrollsAlone(words))
+        faults.push(`words beyond the window: ${words.textContent.trim().slice(0, 40)}`);
+    }
     const years = [...document.querySelectorAll(".stop-year")].filter((each) =>
       each.checkVisibility(),
     );

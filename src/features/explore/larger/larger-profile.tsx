@@ -144,7 +144,7 @@ const Told = ({
       {place.rows.length === 0 ? null : (
         <>
           <section>
-            <h3 className="label">Beside its borough, the region and England</h3>
+            <h3 className="label">Beside its borough and the region</h3>
             <PatchFigures rows={place.rows} told={told} areas={areas} called="Here" />
           </section>
           <section>

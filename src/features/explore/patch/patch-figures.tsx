@@ -6,8 +6,6 @@ import { combinedDetail, combinedText, englandText } from "../../../domain/patch
 import { OwnBadge } from "../../../ui/own-badge";
 import type { MeasureValues } from "./use-patch-values";
 
-const NOT_HELD = "–: this atlas does not hold the figure for England.";
-
 /** The patch beside its main borough and the region, each figure put together as its kind allows. */
 export const PatchFigures = ({
   rows,
@@ -33,11 +31,10 @@ export const PatchFigures = ({
     compared.map(({ patch }) => (patch.kind === "none" ? patch.reason : patch.note)),
   );
   const crossed = redefinedAmong(told.map(({ measure, values }) => ({ ...measure, ...values })));
-  const isWhole = compared.every(({ england }) => england.known);
   return (
     <>
       <table className="patch-figures">
-        <caption className="sr-only">Figures compared with borough, region and England</caption>
+        <caption className="sr-only">Figures compared with borough and region</caption>
         <thead>
           <tr>
             <th scope="col">Measure</th>
@@ -48,7 +45,6 @@ export const PatchFigures = ({
               </th>
             ))}
             <th scope="col">Region</th>
-            <th scope="col">England</th>
           </tr>
         </thead>
         <tbody>
@@ -57,8 +53,8 @@ export const PatchFigures = ({
               <th scope="row" title={measure.sentence}>
                 {measure.short} {values.year}
                 <span className="small">
-                  {measure.kind === "position"
-                    ? "average position, 0% most deprived"
+                  {england.known
+                    ? `${rows.length === 1 ? "position" : "average position"}, 0% most deprived; England ${englandText(england)}`
                     : measure.unit}
                 </span>
                 <OwnBadge tier={measure.tier} />
@@ -72,27 +68,15 @@ export const PatchFigures = ({
                 return <td key={code}>{borough ? combinedText(borough.figure) : ""}</td>;
               })}
               <td>{combinedText(region.figure)}</td>
-              <td>
-                {england.known ? (
-                  englandText(england)
-                ) : (
-                  <span title={england.reason}>
-                    <span aria-hidden="true">–</span>
-                    <span className="sr-only">not held</span>
-                  </span>
-                )}
-              </td>
             </tr>
           ))}
         </tbody>
       </table>
       <MethodLink id="patches" of={called} />
       <ul className="small patch-notes">
-        {[...(rows.length < 2 ? [] : notes), ...crossed, ...(isWhole ? [] : [NOT_HELD])].map(
-          (note) => (
-            <li key={note}>{note}</li>
-          ),
-        )}
+        {[...(rows.length < 2 ? [] : notes), ...crossed].map((note) => (
+          <li key={note}>{note}</li>
+        ))}
       </ul>
     </>
   );

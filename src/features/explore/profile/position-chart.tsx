@@ -1,9 +1,13 @@
 import * as Plot from "@observablehq/plot";
 import { shareWords } from "../../../domain/area-sentence";
 import type { Standing } from "../../../domain/position-history";
+import { yearsApart } from "../../../domain/years-named";
 import { DrawnChart } from "../../../ui/drawn-chart";
 
 const HEIGHT = 170;
+const MARGINS = { left: 36, right: 16 } as const;
+/** Pixels that a year takes along the axis. */
+const YEAR = 30;
 const TICKS = [0.01, 0.1, 0.2, 0.5, 1];
 
 /**
@@ -29,12 +33,14 @@ const chartOf = (history: readonly Standing[], shown: number, width: number) => 
   const known = history.filter(({ percentile }) => !Number.isNaN(percentile));
   const lowest = Math.max(0.5, ...known.map(({ percentile }) => percentile));
   const years = history.map(({ year }) => year);
+  const span = Math.max(...years) - Math.min(...years);
+  const least = (YEAR * span) / (width - MARGINS.left - MARGINS.right);
   const floor = lowest > 0.5 ? 1 : 0.55;
   return Plot.plot({
     width,
     height: HEIGHT,
-    marginLeft: 36,
-    marginRight: 16,
+    marginLeft: MARGINS.left,
+    marginRight: MARGINS.right,
     marginTop: 10,
     marginBottom: 24,
     style: {
@@ -66,7 +72,7 @@ const chartOf = (history: readonly Standing[], shown: number, width: number) => 
           tickFormat: (tick: number) => `${Math.round(tick * 100)}%`,
         },
       ),
-      Plot.axisX(years, { tickSize: 0, tickFormat: String }),
+      Plot.axisX(yearsApart(years, least), { tickSize: 0, tickFormat: String }),
       Plot.line(known, { x: "year", y: "percentile", stroke: "var(--chart-line)", strokeWidth: 2 }),
       Plot.dot(known, {
         x: "year",

@@ -67,7 +67,7 @@ export const AreaReport = ({
         </section>
       )}
       <section>
-        <h2 className="label">Compared with its borough, the region and England</h2>
+        <h2 className="label">Compared with its borough and the region</h2>
         <PatchFigures rows={[row]} told={told} areas={areas} called="This area" />
       </section>
     </>

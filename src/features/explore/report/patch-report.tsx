@@ -47,8 +47,7 @@ export const PatchReport = ({
       </div>
       <section>
         <h2 className="label">
-          Combined, compared with its boroughs, the region and England{" "}
-          <TierBadge tier={WORKED_OUT} />
+          Combined, compared with its boroughs and the region <TierBadge tier={WORKED_OUT} />
         </h2>
         <PatchFigures rows={rows} told={told} areas={areas} allBoroughs />
       </section>

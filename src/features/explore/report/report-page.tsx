@@ -41,7 +41,8 @@ export const ReportPage = ({
   useEffect(() => {
     const before = document.title;
     document.title = `${title}: Reach Atlas report`;
-    page.current?.focus();
+    // The way back and the printer stand above the page, and stay in sight.
+    page.current?.focus({ preventScroll: true });
     return () => {
       document.title = before;
     };

@@ -10,7 +10,7 @@ export const StreetsSection = ({ explored: { view, change } }: { explored: Explo
     <section className="layer-section" aria-label="Streets">
       <Switch
         label="Streets"
-        hint="from OpenStreetMap, when you zoom in"
+        hint="when you zoom in"
         checked={isOn}
         onChange={(on) => change({ streets: on ? "shown" : "hidden" })}
       />
