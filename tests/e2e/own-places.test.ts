@@ -93,6 +93,13 @@ test("bring places, see who lives near, find more sites, forget: nothing leaves 
   await expect
     .poll(async () => (await sites.locator("b").allInnerTexts()).join(), { timeout: 60_000 })
     .not.toContain(first);
+  // The shortest way instead, on average.
+  await page.getByLabel("Aim").selectOption("nearest-residents");
+  await page
+    .getByText(/^Residents live \d+\.\d km from the nearest.*With these sites it is/)
+    .waitFor({ timeout: 60_000 });
+  expect((await sites.allInnerTexts()).join()).toMatch(/brings the average to \d+\.\d km/);
+  await page.getByText("Sites proposed: 2").waitFor();
   await page.getByRole("button", { name: "Add them to your places" }).click();
   await page.getByText("Your own places, not a published list: 4").waitFor();
 
