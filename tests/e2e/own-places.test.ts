@@ -70,6 +70,13 @@ test("bring places, see who lives near, find more sites, forget: nothing leaves 
   expect(await figuresOf(page, "All together")).toEqual(all);
   await page.getByRole("button", { name: "Remove Toxteth again" }).click();
 
+  // Found by name, and gone to.
+  await page.getByRole("searchbox", { name: "Find a place" }).fill("kirkby hub");
+  const option = page.getByRole("option", { name: /^Kirkby hub/ });
+  expect(await option.innerText()).toContain("Your own place, known in this session only");
+  await option.click();
+  await expect.poll(() => new URL(page.url()).search).toMatch(/map=1\d(?:\.\d+)?\/53\.4/);
+
   // On foot: fewer people, drawn along streets with the credit that their licence asks for.
   await page.getByRole("combobox", { name: /^Within/ }).selectOption("walk 10");
   await page.getByText(/^Of the residents beyond who can walk/).waitFor({ timeout: 60_000 });
