@@ -1,7 +1,8 @@
 import { ownShown } from "../../domain/deck/view-words";
 import { plural, whole } from "../../domain/format";
-import type { OverlayMark, PointShapes } from "../../domain/marks/marks";
+import type { OverlayMark, OverlayPoint, PointShapes } from "../../domain/marks/marks";
 import { swatchOf } from "../../domain/marks/swatch";
+import { OWN_SIGNS, signsOf, type OwnSign } from "../../domain/own-kinds";
 import type { OwnPlace, OwnPlacesShown } from "../../domain/own-place";
 import { metresOf } from "../../domain/own-walk";
 import type { View } from "../../domain/view";
@@ -9,7 +10,9 @@ import type { Facts } from "../facts";
 import { overlay } from "../overlay";
 import { remember } from "../remember";
 
-const MARKS = [
+const sourceOf = (icon: OwnSign["icon"]): string => `own-places-${icon}`;
+
+const MARKS: readonly OverlayMark[] = [
   {
     kind: "line",
     id: "own-reach-casing",
@@ -25,17 +28,18 @@ const MARKS = [
     width: 1.4,
     dash: [3, 2],
   },
-  {
+  // What there is most of lies lowest.
+  ...OWN_SIGNS.map((icon): OverlayPoint => ({
     kind: "point",
-    id: "own-places",
-    source: "own-places",
-    icon: "own",
+    id: sourceOf(icon),
+    source: sourceOf(icon),
+    icon,
     size: [
       [9, 12],
       [12, 17],
       [15, 22],
     ],
-  },
+  })),
   {
     kind: "point",
     id: "own-proposed",
@@ -47,7 +51,7 @@ const MARKS = [
       [15, 24],
     ],
   },
-] as const satisfies readonly OverlayMark[];
+];
 
 /** How near the pointer must be, CSS pixels. */
 const REACH = 12;
@@ -57,6 +61,7 @@ const METRES_AT_ZERO = 78_271.5 * Math.cos((53.45 * Math.PI) / 180);
 const REGION = 9.7;
 
 interface Shown extends OwnPlacesShown {
+  readonly signs: readonly OwnSign[];
   /** Those reached in a straight line. */
   readonly straight: readonly OwnPlace[];
   readonly zoom: number;
@@ -66,15 +71,17 @@ interface Shown extends OwnPlacesShown {
   readonly missing: string;
 }
 
+const WHOSE = "Your own places, not a published list";
 const MISSING =
   "The hexagon map cannot show your places: hexagons do not lie where their areas are";
 
 const shownOf = remember(
   (own: OwnPlacesShown, shape: View["shape"], zoom: number, reach: Facts["ownReach"]): Shown =>
     shape === "hexagons"
-      ? { ...own, places: [], proposed: [], straight: [], zoom, reach, missing: MISSING }
+      ? { ...own, places: [], signs: [], proposed: [], straight: [], zoom, reach, missing: MISSING }
       : {
           ...own,
+          signs: signsShown(own.places),
           metres: own.walk == null ? own.metres : metresOf(own.walk),
           straight: straightOf(own.places, own.proposed, own.walk),
           zoom,
@@ -82,6 +89,8 @@ const shownOf = remember(
           missing: "",
         },
 );
+
+const signsShown = remember(signsOf);
 
 const pointsOf = remember((places: readonly OwnPlace[]): PointShapes => ({
   of: "points",
@@ -111,24 +120,26 @@ export const ownPlaces = overlay<Shown>({
       ? null
       : shownOf(facts.own, view.shape, view.map?.zoom ?? REGION, facts.ownReach),
   marks: MARKS,
-  shapes: ({ places, proposed, straight, metres, reach, missing }) =>
+  shapes: ({ signs, proposed, straight, metres, reach, missing }) =>
     missing === ""
       ? {
           ...(straight.length === 0 || reach === null
             ? {}
             : { "own-reach": reach.reachOf(straight, metres) }),
-          "own-places": pointsOf(places),
+          ...Object.fromEntries(
+            signs.map(({ icon, places }) => [sourceOf(icon), pointsOf(places)]),
+          ),
           ...(proposed.length === 0 ? {} : { "own-proposed": pointsOf(proposed) }),
         }
       : {},
-  keys: ({ places, proposed, straight, metres, missing }) =>
+  keys: ({ places, signs, proposed, straight, metres, missing }) =>
     missing !== ""
       ? []
       : [
-          {
-            swatch: swatchOf(MARKS, "own-places"),
-            words: `Your own places, not a published list: ${whole(places.length)}`,
-          },
+          ...signs.map(({ icon, title, places: { length } }, at) => ({
+            swatch: swatchOf(MARKS, sourceOf(icon)),
+            words: `${at === 0 ? WHOSE : "Your own"}: ${signs.length === 1 ? "" : `${title}, `}${whole(length)}`,
+          })),
           ...(proposed.length === 0
             ? []
             : [

@@ -16,6 +16,8 @@ export const ICON_BOX = 24;
 export const ICON_CASING = 4;
 
 const colours = { ink: "label", casing: "labelHalo" } as const;
+/** Of what is the reader's own. */
+const own = { ink: "selection", casing: "selectionCasing" } as const;
 
 const box = (left: number, top: number, right: number, bottom: number): Ring => [
   [left, top],
@@ -44,6 +46,11 @@ const PIN: Ring = [[12, 23], [5, 12.5], [4, 9], [6.3, 3.3], [12, 1], [17.7, 3.3]
 const STAR: Ring = [[12, 1], [15, 8.6], [23, 9.2], [16.8, 14.4], [18.8, 22.4], [12, 18], [5.2, 22.4], [7.2, 14.4], [1, 9.2], [9, 8.6]];
 
 // prettier-ignore
+const DIAMOND: Ring = [[12, 1], [23, 12], [12, 23], [1, 12]];
+// prettier-ignore
+const TRIANGLE: Ring = [[12, 1.5], [23, 21.5], [1, 21.5]];
+
+// prettier-ignore
 const SHEET: Ring = [[3, 3], [21, 3], [21, 17], [11, 17], [6, 22], [6, 17], [3, 17]];
 
 /** Told apart by their shape alone, so that they read in grey and say nothing that a colour says. */
@@ -57,13 +64,25 @@ export const ICONS = {
   /** A dot: there are thousands. */
   stop: { ...colours, rings: [DOT] },
   /** A pin with a hole: a place of the reader's own. */
-  own: { ink: "selection", casing: "selectionCasing", rings: [PIN, box(9.5, 6.5, 14.5, 11.5)] },
+  own: { ...own, rings: [PIN, box(9.5, 6.5, 14.5, 11.5)] },
+  /** A diamond, a square and a triangle with a hole: other kinds of them. */
+  ownDiamond: {
+    ...own,
+    rings: [DIAMOND, box(9.5, 9.5, 14.5, 14.5)],
+  },
+  ownSquare: {
+    ...own,
+    rings: [box(3, 3, 21, 21), box(9, 9, 15, 15)],
+  },
+  ownTriangle: {
+    ...own,
+    rings: [TRIANGLE, box(9.5, 13, 14.5, 18)],
+  },
   /** A star: a site that is proposed. */
-  proposed: { ink: "selection", casing: "selectionCasing", rings: [STAR] },
+  proposed: { ...own, rings: [STAR] },
   /** A speech bubble with two lines in it: notes about the area. */
   note: {
-    ink: "selection",
-    casing: "selectionCasing",
+    ...own,
     rings: [SHEET, box(6, 6.4, 18, 8.6), box(6, 11, 14, 13.2)],
   },
 } as const satisfies Readonly<Record<string, Icon>>;

@@ -21,6 +21,31 @@ test("a place names itself at the pointer, and says what else stands there", () 
   expect(overlay.wordsAt(-2.95, 53.39648)).toEqual([]);
 });
 
+test("each kind has a sign of its own, in the legend as on the map", () => {
+  const place = (name: string, kind: string) => ({ ...own.places[0]!, name, kind });
+  const places = [
+    ...["A", "B", "C"].map((name) => place(name, "Family Hub")),
+    ...[place("D", "Clinic"), place("E", "clinic "), place("F", "")],
+  ];
+  const { keys, shapes } = overlayIn("own=places", { ...own, places })!;
+  expect(keys.slice(0, 3).map(({ words }) => words)).toEqual([
+    "Your own places, not a published list: Family Hub, 3",
+    "Your own: Clinic, 2",
+    "Your own: no kind given, 1",
+  ]);
+  const icons = keys.slice(0, 3).map(({ swatch }) => swatch?.[0]);
+  expect(icons).toMatchObject([{ icon: "own" }, { icon: "ownDiamond" }, { icon: "ownSquare" }]);
+  expect(shapes["own-places-ownDiamond"]).toMatchObject({ longitude: [-2.9618, -2.9618] });
+});
+
+test("more kinds than signs share the last one", () => {
+  const kinds = ["a", "a", "b", "b", "c", "c", "d", "e", "f"];
+  const places = kinds.map((kind, at) => ({ ...own.places[0]!, name: `${at}`, kind }));
+  const { keys } = overlayIn("own=places", { ...own, places })!;
+  expect(keys[3]!.words).toBe("Your own: other kinds, 3");
+  expect(keys.filter(({ words }) => words.startsWith("Your own"))).toHaveLength(4);
+});
+
 test("the circles drawn have the distance that the legend says", () => {
   const overlay = overlayIn("own=places")!;
   const reach = overlay.shapes["own-reach"]!;
