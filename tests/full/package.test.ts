@@ -40,6 +40,18 @@ test("the same app makes the same archive", () => {
   expect(readFileSync(again).equals(readFileSync(archive))).toBe(true);
 });
 
+test("the code speaks English alone: no control brings its words in other languages", () => {
+  const controls = join("node_modules", "react-aria", "dist", "private", "intl", "combobox");
+  // A French word of a list's own, as the library writes it.
+  const [french = ""] =
+    /(?<=`)[^`$]{8,}(?=`)/.exec(readFileSync(join(controls, "fr-FR.mjs"), "utf8")) ?? [];
+  expect(french).toContain("suggestions");
+  const speaking = Object.entries(entries())
+    .filter(([path, bytes]) => path.endsWith(".js") && Buffer.from(bytes).includes(french))
+    .map(([path]) => path);
+  expect(speaking).toEqual([]);
+});
+
 interface Answer {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
