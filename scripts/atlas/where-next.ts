@@ -1,5 +1,8 @@
+import type { SiteStep } from "../../src/analysis/own/choose-sites";
 import { coverMost } from "../../src/analysis/own/cover";
-import { HOMES_SAID, OBJECTIVES } from "../../src/domain/own-objectives";
+import { nearestSites } from "../../src/analysis/own/nearest-sites";
+import { AIMS, HOMES_SAID } from "../../src/domain/own-objectives";
+import { AVERAGE_SAID, averageWords, choiceWords } from "../../src/domain/own-words";
 import { POINTS } from "../../src/domain/points";
 import { plural, whole } from "../../src/domain/format";
 import { AtlasError } from "./atlas-error";
@@ -38,8 +41,9 @@ const candidatesAsked = (
 /** `where-next FILE`: where further sites would reach most people whom no place of FILE reaches. */
 export const WHERE_NEXT_COMMAND: Command = {
   name: "where-next",
-  sentence: "Where further sites would reach most people your places do not reach yet.",
-  usage: `where-next FILE --sites 3 --distance 800 --objective ${OBJECTIVES.map(({ id }) => id).join("|")} --candidates ${CANDIDATES.join("|")} [--by street|line]`,
+  sentence:
+    "Where further sites would reach most people your places do not reach yet, or be nearest on average.",
+  usage: `where-next FILE --sites 3 --distance 800 --objective ${AIMS.map(({ id }) => id).join("|")} --candidates ${CANDIDATES.join("|")} [--by street|line]`,
   options: {
     sites: { type: "string" },
     distance: { type: "string" },
@@ -50,59 +54,76 @@ export const WHERE_NEXT_COMMAND: Command = {
   takes: 1,
   keys: [
     ...["step", "place", "latitude", "longitude", "gained", "covered", "share"],
-    ...["instead", "instead_loses"],
+    ...["instead", "instead_loses", "average_metres"],
   ],
   run: async (asked) => {
     const { options, say } = asked;
     const sites = sitesAsked(options.sites);
     const metres = distanceAsked(options.distance);
     const way = wayAsked(asked);
-    const objective = choose(
-      "objective",
-      options.objective,
-      OBJECTIVES.map(({ id }) => id),
-      "persistent-residents",
-    );
+    const { way: aim, group } = AIMS.find(
+      ({ id }) =>
+        id ===
+        choose(
+          "objective",
+          options.objective,
+          AIMS.map((one) => one.id),
+          "persistent-residents",
+        ),
+    )!;
     const kind = choose("candidates", options.candidates, CANDIDATES, "libraries");
-    const people = peopleAsked(asked);
-    const places = await placesAsked(asked, people);
-    const { homes, groups } = people;
-    const near = nearAsked(asked, homes, places);
+    const known = peopleAsked(asked);
+    const places = await placesAsked(asked, known);
+    const { homes, groups } = known;
     const candidates = candidatesAsked(asked, kind);
-    const covered = new Set(places.flatMap((place) => [...near(place, metres)]));
-    const group = groups[objective];
-    const { steps, before, isBest } = coverMost({
-      candidates: candidates.map((place) => near(place, metres)),
-      people: group,
-      covered: Uint32Array.from(covered),
-      sites,
-    });
-    const total = group.reduce((sum, one) => sum + one, 0);
-    const { many, says } = OBJECTIVES.find(({ id }) => id === objective)!;
-    say(
-      `${whole(before)} of ${whole(total)} ${many} live within ${metres} m of ${plural(places.length, "place")} already, ${way.said} (${homes.count} postcodes). ${says}`,
-    );
-    say(HOMES_SAID);
-    say(
-      isBest
-        ? "No other choice of these candidates reaches more."
-        : "This is the best choice we found by adding and swapping sites. Another choice may reach a few more people.",
-    );
-    if (steps.length < sites) say("No other site would reach anyone new.");
-    say("This leaves out bus routes, rents, rooms to let and trust.");
-    return steps.map(({ candidate, gained, covered: reached, instead }, at): Row => {
+    const people = groups[group.id];
+    const rowOf = ({ candidate, instead }: SiteStep, at: number) => {
       const { name, latitude, longitude } = candidates[candidate]!;
       return {
-        step: at + 1,
-        place: name,
-        latitude,
-        longitude,
-        gained: Math.round(gained),
-        covered: Math.round(reached),
-        share: Math.round((1e4 * reached) / total) / 1e4,
+        ...{ step: at + 1, place: name, latitude, longitude },
         instead: instead === undefined ? null : candidates[instead.candidate]!.name,
         instead_loses: instead === undefined ? null : Math.round(instead.loss),
       };
+    };
+    if (aim === "near") {
+      if (way.way === "street")
+        throw new AtlasError("--by street is for reach; an average distance is in a straight line");
+      const found = nearestSites(homes, people, { places, candidates, sites });
+      const last = found.steps.at(-1)?.average ?? null;
+      say(`${averageWords(group.many, found.before, last)} ${AVERAGE_SAID} ${group.says}`);
+      sayOfAll(say, aim, found.isBest);
+      return found.steps.map((step, at): Row => ({
+        ...rowOf(step, at),
+        ...{ gained: Math.round(step.gained), covered: null, share: null },
+        average_metres: Math.round(step.average),
+      }));
+    }
+    const near = nearAsked(asked, homes, places);
+    const covered = new Set(places.flatMap((place) => [...near(place, metres)]));
+    const { steps, before, isBest } = coverMost({
+      candidates: candidates.map((place) => near(place, metres)),
+      people,
+      covered: Uint32Array.from(covered),
+      sites,
     });
+    const total = people.reduce((sum, one) => sum + one, 0);
+    say(
+      `${whole(before)} of ${whole(total)} ${group.many} live within ${metres} m of ${plural(places.length, "place")} already, ${way.said} (${homes.count} postcodes). ${group.says}`,
+    );
+    if (steps.length < sites) say("No other site would reach anyone new.");
+    sayOfAll(say, aim, isBest);
+    return steps.map((step, at): Row => ({
+      ...rowOf(step, at),
+      gained: Math.round(step.gained),
+      covered: Math.round(step.covered),
+      share: Math.round((1e4 * step.covered) / total) / 1e4,
+      average_metres: null,
+    }));
   },
+};
+
+const sayOfAll = (say: Asked["say"], aim: "most" | "near", isBest: boolean): void => {
+  say(HOMES_SAID);
+  say(choiceWords(aim, isBest));
+  say("This leaves out bus routes, rents, rooms to let and trust.");
 };

@@ -1,4 +1,4 @@
-import { ordinal, whole } from "./format";
+import { ordinal, upperFirst, whole } from "./format";
 import { kilometres } from "./near-words";
 
 /** What the label means, wherever places are listed with it. */
@@ -31,3 +31,40 @@ export const gainsWords = (gains: readonly number[]): string => {
   if (gains.length === 1) return `One more site adds ${whole(first)}.`;
   return `The 1st site adds ${whole(first)}, the ${ordinal(gains.length)} adds ${whole(last)}.`;
 };
+
+/** Said with the sites that are nearest on average, whichever way reach is measured. */
+export const AVERAGE_SAID =
+  "Distances are in a straight line, to the nearest of your places and these sites.";
+
+/** Whether another choice might be better. */
+export const choiceWords = (way: "most" | "near", isBest: boolean): string => {
+  const [better, little] =
+    way === "most"
+      ? ["reaches more", "reach a few more people"]
+      : ["is nearer", "be a little nearer"];
+  return isBest
+    ? `No other choice of these candidates ${better}.`
+    : `This is the best choice we found by adding and swapping sites. Another choice may ${little}.`;
+};
+
+/**
+ * "Residents live 2.3 km from the nearest of your places on average. With these sites it is 1.4 km."
+ *
+ * @param before metres; null where there is no place yet
+ * @param after metres; null where no site is chosen
+ */
+export const averageWords = (many: string, before: number | null, after: number | null): string =>
+  [
+    ...(before === null
+      ? []
+      : [
+          `${upperFirst(many)} live ${kilometres(before)} from the nearest of your places on average.`,
+        ]),
+    after === null
+      ? "No other site would be nearer to anyone."
+      : `With ${before === null ? "these sites the average" : "these sites it"} is ${kilometres(after)}.`,
+  ].join(" ");
+
+/** Metres of an average, to 10: "240 m". */
+export const metresWords = (metres: number): string =>
+  metres < 10 ? "under 10 m" : `${whole(10 * Math.round(metres / 10))} m`;

@@ -70,6 +70,13 @@ test("bring places, see who lives near, find more sites, forget: nothing leaves 
   expect(await figuresOf(page, "All together")).toEqual(all);
   await page.getByRole("button", { name: "Remove Toxteth again" }).click();
 
+  // Found by name, and gone to.
+  await page.getByRole("searchbox", { name: "Find a place" }).fill("kirkby hub");
+  const option = page.getByRole("option", { name: /^Kirkby hub/ });
+  expect(await option.innerText()).toContain("Your own place, known in this session only");
+  await option.click();
+  await expect.poll(() => new URL(page.url()).search).toMatch(/map=1\d(?:\.\d+)?\/53\.4/);
+
   // On foot: fewer people, drawn along streets with the credit that their licence asks for.
   await page.getByRole("combobox", { name: /^Within/ }).selectOption("walk 10");
   await page.getByText(/^Of the residents beyond who can walk/).waitFor({ timeout: 60_000 });
@@ -93,6 +100,13 @@ test("bring places, see who lives near, find more sites, forget: nothing leaves 
   await expect
     .poll(async () => (await sites.locator("b").allInnerTexts()).join(), { timeout: 60_000 })
     .not.toContain(first);
+  // The shortest way instead, on average.
+  await page.getByLabel("Aim").selectOption("nearest-residents");
+  await page
+    .getByText(/^Residents live \d+\.\d km from the nearest.*With these sites it is/)
+    .waitFor({ timeout: 60_000 });
+  expect((await sites.allInnerTexts()).join()).toMatch(/brings the average to \d+\.\d km/);
+  await page.getByText("Sites proposed: 2").waitFor();
   await page.getByRole("button", { name: "Add them to your places" }).click();
   await page.getByText("Your own places, not a published list: 4").waitFor();
 

@@ -72,9 +72,11 @@ export const walkPlaces = (
     signal,
   );
 
-/** Where further sites reach most people who are not reached yet. */
+/** Where further sites reach most people who are not reached yet, or are nearest on average. */
 export const whereNext = (
   grounds: OwnGrounds,
   asked: WhereNextAsked,
+  report: (share: number) => void,
   signal?: AbortSignal,
-): Promise<WhereNext> => ask(grounds, (remote) => remote.whereNext(asked), signal);
+): Promise<WhereNext> =>
+  ask<WhereNext>(grounds, async (remote) => remote.whereNext(asked, proxy(report)), signal);

@@ -20,7 +20,9 @@ import { ImportError } from "../participants/import-error";
 import { postcodesIn, type PlaceFiles } from "../participants/place-files";
 import { coverMost, type Cover } from "./cover";
 import { homesOf, peopleAt, type Homes } from "./homes";
+import { nearestSites } from "./nearest-sites";
 import { ownPlaces, placesWords } from "./own-places";
+import type { ShortestAverage } from "./shortest-average";
 import { nearby, type Nearby } from "./straight-line";
 import { whoBeyond, type Beyond } from "./who-beyond";
 import { whoWithin, type Within } from "./who-within";
@@ -42,6 +44,8 @@ export interface WhereNextAsked {
   readonly candidates: readonly Point[];
   readonly metres: number;
   readonly objective: ObjectiveId;
+  /** Whether to reach most of them, or to be near them on average. */
+  readonly way: "most" | "near";
   readonly sites: number;
   readonly pinned: readonly number[];
   readonly forbidden: readonly number[];
@@ -52,10 +56,10 @@ export interface WithinAndBeyond extends Within<ObjectiveId> {
   readonly beyond: Readonly<Record<ObjectiveId, Beyond>> | null;
 }
 
-/** Sites chosen, and everybody who could be served. */
-export interface WhereNext extends Cover {
-  readonly total: number;
-}
+/** Sites chosen; with those that reach most, everybody who could be served. */
+export type WhereNext =
+  | ({ readonly way: "most"; readonly total: number } & Cover)
+  | ({ readonly way: "near" } & ShortestAverage);
 
 /** Who lives within a walk, what it reaches, and how far everybody else is. */
 export interface Walked {
@@ -141,17 +145,25 @@ const THREAD = {
       beyond: beyondOf(homes, streets.walkTo(places, Infinity), metres, groups.residents),
     };
   },
-  whereNext: ({ places, candidates, metres, objective, ...asked }: WhereNextAsked): WhereNext => {
-    const { near, groups } = ready();
+  whereNext: (
+    { places, candidates, metres, objective, way, ...asked }: WhereNextAsked,
+    report: (share: number) => void,
+  ): WhereNext => {
+    const { homes, near, groups } = ready();
     const people = groups[objective];
+    if (way === "near")
+      return { way, ...nearestSites(homes, people, { places, candidates, ...asked }, report) };
     const covered = new Set(places.flatMap((place) => [...near(place, metres)]));
     const cover = coverMost({
-      candidates: candidates.map((place) => near(place, metres)),
+      candidates: candidates.map((place, at) => {
+        report(at / candidates.length);
+        return near(place, metres);
+      }),
       people,
       covered: Uint32Array.from(covered),
       ...asked,
     });
-    return { ...cover, total: people.reduce((sum, one) => sum + one, 0) };
+    return { way, ...cover, total: people.reduce((sum, one) => sum + one, 0) };
   },
 };
 

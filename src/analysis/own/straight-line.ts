@@ -6,7 +6,7 @@ interface Point {
 
 const RADIAN = Math.PI / 180;
 /** Mean radius of the Earth, metres (IUGG). */
-const RADIUS = 6_371_008.8;
+export const RADIUS = 6_371_008.8;
 
 /** Metres in a straight line, on a sphere (haversine). */
 export const straightLine = (a: Point, b: Point): number => {

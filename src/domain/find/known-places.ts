@@ -5,6 +5,7 @@ import type { GazetteerFile } from "../artefact";
 import { BOROUGHS, BUILT_IN, REGION } from "../boroughs";
 import type { EarlierArea } from "../earlier-areas";
 import { listed, plural } from "../format";
+import type { OwnPlace } from "../own-place";
 import { largerAreasOf, type LargerAreasFile } from "../larger-areas";
 import { pointKind, type PointKindId } from "../point-kinds";
 import type { PointsFile } from "../points";
@@ -20,6 +21,7 @@ export const KNOWN_KINDS = [
   "ward",
   "area",
   "earlier",
+  "own",
   "service",
   "street",
   "elsewhere",
@@ -211,6 +213,19 @@ export const townPlaces = (areas: Areas, gazetteer: GazetteerFile): readonly Kno
     ];
   });
 };
+
+/** Places that the reader brought, which only this session knows. */
+export const ownKnownPlaces = (places: readonly OwnPlace[]): readonly KnownPlace[] =>
+  places.map(({ name, kind, longitude, latitude }, at): KnownPlace => ({
+    key: `own-${at}`,
+    kind: "own",
+    name,
+    also: [],
+    within: kind,
+    what: `Your own place${kind === "" ? "" : `, ${kind}`}, known in this session only`,
+    rows: [],
+    point: { longitude, latitude },
+  }));
 
 /** Libraries, stations and the like. */
 export const servicePlaces = (

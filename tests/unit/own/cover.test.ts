@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { coverMost, type CoverTask } from "../../../src/analysis/own/cover";
+import { choices } from "./choices";
 
 /** People covered by a set of candidates, counted in the plainest way. */
 const peopleOf = (
@@ -11,14 +12,6 @@ const peopleOf = (
   const homes = new Set([...covered, ...chosen.flatMap((one) => [...candidates[one]!])]);
   return [...homes].reduce((sum, home) => sum + people[home]!, 0);
 };
-
-/** Every choice of `size` of a list. */
-const choices = (list: readonly number[], size: number): number[][] =>
-  size === 0
-    ? [[]]
-    : list.flatMap((one, at) =>
-        choices(list.slice(at + 1), size - 1).map((rest) => [one, ...rest]),
-      );
 
 /** The most that any choice covers, by trying all. */
 const bruteForce = (task: CoverTask): number => {

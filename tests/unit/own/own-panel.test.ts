@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 
 import { withinCsv } from "../../../src/features/explore/own/within-csv";
-import { gainsWords } from "../../../src/domain/own-words";
+import { averageWords, gainsWords } from "../../../src/domain/own-words";
+import { sitesSaid } from "../../../src/features/explore/own/sites-said";
 import { peopleByArea } from "../../../src/domain/own-people";
 import { builtAreas } from "../../built-data";
 import { builtContentFacts } from "../../built-content";
@@ -48,6 +49,34 @@ describe("the curve of gains in words", () => {
     expect(gainsWords([])).toBe("No other site would reach anyone new.");
     expect(gainsWords([1200])).toBe("One more site adds 1,200.");
     expect(gainsWords([1200, 900, 300])).toBe("The 1st site adds 1,200, the 3rd adds 300.");
+  });
+});
+
+describe("sites with the shortest average distance in words", () => {
+  const site = (gained: number, average: number, loss: number) => ({
+    ...{ candidate: 4, gained, average },
+    instead: { candidate: 7, loss },
+  });
+  const said = (before: number | null, ...steps: ReturnType<typeof site>[]) =>
+    sitesSaid({ way: "near", before, isBest: true, steps }, "residents", { metres: 800 });
+
+  it("tells the average now and then, and what each site does to it", () => {
+    const { first, lines } = said(2310, site(700, 1610, 34), site(4, 1606, 0));
+    expect(first).toBe(
+      "Residents live 2.3 km from the nearest of your places on average. With these sites it is 1.6 km.",
+    );
+    expect(lines.map(({ adds, instead }) => [adds, instead!.loses])).toEqual([
+      ["brings the average to 1.6 km, 700 m less", "30 m farther on average"],
+      ["brings the average to 1.6 km, under 10 m less", "as near"],
+    ]);
+    expect(lines.map(({ share }) => share)).toEqual([1, 4 / 700]);
+  });
+
+  it("compares nothing where there is no place yet", () => {
+    const { first, lines } = said(null, site(NaN, 1610, 34));
+    expect(first).toBe("With these sites the average is 1.6 km.");
+    expect([lines[0]!.adds, lines[0]!.share]).toEqual(["brings the average to 1.6 km", 1]);
+    expect(averageWords("residents", 2310, null)).toMatch(/No other site would be nearer/);
   });
 });
 

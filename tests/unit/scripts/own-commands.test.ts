@@ -153,7 +153,34 @@ describe("the where-next command", () => {
     expect(await last("areas")).toBeGreaterThan(await last("libraries"));
   });
 
+  it("brings the average distance down, the most with any LSOA's centre", async () => {
+    const file = written("hubs.csv", ...HUBS);
+    const nearest = ["--objective", "nearest-income-deprived"];
+    const { said } = await run("where-next", file, ...nearest);
+    expect(said).toMatch(
+      /Income-deprived people live \d\.\d km from the nearest of your places on average\. With these sites it is \d\.\d km\./,
+    );
+    const steps = await rowsOf("where-next", file, ...nearest);
+    expect(steps).toHaveLength(3);
+    expect(steps.map(({ covered, share }) => [covered, share])).toEqual(
+      Array(3).fill([null, null]),
+    );
+    steps
+      .slice(1)
+      .forEach(({ gained, average_metres: metres }, at) =>
+        expect(
+          Math.abs(Number(steps[at]!.average_metres) - Number(gained) - Number(metres)),
+        ).toBeLessThan(2),
+      );
+    const areas = await rowsOf("where-next", file, ...nearest, "--candidates", "areas");
+    expect(Number(areas.at(-1)!.average_metres)).toBeLessThan(Number(steps.at(-1)!.average_metres));
+  });
+
   it.each([
+    [
+      ["--objective", "nearest-residents", "--by", "street"],
+      /an average distance is in a straight line/,
+    ],
     [["--sites", "0"], /--sites cannot be "0": a whole number, 1 to 10/],
     [["--objective", "votes"], /--objective cannot be "votes"/],
     [["--candidates", "pubs"], /--candidates cannot be "pubs"/],

@@ -1,17 +1,18 @@
-import { useEffect } from "react";
+import { useEffect, useMemo } from "react";
 
 import type { WhereNext } from "../../../analysis/own/own-worker";
 import { changePlaces } from "../../../data/own/places-session";
-import { OBJECTIVES, type ObjectiveId } from "../../../domain/own-objectives";
-import { reachWords, type OwnPlace, type OwnPlacesShown } from "../../../domain/own-place";
-import { gainsWords } from "../../../domain/own-words";
-import { percent, whole } from "../../../domain/format";
+import type { OBJECTIVES } from "../../../domain/own-objectives";
+import type { OwnPlace, OwnPlacesShown } from "../../../domain/own-place";
+import { AVERAGE_SAID, choiceWords } from "../../../domain/own-words";
+import { whole } from "../../../domain/format";
+import { sitesSaid } from "./sites-said";
 
 /** The sites found, what each adds, and the next best in its place. */
 export const SitesFound = ({
-  found: { steps, before, total, isBest },
+  found,
   candidates,
-  objective,
+  group,
   own,
   pinned,
   forbidden,
@@ -22,7 +23,7 @@ export const SitesFound = ({
 }: {
   found: WhereNext;
   candidates: readonly OwnPlace[];
-  objective: ObjectiveId;
+  group: (typeof OBJECTIVES)[number];
   own: OwnPlacesShown;
   pinned: readonly number[];
   /** How many candidates are forbidden. */
@@ -32,31 +33,27 @@ export const SitesFound = ({
   onInstead: (candidate: number, instead: number) => void;
   onAllow: () => void;
 }) => {
-  const { many, says } = OBJECTIVES.find(({ id }) => id === objective)!;
+  const { steps } = found;
+  const { first, lines } = useMemo(() => sitesSaid(found, group.many, own), [found, group, own]);
   useEffect(() => {
     changePlaces({ proposed: steps.map(({ candidate }) => candidates[candidate]!) });
   }, [steps, candidates]);
-  const most = Math.max(...steps.map(({ gained }) => gained), 1);
   return (
     <>
-      <p>
-        {whole(before)} of {whole(total)} {many} live within {reachWords(own)} of your places
-        already. {gainsWords(steps.map(({ gained }) => gained))}
-      </p>
+      <p>{first}</p>
       <ol className="own-sites" aria-label="Sites found">
-        {steps.map(({ candidate, gained, covered, instead }) => {
+        {lines.map(({ candidate, adds, share, instead }) => {
           const { name } = candidates[candidate]!;
           const isPinned = pinned.includes(candidate);
           return (
             <li key={candidate}>
               <p>
-                <b>{name}</b> adds {whole(gained)}: {percent((100 * covered) / total)} in all
+                <b>{name}</b> {adds}
               </p>
-              <span className="own-gain" style={{ inlineSize: `${(100 * gained) / most}%` }} />
+              <span className="own-gain" style={{ inlineSize: `${100 * share}%` }} />
               {instead === undefined ? null : (
                 <p className="small">
-                  Next best here: {candidates[instead.candidate]!.name},{" "}
-                  {instead.loss < 0.5 ? "as many" : `${whole(instead.loss)} fewer`}.{" "}
+                  Next best here: {candidates[instead.candidate]!.name}, {instead.loses}.{" "}
                   <button
                     type="button"
                     className="link"
@@ -111,11 +108,9 @@ export const SitesFound = ({
         </button>
       </p>
       <p className="small">
-        {isBest
-          ? "No other choice of these candidates reaches more. "
-          : "This is the best choice we found by adding and swapping sites. Another choice may reach a few more people. "}
-        {says} This leaves out bus routes, rents, rooms to let and trust. It says nothing about what
-        a place, or the people who live there, are worth.
+        {choiceWords(found.way, found.isBest)} {found.way === "near" ? `${AVERAGE_SAID} ` : ""}
+        {group.says} This leaves out bus routes, rents, rooms to let and trust. It says nothing
+        about what a place, or the people who live there, are worth.
       </p>
     </>
   );

@@ -6,7 +6,8 @@ import type { WhereNextAsked } from "../../../analysis/own/own-worker";
 import { changePlaces } from "../../../data/own/places-session";
 import { pointsQuery } from "../../../data/queries";
 import type { Areas } from "../../../domain/areas";
-import { OBJECTIVES, type ObjectiveId } from "../../../domain/own-objectives";
+import { AIMS } from "../../../domain/own-objectives";
+import { percent } from "../../../domain/format";
 import type { OwnPlace, OwnPlacesShown } from "../../../domain/own-place";
 import { metresOf } from "../../../domain/own-walk";
 import { FailureNote } from "../../../ui/failure-note";
@@ -25,7 +26,7 @@ const SITES = Array.from({ length: 10 }, (_, at) => at + 1);
 
 interface Question {
   readonly kind: Kind;
-  readonly objective: ObjectiveId;
+  readonly aim: (typeof AIMS)[number];
   readonly sites: number;
   readonly pinned: readonly number[];
   readonly forbidden: readonly number[];
@@ -34,11 +35,13 @@ interface Question {
 interface Asked {
   readonly grounds: OwnGrounds;
   readonly asked: WhereNextAsked;
+  readonly report: (share: number) => void;
 }
 
-const ask = ({ grounds, asked }: Asked, signal: AbortSignal) => whereNext(grounds, asked, signal);
+const ask = ({ grounds, asked, report }: Asked, signal: AbortSignal) =>
+  whereNext(grounds, asked, report, signal);
 
-/** Where 1 to 10 more places would reach most people whom none reaches yet. */
+/** Where 1 to 10 more places would reach most people whom none reaches yet, or be nearest on average. */
 export const WhereNextPart = ({
   grounds,
   own,
@@ -50,13 +53,14 @@ export const WhereNextPart = ({
 }) => {
   const [question, setQuestion] = useState<Question>({
     kind: "libraries",
-    objective: "persistent-residents",
+    aim: AIMS[0]!,
     sites: 3,
     pinned: [],
     forbidden: [],
   });
   const [isAsked, setAsked] = useState(false);
-  const { kind, objective, sites, pinned, forbidden } = question;
+  const [share, setShare] = useState(0);
+  const { kind, aim, sites, pinned, forbidden } = question;
   const file = useQuery({
     ...pointsQuery(kind === "areas" ? "libraries" : kind),
     enabled: kind !== "areas",
@@ -74,9 +78,14 @@ export const WhereNextPart = ({
         ? null
         : {
             grounds,
-            asked: { places, candidates, metres, objective, sites, pinned, forbidden },
+            asked: {
+              ...{ places, candidates, metres, sites, pinned, forbidden },
+              objective: aim.group.id,
+              way: aim.way,
+            },
+            report: setShare,
           },
-    [isAsked, grounds, places, candidates, metres, objective, sites, pinned, forbidden],
+    [isAsked, grounds, places, candidates, metres, aim, sites, pinned, forbidden],
   );
   const { answer, error, retry } = useAnswer(asked, ask);
   // Another list or another number of places makes what was pinned meaningless.
@@ -98,16 +107,14 @@ export const WhereNextPart = ({
         </select>
       </label>
       <label className="field">
-        <span className="label">To reach most</span>
+        <span className="label">Aim</span>
         <select
-          value={objective}
-          onChange={({ target }) =>
-            choose({ objective: OBJECTIVES.find(({ id }) => id === target.value)!.id })
-          }
+          value={aim.id}
+          onChange={({ target }) => choose({ aim: AIMS.find(({ id }) => id === target.value)! })}
         >
-          {OBJECTIVES.map(({ id, many }) => (
+          {AIMS.map(({ id, title }) => (
             <option key={id} value={id}>
-              {many}
+              {title}
             </option>
           ))}
         </select>
@@ -142,7 +149,10 @@ export const WhereNextPart = ({
         <button
           type="button"
           className="button small-button primary"
-          onClick={() => setAsked(true)}
+          onClick={() => {
+            setShare(0);
+            setAsked(true);
+          }}
         >
           Find the sites
         </button>
@@ -151,12 +161,20 @@ export const WhereNextPart = ({
         <FailureNote error={file.error} onRetry={() => void file.refetch()} />
       ) : null}
       {error !== null ? <FailureNote error={error} onRetry={retry} /> : null}
-      {isAsked && answer === null && error === null ? <p role="status">Trying the sites…</p> : null}
+      {isAsked && answer === null && error === null ? (
+        <p role="status">
+          Trying the sites…
+          <span aria-hidden="true">
+            {" "}
+            <progress value={share} /> {percent(100 * share)}
+          </span>
+        </p>
+      ) : null}
       {answer === null || candidates === null ? null : (
         <SitesFound
           found={answer}
           candidates={candidates}
-          objective={objective}
+          group={aim.group}
           own={own}
           pinned={pinned}
           onPin={(candidate) =>

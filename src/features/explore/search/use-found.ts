@@ -1,6 +1,7 @@
 import { isHeld, REGION } from "../../../domain/boroughs";
 import { useQueries, useQuery, type UseQueryResult } from "@tanstack/react-query";
 import { useMemo } from "react";
+import { useOwnPlaces } from "../../../data/own/places-session";
 import { useView } from "../../../data/use-view";
 import {
   earlierAreasQuery,
@@ -19,11 +20,13 @@ import {
   boundedPlaces,
   constituencyPlaces,
   earlierPlaces,
+  ownKnownPlaces,
   servicePlaces,
   streetPlaces,
   townPlaces,
   type KnownPlace,
 } from "../../../domain/find/known-places";
+import type { OwnPlace } from "../../../domain/own-place";
 import { STANDING_WORDS, type PostcodeColumns } from "../../../domain/postcode-columns";
 import {
   findPostcodes,
@@ -75,6 +78,8 @@ const postcodePlaces = (index: PostcodeColumns, areas: Areas, typed: string): Fo
 /** Outside the hook, so that the answer stays the same object while nothing changes. */
 const together = (queries: readonly UseQueryResult<PointsFile>[]): readonly PointsFile[] =>
   queries.flatMap(({ data }) => (data === undefined ? [] : [data]));
+
+const NONE_OWN: readonly OwnPlace[] = [];
 
 /** As many as the list shows without scrolling. */
 const MOST_FOUND = 8;
@@ -137,6 +142,7 @@ export const useFound = (typed: string): Found => {
     combine: together,
   });
   const postcodes = useQuery({ ...postcodesQuery, enabled: asPostcode && isHeld("postcodes") });
+  const own = useOwnPlaces()?.places ?? NONE_OWN;
   const index = useMemo(() => {
     if (areas === undefined) return null;
     return placeIndex([
@@ -144,10 +150,11 @@ export const useFound = (typed: string): Found => {
       ...(larger.data === undefined ? [] : constituencyPlaces(areas, larger.data)),
       ...(earlier.data === undefined ? [] : earlierPlaces(areas, earlierAreasOf(earlier.data))),
       ...(gazetteer.data === undefined ? [] : townPlaces(areas, gazetteer.data)),
+      ...ownKnownPlaces(own),
       ...points.flatMap((file) => servicePlaces(areas, file)),
       ...(streets.data === undefined ? [] : streetPlaces(areas, streets.data)),
     ]);
-  }, [areas, larger.data, earlier.data, gazetteer.data, points, streets.data]);
+  }, [areas, larger.data, earlier.data, gazetteer.data, own, points, streets.data]);
   const places = useMemo((): readonly FoundPlace[] => {
     if (typed.trim() === "" || index === null || areas === undefined) return [];
     // Nothing else is offered while the postcode list opens, and nothing like a postcode that is none:

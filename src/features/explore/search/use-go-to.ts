@@ -54,6 +54,11 @@ export const useGoTo = (): ((place: FoundPlace) => void) => {
         setDestination({ rows: [], point, zoom: STREET, pin: name });
         change({ screen: "explore", area: null, patch: null, streets: "shown" });
         return;
+      case "own":
+        // Shown by the mark that it has already. Its name stays out of the address.
+        setDestination({ rows: [], point, zoom: STREET, pin: null });
+        change({ screen: "explore", area: null, patch: null, own: "places" });
+        return;
       case "service":
         setDestination({ rows: [], point, zoom: STREET, pin: name });
         change({

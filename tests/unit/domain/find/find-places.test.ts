@@ -8,6 +8,7 @@ import {
   boundedPlaces,
   constituencyPlaces,
   earlierPlaces,
+  ownKnownPlaces,
   servicePlaces,
   streetPlaces,
   townPlaces,
@@ -190,4 +191,25 @@ test("one spelling stands for all that a name is written as", () => {
   ])
     expect(folded(written)).toBe("st helens");
   expect(folded("Queen’s & Duke's")).toBe("queens and dukes");
+});
+
+test("own places are found by name and kind, said to be the reader's, after areas of the same name", () => {
+  const at = { longitude: -2.9618, latitude: 53.39648, source: 0 };
+  const own = ownKnownPlaces([
+    { name: "Toxteth hub", kind: "Family Hub", ...at },
+    { name: "Kirkby", kind: "", ...at },
+  ]);
+  const known = placeIndex([...boundedPlaces(AREAS), ...own]);
+  const [hub] = findPlaces(known, "family hub");
+  expect(hub).toMatchObject({
+    kind: "own",
+    name: "Toxteth hub",
+    what: "Your own place, Family Hub, known in this session only",
+    point: { longitude: -2.9618, latitude: 53.39648 },
+  });
+  const kirkby = findPlaces(
+    placeIndex([...own, ...townPlaces(AREAS, v.parse(GAZETTEER, read("gazetteer.json")))]),
+    "Kirkby",
+  );
+  expect(kirkby.slice(0, 2).map(({ kind }) => kind)).toEqual(["town", "own"]);
 });
