@@ -4,7 +4,7 @@ import { brandQuery } from "../data/brand/brand-query";
 import { checkAgain, onWrongArtefacts, uncheckedBecause } from "../data/check-artefact";
 import { tryOfflineAgain } from "../data/offline/offline-copy";
 import { useOffline } from "../data/offline/use-offline";
-import { titlesListed } from "../domain/format";
+import { listed, lowerFirst } from "../domain/format";
 import { CodeError } from "../platform/code-error";
 import { onSlowParts, slowParts } from "../platform/slow-code";
 import { PartFault } from "../ui/part-fault";
@@ -30,7 +30,7 @@ export const BackgroundFaults = () => {
       {failed}
       {slow.length === 0 ? null : (
         <p className="notices part-slow" role="status">
-          Slow to load: {titlesListed(slow)}. Still waiting…
+          Slow to load: {listed(slow.map(lowerFirst))}. Still waiting…
         </p>
       )}
     </>
