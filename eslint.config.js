@@ -106,6 +106,12 @@ export default tseslint.config(
           })),
         },
       ],
+      // A thread that does not start has to be named too.
+      "no-restricted-globals": [
+        "error",
+        { name: "Worker", message: "Import Worker from src/platform/watched-worker." },
+        { name: "SharedWorker", message: "Use Worker of src/platform/watched-worker." },
+      ],
       // A part that fails to load has to be named, with a way to ask again.
       "no-restricted-syntax": [
         "error",

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import optimizeLocales from "@react-aria/optimize-locales-plugin";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
@@ -92,6 +93,9 @@ const offlineCopy = VitePWA({
   },
 });
 
+/** The page is in English: what its controls say in thirty other languages is left out. */
+const englishOnly = optimizeLocales.vite({ locales: ["en"] });
+
 /** The development server's hot reload writes scripts into the page, which the policy forbids. */
 const policyForBuildsOnly: Plugin = {
   name: "policy-for-builds-only",
@@ -103,7 +107,7 @@ const policyForBuildsOnly: Plugin = {
 export default defineConfig(({ command }) => ({
   // Relative addresses: the built folder works from any path of any static host.
   base: "./",
-  plugins: [react(), offlineCopy, policyForBuildsOnly],
+  plugins: [react(), englishOnly, offlineCopy, policyForBuildsOnly],
   resolve: { alias: ZIP_IN_PLACE },
   define: {
     __ATLAS_VERSION__: JSON.stringify(version),

@@ -21,6 +21,7 @@ import {
   shownForBoroughs,
   shownForNeighbourhoods,
   shownFromCensus,
+  shownFromSeries,
 } from "../src/domain/in-work-shown";
 import { LARGER_AREAS } from "../src/domain/larger-areas";
 import { isHeldForEngland, releaseShown } from "../src/domain/measure-releases";
@@ -33,6 +34,7 @@ import { POINTS } from "../src/domain/points";
 import type { View } from "../src/domain/view";
 import { builtAreas } from "./built-data";
 import { builtCensus, builtInWork } from "./built-in-work";
+import { builtIndicators } from "./built-indicators";
 
 const read = (file: string): unknown =>
   JSON.parse(readFileSync(join(import.meta.dirname, "../public/data", file), "utf8"));
@@ -61,12 +63,13 @@ const inWorkOf = (view: View, addedUp: boolean): Facts["inWork"] => {
   if (inWork === undefined) return null;
   const built = builtInWork();
   const shown = {
-    borough: () => shownForBoroughs(inWork.id, year, built.boroughs, areas),
-    msoa: () => shownForNeighbourhoods(inWork.id, year, built.neighbourhoods),
-    msoa21: () => shownFromCensus(inWork.id, year, builtCensus(), areas),
-    lsoa: () =>
+    "in-work/boroughs": () => shownForBoroughs(inWork.id, year, built.boroughs, areas),
+    indicators: () => shownFromSeries(inWork.id, year, builtIndicators(), areas),
+    "in-work/msoa11": () => shownForNeighbourhoods(inWork.id, year, built.neighbourhoods),
+    "census/msoa21": () => shownFromCensus(inWork.id, year, builtCensus(), areas),
+    "in-work/model": () =>
       addedUp ? modelledNeighbourhoods(built.model, areas) : shownAsModelled(built.model, areas),
-  }[inWork.units]();
+  }[inWork.artefact]();
   return { shown, choropleth: inWorkChoropleth };
 };
 

@@ -26,6 +26,7 @@ export interface ImportRun {
 
 const papaAlone = (file: File): Promise<number> =>
   new Promise((resolve) => {
+    // eslint-disable-next-line no-restricted-globals -- the bench has no reader to tell of a missing file
     const worker = new Worker(new URL("./papa-worker.ts", import.meta.url), { type: "module" });
     const start = performance.now();
     worker.onmessage = () => {

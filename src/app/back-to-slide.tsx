@@ -1,7 +1,9 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import { useView } from "../data/use-view";
-import { useSay } from "../ui/status";
+import { errorOf } from "../platform/error-of";
 import { loadCode } from "../platform/load-code";
+import { FailureNote } from "../ui/failure-note";
+import { useSay } from "../ui/status";
 
 /** Leads from a question explored back to the slide it was asked on: a button, and Backspace. */
 export const BackToSlide = () => {
@@ -9,6 +11,7 @@ export const BackToSlide = () => {
   const { screen, deck, slide } = view;
   const say = useSay();
   const [said, setSaid] = useState<string | null>(null);
+  const [failure, setFailure] = useState<Error | null>(null);
   const waiting = screen !== "present" && deck !== null && slide !== null;
   const back = () => change({ screen: "present" });
   const press = useEffectEvent((event: KeyboardEvent) => {
@@ -27,27 +30,31 @@ export const BackToSlide = () => {
   }, [waiting]);
   if (!waiting) return null;
   const put = async () => {
-    const words = await loadCode(
+    const { replaceView } = await loadCode(
       "The part that puts a view on a slide",
       () => import("../features/present/take-away/replace-view"),
-    )
-      .then(({ replaceView }) => replaceView(deck, slide, view))
-      .catch((reason: unknown) => (reason instanceof Error ? reason.message : String(reason)));
+    );
+    const words = await replaceView(deck, slide, view);
     setSaid(words);
     say(words);
+  };
+  const start = () => {
+    setFailure(null);
+    put().catch((reason: unknown) => setFailure(errorOf(reason)));
   };
   return (
     <div className="back-to-slide">
       <button type="button" className="button primary" aria-keyshortcuts="Backspace" onClick={back}>
         Back to slide {slide} <kbd aria-hidden>⌫</kbd>
       </button>
-      <button type="button" className="button" onClick={() => void put()}>
+      <button type="button" className="button" onClick={start}>
         Put this view on the slide
       </button>
       <button type="button" className="button" onClick={() => change({ deck: null, slide: null })}>
         Stay here
       </button>
       {said === null ? null : <p className="small">{said}</p>}
+      {failure === null ? null : <FailureNote error={failure} onRetry={start} />}
     </div>
   );
 };

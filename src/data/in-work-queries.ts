@@ -7,8 +7,10 @@ import {
   shownForBoroughs,
   shownForNeighbourhoods,
   shownFromCensus,
+  shownFromSeries,
   type InWorkShown,
 } from "../domain/in-work-shown";
+import { indicatorsQuery } from "./indicator-queries";
 import { load } from "./load";
 import { namesQuery } from "./queries";
 import { loadTopology } from "./topology";
@@ -54,27 +56,34 @@ export const neighbourhoodTopologyQuery = queryOptions({
 /** A measure at a year on its own areas, from the one artefact that it needs. */
 export const inWorkShown = async (
   client: QueryClient,
-  { id, units }: InWorkWords,
+  { id, artefact }: InWorkWords,
   year: number,
 ): Promise<InWorkShown> => {
-  switch (units) {
-    case "borough":
+  switch (artefact) {
+    case "in-work/boroughs":
       return shownForBoroughs(
         id,
         year,
         await client.query(inWorkBoroughsQuery),
         await client.query(namesQuery),
       );
-    case "msoa":
+    case "indicators":
+      return shownFromSeries(
+        id,
+        year,
+        await client.query(indicatorsQuery),
+        await client.query(namesQuery),
+      );
+    case "in-work/msoa11":
       return shownForNeighbourhoods(id, year, await client.query(inWorkNeighbourhoodsQuery));
-    case "msoa21":
+    case "census/msoa21":
       return shownFromCensus(
         id,
         year,
         await client.query(censusNeighbourhoodsQuery),
         await client.query(namesQuery),
       );
-    case "lsoa":
+    case "in-work/model":
       return shownAsModelled(await client.query(inWorkModelQuery), await client.query(namesQuery));
   }
 };

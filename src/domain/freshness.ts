@@ -69,14 +69,16 @@ const ofReleases = (): Freshness[] =>
   });
 
 const ofInWork = (): Freshness[] =>
-  IN_WORK_MEASURES.map(({ id, title, when, years, source }) => ({
-    ...unknown,
-    id,
-    title,
-    latest: when(years.at(-1) ?? NaN),
-    source,
-    supersededBy: supersededBy(id),
-  }));
+  IN_WORK_MEASURES.filter(({ artefact }) => artefact !== "indicators").map(
+    ({ id, title, when, years, source }) => ({
+      ...unknown,
+      id,
+      title,
+      latest: when(years.at(-1) ?? NaN),
+      source,
+      supersededBy: supersededBy(id),
+    }),
+  );
 
 /**
  * Every series the atlas shows, with its latest period, what is known of its dates, and what came after it.

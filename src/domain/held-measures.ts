@@ -10,15 +10,7 @@ import { isOwnId } from "./own-measure";
 export const artefactOf = (id: MappedId): string => {
   const parts = recipeOf(id)?.parts.map(({ measure }) => `measures/${measure}`);
   if (parts !== undefined) return parts.find((part) => !isHeld(part)) ?? parts[0]!;
-  const units = IN_WORK_MEASURES.find((measure) => measure.id === id)?.units;
-  if (units === undefined) return `measures/${id}`;
-  const files = {
-    borough: "in-work/boroughs",
-    msoa: "in-work/msoa11",
-    lsoa: "in-work/model",
-    msoa21: "census/msoa21",
-  };
-  return files[units];
+  return IN_WORK_MEASURES.find((measure) => measure.id === id)?.artefact ?? `measures/${id}`;
 };
 
 let last: { readonly of: readonly Measure[]; readonly held: readonly Measure[] } | null = null;

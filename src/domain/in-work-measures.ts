@@ -5,6 +5,13 @@ import {
 import type { CensusNeighbourhoods } from "./census-neighbourhoods";
 import type { InWorkBoroughs, InWorkModel, InWorkNeighbourhoods } from "./in-work";
 import { intervalOf } from "./coefficient-of-variation";
+import {
+  INDICATORS,
+  type Indicator,
+  type IndicatorGroup,
+  type IndicatorId,
+} from "./indicators/indicators";
+import { yearOf } from "./indicators/period";
 import { EXPERIMENTAL_LABEL, WORKED_OUT, type Tier } from "./tiers";
 import type { UnitKind } from "./units";
 import { boroughsAgainstEngland } from "./working-families";
@@ -21,7 +28,12 @@ export type InWorkId =
   | "universal-credit-neighbourhood"
   | "income-after-housing"
   | "in-work-poverty"
-  | CensusNeighbourhoodId;
+  | CensusNeighbourhoodId
+  | IndicatorId;
+
+/** The artefact that holds a measure's figures. */
+export type InWorkArtefact =
+  "in-work/boroughs" | "in-work/msoa11" | "in-work/model" | "census/msoa21" | "indicators";
 
 /**
  * What is said of a measure that is published for other areas than the ranks are: of work and low income
@@ -29,15 +41,18 @@ export type InWorkId =
  */
 export interface InWorkWords {
   readonly id: InWorkId;
-  /** The group it stands in where that is not work and low income. */
-  readonly group?: "Context";
+  /** The group it stands in where that is not in-work poverty. */
+  readonly group?: "Context" | IndicatorGroup;
+  readonly artefact: InWorkArtefact;
   readonly units: UnitKind;
   readonly title: string;
   readonly short: string;
   readonly sentence: string;
   readonly tier: Tier;
-  /** How its values are written: whole numbers, percentages, pounds, or one of five bands. */
-  readonly kind: "count" | "rate" | "pounds" | "band";
+  /** How its values are written: whole numbers, percentages, pounds, other numbers, or one of five bands. */
+  readonly kind: "count" | "rate" | "pounds" | "number" | "band";
+  /** Places after the point of percentages and other numbers; one unless said. */
+  readonly decimals?: 0 | 1;
   readonly unit: string;
   readonly worse: "high" | "low" | null;
   readonly caveat: string;
@@ -47,6 +62,8 @@ export interface InWorkWords {
   readonly years: readonly number[];
   /** What a year stands for: "year to March 2022", "November 2019". */
   readonly when: (year: number) => string;
+  /** Years that the publisher may still revise. */
+  readonly provisional?: readonly number[];
 }
 
 /** One such measure; `File` is its artefact. */
@@ -109,10 +126,12 @@ export const BOROUGH_IN_WORK_MEASURES: readonly InWorkMeasure<InWorkBoroughs>[] 
   {
     id: "children-in-working-families",
     source: "cilif-work-status",
+    artefact: "in-work/boroughs",
     units: "borough",
     kind: "rate",
     years: [2022],
     when: toMarch,
+    provisional: [2022],
     title: "Children in low-income working families",
     short: "Children, working family",
     sentence:
@@ -127,10 +146,12 @@ export const BOROUGH_IN_WORK_MEASURES: readonly InWorkMeasure<InWorkBoroughs>[] 
   {
     id: "working-share-of-children",
     source: "cilif-work-status",
+    artefact: "in-work/boroughs",
     units: "borough",
     kind: "rate",
     years: [2022],
     when: toMarch,
+    provisional: [2022],
     title: "Low-income children in working families",
     short: "Share in working families",
     sentence: "Of all children up to 19 in relative low income, the share in a working family.",
@@ -144,10 +165,12 @@ export const BOROUGH_IN_WORK_MEASURES: readonly InWorkMeasure<InWorkBoroughs>[] 
   {
     id: "jobs-below-living-wage",
     source: "low-pay-2022",
+    artefact: "in-work/boroughs",
     units: "borough",
     kind: "rate",
     years: [2022],
     when: (year) => `April ${year}`,
+    provisional: [2022],
     title: "Jobs below the real Living Wage",
     short: "Low-paid jobs",
     sentence: "The share of jobs here, by where the job is, paid below the real Living Wage.",
@@ -161,6 +184,7 @@ export const BOROUGH_IN_WORK_MEASURES: readonly InWorkMeasure<InWorkBoroughs>[] 
   {
     id: "residents-pay",
     source: "pay-2024",
+    artefact: "in-work/boroughs",
     units: "borough",
     kind: "pounds",
     years: [2024],
@@ -178,6 +202,7 @@ export const BOROUGH_IN_WORK_MEASURES: readonly InWorkMeasure<InWorkBoroughs>[] 
   {
     id: "universal-credit",
     source: "uc-borough",
+    artefact: "in-work/boroughs",
     units: "borough",
     kind: "count",
     years: [...years(2015, 2023), 2025],
@@ -198,10 +223,12 @@ export const NEIGHBOURHOOD_IN_WORK_MEASURES: readonly InWorkMeasure<InWorkNeighb
   {
     id: "children-in-low-income",
     source: "cilif-msoa11",
+    artefact: "in-work/msoa11",
     units: "msoa",
     kind: "count",
     years: years(2015, 2022),
     when: toMarch,
+    provisional: [2022],
     title: "Children in low-income families",
     short: "Children in low income",
     sentence: "Children in relative low income, whether or not their family works.",
@@ -216,6 +243,7 @@ export const NEIGHBOURHOOD_IN_WORK_MEASURES: readonly InWorkMeasure<InWorkNeighb
   {
     id: "universal-credit-neighbourhood",
     source: "uc-msoa11",
+    artefact: "in-work/msoa11",
     units: "msoa",
     kind: "count",
     years: years(2015, 2023),
@@ -233,6 +261,7 @@ export const NEIGHBOURHOOD_IN_WORK_MEASURES: readonly InWorkMeasure<InWorkNeighb
   {
     id: "income-after-housing",
     source: "income-msoa11",
+    artefact: "in-work/msoa11",
     units: "msoa",
     kind: "pounds",
     years: [2020],
@@ -253,6 +282,7 @@ export const NEIGHBOURHOOD_IN_WORK_MEASURES: readonly InWorkMeasure<InWorkNeighb
 export const MODELLED_IN_WORK_MEASURE: InWorkMeasure<InWorkModel> = {
   id: "in-work-poverty",
   source: "imd2025",
+  artefact: "in-work/model",
   units: "lsoa",
   kind: "band",
   years: [2025],
@@ -273,6 +303,7 @@ export const CENSUS_NEIGHBOURHOOD_MEASURES: readonly InWorkMeasure<CensusNeighbo
     ...declared,
     source: "census2021-msoa",
     group: "Context",
+    artefact: "census/msoa21",
     units: "msoa21",
     kind: "rate",
     years: [2021],
@@ -285,12 +316,53 @@ export const CENSUS_NEIGHBOURHOOD_MEASURES: readonly InWorkMeasure<CensusNeighbo
     },
   }));
 
+const SERIES_KIND: Readonly<Record<Indicator["kind"], InWorkWords["kind"]>> = {
+  percent: "rate",
+  pounds: "pounds",
+  "per-100000": "count",
+  years: "number",
+  ratio: "number",
+  score: "number",
+};
+
+const seriesMeasure = (indicator: Indicator): InWorkWords => {
+  const { id, title, short, group, sentence, unit, decimals, worse, tier, caveat } = indicator;
+  const { source, years, when, provisional } = indicator;
+  const isOpen =
+    provisional === "all"
+      ? () => true
+      : (year: number) => provisional?.some((each) => yearOf(each) === year) ?? false;
+  return {
+    id,
+    title,
+    short,
+    group,
+    sentence,
+    unit,
+    decimals,
+    worse,
+    tier,
+    caveat,
+    source,
+    years,
+    artefact: "indicators",
+    units: "borough",
+    kind: SERIES_KIND[indicator.kind],
+    when: (year) => (isOpen(year) ? `${when(year)} (provisional)` : when(year)),
+    provisional: years.filter(isOpen),
+  };
+};
+
+/** Artefact indicators: what publishers say of boroughs, to their newest figure. */
+export const SERIES_MEASURES: readonly InWorkWords[] = INDICATORS.map(seriesMeasure);
+
 /** Every one of them, from the firmest tier to the least firm, as the picker lists them. */
 export const IN_WORK_MEASURES: readonly InWorkWords[] = [
   ...BOROUGH_IN_WORK_MEASURES,
   ...NEIGHBOURHOOD_IN_WORK_MEASURES,
   MODELLED_IN_WORK_MEASURE,
   ...CENSUS_NEIGHBOURHOOD_MEASURES,
+  ...SERIES_MEASURES,
 ];
 
 /** The measure of that id, or undefined where it is another kind of measure. */

@@ -1,11 +1,13 @@
 import type { ClassMethod } from "./classify";
 import type { InWorkShown } from "./in-work-shown";
+import { whole } from "./format";
 import { inWorkFigure } from "./in-work-words";
 import { DEPRIVATION_RAMP, NEUTRAL_RAMP } from "./palette";
 import { scaleOf, type Scale } from "./scale";
 
-/** £21,900 as "21.9k": the legend's title says pounds. */
-const thousands = (pounds: number): string => `${(pounds / 1_000).toFixed(1)}k`;
+/** £21,900 as "21.9k", £596 as "596": the legend's title says pounds. */
+const shortPounds = (pounds: number): string =>
+  pounds < 1_000 ? whole(pounds) : `${(pounds / 1_000).toFixed(1)}k`;
 
 /** The classes of a measure of work and low income: its own where it has them. */
 export const inWorkScale = (
@@ -24,5 +26,5 @@ export const inWorkScale = (
     values: { value },
     ramp: measure.worse === null ? NEUTRAL_RAMP : DEPRIVATION_RAMP,
     say: (one) => inWorkFigure(measure, one),
-    ...(measure.kind === "pounds" && { tick: thousands }),
+    ...(measure.kind === "pounds" && { tick: shortPounds }),
   });

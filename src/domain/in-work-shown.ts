@@ -1,4 +1,9 @@
 import type { Areas } from "./areas";
+import { BOROUGHS } from "./boroughs";
+import { figureAt, periodsOf } from "./indicators/figures";
+import type { IndicatorsFile } from "./indicators/artefact";
+import { INDICATORS } from "./indicators/indicators";
+import { yearOf } from "./indicators/period";
 import {
   uncertaintyWords,
   type InWorkBoroughs,
@@ -10,6 +15,7 @@ import {
   CENSUS_NEIGHBOURHOOD_MEASURES,
   MODELLED_IN_WORK_MEASURE,
   NEIGHBOURHOOD_IN_WORK_MEASURES,
+  SERIES_MEASURES,
   type InWorkId,
   type InWorkMeasure,
   type InWorkWords,
@@ -54,8 +60,17 @@ const shown = <File>(
   year: number,
 ): InWorkShown => {
   if (measure === undefined) throw new RangeError(`Nobody publishes that for a ${units.one}`);
-  const value = column(measure.values(file, year));
-  const interval = measure.interval?.(file);
+  return figuresShown(measure, measure.values(file, year), measure.interval?.(file), units, year);
+};
+
+const figuresShown = (
+  measure: InWorkWords,
+  values: readonly (number | null)[],
+  interval: InWorkShown["interval"],
+  units: Units,
+  year: number,
+): InWorkShown => {
+  const value = column(values);
   return {
     measure,
     year,
@@ -80,6 +95,29 @@ export const shownForBoroughs = (id: InWorkId, year: number, file: InWorkBorough
     boroughUnits(areas),
     year,
   );
+
+/**
+ * A published series of boroughs at the period that ends in a year.
+ * @throws RangeError where there is no series of that id, or none of that year
+ */
+export const shownFromSeries = (
+  id: InWorkId,
+  year: number,
+  file: IndicatorsFile,
+  areas: Areas,
+): InWorkShown => {
+  const measure = SERIES_MEASURES.find((each) => each.id === id);
+  const indicator = INDICATORS.find((each) => each.id === id);
+  const period = indicator && periodsOf(file, indicator).find((each) => yearOf(each) === year);
+  if (measure === undefined || indicator === undefined || period === undefined)
+    throw new RangeError(`Nobody publishes “${id}” for boroughs in ${year}`);
+  const figures = BOROUGHS.map((borough) => figureAt(file, indicator, borough, period));
+  const columnOf = (key: "value" | "low" | "high") =>
+    figures.map((figure) => (figure.known ? (figure[key] ?? null) : null));
+  const [low, high] = [columnOf("low"), columnOf("high")];
+  const interval = low.some((end) => end !== null) ? { low, high } : undefined;
+  return figuresShown(measure, columnOf("value"), interval, boroughUnits(areas), year);
+};
 
 /** @throws RangeError where neighbourhoods have no measure of that id */
 export const shownForNeighbourhoods = (id: InWorkId, year: number, file: InWorkNeighbourhoods) =>

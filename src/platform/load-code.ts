@@ -2,6 +2,7 @@ import { CodeError } from "./code-error";
 import { findCause } from "./find-cause";
 import { mendStyles } from "./mend-styles";
 import { isNewerThere } from "./newer-version";
+import { tellWhenSlow } from "./slow-code";
 
 let hasFailed = false;
 
@@ -9,10 +10,16 @@ let hasFailed = false;
  * Loads a part of the atlas's own code: the one way to do so. Asked again after a failure, it asks the
  * server again.
  * @param what the part, as the reader knows it: "The Compare screen"
+ * @param saysItself what stands in its place says that it is slow
  * @throws CodeError naming the part and the file, and whether a newer version is the reason
  */
-export const loadCode = async <Part>(what: string, load: () => Promise<Part>): Promise<Part> => {
+export const loadCode = async <Part>(
+  what: string,
+  load: () => Promise<Part>,
+  { saysItself = false }: { readonly saysItself?: boolean } = {},
+): Promise<Part> => {
   const since = performance.now();
+  const come = saysItself ? null : tellWhenSlow(what);
   try {
     if (hasFailed) await mendStyles();
     return await load();
@@ -20,6 +27,8 @@ export const loadCode = async <Part>(what: string, load: () => Promise<Part>): P
     if (reason instanceof CodeError) throw reason;
     hasFailed = true;
     throw await codeError(what, reason, since);
+  } finally {
+    come?.();
   }
 };
 

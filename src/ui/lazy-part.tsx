@@ -27,7 +27,7 @@ export const lazyPart = <Props extends object>(
   { meanwhile = null, panel, className = panel, dismiss }: Options<Props> = {},
 ): ComponentType<Props> => {
   const make = (): ComponentType<Props> =>
-    lazy(() => loadCode(what, load).then((part) => ({ default: part })));
+    lazy(() => loadCode(what, load, { saysItself: true }).then((part) => ({ default: part })));
   let part = make();
   // React keeps a failed promise: another try needs another one.
   const again = (reason: unknown) => {

@@ -1,7 +1,5 @@
 import { useEffect, useState, type ReactNode } from "react";
-
-/** Milliseconds after which a wait is said to be one. */
-const SLOW = 4_000;
+import { SLOW } from "../platform/slow-code";
 
 /** What stands in for a part on its way; says so once that takes long. */
 export const Meanwhile = ({ what, children }: { what: string; children: ReactNode }) => (

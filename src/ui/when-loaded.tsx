@@ -29,7 +29,7 @@ export const WhenLoaded = <Part,>({
 }) => {
   const [progress, setProgress] = useState<Progress<Part>>({ kind: "waiting" });
   const [attempt, setAttempt] = useState(0);
-  const fetchPart = useEffectEvent(() => loadCode(what, load));
+  const fetchPart = useEffectEvent(() => loadCode(what, load, { saysItself: true }));
   useEffect(() => {
     if (!wanted) return;
     let alive = true;

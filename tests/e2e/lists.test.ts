@@ -224,6 +224,19 @@ test("the report of an area, and of a patch, is one side of A4", async () => {
   }
 });
 
+test("the map prints on one side of A4 or Letter, however long its legend", async () => {
+  const crowded = "?hotspots=gi&persistence=always-10&shape=hexagons&points=libraries";
+  for (const path of ["", crowded, "?measure=weekly-pay"]) {
+    const { page, atlas } = await visit({ path });
+    await atlas.opened();
+    await page.getByRole("figure", { name: /Legend/ }).waitFor();
+    for (const format of ["A4", "Letter"]) {
+      const pdf = (await page.pdf({ format })).toString("latin1");
+      expect([path, format, pdf.match(/\/Type \/Page\b/g)?.length]).toEqual([path, format, 1]);
+    }
+  }
+});
+
 test.each([
   "?show=table",
   `${LINK}&show=both`,

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { packAtlas } from "../../scripts/package";
 import { COMPRESSED } from "../../scripts/server/delivery";
 import { closeBrowser, openBrowser } from "../e2e/driver";
-import { withCaddy, withNginx, type Served } from "./server";
+import { withCaddy, withNginx, withStart, type Served } from "./server";
 
 let archive = "";
 let unpacked = "";
@@ -38,6 +38,18 @@ test("every file of the archive has its checksum, and so has the archive", () =>
 test("the same app makes the same archive", () => {
   const again = packAtlas(".", join(mkdtempSync(join(tmpdir(), "package-")), "out"));
   expect(readFileSync(again).equals(readFileSync(archive))).toBe(true);
+});
+
+test("the code speaks English alone: no control brings its words in other languages", () => {
+  const controls = join("node_modules", "react-aria", "dist", "private", "intl", "combobox");
+  // A French word of a list's own, as the library writes it.
+  const [french = ""] =
+    /(?<=`)[^`$]{8,}(?=`)/.exec(readFileSync(join(controls, "fr-FR.mjs"), "utf8")) ?? [];
+  expect(french).toContain("suggestions");
+  const speaking = Object.entries(entries())
+    .filter(([path, bytes]) => path.endsWith(".js") && Buffer.from(bytes).includes(french))
+    .map(([path]) => path);
+  expect(speaking).toEqual([]);
 });
 
 interface Answer {
@@ -178,6 +190,32 @@ describe.each([
     await context.close();
     served = await serve(unpacked, join(unpacked, "site"));
   });
+});
+
+test.each([
+  ["nginx", withNginx],
+  ["Caddy", withCaddy],
+  ["npm start", withStart],
+])("%s sends streets by parts, as they are", async (_, serve) => {
+  const served = await serve(unpacked, join(unpacked, "site"));
+  try {
+    const whole = readFileSync("dist/data/streets.pmtiles");
+    for (const from of [0, 1_000_003, whole.length - 500]) {
+      const upTo = Math.min(from + 16_383, whole.length - 1);
+      const { status, headers, body } = await ask(`${served.address}data/streets.pmtiles`, {
+        Range: `bytes=${from}-${upTo}`,
+        "Accept-Encoding": "gzip, deflate, br",
+      });
+      expect([status, headers["content-range"], headers["content-encoding"]]).toEqual([
+        206,
+        `bytes ${from}-${upTo}/${whole.length}`,
+        undefined,
+      ]);
+      expect(body.equals(whole.subarray(from, upTo + 1))).toBe(true);
+    }
+  } finally {
+    await served.stop();
+  }
 });
 
 test("below an address of another site the atlas works as at the top", async () => {

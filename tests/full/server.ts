@@ -31,10 +31,15 @@ const answering = async (address: string, process: ChildProcess): Promise<void> 
   throw new Error("The server does not answer.");
 };
 
-const running = async (command: string, args: string[], port: number): Promise<Served> => {
-  const server = spawn(command, args, { stdio: ["ignore", "ignore", "inherit"] });
+const running = async (
+  command: string,
+  args: string[],
+  port: number,
+  { host = "127.0.0.1", env = process.env }: { host?: string; env?: NodeJS.ProcessEnv } = {},
+): Promise<Served> => {
+  const server = spawn(command, args, { stdio: ["ignore", "ignore", "inherit"], env });
   const ended = new Promise<void>((resolve) => server.once("exit", () => resolve()));
-  const address = `http://127.0.0.1:${port}/`;
+  const address = `http://${host}:${port}/`;
   await answering(address, server);
   return {
     address,
@@ -101,4 +106,14 @@ export const withCaddy = async (unpacked: string, root: string): Promise<Served>
   const path = join(unpacked, "Caddyfile.here");
   writeFileSync(path, `{\n\tadmin off\n\tlog {\n\t\tlevel ERROR\n\t}\n}\n${text}`);
   return running("caddy", ["run", "--adapter", "caddyfile", "--config", path], port);
+};
+
+/** What `npm start` serves the built app with. */
+export const withStart = async (): Promise<Served> => {
+  const port = await freePort();
+  const env = { ...process.env, PORT: String(port) };
+  return running(process.execPath, ["--import", "tsx", "scripts/serve.ts"], port, {
+    host: "localhost",
+    env,
+  });
 };

@@ -8,6 +8,7 @@ import {
   SilentStore,
   type KeepingFault,
 } from "../kept/kept";
+import { errorOf } from "../../platform/error-of";
 
 /** The device has no room left, or the browser lets this page keep nothing. */
 export class DeckStorageError extends Error {
@@ -111,7 +112,7 @@ const put = (deck: Deck, over: Deck | null): Promise<void> =>
             else fail(new DeckConflict(theirs));
           } catch (cause) {
             // Thrown here it would only break the transaction off, and nobody would learn why.
-            fail(cause instanceof Error ? cause : new Error(String(cause)));
+            fail(errorOf(cause));
           }
         };
       }),

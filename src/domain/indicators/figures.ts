@@ -1,8 +1,10 @@
+import { REGION } from "../boroughs";
 import { ENGLAND, type Place } from "../place";
 import type { IndicatorsFile } from "./artefact";
 import { indicatorFigure } from "./indicator-words";
-import type { Indicator } from "./indicators";
-import { UNITED_KINGDOM, type IndicatorPlace } from "./wider";
+import { indicatorOf, type Indicator } from "./indicators";
+import { yearOf } from "./period";
+import { NORTH_WEST, UNITED_KINGDOM, type IndicatorPlace } from "./wider";
 
 /** One figure of a series, or why there is none. */
 export type IndicatorFigure =
@@ -75,6 +77,21 @@ export const figureAt = (
 /** What a figure of a place here is set against: England, or where there is none for it the United Kingdom. */
 export const comparatorOf = (file: IndicatorsFile, indicator: Indicator): IndicatorPlace =>
   figureAt(file, indicator, ENGLAND).known ? ENGLAND : UNITED_KINGDOM;
+
+/**
+ * "North West 27.4%. United Kingdom 23.1%.": what boroughs are set against at a year; "" where nothing is held for it.
+ */
+export const seriesAgainst = (file: IndicatorsFile, id: string, year: number): string => {
+  const indicator = indicatorOf(id);
+  const period = periodsOf(file, indicator).find((each) => yearOf(each) === year);
+  if (period === undefined) return "";
+  return [REGION, NORTH_WEST, comparatorOf(file, indicator)]
+    .flatMap((place) => {
+      const figure = figureAt(file, indicator, place, period);
+      return figure.known ? [`${place.name} ${indicatorFigure(indicator, figure.value)}.`] : [];
+    })
+    .join(" ");
+};
 
 /** A figure of a series through time, for one place. */
 export interface IndicatorPoint {

@@ -31,11 +31,38 @@ export type IndicatorColumn =
       readonly year: "academic";
     };
 
+export type IndicatorId =
+  | "children-low-income-before-housing"
+  | "children-low-income-after-housing"
+  | "disposable-income"
+  | "weekly-pay"
+  | "claimants"
+  | "skills-participation"
+  | "skills-achievement"
+  | "apprenticeship-starts"
+  | "free-meals-primary"
+  | "free-meals-secondary"
+  | "neet"
+  | "attainment"
+  | "attainment-gap"
+  | "healthy-life-women"
+  | "healthy-life-men"
+  | "house-prices-to-pay"
+  | "gigabit"
+  | "walk-to-library"
+  | "walk-to-station";
+
 /** One published series of districts: a declaration and its rows in a publisher's table are all it needs. */
 export interface Indicator {
-  readonly id: string;
+  readonly id: IndicatorId;
   readonly title: string;
+  /** In a list's field, and over a legend. */
+  readonly short: string;
   readonly group: IndicatorGroup;
+  /** The years the map shows it at, oldest first: the last of a period each, twelve at most. */
+  readonly years: readonly number[];
+  /** What such a year stands for: "year to March 2025". */
+  readonly when: (year: number) => string;
   /** One plain sentence: what it counts. */
   readonly sentence: string;
   /** Said before "in Knowsley": "of children under 16 lived …"; a figure stands before it. Series without are listed, not told. */
@@ -70,6 +97,16 @@ const dfe = (code: string, year: "academic" | "winter" = "academic"): IndicatorC
   year,
 });
 
+const years = (first: number, last: number): readonly number[] =>
+  Array.from({ length: last - first + 1 }, (_, at) => first + at);
+
+const across = (year: number): string => `${year - 1}/${String(year).slice(2)}`;
+const toMarch = (year: number): string => `year to March ${year}`;
+const academic = (year: number): string => `academic year ${across(year)}`;
+const winter = (year: number): string => `winter ${across(year)}`;
+const threeYears = (year: number): string => `${year - 2} to ${year}`;
+const inMonth = (month: string) => (year: number) => `${month} ${year}`;
+
 const LOW_INCOME =
   "Whether or not the family works. All years on the population of mid-2024. Provisional.";
 const FUNDED_LEARNING =
@@ -87,6 +124,9 @@ export const INDICATORS: readonly Indicator[] = [
   {
     id: "children-low-income-before-housing",
     title: "Children in relative low income, before housing costs",
+    short: "Children, before housing",
+    years: years(2022, 2025),
+    when: toMarch,
     group: "Low income",
     sentence: "Children under 16 in families on less than 60% of the median UK income.",
     said: "of children under 16 lived on relative low income before housing costs",
@@ -110,6 +150,9 @@ export const INDICATORS: readonly Indicator[] = [
   {
     id: "children-low-income-after-housing",
     title: "Children in relative low income, after housing costs",
+    short: "Children, after housing",
+    years: years(2024, 2025),
+    when: toMarch,
     group: "Low income",
     sentence:
       "Children under 16 in families left with less than 60% of the median UK income after housing costs.",
@@ -129,6 +172,9 @@ export const INDICATORS: readonly Indicator[] = [
   {
     id: "disposable-income",
     title: "Disposable household income per head",
+    short: "Disposable income",
+    years: years(2012, 2023),
+    when: String,
     group: "Low income",
     sentence: "Income per resident after taxes and cash benefits.",
     kind: "pounds",
@@ -147,6 +193,9 @@ export const INDICATORS: readonly Indicator[] = [
   {
     id: "weekly-pay",
     title: "Residents’ weekly pay",
+    short: "Weekly pay",
+    years: years(2014, 2025),
+    when: inMonth("April"),
     group: "Work and pay",
     sentence: "Median weekly pay before tax of employees who live here.",
     said: "a week before tax was the median pay of employees who live",
@@ -167,6 +216,9 @@ export const INDICATORS: readonly Indicator[] = [
   {
     id: "claimants",
     title: "Claimant count",
+    short: "Claimants",
+    years: years(2014, 2025),
+    when: String,
     group: "Work and pay",
     sentence: "People aged 16 to 64 who claim benefits for being out of work and looking.",
     kind: "percent",
@@ -190,6 +242,9 @@ export const INDICATORS: readonly Indicator[] = [
   {
     id: "skills-participation",
     title: "Adults in funded further education and skills",
+    short: "Adults in learning",
+    years: years(2020, 2025),
+    when: academic,
     group: "Adult skills",
     sentence: "Learners aged 19 and over in the year, apprentices included.",
     kind: "per-100000",
@@ -206,6 +261,9 @@ export const INDICATORS: readonly Indicator[] = [
   {
     id: "skills-achievement",
     title: "Adults who achieved in funded further education and skills",
+    short: "Adults who achieved",
+    years: years(2020, 2025),
+    when: academic,
     group: "Adult skills",
     sentence: "Learners aged 19 and over who completed what they set out to learn.",
     kind: "per-100000",
@@ -222,6 +280,9 @@ export const INDICATORS: readonly Indicator[] = [
   {
     id: "apprenticeship-starts",
     title: "Apprenticeship starts",
+    short: "Apprenticeship starts",
+    years: years(2020, 2025),
+    when: academic,
     group: "Adult skills",
     sentence: "Apprenticeships begun in the year by people aged 16 and over.",
     kind: "per-100000",
@@ -239,6 +300,9 @@ export const INDICATORS: readonly Indicator[] = [
   {
     id: "free-meals-primary",
     title: "Free school meals, primary",
+    short: "Free meals, primary",
+    years: years(2016, 2025),
+    when: academic,
     group: "School and young people",
     sentence: "Pupils of state primary schools eligible for free school meals.",
     kind: "percent",
@@ -255,6 +319,9 @@ export const INDICATORS: readonly Indicator[] = [
   {
     id: "free-meals-secondary",
     title: "Free school meals, secondary",
+    short: "Free meals, secondary",
+    years: years(2016, 2025),
+    when: academic,
     group: "School and young people",
     sentence: "Pupils of state secondary schools eligible for free school meals.",
     kind: "percent",
@@ -271,6 +338,9 @@ export const INDICATORS: readonly Indicator[] = [
   {
     id: "neet",
     title: "Young people not in education, work or training",
+    short: "Not in learning or work",
+    years: years(2018, 2025),
+    when: winter,
     group: "School and young people",
     sentence: "People aged 16 and 17 known not to be in education, work or training.",
     kind: "percent",
@@ -288,6 +358,9 @@ export const INDICATORS: readonly Indicator[] = [
   {
     id: "attainment",
     title: "Attainment 8 at the end of secondary school",
+    short: "Attainment 8",
+    years: years(2016, 2025),
+    when: academic,
     group: "School and young people",
     sentence: "Average score over eight subjects of pupils at state schools.",
     kind: "score",
@@ -296,7 +369,7 @@ export const INDICATORS: readonly Indicator[] = [
     worse: "low",
     tier: "Official",
     caveat:
-      "Teachers graded in 2020 and 2021, so those years do not compare with those before or after.",
+      "Teachers graded in the two years of the pandemic, which do not compare with those before or after.",
     breaks: GRADED_BY_TEACHERS,
     column: dfe("AVG_Attain8_Score"),
     source: "dfe-lait",
@@ -306,6 +379,9 @@ export const INDICATORS: readonly Indicator[] = [
   {
     id: "attainment-gap",
     title: "Gap in Attainment 8 by free school meals",
+    short: "Attainment gap",
+    years: years(2016, 2025),
+    when: academic,
     group: "School and young people",
     sentence: "How far pupils on free school meals score below the rest.",
     kind: "score",
@@ -314,7 +390,7 @@ export const INDICATORS: readonly Indicator[] = [
     worse: "high",
     tier: WORKED_OUT,
     caveat:
-      "Worked out here: the published score of pupils not eligible less that of pupils eligible. Teachers graded in 2020 and 2021.",
+      "Worked out here: the published score of pupils not eligible less that of pupils eligible. Teachers graded in the two years of the pandemic.",
     breaks: GRADED_BY_TEACHERS,
     column: {
       table: "dfe-lait",
@@ -329,6 +405,9 @@ export const INDICATORS: readonly Indicator[] = [
   {
     id: "healthy-life-women",
     title: "Healthy life expectancy, women",
+    short: "Healthy life, women",
+    years: years(2013, 2024),
+    when: threeYears,
     group: "Health and housing",
     sentence: "Years a girl born now could expect to live in good health at today’s rates.",
     kind: "years",
@@ -346,6 +425,9 @@ export const INDICATORS: readonly Indicator[] = [
   {
     id: "healthy-life-men",
     title: "Healthy life expectancy, men",
+    short: "Healthy life, men",
+    years: years(2013, 2024),
+    when: threeYears,
     group: "Health and housing",
     sentence: "Years a boy born now could expect to live in good health at today’s rates.",
     kind: "years",
@@ -363,6 +445,9 @@ export const INDICATORS: readonly Indicator[] = [
   {
     id: "house-prices-to-pay",
     title: "House prices in years of pay",
+    short: "House prices to pay",
+    years: years(2014, 2025),
+    when: inMonth("April"),
     group: "Health and housing",
     sentence: "The median house price divided by the median full-time pay of residents.",
     kind: "ratio",
@@ -379,6 +464,9 @@ export const INDICATORS: readonly Indicator[] = [
   {
     id: "gigabit",
     title: "Homes and firms that can have gigabit broadband",
+    short: "Gigabit broadband",
+    years: [2026],
+    when: inMonth("January"),
     group: "Within reach",
     sentence: "Premises where a gigabit service is offered.",
     kind: "percent",
@@ -395,6 +483,9 @@ export const INDICATORS: readonly Indicator[] = [
   {
     id: "walk-to-library",
     title: "Within half an hour’s walk of a library",
+    short: "Walk to a library",
+    years: [2024],
+    when: inMonth("May"),
     group: "Within reach",
     sentence: "Residents whose nearest library is at most 30 minutes away on foot.",
     kind: "percent",
@@ -411,6 +502,9 @@ export const INDICATORS: readonly Indicator[] = [
   {
     id: "walk-to-station",
     title: "Within half an hour’s walk of a railway station",
+    short: "Walk to a station",
+    years: [2024],
+    when: inMonth("June"),
     group: "Within reach",
     sentence: "Residents whose nearest railway station is at most 30 minutes away on foot.",
     kind: "percent",

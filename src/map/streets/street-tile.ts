@@ -1,4 +1,5 @@
 import type { StreetArchive } from "../../data/streets/street-archive";
+import { errorOf } from "../../platform/error-of";
 import { tellStreetFault } from "./street-fault";
 
 const archives = new Map<number, StreetArchive>();
@@ -16,8 +17,7 @@ export const streetTile = async (url: string, signal: AbortSignal): Promise<Arra
   try {
     return await archive.tile(z, x, y, signal);
   } catch (cause) {
-    if (!signal.aborted)
-      tellStreetFault(id, cause instanceof Error ? cause : new Error(String(cause)));
+    if (!signal.aborted) tellStreetFault(id, errorOf(cause));
     throw cause;
   }
 };

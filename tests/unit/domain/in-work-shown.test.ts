@@ -3,6 +3,7 @@ import {
   BOROUGH_IN_WORK_MEASURES,
   IN_WORK_MEASURES,
   NEIGHBOURHOOD_IN_WORK_MEASURES,
+  SERIES_MEASURES,
   inWorkMeasure,
   inWorkYear,
 } from "../../../src/domain/in-work-measures";
@@ -10,13 +11,22 @@ import {
   shownAsModelled,
   shownForBoroughs,
   shownForNeighbourhoods,
+  shownFromSeries,
+  type InWorkShown,
 } from "../../../src/domain/in-work-shown";
+import { inWorkScale } from "../../../src/domain/in-work-scale";
 import { groundMeasure } from "../../../src/domain/mapped-id";
 import { monthWords } from "../../../src/domain/date-words";
 
 import { MEASURES } from "../../../src/domain/measures";
 import { builtAreas } from "../../built-data";
 import { builtInWork } from "../../built-in-work";
+import { builtIndicators } from "../../built-indicators";
+import { BOROUGHS } from "../../../src/domain/boroughs";
+import { figureAt, periodsOf } from "../../../src/domain/indicators/figures";
+import { indicatorFigure, periodSaid } from "../../../src/domain/indicators/indicator-words";
+import { INDICATORS } from "../../../src/domain/indicators/indicators";
+import { yearOf } from "../../../src/domain/indicators/period";
 
 const areas = builtAreas();
 const { boroughs, neighbourhoods, model } = builtInWork();
@@ -95,4 +105,56 @@ test("the model is shown in its five bands and in no other classes", () => {
 
 test("an id of other areas is refused by name", () => {
   expect(() => shownForBoroughs("income-after-housing", 2020, boroughs, areas)).toThrow(/borough/);
+});
+
+/** More than this do not fit the line of years. */
+const MOST_YEARS = 12;
+
+test("published series are mapped at the last periods of their file, named as elsewhere", () => {
+  const file = builtIndicators();
+  expect(SERIES_MEASURES.map(({ id }) => id)).toEqual(INDICATORS.map(({ id }) => id));
+  for (const indicator of INDICATORS) {
+    const measure = inWorkMeasure(indicator.id)!;
+    const periods = periodsOf(file, indicator).slice(-MOST_YEARS);
+    expect([indicator.id, ...measure.years]).toEqual([indicator.id, ...periods.map(yearOf)]);
+    for (const period of periods) {
+      const year = yearOf(period);
+      const said = periodSaid(indicator, period);
+      expect(measure.when(year)).toBe(said);
+      expect([said, measure.provisional?.includes(year)]).toEqual([
+        said,
+        said.endsWith("(provisional)"),
+      ]);
+      const { value, units, text, interval } = shownFromSeries(indicator.id, year, file, areas);
+      expect(units.codes).toEqual(BOROUGHS.map(({ code }) => code));
+      BOROUGHS.forEach((borough, row) => {
+        const figure = figureAt(file, indicator, borough, period);
+        expect(value[row]).toBe(figure.known ? figure.value : NaN);
+        if (!figure.known) expect(text(row)).toBe("not known");
+        else expect(text(row)).toContain(indicatorFigure(indicator, figure.value));
+        expect(interval?.low[row] ?? undefined).toBe(figure.known ? figure.low : undefined);
+      });
+    }
+  }
+  expect(() => shownFromSeries("gigabit", 1999, file, areas)).toThrow("1999");
+});
+
+test("what is called provisional is provisional in the files too", () => {
+  for (const { id, caveat, when, provisional = [], years } of IN_WORK_MEASURES) {
+    const said = [caveat, ...years.map(when)].join(" ");
+    expect([id, /provisional/i.test(said)]).toEqual([id, provisional.length > 0]);
+    for (const year of provisional) expect(years).toContain(year);
+  }
+});
+
+test("pounds are short under the legend's bars, and still told apart", () => {
+  const ticksOf = (shown: InWorkShown) =>
+    inWorkScale(shown, {
+      method: "quantiles",
+      rows: [...shown.value.keys()],
+      keep: null,
+    }).classes.map(({ tick }) => tick);
+  const weekly = ticksOf(shownFromSeries("weekly-pay", 2025, builtIndicators(), areas));
+  expect(new Set(weekly).size).toBe(weekly.length);
+  expect(ticksOf(shownForBoroughs("residents-pay", 2024, boroughs, areas))).toContain("27.3k");
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { realistic } from "../../realistic";
 
 import type { SitesAsked } from "../../../src/analysis/own/choose-sites";
 import { shortestAverage, type ShortestAverage } from "../../../src/analysis/own/shortest-average";
@@ -70,8 +71,8 @@ const TASK = fc
 
 /** Two boroughs' worth of homes and sites. */
 const SPOT = fc.record({
-  longitude: fc.double({ min: -3.1, max: -2.8, noNaN: true }),
-  latitude: fc.double({ min: 53.3, max: 53.5, noNaN: true }),
+  longitude: realistic({ min: -3.1, max: -2.8 }),
+  latitude: realistic({ min: 53.3, max: 53.5 }),
 });
 
 describe("the sites with the shortest way on average", () => {

@@ -1,9 +1,13 @@
 import { useEffect, useState } from "react";
 import type { Failure } from "../../../data/failure";
+import { titlesListed } from "../../../domain/format";
 import { inWorkMeasure, inWorkYear } from "../../../domain/in-work-measures";
 import { groundMeasure } from "../../../domain/mapped-id";
 import { measureOf, releaseShown } from "../../../domain/measure-releases";
 import type { View } from "../../../domain/view";
+import { CodeError } from "../../../platform/code-error";
+import { useRetryTogether } from "../../../platform/retry-together";
+import { useToldOnce } from "../../../platform/told-once";
 
 /** Milliseconds that nothing is said of a wait. */
 const SHORT = 1_000;
@@ -25,6 +29,10 @@ export const StillNote = ({
     const timer = setTimeout(() => setLong(true), SHORT);
     return () => clearTimeout(timer);
   }, []);
+  const retry = useRetryTogether(
+    errors.some(({ error }) => error instanceof CodeError),
+    () => errors.forEach((each) => each.retry()),
+  );
   if (errors.length === 0 && !isLong) return null;
   const name = wantedName(shown, wanted);
   return (
@@ -32,18 +40,12 @@ export const StillNote = ({
       <p>
         Still showing <b>{titleOf(shown)}</b>.{" "}
         {errors.length > 0 ? `${name} did not load.` : `${name} is loading…`}
-        {errors.map(({ error: { message } }) => (
-          <span key={message} className="small">
-            {message}
-          </span>
+        {errors.map(({ error }) => (
+          <Cause key={error.message} error={error} />
         ))}
       </p>
       {errors.length > 0 ? (
-        <button
-          type="button"
-          className="button primary"
-          onClick={() => errors.forEach(({ retry }) => retry())}
-        >
+        <button type="button" className="button primary" onClick={retry}>
           Retry
         </button>
       ) : null}
@@ -51,6 +53,18 @@ export const StillNote = ({
         Stay with this
       </button>
     </div>
+  );
+};
+
+/** Why: said here unless the note of another part tells of the same file. */
+const Cause = ({ error }: { error: Error }) => {
+  const code = error instanceof CodeError ? error : null;
+  const parts = useToldOnce(code?.what ?? "", code?.file ?? null, true);
+  if (parts === null) return null;
+  return (
+    <span className="small">
+      {code === null ? error.message : `${titlesListed(parts)} ${code.problem}`}
+    </span>
   );
 };
 

@@ -3,7 +3,7 @@ import { inWorkBoroughsQuery } from "../../../data/in-work-queries";
 import { indicatorsQuery } from "../../../data/indicator-queries";
 import { notJoinedSentence } from "../../../domain/compare/newest-sentences";
 import { BOROUGHS, REGION } from "../../../domain/boroughs";
-import { indicatorOf } from "../../../domain/indicators/indicators";
+import { indicatorOf, INDICATORS } from "../../../domain/indicators/indicators";
 import { boroughRuns } from "../../../domain/in-work-sentences";
 import { BOROUGH_IN_WORK_MEASURES, type InWorkId } from "../../../domain/in-work-measures";
 import type { Explored } from "../use-explore";
@@ -30,17 +30,20 @@ export const BoroughProfile = ({
   if (file === undefined) return <aside className="panel profile" aria-label="Area profile" />;
   const { code, name } = BOROUGHS[row]!;
   const place = { code, name, borough: name };
+  const sectionOf = (id: string) =>
+    newest === undefined ? null : (
+      <NewestSection
+        key={id}
+        indicator={indicatorOf(id)}
+        file={newest}
+        place={BOROUGHS[row]!}
+        shown={shown.id === id ? shown.year : null}
+      />
+    );
+  // The series on the map stands first.
+  const isMapped = INDICATORS.some(({ id }) => id === shown.id);
   const newestOf = (...ids: readonly string[]) =>
-    newest === undefined
-      ? null
-      : ids.map((id) => (
-          <NewestSection
-            key={id}
-            indicator={indicatorOf(id)}
-            file={newest}
-            place={BOROUGHS[row]!}
-          />
-        ));
+    ids.filter((id) => id !== shown.id).map(sectionOf);
   return (
     <PlaceProfile
       kind={`Borough of ${REGION.name}`}
@@ -53,6 +56,7 @@ export const BoroughProfile = ({
         Nobody publishes a count of in-work poverty. These figures are official, and each shows part
         of the picture.
       </p>
+      {isMapped ? sectionOf(shown.id) : null}
       {newestOf("children-low-income-before-housing", "children-low-income-after-housing")}
       {newest === undefined ? null : <p className="small">{notJoinedSentence(newest, file)}</p>}
       <WorkingFamiliesSection

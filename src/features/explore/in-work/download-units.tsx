@@ -1,6 +1,8 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { InWorkWords } from "../../../domain/in-work-measures";
+import { errorOf } from "../../../platform/error-of";
+import { FailureNote } from "../../../ui/failure-note";
 import { useSay } from "../../../ui/status";
 import type { Explored } from "../use-explore";
 import { loadCode } from "../../../platform/load-code";
@@ -17,8 +19,8 @@ export const DownloadUnits = ({
 }) => {
   const client = useQueryClient();
   const say = useSay();
-  const [failure, setFailure] = useState<string | null>(null);
-  const save = async () => {
+  const [failure, setFailure] = useState<Error | null>(null);
+  const make = async () => {
     const { saveUnits } = await loadCode(
       "The part that writes CSV files",
       () => import("./save-units"),
@@ -26,25 +28,16 @@ export const DownloadUnits = ({
     await saveUnits(client, { measure, year: choropleth.year, rows: choropleth.rows });
     say("The file and its data dictionary are downloaded.");
   };
+  const save = () => {
+    setFailure(null);
+    make().catch((reason: unknown) => setFailure(errorOf(reason)));
+  };
   return (
     <div>
-      <button
-        type="button"
-        className="button small-button"
-        onClick={() => {
-          setFailure(null);
-          save().catch((reason: unknown) =>
-            setFailure(reason instanceof Error ? reason.message : String(reason)),
-          );
-        }}
-      >
+      <button type="button" className="button small-button" onClick={save}>
         Download CSV
       </button>
-      {failure === null ? null : (
-        <p role="alert" className="small">
-          We could not make the file: {failure}
-        </p>
-      )}
+      {failure === null ? null : <FailureNote error={failure} onRetry={save} />}
     </div>
   );
 };

@@ -1,6 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { BOROUGH_IN_WORK_MEASURES, type InWorkWords } from "../../../domain/in-work-measures";
 import { inWorkBoroughsQuery, inWorkModelQuery } from "../../../data/in-work-queries";
+import { indicatorsQuery } from "../../../data/indicator-queries";
+import { seriesAgainst } from "../../../domain/indicators/figures";
 import { TierBadge } from "../../../ui/tier-badge";
 import { YearStepper } from "../measure/year-stepper";
 import type { Explored } from "../use-explore";
@@ -21,6 +23,7 @@ export const InWorkPanel = ({
   const model = useQuery({ ...inWorkModelQuery, enabled: measure.kind === "band" }).data;
   const against = BOROUGH_IN_WORK_MEASURES.find(({ id }) => id === measure.id)?.against;
   const boroughs = useQuery({ ...inWorkBoroughsQuery, enabled: against !== undefined }).data;
+  const series = useQuery({ ...indicatorsQuery, enabled: measure.artefact === "indicators" }).data;
   return (
     <div className="in-work-panel">
       <TierBadge tier={measure.tier} />
@@ -42,6 +45,9 @@ export const InWorkPanel = ({
       {against === undefined || boroughs === undefined ? null : (
         <p className="small">{against(boroughs)}</p>
       )}
+      {measure.artefact === "indicators" && series ? (
+        <p className="small">{seriesAgainst(series, measure.id, year)}</p>
+      ) : null}
       <p className="small">{NOT_HERE[measure.units]}</p>
       <DownloadUnits explored={explored} measure={measure} />
     </div>

@@ -26,11 +26,14 @@ export const NewestSection = ({
   indicator,
   file,
   place: { code, name },
+  shown,
 }: {
   indicator: Indicator;
   file: IndicatorsFile;
   /** A borough. */
   place: IndicatorPlace;
+  /** The year that the map shows it at; null where it shows another. */
+  shown: number | null;
 }) => {
   const period = latestPeriod(file, indicator);
   const bars = useMemo(
@@ -55,9 +58,9 @@ export const NewestSection = ({
               provisional: isProvisional(indicator, point.period),
               run: point.run,
             })),
-            { width, shown: null },
+            { width, shown },
           ),
-    [bars, file, indicator, code, name, say],
+    [bars, file, indicator, code, name, say, shown],
   );
   const table = useMemo(
     () =>

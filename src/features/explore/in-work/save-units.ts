@@ -25,6 +25,7 @@ export const saveUnits = async (
         value: measure.kind === "band" && !Number.isNaN(known) ? text(row) : known,
         low: interval?.low[row] ?? null,
         high: interval?.high[row] ?? null,
+        provisional: measure.provisional?.includes(year) ?? false,
       };
     }),
   });

@@ -12,6 +12,7 @@ import {
 } from "react-aria-components";
 import { Popover } from "../../../ui/popover";
 import { heldInWorkMeasures } from "../../../domain/held-measures";
+import { INDICATOR_GROUPS } from "../../../domain/indicators/indicators";
 import type { InWorkWords } from "../../../domain/in-work-measures";
 import type { MappedId } from "../../../domain/mapped-id";
 import { measureFit } from "../../../domain/measure-names";
@@ -75,6 +76,7 @@ const groupsOf = (listed: readonly Measure[]): readonly Group[] =>
       ],
     })),
     { id: "In-work poverty", measures: ofOtherAreas(undefined) },
+    ...INDICATOR_GROUPS.map((id) => ({ id, measures: ofOtherAreas(id) })),
   ].filter(({ measures }) => measures.length > 0);
 
 /** Letters that fit the field at its full size. */

@@ -5,6 +5,7 @@ import { bringFigures } from "../../../data/own/bring-figures";
 import type { Areas } from "../../../domain/areas";
 import type { OwnMeasureId } from "../../../domain/measures";
 import { plural } from "../../../domain/format";
+import { FailureNote } from "../../../ui/failure-note";
 import { useSay } from "../../../ui/status";
 import { measuresOf, smallIn, type FiguresDraft } from "./figures-draft";
 import { MappingForm } from "./mapping-form";
@@ -34,7 +35,7 @@ export const FiguresDialog = ({
     );
   switch (state.step) {
     case "none":
-      return <ChooseFile fault={state.fault} onChoose={bring.look} />;
+      return <ChooseFile fault={state.fault} failed={state.failed} onChoose={bring.look} />;
     case "looking":
       return (
         <p role="status">
@@ -80,9 +81,11 @@ export const FiguresDialog = ({
 
 const ChooseFile = ({
   fault,
+  failed,
   onChoose,
 }: {
   fault: string | null;
+  failed: { readonly file: File; readonly error: Error } | undefined;
   onChoose: (file: File) => void;
 }) => (
   <>
@@ -104,6 +107,9 @@ const ChooseFile = ({
       />
     </label>
     {fault === null ? null : <p role="alert">{fault} What was there before stays.</p>}
+    {failed === undefined ? null : (
+      <FailureNote error={failed.error} onRetry={() => onChoose(failed.file)} />
+    )}
     <p className="small">
       We read it on this device and send it to nobody. A reload forgets it, and so does closing the
       page.

@@ -5,11 +5,18 @@ import { lookAtFigures, readOwnFigures } from "../../../analysis/own/figures-cli
 import type { FiguresRead, FiguresSeen } from "../../../analysis/own/own-columns";
 import { placeBytesQuery } from "../../../data/participants/place-files-query";
 import type { Areas } from "../../../domain/areas";
+import { errorOf } from "../../../platform/error-of";
 import { draftOf, mappingOf, type FiguresDraft } from "./figures-draft";
+
+/** A file that could not be looked at for no fault of its own. */
+interface Unread {
+  readonly file: File;
+  readonly error: Error;
+}
 
 /** From a file to its figures: chosen, looked at, put right by the reader, read, and then used or not. */
 type Bringing =
-  | { readonly step: "none"; readonly fault: string | null }
+  | { readonly step: "none"; readonly fault: string | null; readonly failed?: Unread }
   | { readonly step: "looking"; readonly name: string }
   | {
       readonly step: "seen";
@@ -26,9 +33,6 @@ type Bringing =
       readonly draft: FiguresDraft;
       readonly read: FiguresRead;
     };
-
-const wordsOf = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error);
 
 /** The steps of bringing a file, each of which can be left. */
 export const useBring = (areas: Areas) => {
@@ -60,7 +64,8 @@ export const useBring = (areas: Areas) => {
         setState({ step: "seen", file, seen: answer.found, draft, fault: null });
       }
     } catch (error) {
-      if (!signal.aborted) setState({ step: "none", fault: wordsOf(error) });
+      if (signal.aborted) return;
+      setState({ step: "none", fault: null, failed: { file, error: errorOf(error) } });
     }
   };
 
@@ -77,7 +82,7 @@ export const useBring = (areas: Areas) => {
       if (answer.kind === "refused") back(answer.fault);
       else setState({ step: "read", file, seen, draft, read: answer.found });
     } catch (error) {
-      if (!signal.aborted) back(wordsOf(error));
+      if (!signal.aborted) back(errorOf(error).message);
     }
   };
 

@@ -4,11 +4,15 @@ import { readPlaces, type OwnGrounds } from "../../../analysis/own/own-client";
 import { bringPlaces } from "../../../data/own/places-session";
 import type { OwnPlace } from "../../../domain/own-place";
 import { plural } from "../../../domain/format";
+import { errorOf } from "../../../platform/error-of";
+import { FailureNote } from "../../../ui/failure-note";
 
 type Step =
   | { readonly step: "none" }
   | { readonly step: "reading"; readonly name: string }
   | { readonly step: "refused"; readonly fault: string }
+  // For no fault of its own.
+  | { readonly step: "failed"; readonly file: File; readonly error: Error }
   | {
       readonly step: "read";
       readonly places: readonly OwnPlace[];
@@ -37,7 +41,7 @@ export const BringPlaces = ({ grounds, isFirst }: { grounds: OwnGrounds; isFirst
       );
     } catch (error) {
       if (own.signal.aborted) return;
-      setState({ step: "refused", fault: error instanceof Error ? error.message : String(error) });
+      setState({ step: "failed", file, error: errorOf(error) });
     }
   };
   const cancel = (): void => {
@@ -74,6 +78,9 @@ export const BringPlaces = ({ grounds, isFirst }: { grounds: OwnGrounds; isFirst
       ) : null}
       {state.step === "refused" ? (
         <p role="alert">{state.fault} Your earlier places are still there.</p>
+      ) : null}
+      {state.step === "failed" ? (
+        <FailureNote error={state.error} onRetry={() => void read(state.file)} />
       ) : null}
       {state.step === "read" ? (
         <section aria-label="What was read">

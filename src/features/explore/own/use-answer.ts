@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { errorOf } from "../../../platform/error-of";
 
 interface Answered<Asked, Answer> {
   readonly asked: Asked;
@@ -29,7 +30,7 @@ export const useAnswer = <Asked extends object, Answer>(
         if (!own.signal.aborted) setHeld({ asked, answer, error: null });
       },
       (reason: unknown) => {
-        const error = reason instanceof Error ? reason : new Error(String(reason));
+        const error = errorOf(reason);
         if (!own.signal.aborted) setHeld({ asked, answer: null, error });
       },
     );

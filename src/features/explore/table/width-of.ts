@@ -7,7 +7,7 @@ const WIDTHS: Readonly<Record<string, number>> = {
   ward: 150,
   borough: 104,
   value: 136,
-  decile: 92,
+  decile: 132,
   carried: 250,
   code: 112,
 };

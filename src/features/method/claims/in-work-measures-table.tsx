@@ -4,11 +4,15 @@ import {
   CENSUS_NEIGHBOURHOOD_MEASURES,
   MODELLED_IN_WORK_MEASURE,
   NEIGHBOURHOOD_IN_WORK_MEASURES,
+  SERIES_MEASURES,
 } from "../../../domain/in-work-measures";
 import { TierBadge } from "../../../ui/tier-badge";
 
 const MEASURES = [
-  ...BOROUGH_IN_WORK_MEASURES.map((measure) => ({ measure, areas: "Boroughs" })),
+  ...[...BOROUGH_IN_WORK_MEASURES, ...SERIES_MEASURES].map((measure) => ({
+    measure,
+    areas: "Boroughs",
+  })),
   ...NEIGHBOURHOOD_IN_WORK_MEASURES.map((measure) => ({
     measure,
     areas: "Neighbourhoods (MSOAs of 2011)",

@@ -30,9 +30,20 @@ export const BringSteps = ({
             </h1>
             <p>{state.refusal.problem}</p>
             <p>{state.refusal.remedy}</p>
-            <button type="button" className="button primary" onClick={cancel}>
-              Choose another file
-            </button>
+            <p className="row">
+              {state.again === null ? null : (
+                <button type="button" className="button primary" onClick={state.again}>
+                  Retry
+                </button>
+              )}
+              <button
+                type="button"
+                className={state.again === null ? "button primary" : "button"}
+                onClick={cancel}
+              >
+                Choose another file
+              </button>
+            </p>
           </section>
         </div>
       );

@@ -24,7 +24,13 @@ export interface Refusal {
 export type Bringing =
   | { readonly step: "none" }
   | { readonly step: "reading"; readonly name: string; readonly share: number }
-  | { readonly step: "refused"; readonly name: string; readonly refusal: Refusal }
+  | {
+      readonly step: "refused";
+      readonly name: string;
+      readonly refusal: Refusal;
+      /** Does the same again, where it failed for no fault of the file. */
+      readonly again: (() => void) | null;
+    }
   | {
       readonly step: "review";
       readonly file: File;
@@ -81,13 +87,20 @@ export const useBring = (actions: Actions, onUsed: () => void): Bring => {
     setState(next);
     return running.current.signal;
   };
-  const attempt = (name: string, signal: AbortSignal, work: () => Promise<Bringing>): void => {
-    work().then(
-      (next) => {
-        if (!signal.aborted) setState(next);
+  const attempt = (
+    name: string,
+    meanwhile: Bringing,
+    work: (signal: AbortSignal) => Promise<Bringing>,
+  ): void => {
+    const signal = begin(meanwhile);
+    work(signal).then(
+      (done) => {
+        if (!signal.aborted) setState(done);
       },
       (reason: unknown) => {
-        if (!signal.aborted) setState({ step: "refused", name, refusal: refusalOf(reason) });
+        if (signal.aborted) return;
+        const again = reason instanceof ImportError ? null : () => attempt(name, meanwhile, work);
+        setState({ step: "refused", name, refusal: refusalOf(reason), again });
       },
     );
   };
@@ -96,12 +109,11 @@ export const useBring = (actions: Actions, onUsed: () => void): Bring => {
     const { name } = file;
     const reading = (share: number): Bringing =>
       shown === null ? { step: "reading", name, share } : { ...shown, asked, before, share };
-    const signal = begin(reading(0));
-    const onProgress = (share: number) => {
-      if (!signal.aborted) setState(reading(share));
-    };
     const done = { step: "review", file, asked, before, share: null } as const;
-    attempt(name, signal, async () => {
+    attempt(name, reading(0), async (signal) => {
+      const onProgress = (share: number) => {
+        if (!signal.aborted) setState(reading(share));
+      };
       const places = await actions.places();
       try {
         const imported = await importInWorker({ file, places, ...asked, onProgress, signal });
@@ -132,18 +144,17 @@ export const useBring = (actions: Actions, onUsed: () => void): Bring => {
     },
     readSynthetic: () => {
       const name = "synthetic participants";
-      const signal = begin({ step: "reading", name, share: 0 });
-      attempt(name, signal, async () => {
+      const reading = { step: "reading", name, share: 0 } as const;
+      attempt(name, reading, async (signal) => {
         const file = await syntheticFile();
         if (!signal.aborted) read(file);
-        return { step: "reading", name, share: 0 };
+        return reading;
       });
     },
     use: () => {
       if (state.step !== "review" || !("participants" in state.outcome)) return;
       const { file, outcome: imported } = state;
-      const signal = begin({ step: "counting", name: file.name });
-      attempt(file.name, signal, async () => {
+      attempt(file.name, { step: "counting", name: file.name }, async () => {
         await actions.start(file.name, imported.participants);
         onUsed();
         return NONE;
