@@ -204,8 +204,6 @@ const at = (label: string, size: Size): readonly State[] => [
   state(`${label}: the stage`, `${DECK}&slide=2`, SLIDE, { size }),
   state(`${label}: Method`, "?screen=method", TITLE, { size }),
   state(`${label}: indicator page`, INDICATORS, "role=article >> role=img >> nth=-1", { size }),
-  state(`${label}: a report`, `?${AREA}&report=area`, "role=article >> role=figure", { size }),
-  state(`${label}: a ward`, "?by=ward&area=E05010938", PROFILE, { size }),
 ];
 
 /** In contrast themes: each screen, and each kind of thing that is chosen, pressed or open. */
