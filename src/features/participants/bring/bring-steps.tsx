@@ -30,7 +30,7 @@ export const BringSteps = ({
             </h1>
             <p>{state.refusal.problem}</p>
             <p>{state.refusal.remedy}</p>
-            <p className="row">
+            <div className="row">
               {state.again === null ? null : (
                 <button type="button" className="button primary" onClick={state.again}>
                   Retry
@@ -43,7 +43,7 @@ export const BringSteps = ({
               >
                 Choose another file
               </button>
-            </p>
+            </div>
           </section>
         </div>
       );
