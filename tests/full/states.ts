@@ -203,6 +203,8 @@ const at = (label: string, size: Size): readonly State[] => [
   state(`${label}: the editor`, DECK, "role=list[name='Slides of the deck']", { size }),
   state(`${label}: the stage`, `${DECK}&slide=2`, SLIDE, { size }),
   state(`${label}: Method`, "?screen=method", TITLE, { size }),
+  state(`${label}: a report`, `?${AREA}&report=area`, "role=article >> role=figure", { size }),
+  state(`${label}: a ward`, "?by=ward&area=E05010938", PROFILE, { size }),
   state(`${label}: indicator page`, INDICATORS, "role=article >> role=img >> nth=-1", { size }),
 ];
 

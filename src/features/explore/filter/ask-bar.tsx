@@ -25,7 +25,9 @@ export const AskBar = ({
 }) => {
   const { question, matches, areas, rows, change } = explored;
   const say = useSay();
-  const [open, setOpen] = useState(!folded);
+  /** What the reader chose, at the width they chose it: a window that grows shows the sentence again. */
+  const [chosen, setChosen] = useState({ folded, open: !folded });
+  const open = chosen.folded === folded ? chosen.open : !folded;
   const [typing, setTyping] = useState(false);
   const { before, after } = useQuestionHistory(filterToUrl(question));
 
@@ -126,7 +128,7 @@ export const AskBar = ({
           className="quiet ask-fold"
           aria-expanded={open}
           aria-label={open ? "Hide the filter" : `${plural(rows.length, "area")} shown, filter`}
-          onClick={() => setOpen(!open)}
+          onClick={() => setChosen({ folded, open: !open })}
         >
           {open ? null : "Filter"}
           <Chevron />
