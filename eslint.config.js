@@ -141,6 +141,11 @@ export default tseslint.config(
               allowTypeImports: true,
             },
             { name: "deck.gl", message: "Only src/map/deck.ts touches deck.gl." },
+            {
+              name: "comlink",
+              importNames: ["proxy"],
+              message: "Use withReports of src/analysis: progress may come after the answer.",
+            },
           ],
           patterns: [
             {
@@ -164,7 +169,7 @@ export default tseslint.config(
   },
   {
     // The clearer rule with typed imports replaces the core one.
-    files: ["src/map/maplibre.ts", "src/map/deck.ts"],
+    files: ["src/map/maplibre.ts", "src/map/deck.ts", "src/analysis/with-reports.ts"],
     rules: { "no-restricted-imports": "off" },
   },
 );

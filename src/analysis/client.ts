@@ -1,4 +1,4 @@
-import { proxy, wrap, type Remote } from "comlink";
+import { wrap, type Remote } from "comlink";
 
 import { failureOf, Worker } from "../platform/watched-worker";
 import type { ChancePicture } from "./chance-picture";
@@ -6,6 +6,7 @@ import { analyticHotspots, type HotspotRequest, type HotspotResult } from "./hot
 import type { Robustness } from "../domain/hotspot-words";
 import type { OtherWays } from "./robustness";
 import type { Stability, StabilityAsked } from "./own/index-stability";
+import { withReports } from "./with-reports";
 import type { Analyses } from "./worker";
 
 export interface Running {
@@ -69,8 +70,11 @@ export const hotspots = async (
   request: HotspotRequest,
   { signal, onProgress }: Running = {},
 ): Promise<HotspotResult> => {
-  const report = proxy((done: number) => onProgress?.(done / request.permutations));
-  const findings = await inWorker((remote) => remote.permutedHotspots(request, report), signal);
+  const told = (done: number) => onProgress?.(done / request.permutations);
+  const findings = await inWorker(
+    (remote) => withReports(told, async (report) => remote.permutedHotspots(request, report)),
+    signal,
+  );
   return { ...findings, request };
 };
 

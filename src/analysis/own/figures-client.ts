@@ -1,10 +1,9 @@
-import { proxy } from "comlink";
-
 import type { Areas } from "../../domain/areas";
 import type { FiguresMapping } from "../../domain/own-figures";
 import { Worker } from "../../platform/watched-worker";
 import type { PlaceFiles } from "../participants/place-files";
 import type { Answer, FiguresThread } from "./figures-worker";
+import { withReports } from "../with-reports";
 import { inThread } from "./in-thread";
 import type { FiguresRead, FiguresSeen } from "./own-columns";
 
@@ -42,6 +41,7 @@ export const readOwnFigures = (
   inThread<FiguresThread, Answer<FiguresRead>>(
     thread(),
     WHAT,
-    async (remote) => remote.read(files, areas, file, mapping, proxy(onShare)),
+    (remote) =>
+      withReports(onShare, async (told) => remote.read(files, areas, file, mapping, told)),
     signal,
   );

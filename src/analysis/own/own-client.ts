@@ -1,10 +1,11 @@
-import { proxy, type Remote } from "comlink";
+import type { Remote } from "comlink";
 
 import type { PeopleByArea } from "../../domain/own-people";
 import type { OwnPlace } from "../../domain/own-place";
 import type { WalkAsked } from "../../domain/own-walk";
 import { Worker } from "../../platform/watched-worker";
 import type { PlaceFiles } from "../participants/place-files";
+import { withReports } from "../with-reports";
 import { inThread } from "./in-thread";
 import type {
   OwnThread,
@@ -68,7 +69,8 @@ export const walkPlaces = (
 ): Promise<Walked> =>
   ask<Walked>(
     grounds,
-    async (remote) => remote.walk([...places], [...proposed], asked, proxy(report)),
+    (remote) =>
+      withReports(report, async (told) => remote.walk([...places], [...proposed], asked, told)),
     signal,
   );
 
@@ -79,4 +81,8 @@ export const whereNext = (
   report: (share: number) => void,
   signal?: AbortSignal,
 ): Promise<WhereNext> =>
-  ask<WhereNext>(grounds, async (remote) => remote.whereNext(asked, proxy(report)), signal);
+  ask<WhereNext>(
+    grounds,
+    (remote) => withReports(report, async (told) => remote.whereNext(asked, told)),
+    signal,
+  );

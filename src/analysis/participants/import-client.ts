@@ -1,10 +1,11 @@
-import { proxy, wrap } from "comlink";
+import { wrap } from "comlink";
 
 import { failureOf, Worker } from "../../platform/watched-worker";
 import { ImportError } from "./import-error";
 import type { Imported } from "./import-file";
 import type { ImportThread, ReadAsked } from "./import-worker";
 import type { PlaceFiles } from "./place-files";
+import { withReports } from "../with-reports";
 import { Watchdog } from "./watchdog";
 
 export interface ImportRequest extends ReadAsked {
@@ -43,13 +44,12 @@ export const importInWorker = async ({
   const run = async () => {
     await remote.prepare(places);
     watchdog.heard(0);
-    return remote.importFile(
-      file,
-      { choices, sheets },
-      proxy((share: number, row: number) => {
+    return withReports(
+      (share: number, row: number) => {
         watchdog.heard(row);
         onProgress?.(share, row);
-      }),
+      },
+      async (report) => remote.importFile(file, { choices, sheets }, report),
     );
   };
   try {
