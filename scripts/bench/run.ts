@@ -7,6 +7,7 @@ import { FIRST_FRAME_BENCH } from "./first-frame";
 import { IMPORT_BENCH } from "./import";
 import { PERMUTATIONS_BENCH } from "./permutations";
 import { PERMUTATIONS_PAGE_BENCH } from "./permutations-page";
+import { SERVER_BENCH } from "./server";
 
 /** Every bench, in the order they run. A new one is a file and a line here. */
 const BENCHES: readonly Bench[] = [
@@ -15,6 +16,7 @@ const BENCHES: readonly Bench[] = [
   PERMUTATIONS_PAGE_BENCH,
   IMPORT_BENCH,
   COVER_BENCH,
+  SERVER_BENCH,
 ];
 
 const { values } = parseArgs({
