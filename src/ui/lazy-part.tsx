@@ -38,6 +38,7 @@ export const lazyPart = <Props extends object>(
       <Meanwhile what={what}>{meanwhile}</Meanwhile>
     ) : (
       <div className={panel}>
+        <p className="part-opening">Opening…</p>
         <SlowNote what={what} />
       </div>
     );
