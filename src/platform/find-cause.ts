@@ -16,8 +16,9 @@ performance.setResourceTimingBufferSize(10_000);
 
 /** Looks which of the files that were on their way since a moment of the page's clock is missing or wrong. */
 export const findCause = async (reason: unknown, since: number): Promise<Cause | null> => {
+  // Browsers name the file that was asked for, though it may be another that it brings which is missing.
   const named =
-    reason instanceof Error ? /(?<!\S)\S*\.(?:m?js|css)\b/.exec(reason.message)?.[0] : undefined;
+    reason instanceof Error ? /https?:\S*\.(?:m?js|css)\b/.exec(reason.message)?.[0] : undefined;
   const asked = performance
     .getEntriesByType("resource")
     .filter((entry) => entry instanceof PerformanceResourceTiming)
@@ -27,25 +28,25 @@ export const findCause = async (reason: unknown, since: number): Promise<Cause |
     responseStatus === 0 || responseStatus >= 400;
   const beside = (addresses: readonly string[]): string[] =>
     [...new Set(addresses)].filter((address) => address.startsWith(self.location.origin));
+  const own = beside(named === undefined ? [] : [named]);
   const refused = beside(asked.filter(isRefused).map(({ name }) => name));
-  const others = beside([
-    ...(named === undefined ? [] : [new URL(named, self.location.href).href]),
-    ...asked.map(({ name }) => name),
-  ]);
-  const [address] = others;
+  const others = beside(asked.map(({ name }) => name));
+  const [address] = [...own, ...others];
   return (
-    (await firstOf(refused)) ??
+    // Its own file first: what else was refused may be for another part.
+    (await firstOf([...own, ...refused])) ??
     (await firstOf(others)) ??
     (address === undefined ? null : { file: besidePage(address), problem: PASSING })
   );
 };
 
-/** The first of these that is missing or wrong as the server gives it out now. */
+/** The first of these that is missing or wrong as the server gives it out now: one after the other, as a rule it is the first. */
 const firstOf = async (addresses: readonly string[]): Promise<Cause | null> => {
-  const problems = await Promise.all(addresses.map(problemOf));
-  const at = problems.findIndex((problem) => problem !== null);
-  const [address, problem] = [addresses[at], problems[at]];
-  return address === undefined || problem == null ? null : { file: besidePage(address), problem };
+  for (const address of addresses) {
+    const problem = await problemOf(address);
+    if (problem !== null) return { file: besidePage(address), problem };
+  }
+  return null;
 };
 
 /** Code and styles all lie in one folder beside the page. */

@@ -21,6 +21,7 @@ const isPlain = (view: View): boolean =>
   view.show !== "table" &&
   view.shape === "geographic" &&
   view.participants === "none" &&
+  view.own === "none" &&
   view.patches.length === 0 &&
   view.report === null &&
   inWorkMeasure(view.measure) === undefined &&
