@@ -40,13 +40,12 @@ export const findCause = async (reason: unknown, since: number): Promise<Cause |
   );
 };
 
-/** The first of these that is missing or wrong as the server gives it out now: one after the other, as a rule it is the first. */
+/** The first of these that is missing or wrong as the server gives it out now. */
 const firstOf = async (addresses: readonly string[]): Promise<Cause | null> => {
-  for (const address of addresses) {
-    const problem = await problemOf(address);
-    if (problem !== null) return { file: besidePage(address), problem };
-  }
-  return null;
+  const problems = await Promise.all(addresses.map(problemOf));
+  const at = problems.findIndex((problem) => problem !== null);
+  const [address, problem] = [addresses[at], problems[at]];
+  return address === undefined || problem == null ? null : { file: besidePage(address), problem };
 };
 
 /** Code and styles all lie in one folder beside the page. */
