@@ -56,3 +56,44 @@ test("a file of streets that is missing is named, the map stands, and Retry draw
   await expect.poll(() => alert.count()).toBe(0);
   await page.close();
 });
+
+test("streets are saved on the device when asked, are drawn without a network, and are removed again", async () => {
+  const { page, context, atlas } = await visit({ path: "?screen=present" });
+  page.setDefaultTimeout(60_000);
+  const asked: string[] = [];
+  context.on("request", (request) => {
+    if (request.url().includes("streets.pmtiles"))
+      asked.push(`${request.method()} ${request.headers()["range"] ?? "whole"}`);
+  });
+  await page.getByText(/Only streets on the map and a first walk/).waitFor();
+
+  // The size is said first, and nothing is fetched for it.
+  await page.goto(`${page.url().split("?")[0]!}?${WAVERTREE}`);
+  await atlas.opened();
+  await page.getByText(CREDIT).waitFor();
+  const save = page.getByRole("button", { name: "Save streets for offline use (3.0 MB)" });
+  await save.waitFor();
+  expect(asked.filter((each) => each === "GET whole")).toEqual([]);
+  await save.press("Enter");
+  const remove = page.getByRole("button", { name: "Remove saved streets" });
+  await remove.waitFor();
+  expect(await remove.evaluate((button) => button === document.activeElement)).toBe(true);
+  await page.getByText("This device has the streets (3.0 MB)").waitFor();
+  expect(asked.filter((each) => each === "GET whole")).toHaveLength(1);
+
+  await context.setOffline(true);
+  asked.length = 0;
+  await page.goto(`${page.url().split("?")[0]!}?${WAVERTREE}`);
+  await atlas.opened();
+  await page.getByText(CREDIT).waitFor();
+  await atlas.mapIsIdle();
+  await remove.waitFor();
+  expect(await page.getByRole("alert").filter({ hasText: "without streets" }).count()).toBe(0);
+  expect(asked).toEqual([]);
+
+  await remove.click();
+  await expect.poll(() => remove.count()).toBe(0);
+  expect(await page.evaluate(() => caches.has("street-map"))).toBe(false);
+  await page.reload();
+  await page.getByRole("alert").filter({ hasText: "without streets" }).waitFor();
+});

@@ -1,6 +1,7 @@
 import type { RangeResponse, Source } from "pmtiles";
 import { answerProblem, UNREACHABLE } from "../../platform/answer-words";
 import { ArtefactError, CUT_OFF } from "../load";
+import type { KeptCopy } from "./kept-copy";
 
 const IN_PART = 206;
 
@@ -9,14 +10,26 @@ export interface RangeSource extends Source {
   readonly size: () => number | null;
 }
 
+const answerOf = (data: ArrayBuffer, etag: string | null): RangeResponse => ({
+  data,
+  ...(etag !== null && { etag }),
+});
+
 /** "bytes 0-99/2966577" ends in the size of the whole. */
 const sizeIn = (range: string | null): number | null => {
   const told = /\/(\d+)$/.exec(range ?? "")?.[1];
   return told === undefined ? null : Number(told);
 };
 
-/** Reads parts of a file; where a server only sends files whole, it is fetched once and cut here. */
-export const rangeSource = (file: string, address: string): RangeSource => {
+/**
+ * Reads parts of a file: of what is kept on the device, or else from the server. Where that only sends files whole,
+ * it is fetched once and cut here.
+ */
+export const rangeSource = (
+  file: string,
+  address: string,
+  keptCopy: () => Promise<KeptCopy | null>,
+): RangeSource => {
   let whole: Promise<RangeResponse> | null = null;
   let size: number | null = null;
   const cut = async (offset: number, length: number): Promise<RangeResponse> => {
@@ -33,9 +46,8 @@ export const rangeSource = (file: string, address: string): RangeSource => {
     }
   };
   const read = async (response: Response, signal?: AbortSignal): Promise<RangeResponse> => {
-    const etag = response.headers.get("ETag");
     try {
-      return { data: await response.arrayBuffer(), ...(etag !== null && { etag }) };
+      return answerOf(await response.arrayBuffer(), response.headers.get("ETag"));
     } catch (cause) {
       if (signal?.aborted === true) throw cause;
       throw new ArtefactError(file, CUT_OFF);
@@ -45,6 +57,11 @@ export const rangeSource = (file: string, address: string): RangeSource => {
     getKey: () => address,
     size: () => size,
     getBytes: async (offset, length, signal) => {
+      const kept = await keptCopy();
+      if (kept !== null) {
+        size = kept.bytes.size;
+        return answerOf(await kept.bytes.slice(offset, offset + length).arrayBuffer(), kept.etag);
+      }
       if (whole !== null) return cut(offset, length);
       const response = await asked(`bytes=${offset}-${offset + length - 1}`, signal);
       const problem = answerProblem(response.status);

@@ -6,6 +6,7 @@ import {
   type StreetSchema,
 } from "../../domain/streets/street-schema";
 import { addressOf, ArtefactError, ofVersion, WEB_PAGE } from "../load";
+import { keptCopy } from "./kept-copy";
 import { rangeSource, type RangeSource } from "./range-source";
 
 /** Streets, ready to be drawn. */
@@ -48,7 +49,7 @@ let opened = 0;
  * @throws ArtefactError naming the file, and what is wrong with it
  */
 export const openStreets = async (): Promise<StreetArchive> => {
-  const source = rangeSource(STREET_MAP_FILE, addressOf(STREET_MAP_FILE));
+  const source = rangeSource(STREET_MAP_FILE, addressOf(STREET_MAP_FILE), keptCopy);
   const file = new PMTiles(source);
   try {
     const { minZoom, maxZoom, tileDataOffset, tileDataLength = 0 } = await file.getHeader();

@@ -34,6 +34,15 @@ describe.each(["openmaptiles", "protomaps"] as const)("streets of %s", (schema) 
     expect(names.map(({ id, minzoom }) => [id, minzoom])).toEqual([["street-names", 14]]);
   });
 
+  test("have neither round ends nor round joins before zoom 14", () => {
+    const lines = layers.filter(isTiled).flatMap((each) => (each.type === "line" ? [each] : []));
+    expect(lines.length).toBeGreaterThan(8);
+    for (const { id, layout } of lines) {
+      expect(layout?.["line-cap"], id).toEqual(["step", ["zoom"], "butt", 14, "round"]);
+      expect(layout?.["line-join"], id).toEqual(["step", ["zoom"], "bevel", 14, "round"]);
+    }
+  });
+
   test("lie under the areas' colours, all but the names", () => {
     const veil = at("areas-over-streets");
     expect(at("areas")).toBeGreaterThan(-1);

@@ -1,6 +1,7 @@
 import { hasStreetMap } from "../../../data/streets/street-map-query";
 import { Switch } from "../../../ui/switch";
 import type { Explored } from "../use-explore";
+import { KeepStreets } from "./keep-streets";
 
 /** Streets under the areas, where they are asked for: without a graphics card they hold the page half a second. */
 export const StreetsSection = ({ explored: { view, change } }: { explored: Explored }) => {
@@ -14,6 +15,7 @@ export const StreetsSection = ({ explored: { view, change } }: { explored: Explo
         checked={isOn}
         onChange={(on) => change({ streets: on ? "shown" : "hidden" })}
       />
+      {isOn ? <KeepStreets /> : null}
     </section>
   );
 };
