@@ -1,11 +1,17 @@
-import { homesOf, peopleAt, type Homes } from "../../src/analysis/own/homes";
+import { homesOf, knownAt, peopleAt, type Homes } from "../../src/analysis/own/homes";
+import { missingByArea } from "../../src/analysis/own/missing-by-area";
 import { ownPlaces, placesWords } from "../../src/analysis/own/own-places";
 import { nearby, type Nearby } from "../../src/analysis/own/straight-line";
 import { homesByStreet } from "../../src/analysis/walk/homes-by-street";
 import { streetGraphOf } from "../../src/analysis/walk/street-graph";
 import { POSTCODES } from "../../src/domain/artefact";
 import { areasOf } from "../../src/domain/assemble";
-import type { ObjectiveId } from "../../src/domain/own-objectives";
+import {
+  MISSING,
+  NO_RATE,
+  unknownMissingWords,
+  type ObjectiveId,
+} from "../../src/domain/own-objectives";
 import { peopleByArea } from "../../src/domain/own-people";
 import type { OwnPlace } from "../../src/domain/own-place";
 import { missedWords, STREETS_SAID } from "../../src/domain/own-walk";
@@ -13,7 +19,8 @@ import { postcodeColumnsOf } from "../../src/domain/postcode-columns";
 import { AtlasError } from "./atlas-error";
 import { choose } from "./choose";
 import type { Asked } from "./command";
-import { fileAsked, orRefuse } from "./participants-file";
+import { fileAsked, fileAt, orRefuse } from "./participants-file";
+import { releasedAsked } from "./released-asked";
 
 /** Metres as typed. @throws AtlasError unless it is a number from 50 to 100,000 */
 export const distanceAsked = (typed = "800"): number => {
@@ -46,6 +53,21 @@ export const peopleAsked = (asked: Asked) => {
     "income-deprived": peopleAt(homes, byArea["income-deprived"]),
   };
   return { areas, postcodes, homes, groups };
+};
+
+/** Missing participants at each home, from the released figures of --participants. */
+export const missingAsked = async (
+  asked: Asked,
+  { areas, homes }: Pick<ReturnType<typeof peopleAsked>, "areas" | "homes">,
+): Promise<Float64Array> => {
+  const path = asked.options.participants;
+  if (path === undefined)
+    throw new AtlasError(`--objective ${MISSING.id} needs --participants FILE`);
+  const found = missingByArea(await releasedAsked(asked, fileAt(path), areas), areas);
+  if (found === null) throw new AtlasError(NO_RATE);
+  const unknown = unknownMissingWords(found.unknown);
+  if (unknown !== "") asked.say(unknown);
+  return knownAt(homes, found.people);
 };
 
 /** What finds the homes near a place the way that is asked for; says what has to be known of streets. */

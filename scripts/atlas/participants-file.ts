@@ -21,9 +21,13 @@ export const placesOf = ({ artefacts }: Pick<Asked, "artefacts">): Places => ({
 });
 
 /** The file named on the line. @throws AtlasError where none is or it cannot be read */
-export const fileAsked = ({ positionals }: Pick<Asked, "positionals">): File => {
-  const [path] = positionals;
+export const fileAsked = ({ positionals: [path] }: Pick<Asked, "positionals">): File => {
   if (path === undefined) throw new AtlasError("a FILE is needed");
+  return fileAt(path);
+};
+
+/** @throws AtlasError where it is not there or cannot be read */
+export const fileAt = (path: string): File => {
   if (!existsSync(path)) throw new AtlasError(`there is no file ${path}`);
   try {
     return new File([readFileSync(path)], basename(path));

@@ -1,23 +1,17 @@
-import { importFile } from "../../src/analysis/participants/import-file";
-import { releaseParticipants } from "../../src/analysis/participants/release-participants";
-import { REPORT_CATEGORIES } from "../../src/analysis/participants/report";
 import { reach } from "../../src/analysis/reach";
 import { areasOf } from "../../src/domain/assemble";
 import { BOROUGHS, REGION } from "../../src/domain/boroughs";
 import { DENOMINATORS, denominatorOf } from "../../src/domain/denominators";
 import type { DenominatorId } from "../../src/domain/view";
-import { THRESHOLD } from "../../src/domain/disclosure";
 import { LEVELS, type Level } from "../../src/domain/released";
-import { controlWords, shownAs } from "../../src/domain/shown";
+import { shownAs } from "../../src/domain/shown";
 import { choose } from "./choose";
-import { AtlasError } from "./atlas-error";
 import type { Asked, Command, Row } from "./command";
-import { fileAsked, orRefuse, placesOf } from "./participants-file";
+import { fileAsked } from "./participants-file";
+import { releasedAsked } from "./released-asked";
 
 /** The model is left out: nobody should quote it from a command. */
 const CHOICES = DENOMINATORS.flatMap(({ id, measure }) => (measure === null ? [] : [id]));
-
-const FATES = { used: "Used", said: "Of these", "left-out": "Left out" } as const;
 
 const round = (value: number): number | null =>
   Number.isNaN(value) ? null : Number(value.toFixed(2));
@@ -53,37 +47,11 @@ export const REACH_COMMAND: Command = {
     ...["rate_per_1000", "low", "high", "suppressed", "unknown", "programme", "per"],
   ],
   run: async (asked) => {
-    const { options, say } = asked;
+    const { options } = asked;
     const geography = choose("geography", options.geography, ["all", ...LEVELS], "all");
     const per = choose("denominator", options.denominator, CHOICES, "residents");
-    const dates =
-      options.dates === undefined
-        ? undefined
-        : choose("dates", options.dates, ["day-first", "month-first"] as const, "day-first");
     const areas = areasOf(asked.artefacts.names());
-    const file = fileAsked(asked);
-    const { participants, report } = await orRefuse(() =>
-      importFile(file, placesOf(asked), dates === undefined ? {} : { choices: { dates } }),
-    );
-    const released = await orRefuse(() => releaseParticipants(participants, areas, THRESHOLD));
-    const at = released.programmes.indexOf(options.programme ?? "");
-    if (options.programme !== undefined && at < 0)
-      throw new AtlasError(
-        `--programme cannot be "${options.programme}": one of ${released.programmes.join(", ")}`,
-      );
-    const levels = at < 0 ? released.all : released.apart[at]!;
-
-    say(`${report.read} rows read from ${report.file}.`);
-    for (const { id, fate, title, sentence } of REPORT_CATEGORIES)
-      if (report.rows[id].length > 0)
-        say(`${FATES[fate]}. ${title}: ${report.rows[id].length}. ${sentence}`);
-    for (const note of report.notes) say(note);
-    if (report.isAtLeast) say("Some counts are unknown, so totals are minimums.");
-    if (report.dates?.isAsked)
-      say(
-        "Start dates look month first, so they are left out. Add --dates month-first or --dates day-first.",
-      );
-    say(controlWords(THRESHOLD, levels));
+    const levels = await releasedAsked(asked, fileAsked(asked), areas);
 
     const lsoa = peopleOf(asked, per);
     const msoa = summed(lsoa, areas.msoa, areas.msoas.length);

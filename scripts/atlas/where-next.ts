@@ -8,7 +8,14 @@ import { plural, whole } from "../../src/domain/format";
 import { AtlasError } from "./atlas-error";
 import { choose } from "./choose";
 import type { Asked, Command, Row } from "./command";
-import { distanceAsked, nearAsked, peopleAsked, placesAsked, wayAsked } from "./own-people";
+import {
+  distanceAsked,
+  missingAsked,
+  nearAsked,
+  peopleAsked,
+  placesAsked,
+  wayAsked,
+} from "./own-people";
 
 const CANDIDATES = ["libraries", "stations", "areas"] as const;
 const MOST_SITES = 10;
@@ -43,13 +50,16 @@ export const WHERE_NEXT_COMMAND: Command = {
   name: "where-next",
   sentence:
     "Where further sites would reach most people your places do not reach yet, or be nearest on average.",
-  usage: `where-next FILE --sites 3 --distance 800 --objective ${AIMS.map(({ id }) => id).join("|")} --candidates ${CANDIDATES.join("|")} [--by street|line]`,
+  usage: `where-next FILE --sites 3 --distance 800 --objective ${AIMS.map(({ id }) => id).join("|")} --candidates ${CANDIDATES.join("|")} [--by street|line] [--participants FILE [--programme NAME] [--dates day-first|month-first]]`,
   options: {
     sites: { type: "string" },
     distance: { type: "string" },
     objective: { type: "string" },
     candidates: { type: "string" },
     by: { type: "string" },
+    participants: { type: "string" },
+    programme: { type: "string" },
+    dates: { type: "string" },
   },
   takes: 1,
   keys: [
@@ -76,7 +86,8 @@ export const WHERE_NEXT_COMMAND: Command = {
     const places = await placesAsked(asked, known);
     const { homes, groups } = known;
     const candidates = candidatesAsked(asked, kind);
-    const people = groups[group.id];
+    const people =
+      group.id === "missing-participants" ? await missingAsked(asked, known) : groups[group.id];
     const rowOf = ({ candidate, instead }: SiteStep, at: number) => {
       const { name, latitude, longitude } = candidates[candidate]!;
       return {

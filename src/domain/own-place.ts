@@ -18,6 +18,8 @@ export interface OwnPlacesShown {
   readonly places: readonly OwnPlace[];
   /** Sites that "where next" proposes. */
   readonly proposed: readonly OwnPlace[];
+  /** What has to be said of where they are proposed: "for synthetic participants"; "" or not there for nothing. */
+  readonly proposedFor?: string;
   /** Whom they are to reach: those within so many metres in a straight line. */
   readonly metres: number;
   /** Those within a walk along streets instead; null or not there for a straight line. */

@@ -35,3 +35,7 @@ export const homesOf = (postcodes: PostcodeColumns, rows: number): Homes => {
 /** People at each home: those of its LSOA shared evenly. @param people by row, NaN unknown */
 export const peopleAt = ({ row, inRow }: Homes, people: ArrayLike<number>): Float64Array =>
   Float64Array.from(row, (each) => people[each]! / inRow[each]!);
+
+/** The same of those areas alone whose people are known: a choice of sites leaves the others out. */
+export const knownAt = (homes: Homes, people: ArrayLike<number>): Float64Array =>
+  peopleAt(homes, people).map((one) => (Number.isNaN(one) ? 0 : one));

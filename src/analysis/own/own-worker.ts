@@ -14,12 +14,12 @@ import { walkGround } from "../walk/walk-ground";
 
 import type { OwnPlace } from "../../domain/own-place";
 import type { PeopleByArea } from "../../domain/own-people";
-import type { ObjectiveId } from "../../domain/own-objectives";
+import type { ObjectiveId, ServedId } from "../../domain/own-objectives";
 import type { PostcodeColumns } from "../../domain/postcode-columns";
 import { ImportError } from "../participants/import-error";
 import { postcodesIn, type PlaceFiles } from "../participants/place-files";
 import { coverMost, type Cover } from "./cover";
-import { homesOf, peopleAt, type Homes } from "./homes";
+import { homesOf, knownAt, peopleAt, type Homes } from "./homes";
 import { nearestSites } from "./nearest-sites";
 import { ownPlaces, placesWords } from "./own-places";
 import type { ShortestAverage } from "./shortest-average";
@@ -43,7 +43,9 @@ export interface WhereNextAsked {
   readonly places: readonly Point[];
   readonly candidates: readonly Point[];
   readonly metres: number;
-  readonly objective: ObjectiveId;
+  readonly objective: ServedId;
+  /** Missing participants by row, NaN unknown; null where that is not the objective. */
+  readonly missing: Float64Array | null;
   /** Whether to reach most of them, or to be near them on average. */
   readonly way: "most" | "near";
   readonly sites: number;
@@ -146,11 +148,12 @@ const THREAD = {
     };
   },
   whereNext: (
-    { places, candidates, metres, objective, way, ...asked }: WhereNextAsked,
+    { places, candidates, metres, objective, missing, way, ...asked }: WhereNextAsked,
     report: (share: number) => void,
   ): WhereNext => {
     const { homes, near, groups } = ready();
-    const people = groups[objective];
+    const people =
+      objective === "missing-participants" ? knownAt(homes, missing ?? []) : groups[objective];
     if (way === "near")
       return { way, ...nearestSites(homes, people, { places, candidates, ...asked }, report) };
     const covered = new Set(places.flatMap((place) => [...near(place, metres)]));

@@ -132,7 +132,7 @@ export const ownPlaces = overlay<Shown>({
           ...(proposed.length === 0 ? {} : { "own-proposed": pointsOf(proposed) }),
         }
       : {},
-  keys: ({ places, signs, proposed, straight, metres, missing }) =>
+  keys: ({ places, signs, proposed, proposedFor = "", straight, metres, missing }) =>
     missing !== ""
       ? []
       : [
@@ -145,7 +145,7 @@ export const ownPlaces = overlay<Shown>({
             : [
                 {
                   swatch: swatchOf(MARKS, "own-proposed"),
-                  words: `Sites proposed: ${whole(proposed.length)}`,
+                  words: `Sites proposed${proposedFor === "" ? "" : ` ${proposedFor}`}: ${whole(proposed.length)}`,
                 },
               ]),
           ...(straight.length === 0

@@ -5,6 +5,7 @@ import { groundMeasure } from "../mapped-id";
 import { measureOf, releaseShown, releasesOf } from "../measure-releases";
 import { pointKind } from "../point-kinds";
 import { programmeIn } from "../people-told";
+import { isIndexId } from "../own-index/index-recipe";
 import { persistenceMeasure } from "../persistence-basis";
 import { denominatorOf } from "../denominators";
 import { SYNTHETIC_NOTE } from "../synthetic";
@@ -94,6 +95,11 @@ export interface ProvenanceRequest {
   readonly chart?: string;
 }
 
+/** The weights behind an index of the reader's own: its name and tier do not say them. */
+const weightsIn = ({ measure }: View): readonly ProvenanceLine[] => {
+  return isIndexId(measure) ? [["Own index", measureOf(measure).sentence]] : [];
+};
+
 export const provenanceOf = ({
   view,
   tier,
@@ -106,7 +112,7 @@ export const provenanceOf = ({
 }: ProvenanceRequest): Provenance => ({
   release: map?.release ?? chart,
   people: map?.people ?? [],
-  drawn: map?.drawn ?? [],
+  drawn: map === null ? [] : [...weightsIn(view), ...map.drawn],
   filter: map === null ? "" : filterShown(view),
   tier,
   licences: licenceLines([...keys, ...(map === null ? [] : MAP_SOURCES)], sources),

@@ -74,7 +74,7 @@ export const PLACE_METHODS = [
     plain:
       "How many people live near places you add, and which new sites would reach the most extra people.",
     words:
-      "Spread each area’s people evenly over its postcodes in use. Add up those within the distance of a place, in a straight line or on foot; together, nobody counts twice. A walk goes from the place to the nearest street, along streets by the shortest way, and from there to the postcode. For new sites, choose the one that adds most people, then the next. Swap sites while that reaches more. If choices are few enough, we make sure that none reaches more. The shortest average distance is found in the same way, in a straight line from each postcode to the nearest place or site.",
+      "Spread each area’s people evenly over its postcodes in use. Add up those within the distance of a place, in a straight line or on foot; together, nobody counts twice. A walk goes from the place to the nearest street, along streets by the shortest way, and from there to the postcode. For new sites, choose the one that adds most people, then the next. Swap sites while that reaches more. If choices are few enough, we make sure that none reaches more. The shortest average distance is found in the same way, in a straight line from each postcode to the nearest place or site. Missing participants are those that each neighbourhood lacks to match the region’s rate, from released figures alone.",
     maths: "people = Σ over postcodes within d of (people of the area ÷ its postcodes in use)",
     sources: [
       source(

@@ -176,7 +176,28 @@ describe("the where-next command", () => {
     expect(Number(areas.at(-1)!.average_metres)).toBeLessThan(Number(steps.at(-1)!.average_metres));
   });
 
+  it("reaches missing participants, from what may be shown of their file alone", async () => {
+    const hubs = written("hubs.csv", ...HUBS);
+    const people = written(
+      "people.csv",
+      "Reference,Postcode",
+      ...Array.from({ length: 6000 }, (_, at) => `p${at},${at % 2 === 0 ? "L8 1YJ" : "L32 8SY"}`),
+    );
+    const objective = ["--objective", "missing-participants", "--participants", people];
+    const { said } = await run("where-next", hubs, ...objective, "--candidates", "areas");
+    expect(said).toMatch(/missing participants live within 800 m of 3 places already/);
+    expect(said).toContain("at least so many are missing");
+    expect(said).toMatch(/Counts below 5 are hidden/);
+    const steps = await rowsOf("where-next", hubs, ...objective, "--candidates", "areas");
+    expect(steps).toHaveLength(3);
+    expect(Number(steps[0]!.gained)).toBeGreaterThan(0);
+    await expect(run("where-next", hubs, ...objective, "--programme", "Nothing")).rejects.toThrow(
+      /--programme cannot be "Nothing"/,
+    );
+  });
+
   it.each([
+    [["--objective", "missing-participants"], /needs --participants FILE/],
     [
       ["--objective", "nearest-residents", "--by", "street"],
       /an average distance is in a straight line/,

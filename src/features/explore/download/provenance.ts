@@ -4,7 +4,7 @@ import {
   licenceNames,
   sourceLine,
 } from "../../../domain/deck/source-line";
-import { releasesOf } from "../../../domain/measure-releases";
+import { measureOf, releasesOf } from "../../../domain/measure-releases";
 import type { MeasureId } from "../../../domain/measures";
 import { measuresHeld, releasesHeld } from "../../../domain/measures-held";
 import { RELEASES } from "../../../domain/releases";
@@ -24,7 +24,7 @@ export const provenance: Provenance = (measure, year) => {
   if (release?.madeOf !== undefined) {
     return {
       release: release.title,
-      source: `${OWN_INDEX}. Made from: ${sourceLine(release.madeOf, sources)}`,
+      source: `${OWN_INDEX}. ${measureOf(measure as MeasureId).sentence} Sources: ${sourceLine(release.madeOf, sources)}`,
       licence: licenceNames(release.madeOf, sources),
     };
   }

@@ -2,7 +2,7 @@ import { useEffect, useMemo } from "react";
 
 import type { WhereNext } from "../../../analysis/own/own-worker";
 import { changePlaces } from "../../../data/own/places-session";
-import type { OBJECTIVES } from "../../../domain/own-objectives";
+import type { Aim } from "../../../domain/own-objectives";
 import type { OwnPlace, OwnPlacesShown } from "../../../domain/own-place";
 import { AVERAGE_SAID, choiceWords } from "../../../domain/own-words";
 import { whole } from "../../../domain/format";
@@ -15,6 +15,8 @@ export const SitesFound = ({
   group,
   own,
   pinned,
+  also,
+  onMap,
   forbidden,
   onPin,
   onForbid,
@@ -23,9 +25,13 @@ export const SitesFound = ({
 }: {
   found: WhereNext;
   candidates: readonly OwnPlace[];
-  group: (typeof OBJECTIVES)[number];
+  group: Aim["group"];
   own: OwnPlacesShown;
   pinned: readonly number[];
+  /** What else has to be known of the group. */
+  also: readonly string[];
+  /** What of it has to be said on the map; "" for nothing. */
+  onMap: string;
   /** How many candidates are forbidden. */
   forbidden: number;
   onPin: (candidate: number) => void;
@@ -36,8 +42,9 @@ export const SitesFound = ({
   const { steps } = found;
   const { first, lines } = useMemo(() => sitesSaid(found, group.many, own), [found, group, own]);
   useEffect(() => {
-    changePlaces({ proposed: steps.map(({ candidate }) => candidates[candidate]!) });
-  }, [steps, candidates]);
+    const proposed = steps.map(({ candidate }) => candidates[candidate]!);
+    changePlaces({ proposed, proposedFor: onMap });
+  }, [steps, candidates, onMap]);
   return (
     <>
       <p>{first}</p>
@@ -109,8 +116,8 @@ export const SitesFound = ({
       </p>
       <p className="small">
         {choiceWords(found.way, found.isBest)} {found.way === "near" ? `${AVERAGE_SAID} ` : ""}
-        {group.says} This leaves out bus routes, rents, rooms to let and trust. It says nothing
-        about what a place, or the people who live there, are worth.
+        {[group.says, ...also].join(" ")} This leaves out bus routes, rents, rooms to let and trust.
+        It says nothing about what a place, or the people who live there, are worth.
       </p>
     </>
   );

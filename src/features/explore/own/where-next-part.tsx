@@ -12,6 +12,7 @@ import type { OwnPlace, OwnPlacesShown } from "../../../domain/own-place";
 import { metresOf } from "../../../domain/own-walk";
 import { FailureNote } from "../../../ui/failure-note";
 import { SitesFound } from "./sites-found";
+import { useMissing } from "./use-missing";
 import { useAnswer } from "./use-answer";
 
 const CANDIDATES = [
@@ -70,22 +71,27 @@ export const WhereNextPart = ({
     () => (listed === undefined ? null : candidatesOf(listed, kind)),
     [listed, kind],
   );
+  const missing = useMissing(areas);
+  const isMissing = aim.group.id === "missing-participants";
+  const refusal = isMissing ? missing.refusal : "";
+  const people = isMissing ? missing.people : null;
   const { places, walk } = own;
   const metres = walk == null ? own.metres : metresOf(walk);
   const asked = useMemo(
     () =>
-      !isAsked || candidates === null
+      !isAsked || candidates === null || refusal !== ""
         ? null
         : {
             grounds,
             asked: {
               ...{ places, candidates, metres, sites, pinned, forbidden },
               objective: aim.group.id,
+              missing: people,
               way: aim.way,
             },
             report: setShare,
           },
-    [isAsked, grounds, places, candidates, metres, aim, sites, pinned, forbidden],
+    [isAsked, grounds, places, candidates, metres, aim, people, refusal, sites, pinned, forbidden],
   );
   const { answer, error, retry } = useAnswer(asked, ask);
   // Another list or another number of places makes what was pinned meaningless.
@@ -134,7 +140,8 @@ export const WhereNextPart = ({
           ))}
         </select>
       </label>
-      {isAsked ? (
+      {refusal === "" ? null : <p role="status">{refusal}</p>}
+      {isAsked && refusal === "" ? (
         <button
           type="button"
           className="button small-button"
@@ -149,6 +156,7 @@ export const WhereNextPart = ({
         <button
           type="button"
           className="button small-button primary"
+          disabled={refusal !== ""}
           onClick={() => {
             setShare(0);
             setAsked(true);
@@ -161,7 +169,7 @@ export const WhereNextPart = ({
         <FailureNote error={file.error} onRetry={() => void file.refetch()} />
       ) : null}
       {error !== null ? <FailureNote error={error} onRetry={retry} /> : null}
-      {isAsked && answer === null && error === null ? (
+      {asked !== null && answer === null && error === null ? (
         <p role="status">
           Trying the sites…
           <span aria-hidden="true">
@@ -176,6 +184,8 @@ export const WhereNextPart = ({
           candidates={candidates}
           group={aim.group}
           own={own}
+          also={isMissing ? missing.said : []}
+          onMap={isMissing ? missing.onMap : ""}
           pinned={pinned}
           onPin={(candidate) =>
             setQuestion({
