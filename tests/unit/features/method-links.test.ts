@@ -24,6 +24,7 @@ const NO_STATISTIC: Readonly<Record<string, string>> = {
   "explore/own-figures/figures-dialog.tsx": "counts the rows of a file",
   "explore/own-figures/mapping-form.tsx": "counts the columns of a file",
   "explore/patch/patches-menu.tsx": "counts a patch’s areas",
+  "explore/streets/keep-streets.tsx": "counts the bytes of a file",
   "explore/unknown-area.tsx": "says what became of a code",
   "participants/bring/dates-panel.tsx": "counts the rows of a file",
   "participants/bring/report-list.tsx": "counts the rows of a file",
