@@ -49,7 +49,7 @@ const Offer = () => {
         {said}
       </p>
       {kept.kind === "saving" ? <progress aria-label="Saving streets" value={kept.share} /> : null}
-      <button type="button" className="quiet" onClick={act}>
+      <button type="button" className="button small-button" onClick={act}>
         {action}
       </button>
     </div>
