@@ -38,6 +38,13 @@ export const Legend = (props: LegendProps) => {
   const { legend, theme, layout, beside, label = "Legend", className = "", options } = props;
   const { tier, notes, nine, title, scale } = legend;
   const isList = layout === "strip";
+  // On the map's own legend above the keys: those may scroll out of sight, what is made up may not.
+  const trust =
+    isList && tier === "Official" ? null : (
+      <p className="legend-trust">
+        {notes.includes(SYNTHETIC_TITLE) ? <MadeUp /> : <TierBadge tier={tier} />}
+      </p>
+    );
   return (
     <figure className={`legend legend-${layout} ${className}`} aria-label={label}>
       {layout === "bars" && nine !== null ? (
@@ -57,6 +64,7 @@ export const Legend = (props: LegendProps) => {
           )}
         </>
       )}
+      {layout === "bars" ? trust : null}
       <LegendKeys
         keys={
           isList
@@ -67,11 +75,7 @@ export const Legend = (props: LegendProps) => {
         }
         theme={theme}
       />
-      {isList && tier === "Official" ? null : (
-        <p className="legend-trust">
-          {notes.includes(SYNTHETIC_TITLE) ? <MadeUp /> : <TierBadge tier={tier} />}
-        </p>
-      )}
+      {layout === "bars" ? null : trust}
       {notes.length === 0 ? null : (
         <div
           className="legend-notes"
