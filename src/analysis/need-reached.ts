@@ -151,7 +151,7 @@ export interface Gap {
   readonly area: number;
   /** Participants at the region's rate. */
   readonly expected: number;
-  /** Whole people missing to match it, at least: a hidden count is taken at its highest. */
+  /** Whole people missing to match it, at least: a hidden count is taken at its highest, an unknown one has none. */
   readonly missing: number;
   /** Chance of so few or fewer at the region's rate, as areas differ. */
   readonly chance: number;
@@ -166,6 +166,15 @@ export interface NeedAlone {
   /** Those where at least one person is missing to match it, most missing first. */
   readonly gaps: readonly Gap[];
 }
+
+/** The most people that a place is taken to have: its figure, or the top of the range of a hidden one. */
+const mostAt = (released: Released, area: number): number => {
+  const figure = released.figure[area]!;
+  // "At least 15" may be any number more.
+  return Number.isNaN(figure) || released.unknown[area] === 1
+    ? rangeAt(released, area).high
+    : figure;
+};
 
 /**
  * @param released figures of one level
@@ -191,8 +200,7 @@ export const needAlone = (
     const people = rangeAt(released, area);
     const answer = needReached(people, expectedOf(norm, [per[area]!]), beyond);
     verdicts[answer.verdict] += 1;
-    const figure = released.figure[area]!;
-    const missing = Math.floor(answer.expected - (Number.isNaN(figure) ? people.high : figure));
+    const missing = Math.floor(answer.expected - mostAt(released, area));
     const { expected, chance, verdict } = answer;
     if (missing > 0) gaps.push({ area, expected, missing, chance, isBeyond: verdict === "fewer" });
   }

@@ -151,6 +151,14 @@ describe("reach", () => {
     expect(needAlone(released!, [400, 80, 200], [true, true, true], norm).gaps).toEqual([]);
   });
 
+  it("says of nobody that they are missing where the file says “at least”", () => {
+    const norm = { rate: 0.05, tau2: 0 };
+    const atLeast = { ...released!, unknown: Uint8Array.of(1, 0, 0) };
+    const { gaps, verdicts } = needAlone(atLeast, [1000, 400, 1000], [true, true, false], norm);
+    expect(gaps.map((g) => [g.area, g.missing])).toEqual([[1, 16]]);
+    expect(verdicts.open).toBe(1);
+  });
+
   it("keeps the ranking as a description where areas differ as much of themselves", () => {
     const norm = { rate: 0.05, tau2: 0.08 ** 2 };
     const { gaps, verdicts } = needAlone(released!, [1000, 400, 1000], [true, true, false], norm);
