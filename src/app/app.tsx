@@ -1,8 +1,9 @@
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { useView } from "../data/use-view";
 import { BackToSlide } from "./back-to-slide";
 import { BackgroundFaults } from "./background-faults";
 import { Header } from "./header";
+import { KeptPlace, noPlaces } from "./kept-place";
 import { OpenAtlas } from "./open-atlas";
 import { NewVersion } from "./new-version";
 import { Notices } from "./notices";
@@ -26,6 +27,14 @@ export const App = () => {
   useEffect(() => {
     if (view.screen !== "explore") dropEarlyFrame();
   }, [view.screen]);
+  const [places] = useState(noPlaces);
+  useEffect(() => {
+    const goBack = () => {
+      places.wentBack = performance.now();
+    };
+    window.addEventListener("popstate", goBack, { capture: true });
+    return () => window.removeEventListener("popstate", goBack, { capture: true });
+  }, [places]);
   if (screen === undefined) return null;
   const { Component } = screen;
   return (
@@ -47,7 +56,9 @@ export const App = () => {
               />
             )}
           >
-            <Component />
+            <KeptPlace screen={screen.id} places={places}>
+              <Component />
+            </KeptPlace>
           </FaultBoundary>
         </main>
       </SlideOffers>

@@ -289,6 +289,23 @@ test("six boroughs fit in 4,500 px and 1,100 words, nothing wider than its windo
   await unsure.waitFor();
 });
 
+test("a screen begins at its top, and Back finds the place where it was left", async () => {
+  const { page } = await visit({ path: "?screen=compare" });
+  const main = page.locator("main");
+  const top = () => main.evaluate((part) => Math.round(part.scrollTop));
+  await page.locator("#moved-on h2").waitFor();
+  await page.locator("#within h2").scrollIntoViewIfNeeded();
+  await main.evaluate((part) => part.scrollBy(0, 200));
+  const left = await top();
+  expect(left).toBeGreaterThan(1000);
+  await page.getByRole("link", { name: "Method" }).first().click();
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  await expect.poll(top).toBe(0);
+  await page.goBack();
+  await page.locator("#within h2").waitFor();
+  await expect.poll(top).toBe(left);
+});
+
 test("on a phone the first figure is on the first screen", async () => {
   const { page } = await visit({ path: "?screen=compare", width: 390, height: 844 });
   const chart = page.locator("#standing .chart-host svg");
