@@ -3,6 +3,8 @@ import { useSay } from "../../ui/status";
 
 /** The panel of what is open. */
 const PANEL = ".right-column .profile";
+/** Something in it that does not only say that its code is on the way. */
+const COME = ":scope > :not(.part-opening, .part-slow)";
 /** Where the focus goes when what it came from is gone: rows of the table come and go as it scrolls. */
 const ELSEWHERE = ".map-view, .areas-table [tabindex='0']";
 
@@ -13,7 +15,7 @@ const isNowhere = (): boolean =>
 const whenThere = (then: (panel: HTMLElement) => void): (() => void) => {
   const look = (): boolean => {
     const panel = document.querySelector<HTMLElement>(PANEL);
-    if (!panel?.hasChildNodes()) return false;
+    if (panel === null || panel.querySelector(COME) === null) return false;
     then(panel);
     return true;
   };
