@@ -1,25 +1,18 @@
-import { createRoot } from "react-dom/client";
-import { expect, it, onTestFinished } from "vitest";
+import { expect, it } from "vitest";
 import { page } from "vitest/browser";
 import { CodeError } from "../../src/platform/code-error";
 import { PartFault } from "../../src/ui/part-fault";
+import { mounted } from "./mounted";
 
 const lacks = (what: string, file: string): CodeError =>
   new CodeError(what, `did not load: ${file} is missing from the server.`, file, false);
 
 it("parts that lack one file are told of in one note, and are asked for together", async () => {
-  const element = document.createElement("div");
-  document.body.append(element);
-  const root = createRoot(element);
-  onTestFinished(() => {
-    root.unmount();
-    element.remove();
-  });
   const asked: string[] = [];
   const part = (what: string, file: string) => (
     <PartFault key={what} what={what} reason={lacks(what, file)} onRetry={() => asked.push(what)} />
   );
-  root.render([
+  const element = mounted([
     part("The filter", "assets/shared.js"),
     part("The list of areas", "assets/shared.js"),
     part("Search", "assets/search.js"),

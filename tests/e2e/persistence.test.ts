@@ -17,6 +17,29 @@ const axeFindings = async (page: Page): Promise<string[]> => {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
 };
 
+test("however long the legend, the years stand in sight above it, and its end is reached", async () => {
+  const { page, atlas } = await visit({
+    path: "?hotspots=gi&participants=hexagons",
+    width: 1280,
+    height: 720,
+  });
+  await atlas.opened();
+  await atlas.legend.getByText("Hot spot").first().waitFor();
+  const { room, year, legend } = await page.evaluate(() => {
+    const box = (selector: string) => document.querySelector(selector)!.getBoundingClientRect();
+    const [panel, key] = [".measure-panel", ".panel.legend"].map(box);
+    const years = [...document.querySelectorAll(".stop-year")].at(-1)!.getBoundingClientRect();
+    return { room: panel!.bottom, year: years.bottom, legend: key!.top };
+  });
+  expect(year).toBeLessThan(room);
+  expect(room).toBeLessThan(legend);
+  const last = atlas.legend.getByRole("link").last();
+  await last.scrollIntoViewIfNeeded();
+  await expect
+    .poll(() => last.evaluate((link) => link.getBoundingClientRect().bottom))
+    .toBeLessThan(720);
+});
+
 test("by keyboard: choose a definition, read the count, switch it, read who dropped out, open one", async () => {
   const { page, atlas, errors } = await visit();
   await atlas.opened();

@@ -1,6 +1,8 @@
 import { CodeError } from "../../platform/code-error";
 import { keepAll, reloadAtlas, tellNewer } from "../../platform/reload";
 import { loadCode } from "../../platform/load-code";
+import { sharedState } from "../../platform/shared-state";
+
 /** How far the copy of the atlas that works without a network has come. */
 export type OfflineState =
   /** Not offered: a page from disk, the development server, or a browser without service workers. */
@@ -19,20 +21,9 @@ const atFirst = (): OfflineState => {
   return { kind: navigator.serviceWorker.controller === null ? "checking" : "ready" };
 };
 
-let state = atFirst();
-const listeners = new Set<() => void>();
-
-export const offlineState = (): OfflineState => state;
-
-export const onOfflineState = (listener: () => void): (() => void) => {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-};
-
-const become = (next: OfflineState): void => {
-  state = next;
-  for (const listener of listeners) listener();
-};
+/** Whether there is a copy on this device to use offline. */
+export const offline = sharedState<OfflineState>(atFirst());
+const { become, now } = offline;
 
 const FULL = "This device has no room for a copy to use offline.";
 const FAILED = "The atlas could not save a copy to use offline, so it needs the network.";
@@ -42,7 +33,7 @@ const isFull = (reason: unknown): boolean =>
 
 /** Says that no copy is kept, where it could not even be begun. */
 export const sayNoCopy = (reason: unknown): void => {
-  if (state.kind === "ready") return;
+  if (now().kind === "ready") return;
   // Code that did not come is named in a notice.
   const why =
     reason instanceof Error && !(reason instanceof CodeError) ? ` (${reason.message})` : "";
@@ -83,7 +74,7 @@ export const startOfflineCopy = async (): Promise<void> => {
     }),
   );
   workbox.addEventListener("redundant", () => {
-    if (state.kind === "saving") become({ kind: "failed", reason: FAILED });
+    if (now().kind === "saving") become({ kind: "failed", reason: FAILED });
   });
   try {
     await workbox.register({ immediate: true });

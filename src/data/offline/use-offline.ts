@@ -1,4 +1,4 @@
 import { useSyncExternalStore } from "react";
-import { offlineState, onOfflineState, type OfflineState } from "./offline-copy";
+import { offline, type OfflineState } from "./offline-copy";
 
-export const useOffline = (): OfflineState => useSyncExternalStore(onOfflineState, offlineState);
+export const useOffline = (): OfflineState => useSyncExternalStore(offline.watch, offline.now);

@@ -1,4 +1,5 @@
 import { errorOf } from "../../platform/error-of";
+import { sharedState } from "../../platform/shared-state";
 import { askToPersist, keepingFault } from "../kept/kept";
 import { bytesToKeep, keepCopy, keptCopy, removeCopy } from "./kept-copy";
 
@@ -11,24 +12,13 @@ export type KeptStreets =
   | { readonly kind: "kept"; readonly bytes: number }
   | { readonly kind: "failed"; readonly reason: string };
 
-let state: KeptStreets = { kind: "unknown" };
-const listeners = new Set<() => void>();
-
-export const keptStreets = (): KeptStreets => state;
-
-export const onKeptStreets = (listener: () => void): (() => void) => {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-};
-
-const become = (next: KeptStreets): void => {
-  state = next;
-  for (const listener of listeners) listener();
-};
+export const streetsHere = sharedState<KeptStreets>({ kind: "unknown" });
+const { become, now } = streetsHere;
 
 /** Looks on the device; asks no server. */
 export const lookForStreets = async (): Promise<void> => {
-  if (state.kind === "saving" || state.kind === "failed") return;
+  const { kind } = now();
+  if (kind === "saving" || kind === "failed") return;
   const kept = await keptCopy();
   become(kept === null ? { kind: "none", bytes: null } : { kind: "kept", bytes: kept.bytes.size });
 };
@@ -36,7 +26,7 @@ export const lookForStreets = async (): Promise<void> => {
 /** Without a network nothing can be kept: then no size is told, and nothing is offered. */
 export const askTheirSize = async (): Promise<void> => {
   const bytes = await bytesToKeep().catch(() => null);
-  if (state.kind === "none") become({ kind: "none", bytes });
+  if (now().kind === "none") become({ kind: "none", bytes });
 };
 
 const FULL = "This device has no room for the streets.";
