@@ -6,6 +6,8 @@ import type { GeometryCollection, MultiPolygon, Polygon, Topology } from "topojs
 import { BOROUGHS, REGION } from "../../src/domain/boroughs";
 import type { Task } from "./build-all";
 import type { Built } from "./artefact";
+import { fillCreeks } from "./fill-creeks";
+import type { Inputs } from "./inputs";
 import { regionAreas, type RegionArea } from "./region";
 
 /**
@@ -45,6 +47,10 @@ const withAreas = (areas: readonly RegionArea[]): AreasTopology =>
     stepsFor(areas),
   ) as AreasTopology;
 
+/** The region's areas as they are drawn. */
+const drawnAreas = (inputs: Inputs): RegionArea[] =>
+  fillCreeks(regionAreas(inputs), inputs.geojson("neighbours"));
+
 const polygonsOf = (object: GeometryCollection): (Polygon | MultiPolygon)[] =>
   object.geometries as (Polygon | MultiPolygon)[];
 
@@ -71,7 +77,7 @@ export const withOutlines = (base: AreasTopology, boroughOfRow: readonly number[
 
 /** LSOA 2021 in row order, the boroughs and the region's outline. */
 export const areasTopology = ({ inputs }: Task): Built[] => {
-  const areas = regionAreas(inputs);
+  const areas = drawnAreas(inputs);
   return [
     {
       name: "areas",
@@ -80,7 +86,7 @@ export const areasTopology = ({ inputs }: Task): Built[] => {
         withAreas(areas),
         areas.map(({ borough }) => borough),
       ),
-      sources: ["lsoa21"],
+      sources: ["lsoa21", "neighbours"],
       vintage: "LSOA December 2021",
     },
   ];
@@ -88,7 +94,7 @@ export const areasTopology = ({ inputs }: Task): Built[] => {
 
 /** MSOA 2021, dissolved from the areas so that their edges coincide. */
 export const msoasTopology = ({ inputs }: Task): Built[] => {
-  const areas = regionAreas(inputs);
+  const areas = drawnAreas(inputs);
   const base = withAreas(areas);
   const msoaOf = new Map(
     inputs
@@ -111,7 +117,7 @@ export const msoasTopology = ({ inputs }: Task): Built[] => {
       name: "msoas",
       file: "msoas.json",
       content: topology({ msoas: collectionOf(features) }, stepsFor(areas)),
-      sources: ["lsoa21", "lookup-lsoa21-msoa21"],
+      sources: ["lsoa21", "lookup-lsoa21-msoa21", "neighbours"],
       vintage: "MSOA December 2021",
     },
   ];
