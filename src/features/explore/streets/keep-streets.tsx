@@ -21,7 +21,11 @@ const partsOf = (kept: KeptStreets): [said: string, action: string, act: () => v
       if (kept.bytes === null) return null;
       return ["", `Save streets for offline use (${sizeOf(kept.bytes)})`, () => void keepStreets()];
     case "saving":
-      return [`Saving streets on this device: ${percent(100 * kept.share, 0)}`, "Cancel", kept.cancel];
+      return [
+        `Saving streets on this device: ${percent(100 * kept.share, 0)}`,
+        "Cancel",
+        kept.cancel,
+      ];
     case "kept":
       return [
         `This device has the streets (${sizeOf(kept.bytes)}), so they work offline.`,
