@@ -1,27 +1,14 @@
 import { readFileSync } from "node:fs";
-import type { BrowserContext, Page } from "playwright";
-import { afterAll, expect, inject, test } from "vitest";
+import type { Page } from "playwright";
+import { afterAll, expect, test } from "vitest";
 
 import { builtAreas } from "../built-data";
 import { closeBrowser, visit } from "./driver";
+import { watchRequests } from "./watch-requests";
 
 afterAll(closeBrowser);
 
 const areas = builtAreas();
-
-/** Every request of page, workers and service worker that is more than fetching a file of the app. */
-const watchRequests = (context: BrowserContext): string[] => {
-  const strange: string[] = [];
-  context.on("request", (request) => {
-    const url = new URL(request.url());
-    const isOurs = url.origin === new URL(inject("address")).origin || url.protocol === "blob:";
-    const isPlain = request.method() === "GET" && request.postData() === null;
-    const says = /referral|own-20/i.test(decodeURIComponent(request.url()));
-    const asks = url.search !== "" && !url.pathname.endsWith("/");
-    if (!isOurs || !isPlain || says || asks) strange.push(`${request.method()} ${request.url()}`);
-  });
-  return strange;
-};
 
 /** Every ward with a count, three of them small, one hidden; and a ward that is not there. */
 const WARDS = [
@@ -39,7 +26,7 @@ const bring = async (page: Page, name: string, content: string): Promise<void> =
 
 test("bring a ward file, map it, ask by it, add a slide, save, forget: nothing leaves the page", async () => {
   const { page, context, atlas, errors } = await visit({ path: "?persistence=none" });
-  const strange = watchRequests(context);
+  const strange = watchRequests(context, /referral|own-20/i);
   const section = page.getByRole("region", { name: "Your own figures" });
   await section.getByRole("button", { name: "Add a file" }).click();
 

@@ -1,24 +1,11 @@
 import { readFileSync } from "node:fs";
-import type { BrowserContext, Page } from "playwright";
-import { afterAll, expect, inject, test } from "vitest";
+import type { Page } from "playwright";
+import { afterAll, expect, test } from "vitest";
 
 import { closeBrowser, visit } from "./driver";
+import { watchRequests } from "./watch-requests";
 
 afterAll(closeBrowser);
-
-/** Every request of page, workers and service worker that is more than fetching a file of the app. */
-const watchRequests = (context: BrowserContext): string[] => {
-  const strange: string[] = [];
-  context.on("request", (request) => {
-    const url = new URL(request.url());
-    const isOurs = url.origin === new URL(inject("address")).origin || url.protocol === "blob:";
-    const isPlain = request.method() === "GET" && request.postData() === null;
-    const says = /toxteth|kirkby|l8 ?1yj|l32 ?8sy/i.test(decodeURIComponent(request.url()));
-    const asks = url.search !== "" && !url.pathname.endsWith("/");
-    if (!isOurs || !isPlain || says || asks) strange.push(`${request.method()} ${request.url()}`);
-  });
-  return strange;
-};
 
 const bring = async (page: Page, name: string, content: string): Promise<void> =>
   page
@@ -35,7 +22,7 @@ const figuresOf = async (page: Page, place: string): Promise<number[]> => {
 
 test("bring places, see who lives near, find more sites, forget: nothing leaves the page", async () => {
   const { page, context, errors } = await visit({ path: "?persistence=none" });
-  const strange = watchRequests(context);
+  const strange = watchRequests(context, /toxteth|kirkby|l8 ?1yj|l32 ?8sy/i);
   await page.getByRole("switch", { name: "Your own places" }).click();
 
   // What cannot be used is said, and nothing is there yet.

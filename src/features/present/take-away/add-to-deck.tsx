@@ -100,6 +100,12 @@ export const AddToDeck = ({
         </p>
       )}
       {own.length === 0 ? null : <KeepOwn own={own} isKept={keepsOwn} onChange={setKeepsOwn} />}
+      {view.own === "none" ? null : (
+        <p className="small">
+          A deck never keeps your own places. The slide shows them only while they are open on this
+          device.
+        </p>
+      )}
       <ul>
         {decks.map((deck) => (
           <li key={deck.id}>
@@ -156,7 +162,8 @@ const KeepOwn = ({
       {isKept
         ? "Whoever opens the deck, or gets its file, sees these figures: "
         : "Without it the slide shows them only while the file is open on this device: "}
-      {listed(own.map(({ title, year }) => `${title} ${year}`))}.
+      {listed(own.map(({ title, year }) => `${title} ${year}`))}. Either way the slide’s words name
+      them and their source; edit the slide to change that.
     </p>
   </div>
 );
