@@ -108,3 +108,18 @@ test("bring a ward file, map it, ask by it, add a slide, save, forget: nothing l
   await other.context.close();
   await context.close();
 });
+
+test("on the narrowest screen the title of a dialog stands beside Close, not under it", async () => {
+  const { page, atlas } = await visit({ width: 320, height: 700 });
+  await atlas.opened();
+  await page.getByRole("button", { name: "Add a file" }).click();
+  const dialog = page.getByRole("dialog", { name: "Add your own figures" });
+  const title = dialog.getByRole("heading", { name: "Add your own figures" });
+  const close = await dialog.getByRole("button", { name: "Close" }).boundingBox();
+  const words = await title.evaluate((heading) => {
+    const range = document.createRange();
+    range.selectNodeContents(heading);
+    return range.getBoundingClientRect().right;
+  });
+  expect(words).toBeLessThan(close!.x);
+});
