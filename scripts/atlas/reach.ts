@@ -2,7 +2,7 @@ import { reach } from "../../src/analysis/reach";
 import { areasOf } from "../../src/domain/assemble";
 import { BOROUGHS, REGION } from "../../src/domain/boroughs";
 import { DENOMINATORS, denominatorOf } from "../../src/domain/denominators";
-import type { DenominatorId } from "../../src/domain/view";
+import type { DenominatorId } from "../../src/domain/participants-keys";
 import { LEVELS, type Level } from "../../src/domain/released";
 import { shownAs } from "../../src/domain/shown";
 import { choose } from "./choose";

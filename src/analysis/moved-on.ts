@@ -1,6 +1,6 @@
 import type { EnglandColumns } from "../domain/england-columns";
 import { percentileOf } from "../domain/position";
-import type { Among } from "../domain/view";
+import type { Among } from "../domain/compare/compare-keys";
 import { expectedLeavers, leavingRecord, type ExpectedLeavers } from "./leaving-record";
 
 /** One area of what others are to be like, with its residents. */

@@ -1,5 +1,5 @@
 import { useLayoutEffect, type ReactNode } from "react";
-import type { Screen } from "../domain/view";
+import type { Screen } from "../domain/screen-keys";
 
 /** Milliseconds from Back or Forward to the screen that it brings. */
 const SOON = 1_000;

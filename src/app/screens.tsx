@@ -1,5 +1,5 @@
 import { type ComponentType } from "react";
-import type { Screen } from "../domain/view";
+import type { Screen } from "../domain/screen-keys";
 import { ExploreScreen } from "../features/explore/explore-screen";
 import { whereHeld } from "./not-held";
 import { lazyPart } from "../ui/lazy-part";

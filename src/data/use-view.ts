@@ -1,6 +1,7 @@
 import { createParser } from "nuqs";
 import { createContext, use } from "react";
-import { VIEW_KEYS, type View, type ViewKey } from "../domain/view";
+import type { ViewKey } from "../domain/url-key";
+import { VIEW_KEYS, type View } from "../domain/view";
 
 /** The view's keys as nuqs knows them: a choice adds a step to Back, the camera does not. */
 const parserOf = <Value>({ parse, print }: ViewKey<Value>, key: string) =>

@@ -9,7 +9,8 @@ import {
   type Colours,
 } from "./persistence-scale";
 import { scaleOf } from "./scale";
-import type { Colouring, View } from "./view";
+import type { Colouring } from "./persistence-keys";
+import type { View } from "./view";
 
 /** A measure's own classes and colours as a view asks for them. @param rows shown */
 export const measureColours = (

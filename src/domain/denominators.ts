@@ -1,7 +1,7 @@
 import type { MeasureId } from "./measures";
 import type { Level } from "./released";
 import { trustWords, type Tier } from "./tiers";
-import type { DenominatorId, ParticipantsLayer, RateLevel } from "./view";
+import type { DenominatorId, ParticipantsLayer, RateLevel } from "./participants-keys";
 
 /** Whom participants are set against. */
 export interface Denominator {

@@ -1,5 +1,5 @@
 import type { HotspotClass, HotspotTier } from "./hotspot-words";
-import type { Certainty } from "./view";
+import type { Certainty } from "./hotspot-keys";
 
 /** How a class is outlined: told apart by the line alone, in print, in grey, over any fill. */
 export const HOTSPOT_MARKS = ["high", "low", "high-alone", "low-alone"] as const;

@@ -1,5 +1,6 @@
 import { listed } from "./format";
-import { VIEW_KEYS, type View, type ViewKey } from "./view";
+import type { ViewKey } from "./url-key";
+import { VIEW_KEYS, type View } from "./view";
 
 /** What of a link could not be used: one sentence for all of it, and what exactly is wrong where that is known. */
 export interface LinkFaults {

@@ -1,4 +1,5 @@
-import { VIEW_KEYS, type View, type ViewKey } from "./view";
+import type { ViewKey } from "./url-key";
+import { VIEW_KEYS, type View } from "./view";
 
 /** What mail and chat leave at the end of a link: a sentence's stop, a bracket, a quotation mark. */
 const LEFT_BEHIND = ".,;:!?)]>}\"'’”";

@@ -2,7 +2,8 @@ import { conditionsOf } from "./filter/filter";
 import type { OwnIndexId } from "./measures";
 import { isIndexId, ownPartsOf } from "./own-index/index-recipe";
 import { isOwnId } from "./own-measure";
-import { MOST_INDICES, type View } from "./view";
+import { MOST_INDICES } from "./measure-keys";
+import type { View } from "./view";
 
 /** The measure behind a column's id, "imd-2025". */
 export const measureInColumn = (id: string): string => id.slice(0, -5);

@@ -1,5 +1,5 @@
 import { oklch } from "./oklch";
-import type { Theme } from "./view";
+import type { Theme } from "./look-keys";
 
 /** Every colour of one theme, as hex. Map, legend, charts and exports take theirs from here. */
 export interface Palette {

@@ -5,7 +5,8 @@ import { groundMeasure } from "./mapped-id";
 import { measureOf, releasesOf } from "./measure-releases";
 import type { Measure } from "./measures";
 import { DEFINITIONS, isUnchanged, type Definition, type Persistence } from "./persistence";
-import type { Counted, View } from "./view";
+import type { Counted } from "./persistence-keys";
+import type { View } from "./view";
 
 /** Whether what a view maps is about who people are, so that no history of deprivation lies over it. */
 export const isApart = ({ measure }: Pick<View, "measure">): boolean =>

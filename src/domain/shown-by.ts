@@ -2,7 +2,8 @@ import { isHeld } from "./boroughs";
 import type { Larger } from "./larger-areas";
 import { inWorkMeasure } from "./in-work-measures";
 import { notInPack } from "./pack-words";
-import type { Camera, View } from "./view";
+import type { Camera } from "./map-keys";
+import type { View } from "./view";
 
 /** From which zoom on smaller areas are shown, largest zoom first. */
 const AUTOMATIC: readonly (readonly [zoom: number, by: Larger | "lsoa"])[] = [

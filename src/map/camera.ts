@@ -1,5 +1,5 @@
 import { OPENED } from "../domain/boroughs";
-import type { Camera } from "../domain/view";
+import type { Camera } from "../domain/map-keys";
 import { latitudeOf, longitudeOf, mercatorX, mercatorY, worldSize } from "./mercator";
 
 /** CSS pixels. */

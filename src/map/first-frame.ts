@@ -1,4 +1,4 @@
-import type { Camera } from "../domain/view";
+import type { Camera } from "../domain/map-keys";
 import { projector, type Size } from "./camera";
 import { paintFill } from "./canvas-fill";
 import { paintLabels, type Box } from "./canvas-labels";

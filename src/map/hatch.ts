@@ -1,5 +1,5 @@
 import type { HatchId } from "../domain/marks/marks";
-import type { Theme } from "../domain/view";
+import type { Theme } from "../domain/look-keys";
 
 /** 45° hatches as pixels, made without a canvas so that tests and workers can make them too. */
 

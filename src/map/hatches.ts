@@ -1,6 +1,6 @@
 import { HATCHES, type HatchId } from "../domain/marks/marks";
 import { paletteOf } from "../domain/palette";
-import type { Theme } from "../domain/view";
+import type { Theme } from "../domain/look-keys";
 import { hatchImage, type HatchImage, type HatchName } from "./hatch";
 
 const THEMES: readonly Theme[] = ["light", "board"];

@@ -1,6 +1,6 @@
 import { ICON_BOX, ICON_CASING, iconPath, ICONS, type IconId } from "../domain/marks/icons";
 import { paletteOf } from "../domain/palette";
-import type { Theme } from "../domain/view";
+import type { Theme } from "../domain/look-keys";
 
 export type IconName = `${IconId}-${Theme}`;
 

@@ -1,5 +1,5 @@
 import type { IControl } from "maplibre-gl";
-import type { Camera } from "../domain/view";
+import type { Camera } from "../domain/map-keys";
 import type { Bounds, Padding } from "./camera";
 import type { MapGeography, MapMarks, MapPicture } from "./map-data";
 

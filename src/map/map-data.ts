@@ -7,7 +7,7 @@ import type {
   Polygon,
 } from "geojson";
 import type { Overlay } from "../content/overlay";
-import type { Theme } from "../domain/view";
+import type { Theme } from "../domain/look-keys";
 import type { Bounds } from "./camera";
 import type { ShownStreets } from "./streets/street-source";
 

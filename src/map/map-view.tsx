@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useId, useMemo, useRef } from "react";
-import type { Camera } from "../domain/view";
+import type { Camera } from "../domain/map-keys";
 import { fitCamera, NO_PADDING, withinKnown, type Bounds, type Padding } from "./camera";
 import type { MapController, MapEvents, MapPoint, Modifiers } from "./map-controller";
 import type { MapGeography, MapPicture } from "./map-data";

@@ -10,7 +10,7 @@ import {
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
 import "maplibre-gl/dist/maplibre-gl.css";
 import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
-import type { Camera } from "../domain/view";
+import type { Camera } from "../domain/map-keys";
 import { OPENED } from "../domain/boroughs";
 import { fitCamera, isNear, revealingCamera, ZOOMS, type Size } from "./camera";
 import { HATCH_PIXEL_RATIO } from "./hatch";

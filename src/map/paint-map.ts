@@ -1,4 +1,4 @@
-import type { Camera } from "../domain/view";
+import type { Camera } from "../domain/map-keys";
 import type { Size } from "./camera";
 import type { Box } from "./canvas-labels";
 import { paintFirstFrame } from "./first-frame";

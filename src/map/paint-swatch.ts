@@ -2,7 +2,7 @@ import type { Feature } from "geojson";
 import { inkOf } from "../domain/marks/marks";
 import { isArea, type Swatch } from "../domain/marks/swatch";
 import { paletteOf } from "../domain/palette";
-import type { Theme } from "../domain/view";
+import type { Theme } from "../domain/look-keys";
 import { paintFill } from "./canvas-fill";
 import { paintLine } from "./canvas-line";
 import { paintIcon } from "./icon-image";

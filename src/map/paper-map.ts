@@ -1,7 +1,7 @@
 import type { Content } from "../content/content";
 import { definitionShown } from "../domain/deck/view-words";
 import type { Legend } from "../domain/legend";
-import type { Camera } from "../domain/view";
+import type { Camera } from "../domain/map-keys";
 import { fitCamera } from "./camera";
 import { boundsOf } from "./geography";
 import type { MapGeography } from "./map-data";

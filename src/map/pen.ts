@@ -1,5 +1,5 @@
 import type { Feature, GeoJSON, Geometry, Position } from "geojson";
-import type { Camera } from "../domain/view";
+import type { Camera } from "../domain/map-keys";
 import type { Size } from "./camera";
 
 /** What every painter of the first frame needs. */

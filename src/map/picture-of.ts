@@ -1,6 +1,6 @@
 import type { Content } from "../content/content";
 import { remember } from "../content/remember";
-import type { Theme } from "../domain/view";
+import type { Theme } from "../domain/look-keys";
 import type { MapPicture } from "./map-data";
 
 /** What a content looks like on a map: the one way there is, on every screen and in every file. @param isRaised hexagons stand up */

@@ -1,5 +1,5 @@
 import { booleanPointInPolygon, point } from "@turf/turf";
-import type { Camera } from "../domain/view";
+import type { Camera } from "../domain/map-keys";
 import type { Size } from "./camera";
 import type { MapGeography } from "./map-data";
 import { latitudeOf, longitudeOf, mercatorX, mercatorY, worldSize } from "./mercator";

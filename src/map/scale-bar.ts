@@ -1,4 +1,4 @@
-import type { Camera } from "../domain/view";
+import type { Camera } from "../domain/map-keys";
 
 const EARTH = 40_075_016.686;
 const TILE = 512;

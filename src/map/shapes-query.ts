@@ -3,7 +3,7 @@ import { hexagonTopologyQuery, largerAreasQuery, namesQuery, placesQuery } from 
 import { WORKED_OUT } from "../data/query-options";
 import { fittedAreas, LARGER } from "../domain/larger-areas";
 import type { DrawnKind } from "../domain/units";
-import type { Shape } from "../domain/view";
+import type { Shape } from "../domain/map-keys";
 import { loadGround } from "./ground-geography";
 import type { MapGeography } from "./map-data";
 import { loadCode } from "../platform/load-code";

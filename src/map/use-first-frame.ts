@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useState, type RefObject } from "react";
-import type { Camera } from "../domain/view";
+import type { Camera } from "../domain/map-keys";
 import type { Size } from "./camera";
 import { dropEarlyFrame, hasEarlyFrame } from "./early-frame";
 import { paintFirstFrame } from "./first-frame";

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useState, type RefObject } from "react";
-import type { Camera } from "../domain/view";
+import type { Camera } from "../domain/map-keys";
 import type * as LiveMap from "./maplibre";
 import { isNear } from "./camera";
 import { tryMapsAgain, useMapAttempt } from "./map-attempt";

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { Failure } from "../data/failure";
 import type { DrawnKind } from "../domain/units";
-import type { Shape } from "../domain/view";
+import type { Shape } from "../domain/map-keys";
 import type { MapGeography } from "./map-data";
 import { shapesQuery } from "./shapes-query";
 import { failuresOf } from "../data/failures-of";

@@ -3,7 +3,7 @@ import type { Topology } from "topojson-specification";
 import { afterEach, beforeAll, expect, it, onTestFinished, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { DEPRIVATION_RAMP } from "../../src/domain/palette";
-import type { Camera } from "../../src/domain/view";
+import type { Camera } from "../../src/domain/map-keys";
 import { fitCamera, projector, type Size } from "../../src/map/camera";
 import { paintFirstFrame } from "../../src/map/first-frame";
 import { geographyOf } from "../../src/map/geography";

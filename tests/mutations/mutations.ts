@@ -79,7 +79,7 @@ export const MUTATIONS: readonly Mutation[] = [
     tests: ["domain/colours-shown"],
   },
   {
-    file: "src/domain/view.ts",
+    file: "src/domain/map-keys.ts",
     from: "round(zoom, 2)",
     to: "round(zoom, 0)",
     tests: ["domain/view"],

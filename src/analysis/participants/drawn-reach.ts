@@ -10,7 +10,7 @@ import type { Scale } from "../../domain/scale";
 import type { PeopleTold } from "../../domain/people-told";
 import { hiddenWords } from "../../domain/shown";
 import { areaUnits } from "../../domain/units";
-import type { RateLevel } from "../../domain/view";
+import type { RateLevel } from "../../domain/participants-keys";
 
 interface Asked {
   /** What would be drawn without participants. */

@@ -2,7 +2,7 @@ import type { Areas, Values } from "../../domain/areas";
 import { BIVARIATE, bivariateOf, NINE_IN_READING_ORDER } from "../../domain/bivariate";
 import { percentileOf } from "../../domain/position";
 import { sumBy } from "../../domain/sum-by";
-import type { Rates } from "../../domain/view";
+import type { Rates } from "../../domain/participants-keys";
 import type { ReachFigures } from "./reach-figures";
 
 /** Need against reach in nine classes, by neighbourhood. */

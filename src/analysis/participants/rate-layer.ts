@@ -2,7 +2,8 @@ import type { Areas } from "../../domain/areas";
 import type { Denominator } from "../../domain/denominators";
 import type { PeopleScale } from "../../domain/people-scale";
 import { rateScale } from "../../domain/rate-scale";
-import type { RateLevel, View } from "../../domain/view";
+import type { RateLevel } from "../../domain/participants-keys";
+import type { View } from "../../domain/view";
 import type { ReachFigures } from "./reach-figures";
 
 /** What rates are asked for. */

@@ -12,7 +12,7 @@ import {
   type MarkedRows,
 } from "../../domain/hotspot-marks";
 import { HOTSPOT_CLASSES, HOTSPOT_LABELS, type HotspotStatistic } from "../../domain/hotspot-words";
-import type { Certainty } from "../../domain/view";
+import type { Certainty } from "../../domain/hotspot-keys";
 import type { LegendKey } from "../../domain/legend";
 import { swatchOf } from "../../domain/marks/swatch";
 import type { OverlayLine } from "../../domain/marks/marks";

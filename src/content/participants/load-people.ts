@@ -1,6 +1,6 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { denominatorQuery, type Per } from "../../data/participants/denominator-query";
-import type { DenominatorId } from "../../domain/view";
+import type { DenominatorId } from "../../domain/participants-keys";
 import { peopleOf } from "./people";
 
 export interface PeopleLoaded {

@@ -1,5 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
-import type { DenominatorId } from "../../domain/view";
+import type { DenominatorId } from "../../domain/participants-keys";
 import { loadCode } from "../../platform/load-code";
 
 /** What draws participants and whom they are set against: code and public figures, never a participant. */

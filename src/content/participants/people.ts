@@ -13,7 +13,7 @@ import { neighbourhoodLines, participantsShown } from "../../domain/reach-words"
 import { emptyWords } from "../../domain/shown";
 import type { AreaColumn } from "../../domain/table/area-column";
 import { peopleColumns } from "../../domain/table/people-columns";
-import type { ParticipantsLayer, RateLevel, Rates } from "../../domain/view";
+import type { ParticipantsLayer, RateLevel, Rates } from "../../domain/participants-keys";
 import type { ClassShapes } from "../../domain/marks/marks";
 import { remember } from "../remember";
 import {

@@ -2,7 +2,7 @@ import { queryOptions } from "@tanstack/react-query";
 import { valuesOf } from "../../domain/assemble";
 import { denominatorOf, type Denominator } from "../../domain/denominators";
 import { measureOf, releaseShown } from "../../domain/measure-releases";
-import type { DenominatorId } from "../../domain/view";
+import type { DenominatorId } from "../../domain/participants-keys";
 import { inWorkModelQuery } from "../in-work-queries";
 import { measureQuery, namesQuery } from "../queries";
 import { WORKED_OUT } from "../query-options";

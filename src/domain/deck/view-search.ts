@@ -1,5 +1,6 @@
 import { releaseShown } from "../measure-releases";
-import { VIEW_KEYS, type View, type ViewKey } from "../view";
+import type { ViewKey } from "../url-key";
+import { VIEW_KEYS, type View } from "../view";
 import { inWorkMeasure, inWorkYear } from "../in-work-measures";
 import { groundMeasure } from "../mapped-id";
 

@@ -4,7 +4,10 @@ import type { Measure, MeasureKind } from "../measures";
 import type { DefinitionId } from "../persistence";
 import type { SummaryId } from "../summary";
 import { OWN_INDEX, type Tier } from "../tiers";
-import type { Arrange, Colouring, ParticipantsLayer, Rates, Shape } from "../view";
+import type { Arrange } from "../compare/compare-keys";
+import type { Shape } from "../map-keys";
+import type { ParticipantsLayer, Rates } from "../participants-keys";
+import type { Colouring } from "../persistence-keys";
 import type { MethodId } from "./methods";
 
 /**

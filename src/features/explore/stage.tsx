@@ -1,4 +1,4 @@
-import type { Show } from "../../domain/view";
+import type { Show } from "../../domain/table/table-keys";
 import type { Patches } from "./patch/use-patches";
 import { ShowSwitch } from "./table/show-switch";
 import type { Explored } from "./use-explore";

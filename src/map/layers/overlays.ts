@@ -1,7 +1,7 @@
 import { inkOf, type OverlayMark, type Shapes } from "../../domain/marks/marks";
 import { OVERLAYS } from "../../content/overlays/in-draw-order";
 import type { Palette } from "../../domain/palette";
-import type { Theme } from "../../domain/view";
+import type { Theme } from "../../domain/look-keys";
 import type { FillMark, Mark } from "../mark";
 import type { Layer } from "./layer";
 

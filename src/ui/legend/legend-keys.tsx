@@ -1,5 +1,5 @@
 import type { LegendKey } from "../../domain/legend";
-import type { Theme } from "../../domain/view";
+import type { Theme } from "../../domain/look-keys";
 import { Swatch } from "./swatch";
 
 /** What lies on the map, each with its marks painted small. The classes alone are a list. */

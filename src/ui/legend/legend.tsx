@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { hasScale, keysOf, unknownKey, type Legend as LegendContent } from "../../domain/legend";
 import { SYNTHETIC_TITLE } from "../../domain/synthetic";
-import type { Theme } from "../../domain/view";
+import type { Theme } from "../../domain/look-keys";
 import { BivariateKey } from "../bivariate-key";
 import { MadeUp } from "../made-up";
 import { SCROLLABLE } from "../scrollable";

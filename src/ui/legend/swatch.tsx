@@ -3,7 +3,7 @@ import { ICON_BOX, ICON_CASING, iconPath, ICONS } from "../../domain/marks/icons
 import { HATCHES, inkOf } from "../../domain/marks/marks";
 import { isArea, type Swatch as SwatchMarks } from "../../domain/marks/swatch";
 import { paletteOf } from "../../domain/palette";
-import type { Theme } from "../../domain/view";
+import type { Theme } from "../../domain/look-keys";
 
 const WIDTH = 30;
 const HEIGHT = 12;

@@ -16,7 +16,7 @@ import { DEFINITIONS, persistenceOf } from "../../../src/domain/persistence";
 import { hasPersistence } from "../../../src/domain/persistence-basis";
 import { persistenceColumns } from "../../../src/domain/table/persistence-columns";
 import { trendColumn, valueColumn } from "../../../src/domain/table/measure-columns";
-import { COLOURINGS } from "../../../src/domain/view";
+import { COLOURINGS } from "../../../src/domain/persistence-keys";
 import { builtContent } from "../../built-content";
 import { builtAreas, builtValues } from "../../built-data";
 import { builtFacts } from "../../built-facts";

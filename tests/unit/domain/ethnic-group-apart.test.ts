@@ -10,7 +10,7 @@ import { hotspotInputsOf } from "../../../src/domain/hotspot-inputs";
 import { MEASURES } from "../../../src/domain/measures";
 import { DEFINITIONS } from "../../../src/domain/persistence";
 import { mappedAt, mappedWords, versusOf } from "../../../src/domain/versus";
-import { COLOURINGS } from "../../../src/domain/view";
+import { COLOURINGS } from "../../../src/domain/persistence-keys";
 import { areaRuns } from "../../../src/features/explore/profile/area-runs";
 import { builtContent } from "../../built-content";
 

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { BOROUGHS } from "../../../src/domain/boroughs";
 import { MEASURES } from "../../../src/domain/measures";
-import { VIEW_KEYS, type Camera } from "../../../src/domain/view";
+import type { Camera } from "../../../src/domain/map-keys";
+import { VIEW_KEYS } from "../../../src/domain/view";
 import { realistic } from "../../realistic";
 
 test("every key falls back to something it can itself print and read", () => {

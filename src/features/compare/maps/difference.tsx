@@ -2,7 +2,7 @@ import { useState } from "react";
 import { isRanked, type Difference as DifferenceShown } from "../../../content/difference";
 import { plain } from "../../../domain/area-sentence";
 import { movedSentence } from "../../../domain/compare/difference-sentence";
-import type { Theme } from "../../../domain/view";
+import type { Theme } from "../../../domain/look-keys";
 import type { Bounds } from "../../../map/camera";
 import { MapView } from "../../../map/map-view";
 import { pictureOf } from "../../../map/picture-of";

@@ -1,7 +1,8 @@
 import { pairOfView } from "../../../domain/deck/slide-steps";
 import { useOfferSlide } from "../../../ui/offer-slide";
 import { printVersus, type Mapped } from "../../../domain/versus";
-import type { Arrange, Shape } from "../../../domain/view";
+import type { Arrange } from "../../../domain/compare/compare-keys";
+import type { Shape } from "../../../domain/map-keys";
 import { Segments } from "../segments";
 import type { Compared } from "../use-compare";
 import { MapPicker } from "./map-picker";

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { differenceOf } from "../../../content/difference";
 import { movedFinding } from "../../../domain/compare/findings";
 import { redefinedBetween } from "../../../domain/measure-releases";
-import type { Theme } from "../../../domain/view";
+import type { Theme } from "../../../domain/look-keys";
 import { Legend } from "../../../ui/legend/legend";
 import { boundsWithin, chosenBoroughs } from "../chosen-boroughs";
 import { Failures } from "../failures";

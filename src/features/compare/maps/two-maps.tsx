@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from "react";
-import type { Theme } from "../../../domain/view";
+import type { Theme } from "../../../domain/look-keys";
 import type { MapController } from "../../../map/map-controller";
 import { SCROLLABLE } from "../../../ui/scrollable";
 import type { Bounds } from "../../../map/camera";
@@ -8,7 +8,7 @@ import { pictureOf } from "../../../map/picture-of";
 import { stepWords } from "../../../map/step-words";
 import { useSay } from "../../../ui/status";
 import type { ChangeView } from "../../../data/use-view";
-import type { Camera } from "../../../domain/view";
+import type { Camera } from "../../../domain/map-keys";
 import { Divider } from "./divider";
 import { useLegendRoom } from "./legend-room";
 import { useLinkedCameras, type Side } from "./use-linked-cameras";

@@ -1,5 +1,5 @@
 import { HOTSPOT_TIERS, TIER_CONDITION } from "../../../domain/hotspot-words";
-import type { Certainty } from "../../../domain/view";
+import type { Certainty } from "../../../domain/hotspot-keys";
 import type { Explored } from "../use-explore";
 
 /** How many of the marks may be chance: the outlines follow. */

@@ -1,6 +1,6 @@
 import { LARGER_WORDS } from "../../../domain/larger-words";
 import { byRefusal, largerIn } from "../../../domain/shown-by";
-import { SHOWN_BY, type ShownBy } from "../../../domain/view";
+import { SHOWN_BY, type ShownBy } from "../../../domain/measure-keys";
 import type { Explored } from "../use-explore";
 import "./larger.css";
 

@@ -1,6 +1,6 @@
 import { useId } from "react";
 import { CLASS_METHOD_WORDS, CLASS_METHODS } from "../../../domain/classify";
-import type { Within } from "../../../domain/view";
+import type { Within } from "../../../domain/within";
 import { Switch } from "../../../ui/switch";
 import type { Explored } from "../use-explore";
 import "./class-options.css";

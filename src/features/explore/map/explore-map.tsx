@@ -1,7 +1,7 @@
 import { useRef, useState } from "react";
 import { spokenWords, wordsHere } from "../../../content/pointer";
 import { useView } from "../../../data/use-view";
-import type { Camera } from "../../../domain/view";
+import type { Camera } from "../../../domain/map-keys";
 import type { MapController, MapPoint } from "../../../map/map-controller";
 import { stepWords } from "../../../map/step-words";
 import type { KeyStep } from "../../../map/use-map-keys";

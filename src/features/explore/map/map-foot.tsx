@@ -1,7 +1,7 @@
 import { useOwnPlaces } from "../../../data/own/places-session";
 import { useView } from "../../../data/use-view";
 import { STREETS_BY } from "../../../domain/own-walk";
-import type { Camera } from "../../../domain/view";
+import type { Camera } from "../../../domain/map-keys";
 import { StreetsCredit } from "../../../map/streets/streets-credit";
 import { scaleBarOf } from "../../../map/scale-bar";
 

@@ -1,4 +1,5 @@
-import type { Show, Theme } from "../../../domain/view";
+import type { Theme } from "../../../domain/look-keys";
+import type { Show } from "../../../domain/table/table-keys";
 import type { Padding } from "../../../map/camera";
 import { PHONE } from "../../../ui/phone";
 

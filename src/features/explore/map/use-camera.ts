@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useRef } from "react";
 import { BOROUGHS } from "../../../domain/boroughs";
-import { VIEW_KEYS, type Camera } from "../../../domain/view";
+import type { Camera } from "../../../domain/map-keys";
+import { VIEW_KEYS } from "../../../domain/view";
 import type { Bounds, Padding } from "../../../map/camera";
 import { boundsOf } from "../../../map/geography";
 import type { MapController } from "../../../map/map-controller";

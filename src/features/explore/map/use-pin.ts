@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import type { Shape } from "../../../domain/view";
+import type { Shape } from "../../../domain/map-keys";
 import type { MapController } from "../../../map/map-controller";
 import { pinAt } from "../../../map/pin";
 import { useDestination } from "../search/destination";

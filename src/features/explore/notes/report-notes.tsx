@@ -3,7 +3,7 @@ import { largerAreasQuery } from "../../../data/queries";
 import type { Areas } from "../../../domain/areas";
 import { isHeld } from "../../../domain/boroughs";
 import { pinnedOf, pinnedWithin, writingSaid } from "../../../domain/notes/pinned";
-import type { NotesLayer } from "../../../domain/view";
+import type { NotesLayer } from "../../../domain/own-keys";
 import { useNotes } from "./use-notes";
 import "./notes.css";
 

@@ -20,7 +20,7 @@ import {
 } from "../../../domain/own-index/index-recipe";
 import { indexWarnings } from "../../../domain/own-index/index-words";
 import { OWN_INDEX } from "../../../domain/tiers";
-import { MOST_INDICES } from "../../../domain/view";
+import { MOST_INDICES } from "../../../domain/measure-keys";
 import { Combo } from "../../../ui/combo";
 import { useSay } from "../../../ui/status";
 import type { Explored } from "../use-explore";

@@ -4,7 +4,7 @@ import { heldMeasures } from "../../../domain/held-measures";
 import { indexIdOf, partRefusal } from "../../../domain/own-index/index-id";
 import { INDEX_NAME, recipeOf, type IndexRecipe } from "../../../domain/own-index/index-recipe";
 import { indexSaid } from "../../../domain/own-index/index-words";
-import { MOST_INDICES } from "../../../domain/view";
+import { MOST_INDICES } from "../../../domain/measure-keys";
 import { lazyPart } from "../../../ui/lazy-part";
 import { OPENING } from "../../../ui/opening";
 import { useAskedMeasure } from "../held/asked-measure";

@@ -1,4 +1,4 @@
-import { COLOURINGS, type Colouring } from "../../../domain/view";
+import { COLOURINGS, type Colouring } from "../../../domain/persistence-keys";
 import type { Explored } from "../use-explore";
 
 const WORDS: Readonly<Record<Exclude<Colouring, "measure">, string>> = {

@@ -37,7 +37,7 @@ import {
 import { notInPack } from "../../../domain/pack-words";
 import { POINT_KINDS } from "../../../domain/point-kinds";
 import type { PointsFile } from "../../../domain/points";
-import type { ShownBy } from "../../../domain/view";
+import type { ShownBy } from "../../../domain/measure-keys";
 
 /** A place that is known by name, or a postcode. */
 export type FoundPlace = Omit<KnownPlace, "kind"> & {

@@ -1,4 +1,4 @@
-import type { Show } from "../../../domain/view";
+import type { Show } from "../../../domain/table/table-keys";
 
 const WORDS: readonly (readonly [Show, string])[] = [
   ["map", "Map"],

@@ -1,5 +1,6 @@
 import { BOROUGHS } from "../../../domain/boroughs";
-import type { Camera, View } from "../../../domain/view";
+import type { Camera } from "../../../domain/map-keys";
+import type { View } from "../../../domain/view";
 import { fitCamera, type Padding, type Size } from "../../../map/camera";
 import { boundsOf } from "../../../map/geography";
 import type { MapGeography } from "../../../map/map-data";

@@ -10,7 +10,7 @@ import {
 import { provenanceOf } from "../../../domain/deck/provenance";
 import { slideAt, type ToldSlide } from "../../../domain/deck/told-slide";
 import { lowestTier, type Tier } from "../../../domain/tiers";
-import type { Theme } from "../../../domain/view";
+import type { Theme } from "../../../domain/look-keys";
 import { exportMapOf } from "./export-map";
 import { publicLink } from "./public-link";
 
