@@ -25,6 +25,8 @@ export interface Choropleth {
     /** How its values are written. */
     readonly kind: string;
     readonly unit: string;
+    /** Which end is worse for residents; null: neither. */
+    readonly worse: "high" | "low" | null;
   };
   readonly year: number;
   /** Measure and time: "Multiple deprivation 2025", "Low-paid jobs, April 2022". */

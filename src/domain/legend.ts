@@ -49,6 +49,8 @@ export interface Legend {
   readonly unknown: (Count & { readonly label: string }) | null;
   /** Words at the two ends of the classes. */
   readonly ends: readonly [string, string];
+  /** Which class is told in words until another is pointed at: that of most need. */
+  readonly first: number;
   /** What the areas counted are called: "area", "areas". */
   readonly one: string;
   readonly many: string;

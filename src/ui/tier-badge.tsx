@@ -34,14 +34,17 @@ export const TierSymbol = ({ tier }: { tier: Tier }) => (
   </svg>
 );
 
-/** How far a figure can be trusted: a mark, a word, and for who hears the page a whole sentence. */
-export const TierBadge = ({ tier }: { tier: Tier }) => {
+/**
+ * How far a figure can be trusted: a mark, a word, and for who hears the page a whole sentence. In a list that has
+ * one on every line the word is enough.
+ */
+export const TierBadge = ({ tier, isBrief = false }: { tier: Tier; isBrief?: boolean }) => {
   const { badge, sentence } = tierWords(tier);
   return (
     <span className="tier-badge" data-tier={tier} title={sentence}>
       <TierSymbol tier={tier} />
-      <span aria-hidden="true">{badge}</span>
-      <span className="sr-only">{sentence}</span>
+      <span aria-hidden={!isBrief}>{badge}</span>
+      {isBrief ? null : <span className="sr-only">{sentence}</span>}
     </span>
   );
 };

@@ -118,7 +118,7 @@ test("equal areas: the same live map, its layers and its link", async () => {
   const { page, atlas, errors } = await visit({ path: "?hotspots=gi" });
   await atlas.mapIsIdle();
   const canvas = await page.locator("canvas.maplibregl-canvas").elementHandle();
-  await page.getByRole("button", { name: "Equal areas" }).focus();
+  await page.getByRole("button", { name: "Show as hexagons" }).focus();
   await page.keyboard.press("Enter");
   await page.getByRole("link", { name: "Layout as HexJSON" }).waitFor();
   await expect.poll(() => page.url()).toContain("shape=hexagons");

@@ -42,6 +42,8 @@ export const legendOf = (from: LegendFrom): Legend => {
     })),
     unknown: unknown.areas === 0 ? null : { ...unknown, label: choropleth.unknown },
     ends: scale.ends,
+    // Scales read dark to light where low is worse, light to dark elsewhere.
+    first: measure.worse === "low" ? 0 : Math.max(0, scale.classes.length - 1),
     one: units.one,
     many: units.many,
     isPart,

@@ -23,12 +23,12 @@ export const persistenceColumns = (
     tier: lowestTier(measure.tier, WORKED_OUT),
   };
   const releases = {
-    title: "Releases in",
+    title: "Releases in the most deprived",
     description: `Number of releases ${span} ${definition.place}, of ${years.length}.${redefined}`,
     kind: "number",
   } as const;
   const what = {
-    title: "What it did",
+    title: "Trajectory",
     description: `How the area moved over the releases ${span}: ${definition.place}.${redefined}`,
     kind: "text",
   } as const;

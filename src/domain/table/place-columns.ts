@@ -46,7 +46,7 @@ export const carriedColumn = (values: Values): AreaColumn =>
   textColumn(
     "carried",
     "carried",
-    "Boundary then and now",
+    "Boundary change",
     "How we moved a figure from older boundaries to this area.",
     (row) => CARRIED_WORDS[values.carried(row)],
   );

@@ -52,8 +52,8 @@ export const StandingTable = ({ compared }: { compared: Compared }) => {
         </table>
       </div>
       <p className="small">
-        Ranks are among England’s districts, 1st being most deprived. Larger areas have no rank.{" "}
-        {recastWords(release.year)}
+        Ranks are among England’s districts, where 1st is the most deprived. Larger areas have no
+        rank. {recastWords(release.year)}
         {(["computed", "combined"] as const)
           .filter((basis) => bases.has(basis))
           .map((basis) => (

@@ -4,10 +4,10 @@ import type { Legend } from "../../domain/legend";
 
 /** Each class with its areas as a bar, its exact meaning and its residents. */
 export const LegendBars = ({ legend }: { legend: Legend }) => {
-  const { classes, one, many, ends, isPart } = legend;
+  const { classes, one, many, ends, first, isPart } = legend;
   const [pointed, setPointed] = useState<number | null>(null);
   const most = Math.max(1, ...classes.map(({ areas }) => areas));
-  const told = classes[pointed ?? 0];
+  const told = classes[pointed ?? first];
   return (
     <>
       <ol className="bars" onPointerLeave={() => setPointed(null)}>
@@ -23,7 +23,11 @@ export const LegendBars = ({ legend }: { legend: Legend }) => {
             <span
               className="bar-fill"
               aria-hidden="true"
-              style={{ height: `${4 + (32 * areas) / most}px`, background: colour }}
+              // A class without areas has no bar: a sliver would look like a few.
+              style={{
+                height: `${areas === 0 ? 0 : 4 + (32 * areas) / most}px`,
+                background: colour,
+              }}
             />
             <span className="bar-tick" aria-hidden="true">
               {tick}

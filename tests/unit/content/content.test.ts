@@ -36,6 +36,16 @@ test("a plain measure has its scale, its counts and nothing else", () => {
   expect([pending, overlays]).toEqual([[], []]);
 });
 
+test("the class told first is that of most need, whichever end of the scale it is", () => {
+  const first = (search: string): string => {
+    const { legend } = builtContent(`persistence=none&${search}`);
+    return legend.classes[legend.first]!.label;
+  };
+  expect(first("measure=imd")).toBe("Most deprived 10% of England");
+  expect(first("measure=income-rate&classes=quantiles")).toMatch(/^More than [\d.]+%$/);
+  expect(first("colour=releases")).not.toBe("");
+});
+
 test("a borough chosen leaves the others pale, and counts are of what is shown", () => {
   const { legend, choropleth } = builtContent("persistence=none&boroughs=E06000006");
   expect(choropleth.rows).toHaveLength(80);

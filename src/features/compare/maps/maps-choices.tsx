@@ -16,7 +16,7 @@ const ARRANGEMENTS: readonly (readonly [Arrange, string])[] = [
 
 const SHAPES: readonly (readonly [Shape, string])[] = [
   ["geographic", "Map"],
-  ["hexagons", "Equal areas"],
+  ["hexagons", "Hexagons"],
 ];
 
 /** What the two maps show, how they stand to each other, and whether one scale serves both. */

@@ -37,6 +37,8 @@ interface Listed {
   readonly tier: Tier;
   /** In the field: short enough for it, and unlike any other. */
   readonly named: string;
+  /** Its title; where two have the same, with the areas it is of. */
+  readonly listed: string;
 }
 
 const AREAS: Readonly<Record<UnitKind, string>> = {
@@ -49,12 +51,16 @@ const AREAS: Readonly<Record<UnitKind, string>> = {
 const isAlone = ({ short }: { short: string }): boolean =>
   heldInWorkMeasures().filter((measure) => measure.short === short).length === 1;
 
+const apart = (measure: { short: string; units: keyof typeof AREAS }, name: string): string =>
+  isAlone(measure) ? name : `${name}, ${AREAS[measure.units]}`;
+
 const ofOtherAreas = (wanted: InWorkWords["group"]): readonly Listed[] =>
   heldInWorkMeasures()
     .filter(({ group }) => group === wanted)
     .map((measure) => ({
       ...measure,
-      named: isAlone(measure) ? measure.short : `${measure.short}, ${AREAS[measure.units]}`,
+      named: apart(measure, measure.short),
+      listed: apart(measure, measure.title),
       sentence: `${measure.sentence} For ${AREAS[measure.units]}.`,
     }));
 
@@ -71,7 +77,7 @@ const groupsOf = (listed: readonly Measure[]): readonly Group[] =>
       measures: [
         ...listed
           .filter(({ group }) => group === id)
-          .map((measure) => ({ ...measure, named: measure.title })),
+          .map((measure) => ({ ...measure, named: measure.title, listed: measure.title })),
         ...(id === "Context" ? ofOtherAreas(id) : []),
       ],
     })),
@@ -138,9 +144,9 @@ export const MeasurePicker = memo(function MeasurePicker({
               <Collection items={measures}>
                 {(measure) => (
                   <ListBoxItem id={measure.id} className="picker-item" textValue={measure.named}>
-                    <span className="item-name">{measure.title}</span>
+                    <span className="item-name">{measure.listed}</span>
                     <span className="item-what">
-                      {measure.sentence} <TierBadge tier={measure.tier} />
+                      {measure.sentence} <TierBadge tier={measure.tier} isBrief />
                     </span>
                   </ListBoxItem>
                 )}

@@ -46,7 +46,7 @@ export const YearStepper = ({
     const first = held[0];
     if (!playing && first !== undefined && year === held.at(-1)?.year) onChoose(first.year);
     setPlaying(!playing);
-    say(playing ? "Stopped." : playingWords);
+    say(playing ? `Stopped at ${year}.` : playingWords);
   };
   return (
     <>

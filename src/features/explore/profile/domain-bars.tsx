@@ -59,9 +59,7 @@ export const DomainBars = ({
                       />
                     ))}
                   </span>
-                  <span className="domain-said">
-                    {decile === 1 ? "most 10%" : decile === 10 ? "least 10%" : `decile ${decile}`}
-                  </span>
+                  <span className="domain-said">decile {decile}</span>
                 </>
               )}
             </li>

@@ -12,7 +12,7 @@ export const ShapeButton = () => {
   return (
     <button
       type="button"
-      aria-label="Equal areas"
+      aria-label="Show as hexagons"
       aria-pressed={isEqual}
       disabled={!held}
       title={

@@ -68,6 +68,7 @@ export const exportSlides = (synthetic = ""): ExportSlide[] => {
               many: "areas",
               isPart: false,
               nine: null,
+              first: 0,
               ends: ["most deprived", "least"],
               keys: isPlain
                 ? []
