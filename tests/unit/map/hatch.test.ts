@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { hatchImage, HATCH_PIXEL_RATIO } from "../../../src/map/hatch";
 
 describe("hatchImage", () => {
-  const { width, height, data } = hatchImage("#102030", 0.5, 6, 1);
+  const { width, height, data } = hatchImage("#102030", { alpha: 0.5, period: 6, width: 1 });
   const alpha = (x: number, y: number): number =>
     data[((y % height) * width + (x % width)) * 4 + 3]!;
 
