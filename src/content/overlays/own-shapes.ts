@@ -23,7 +23,11 @@ const MARKS = [
     kind: "label",
     id: "own-shape-names",
     source: "own-shape-names",
-    size: 13,
+    size: [
+      [9, 11],
+      [12, 13],
+      [15, 15],
+    ],
     weight: "Semibold",
     colour: "selection",
     halo: "labelHalo",

@@ -16,6 +16,13 @@ describe("hatchImage", () => {
     }
   });
 
+  it("falls where it is to, constant along every falling diagonal", () => {
+    const falling = hatchImage("#102030", { alpha: 0.5, period: 6, width: 1, falls: true });
+    const of = (x: number, y: number) => falling.data[(y * width + (x % width)) * 4 + 3];
+    for (let at = 0; at < width * 2; at++) expect(of(at + 1, 6)).toBe(of(at, 5));
+    expect(of(0, 0)).not.toBe(of(0, 9));
+  });
+
   it("covers the share of the ground that its line is wide, at its alpha", () => {
     let sum = 0;
     for (let pixel = 3; pixel < data.length; pixel += 4) sum += data[pixel]! / 255;

@@ -124,12 +124,10 @@ export const ShapesTable = ({
   );
 };
 
-/** How many postcodes and areas the figures of a shape rest on. */
+/** How many postcodes the figures of a shape rest on. */
 const Counted = ({ reached }: { reached: Reached<ObjectiveId> | undefined }) =>
   reached === undefined ? null : (
-    <span className="own-counted">
-      {plural(reached.homes, "postcode")} in {plural(reached.areas, "area")}
-    </span>
+    <span className="own-counted">{plural(reached.homes, "postcode")}</span>
   );
 
 const ShapeFigures = ({ reached }: { reached: Reached<ObjectiveId> | undefined }) =>
