@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { strFromU8, unzipSync } from "fflate";
 import type { BrowserContext, Page } from "playwright";
 import { afterAll, expect, inject, test } from "vitest";
 
@@ -121,6 +122,17 @@ test("bring shapes of two kinds of file, see who lives inside, export, forget: n
   expect(lines[1]).toMatch(new RegExp(`^Everton patch,${patch.join(",")},\\d+,\\d+$`));
   expect(lines[2]).toBe("Pond,too small to tell,too small to tell,too small to tell,0,0");
   expect(lines.join()).toContain("Your own shapes, not published boundaries.");
+
+  // What leaves the app by the reader's own hand is marked there too.
+  await page.getByRole("button", { name: "Export", exact: true }).click();
+  const [exported] = await Promise.all([
+    page.waitForEvent("download", { timeout: 100_000 }),
+    page.getByRole("button", { name: /^PowerPoint/ }).click(),
+  ]);
+  const slides = unzipSync(new Uint8Array(readFileSync(await exported.path())));
+  const slide = strFromU8(slides["ppt/slides/slide1.xml"]!);
+  expect(slide).toContain("Your own shapes, not published boundaries: 3");
+  await page.keyboard.press("Escape");
 
   expect(page.url()).not.toMatch(/everton|anfield|pond/i);
   const kept = await page.evaluate(() => JSON.stringify([localStorage, sessionStorage]));
