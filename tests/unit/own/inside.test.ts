@@ -126,6 +126,20 @@ describe("who lives inside a shape", () => {
     expect(tooSmallWords([])).toBe("");
   });
 
+  it("crosses a corner once: what lies level with one is told right", () => {
+    const diamond: ShapeRing = [
+      [0, -1],
+      [1, 0],
+      [0, 1],
+      [-1, 0],
+      [0, -1],
+    ];
+    const isInside = insideOf(boxed(diamond));
+    expect([isInside(-0.5, 0), isInside(0.5, 0), isInside(-2, 0), isInside(2, 0)]).toEqual([
+      ...[true, true, false, false],
+    ]);
+  });
+
   it("agrees with another program's point in polygon, for boundaries as they are", () => {
     fc.assert(
       fc.property(fc.nat({ max: areas.count - 1 }), fc.nat({ max: areas.count - 1 }), (a, b) => {
