@@ -93,6 +93,25 @@ const walk = {
   },
 } as const;
 
+/** A triangle in the middle of Liverpool. */
+const shapes = [
+  {
+    name: "Delivery patch",
+    label: [-2.975, 53.405],
+    source: 1,
+    polygons: [
+      [
+        [
+          [-2.99, 53.4],
+          [-2.96, 53.4],
+          [-2.975, 53.42],
+          [-2.99, 53.4],
+        ],
+      ],
+    ],
+  },
+] as const;
+
 /** A note about the first area, or what is said otherwise. */
 export const note = (more: Partial<Writing> = {}): Note => ({
   id: "n1",
@@ -137,6 +156,7 @@ export const shownOverlays: ReadonlyMap<string, ShownOverlay> = new Map([
   shown("points", builtContent("points=libraries,bus-stops"), 0),
   shown("own-places", builtContent("own=places", { own })),
   shown("own-walks", builtContent("own=places", { own: { ...own, walk } })),
+  shown("own-shapes", builtContent("own=places", { own: { ...own, shapes } })),
   shown("equal-hexagons", builtContent("shape=hexagons")),
   shown(
     "notes",

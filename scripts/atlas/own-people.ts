@@ -1,6 +1,6 @@
 import { homesOf, knownAt, peopleAt, type Homes } from "../../src/analysis/own/homes";
 import { missingByArea } from "../../src/analysis/own/missing-by-area";
-import { ownPlaces, placesWords } from "../../src/analysis/own/own-places";
+import { ownPlaces, placesWords, type OwnPlaces } from "../../src/analysis/own/own-places";
 import { nearby, type Nearby } from "../../src/analysis/own/straight-line";
 import { homesByStreet } from "../../src/analysis/walk/homes-by-street";
 import { streetGraphOf } from "../../src/analysis/walk/street-graph";
@@ -80,14 +80,14 @@ export const nearAsked = (asked: Asked, homes: Homes, places: readonly OwnPlace[
   return near;
 };
 
-/** The places of FILE, with words on what was read. */
+/** The places and shapes of FILE, with words on what was read. */
 export const placesAsked = async (
   asked: Asked,
   { postcodes }: Pick<ReturnType<typeof peopleAsked>, "postcodes">,
-): Promise<readonly OwnPlace[]> => {
+): Promise<Pick<OwnPlaces, "places" | "shapes">> => {
   const file = fileAsked(asked);
   const bytes = new Uint8Array(await file.arrayBuffer());
   const read = await orRefuse(() => ownPlaces(file.name, bytes, postcodes));
   placesWords(read).forEach(asked.say);
-  return read.places;
+  return read;
 };

@@ -83,7 +83,8 @@ export const WHERE_NEXT_COMMAND: Command = {
     )!;
     const kind = choose("candidates", options.candidates, CANDIDATES, "libraries");
     const known = peopleAsked(asked);
-    const places = await placesAsked(asked, known);
+    const { places, shapes } = await placesAsked(asked, known);
+    if (shapes.length > 0) say("Shapes are left out: sites are chosen around places alone.");
     const { homes, groups } = known;
     const candidates = candidatesAsked(asked, kind);
     const people =

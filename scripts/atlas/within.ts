@@ -1,5 +1,7 @@
 import { whoWithin, type Reached } from "../../src/analysis/own/who-within";
+import { homesInside } from "../../src/analysis/own/inside";
 import { HOMES_SAID, type ObjectiveId } from "../../src/domain/own-objectives";
+import { SHAPES_SAID, tooSmallWords } from "../../src/domain/own-shape";
 import type { Command, Row } from "./command";
 import { distanceAsked, nearAsked, peopleAsked, placesAsked, wayAsked } from "./own-people";
 
@@ -11,10 +13,22 @@ const rowOf = (place: string, { people, areas }: Reached<ObjectiveId>): Row => (
   areas_touched: areas,
 });
 
-/** `within FILE`: who lives within a distance of each place, and of all together. */
+/** Nobody is known to live in a shape without a home, which is not to say that nobody does. */
+const shapeRowOf = (place: string, reached: Reached<ObjectiveId>): Row =>
+  reached.homes > 0
+    ? rowOf(place, reached)
+    : {
+        ...rowOf(place, reached),
+        residents: null,
+        persistent_residents: null,
+        income_deprived: null,
+      };
+
+/** `within FILE`: who lives within a distance of each place, inside each shape, and of all together. */
 export const WITHIN_COMMAND: Command = {
   name: "within",
-  sentence: "How many people live within a distance of each of your places, and of all of them.",
+  sentence:
+    "How many people live within a distance of each of your places, or inside each shape, and in all.",
   usage: "within FILE --distance 800 [--by street|line]",
   options: { distance: { type: "string" }, by: { type: "string" } },
   takes: 1,
@@ -23,18 +37,27 @@ export const WITHIN_COMMAND: Command = {
     const metres = distanceAsked(asked.options.distance);
     const { said } = wayAsked(asked);
     const people = peopleAsked(asked);
-    const places = await placesAsked(asked, people);
+    const { places, shapes } = await placesAsked(asked, people);
     const { homes, groups } = people;
     const near = nearAsked(asked, homes, places);
     const within = whoWithin(
       homes,
-      places.map((place) => near(place, metres)),
+      [
+        ...places.map((place) => near(place, metres)),
+        ...shapes.map((shape) => homesInside(homes, shape)),
+      ],
       groups,
     );
-    asked.say(`Within ${metres} m ${said}. ${HOMES_SAID}`);
+    if (places.length > 0) asked.say(`Within ${metres} m ${said}.`);
+    if (shapes.length > 0) asked.say(`Inside shapes, whatever the distance. ${SHAPES_SAID}`);
+    asked.say(HOMES_SAID);
+    const inside = within.each.slice(places.length);
+    const small = shapes.filter((_, at) => inside[at]!.homes === 0).map(({ name }) => name);
+    if (small.length > 0) asked.say(tooSmallWords(small));
     return [
       ...places.map(({ name }, at) => rowOf(name, within.each[at]!)),
-      rowOf("(all)", within.all),
+      ...shapes.map(({ name }, at) => shapeRowOf(name, inside[at]!)),
+      (places.length > 0 ? rowOf : shapeRowOf)("(all)", within.all),
     ];
   },
 };

@@ -7,7 +7,7 @@ import { assign, spread, type Cell, type Place } from "./hexagon-layout";
 import { parted, shoresOf } from "./hexagon-shores";
 import { territories } from "./hexagon-territories";
 import { hexagonTopology, KILOMETRES } from "./hexagon-topology";
-import { labelPoint } from "./inside";
+import { labelPoint } from "../../src/analysis/label-point";
 import { regionAreas, type RegionArea } from "./region";
 import { contiguity } from "./weights";
 

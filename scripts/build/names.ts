@@ -4,7 +4,7 @@ import type { Task } from "./build-all";
 import { carriedFlags } from "./carried";
 import { guarded } from "./guarded";
 import { InputError, type Inputs } from "./inputs";
-import { labelPoint } from "./inside";
+import { labelPoint } from "../../src/analysis/label-point";
 import { boroughOf, byCode, polygonsBy, regionAreas, spoken } from "./region";
 
 const WARDS_24 = "lookup-lsoa21-ward24-england";

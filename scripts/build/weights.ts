@@ -4,7 +4,7 @@ import type { Built } from "./artefact";
 import type { Task } from "./build-all";
 import { carriedFlags } from "./carried";
 import { guarded } from "./guarded";
-import { labelPoint } from "./inside";
+import { labelPoint } from "../../src/analysis/label-point";
 import { polygonsBy, regionAreas } from "./region";
 
 type Shape = Polygon | MultiPolygon;

@@ -1,4 +1,5 @@
 import { whole } from "./format";
+import type { OwnShape } from "./own-shape";
 import { walkWords, type WalkShown } from "./own-walk";
 
 /** A place that somebody brought: a hub, a clinic, a site to be. */
@@ -24,6 +25,8 @@ export interface OwnPlacesShown {
   readonly metres: number;
   /** Those within a walk along streets instead; null or not there for a straight line. */
   readonly walk?: WalkShown | null;
+  /** Areas with a line of their own round them; not there for none. */
+  readonly shapes?: readonly OwnShape[];
 }
 
 /** "800 m in a straight line", "10 minutes’ walk at 4.8 km an hour". */

@@ -1,4 +1,4 @@
-import { ordinal, upperFirst, whole } from "./format";
+import { listed, ordinal, plural, upperFirst, whole } from "./format";
 import { kilometres } from "./near-words";
 
 /** What the label means, wherever places are listed with it. */
@@ -68,3 +68,10 @@ export const averageWords = (many: string, before: number | null, after: number 
 /** Metres of an average, to 10: "240 m". */
 export const metresWords = (metres: number): string =>
   metres < 10 ? "under 10 m" : `${whole(10 * Math.round(metres / 10))} m`;
+
+/** "2 places and 1 shape": what is there of both. */
+export const usedWords = (places: number, shapes: number): string =>
+  listed([
+    ...(places > 0 || shapes === 0 ? [plural(places, "place")] : []),
+    ...(shapes > 0 ? [plural(shapes, "shape")] : []),
+  ]);

@@ -1,4 +1,4 @@
-import type { HatchId } from "../domain/marks/marks";
+import type { Hatch, HatchId } from "../domain/marks/marks";
 import type { Theme } from "../domain/look-keys";
 
 /** 45° hatches as pixels, made without a canvas so that tests and workers can make them too. */
@@ -18,18 +18,13 @@ export const HATCH_PIXEL_RATIO = 3;
 const SAMPLES = 4;
 
 /**
- * One seamless tile of lines rising to the right.
+ * One seamless tile of lines rising to the right, or falling.
  *
  * @param colour "#rrggbb"
- * @param alpha 0…1
- * @param period CSS pixels along an axis from one line to the next
- * @param width CSS pixels across a line
  */
 export const hatchImage = (
   colour: string,
-  alpha: number,
-  period: number,
-  width: number,
+  { alpha, period, width, falls }: Omit<Hatch, "ink">,
 ): HatchImage => {
   const side = period * HATCH_PIXEL_RATIO;
   const along = width * HATCH_PIXEL_RATIO * Math.SQRT2;
@@ -39,7 +34,8 @@ export const hatchImage = (
     for (let x = 0; x < side; x++) {
       let inside = 0;
       for (let sample = 0; sample < SAMPLES ** 2; sample++) {
-        const sum = x + y + ((sample % SAMPLES) + Math.floor(sample / SAMPLES) + 1) / SAMPLES;
+        const across = falls === true ? side - 1 - x : x;
+        const sum = across + y + ((sample % SAMPLES) + Math.floor(sample / SAMPLES) + 1) / SAMPLES;
         if (sum % side < along) inside++;
       }
       data.set([...channels, (255 * alpha * inside) / SAMPLES ** 2], (y * side + x) * 4);

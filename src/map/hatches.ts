@@ -19,8 +19,8 @@ export const hatchOf = (name: HatchName): HatchImage => {
   const before = made.get(name);
   if (before !== undefined) return before;
   const [id, theme] = NAMED.get(name)!;
-  const { ink, alpha, period, width } = HATCHES[id];
-  const image = hatchImage(paletteOf(theme)[ink], alpha, period, width);
+  const { ink, ...lines } = HATCHES[id];
+  const image = hatchImage(paletteOf(theme)[ink], lines);
   made.set(name, image);
   return image;
 };

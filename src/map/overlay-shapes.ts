@@ -47,12 +47,16 @@ const lines = ({ lines: drawn }: LineShapes): Feature<MultiLineString> => ({
   },
 });
 
-const points = ({ longitude, latitude }: PointShapes): FeatureCollection<Point> => ({
+const points = ({
+  longitude,
+  latitude,
+  names: written,
+}: PointShapes): FeatureCollection<Point> => ({
   type: "FeatureCollection",
   features: longitude.map((east, at) => ({
     type: "Feature",
     id: at,
-    properties: {},
+    properties: written === undefined ? {} : { name: written[at] ?? "", rank: 0, order: at },
     geometry: { type: "Point", coordinates: [east, latitude[at]!] },
   })),
 });

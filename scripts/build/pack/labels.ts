@@ -3,7 +3,7 @@ import { BOROUGHS } from "../../../src/domain/boroughs";
 import type { Built } from "../artefact";
 import type { Task } from "../build-all";
 import { guarded } from "../guarded";
-import { labelPoint } from "../inside";
+import { labelPoint } from "../../../src/analysis/label-point";
 import { regionAreas } from "../region";
 
 const CENTRE = /\b(?:City|Town) Centre\b|\bCentral\b/;

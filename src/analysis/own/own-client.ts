@@ -1,7 +1,9 @@
 import type { Remote } from "comlink";
 
 import type { PeopleByArea } from "../../domain/own-people";
+import type { ObjectiveId } from "../../domain/own-objectives";
 import type { OwnPlace } from "../../domain/own-place";
+import type { OwnShape } from "../../domain/own-shape";
 import type { WalkAsked } from "../../domain/own-walk";
 import { Worker } from "../../platform/watched-worker";
 import type { PlaceFiles } from "../participants/place-files";
@@ -15,6 +17,7 @@ import type {
   WhereNextAsked,
   WithinAndBeyond,
 } from "./own-worker";
+import type { Within } from "./who-within";
 
 /** What every question about own places stands on. */
 export interface OwnGrounds {
@@ -55,6 +58,13 @@ export const withinPlaces = (
   metres: number,
   signal?: AbortSignal,
 ): Promise<WithinAndBeyond> => ask(grounds, (remote) => remote.within([...places], metres), signal);
+
+/** Who lives inside each shape, and inside all together. */
+export const insideShapes = (
+  grounds: OwnGrounds,
+  shapes: readonly OwnShape[],
+  signal?: AbortSignal,
+): Promise<Within<ObjectiveId>> => ask(grounds, (remote) => remote.inside([...shapes]), signal);
 
 /**
  * Who lives within a walk of each place and of all together, what is reached, and how far the others are.

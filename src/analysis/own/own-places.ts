@@ -1,49 +1,48 @@
 import type { OwnPlace } from "../../domain/own-place";
+import type { OwnShape } from "../../domain/own-shape";
 import { findPostcodes } from "../../domain/postcode-search";
+import { usedWords } from "../../domain/own-words";
 import type { PostcodeColumns } from "../../domain/postcode-columns";
 import { listed, plural } from "../../domain/format";
+import { loadCode } from "../../platform/load-code";
 import { encodingOf } from "../participants/encoding";
 import { ImportError } from "../participants/import-error";
 import { plainText } from "../participants/plain-text";
 import { isPostcode, postcodesWithin } from "../participants/postcode-text";
+import { zipContents } from "../participants/workbook/zip-guard";
 import { fromNationalGrid } from "./national-grid";
 import { numberOf } from "./number-of";
+import { PLACE_FATES, type PlaceFate } from "./place-fates";
 import { placesOfJson } from "./place-json";
 import type { PlaceRecord, PlaceText } from "./place-records";
 import { placesOfTable } from "./place-table";
 import { placesOfXml } from "./place-xml";
-
-/** What may be said of a place of the file; the last two are of places that are used. */
-export const PLACE_FATES = {
-  nowhere: "No location given (left out)",
-  unread: "Location not readable (left out)",
-  postcode: "Not a postcode of the region (left out)",
-  outside: "Outside the region and its surroundings (left out)",
-  shape: "A line or shape, not a point (left out)",
-  duplicate: "Same name and place as an earlier row (left out)",
-  swapped: "Latitude and longitude were swapped: put right",
-  unsigned: "Longitude had no minus sign: read as west of Greenwich",
-} as const;
-export type PlaceFate = keyof typeof PLACE_FATES;
+import { meetsRegion } from "./region-window";
+import { shapeOf } from "./shape-of";
 
 /** What became of a file of places. */
 export interface PlacesReport {
   readonly file: string;
-  /** "row" of a table, "place" of other files: what `source` counts. */
-  readonly counts: "row" | "place";
+  /** What `source` counts: rows of a table, shapes where a file has nothing else, or places of other files. */
+  readonly counts: "row" | "place" | "shape";
   readonly read: number;
   readonly fates: Readonly<Partial<Record<PlaceFate, readonly number[]>>>;
 }
 
 export interface OwnPlaces {
   readonly places: readonly OwnPlace[];
+  readonly shapes: readonly OwnShape[];
   readonly report: PlacesReport;
 }
 
 /** More would be a register, not a list of places; covering people takes time for each. */
 const MOST_PLACES = 20_000;
-/** Degrees: the region and what can be walked to from it. */
-const WINDOW = { west: -3.35, south: 53.2, east: -2.4, north: 53.8 };
+/** More would be small areas of their own, which figures by area are for. */
+const MOST_SHAPES = 500;
+/** Characters: more would lie over the next shape's. */
+const LONGEST_NAME = 80;
+/** Bytes of a file with shapes; a table may be larger. */
+const MOST_BYTES = 100 * 2 ** 20;
 
 interface Position {
   readonly longitude: number;
@@ -51,10 +50,7 @@ interface Position {
 }
 
 const isInside = ({ longitude, latitude }: Position): boolean =>
-  longitude >= WINDOW.west &&
-  longitude <= WINDOW.east &&
-  latitude >= WINDOW.south &&
-  latitude <= WINDOW.north;
+  meetsRegion(longitude, latitude, longitude, latitude);
 
 interface Found {
   readonly position?: Position;
@@ -89,8 +85,9 @@ const find = (at: PlaceText, postcodes: PostcodeColumns): Found => {
     }
     case "postcode":
       return postcodeFound(at.postcode, postcodes);
-    case "shape":
-      return { fate: "shape" };
+    case "line":
+      return { fate: "line" };
+    case "polygons":
     case "nothing":
       return { fate: "nowhere" };
   }
@@ -106,19 +103,55 @@ const postcodeFound = (text: string, postcodes: PostcodeColumns): Found => {
   return { position: { longitude: found.longitude, latitude: found.latitude } };
 };
 
-const recordsOf = (
-  file: string,
-  bytes: Uint8Array,
-): { readonly records: readonly PlaceRecord[]; readonly counts: PlacesReport["counts"] } => {
+interface Records {
+  readonly records: readonly PlaceRecord[];
+  readonly counts: PlacesReport["counts"];
+}
+
+/** What is known of the places of a file that is no table: they count as shapes where nothing else is there. */
+const counted = (records: readonly PlaceRecord[]): Records => ({
+  records,
+  counts: records.length > 0 && records.every(({ at }) => at.by === "polygons") ? "shape" : "place",
+});
+
+/** Whether an archive is to be read as a shapefile, or at least to be told what one lacks. */
+const isShapefile = (file: string, bytes: Uint8Array): boolean => {
+  const isNamedZip = /\.zip$/i.test(file);
+  try {
+    const names = [...zipContents(file, bytes).keys()];
+    return (
+      names.some((name) => /\.(?:shp|shx|dbf|prj)$/.test(name)) ||
+      (isNamedZip && !names.includes("[content_types].xml"))
+    );
+  } catch {
+    return isNamedZip;
+  }
+};
+
+const recordsOf = async (file: string, bytes: Uint8Array): Promise<Records> => {
   const head = new TextDecoder("windows-1252").decode(bytes.subarray(0, 2048));
   const start = head.replace(/^(?:ï»¿|[^ -~]{2,3})/, "").trimStart();
   const text = () => new TextDecoder(encodingOf(bytes, true)).decode(bytes);
-  if (/^[{[]/.test(start)) return { records: placesOfJson(file, text()), counts: "place" };
+  const limited = (): void => {
+    if (bytes.length <= MOST_BYTES) return;
+    throw new ImportError(
+      file,
+      "",
+      "the file is larger than 100 MB",
+      "Keep only the places and shapes you need, or simplify their outlines.",
+    );
+  };
+  if (/^[{[]/.test(start)) {
+    limited();
+    return counted(placesOfJson(file, text()));
+  }
   if (
     /^<(?:\?xml|!--|(?:\w+:)?kml\b|gpx\b)/i.test(start) &&
     !/<(?:\w+:)?(?:Workbook|html)\b/i.test(head)
-  )
-    return { records: placesOfXml(file, text()), counts: "place" };
+  ) {
+    limited();
+    return counted(placesOfXml(file, text()));
+  }
   if (/^PK/.test(head) && /doc\.kml|\.kml/i.test(head))
     throw new ImportError(
       file,
@@ -126,36 +159,52 @@ const recordsOf = (
       "this is a packed KML (KMZ)",
       "Unpack it and choose the KML in it.",
     );
+  if (head.startsWith("PK") && isShapefile(file, bytes)) {
+    limited();
+    // Its reader comes when it is first needed: few files are shapefiles.
+    const { placesOfShapefile } = await loadCode(
+      "The part that reads shapefiles",
+      () => import("./shapefile"),
+    );
+    return counted(placesOfShapefile(file, bytes));
+  }
   return { records: placesOfTable(file, bytes), counts: "row" };
 };
 
 /**
- * Reads a file of places: a table (CSV, TSV, XLSX) by postcode, degrees or national grid, GeoJSON, KML or
- * GPX. Places of the region and its surroundings are kept, each with a name.
+ * Reads a file of places and shapes: a table (CSV, TSV, XLSX) by postcode, degrees or national grid, GeoJSON,
+ * KML, GPX or a zipped shapefile. Those of the region and its surroundings are kept, each with a name.
  *
  * @throws ImportError naming the file and what is wrong, with what to do
  */
-export const ownPlaces = (
+export const ownPlaces = async (
   file: string,
   bytes: Uint8Array,
   postcodes: PostcodeColumns,
-): OwnPlaces => {
+): Promise<OwnPlaces> => {
   if (bytes.length === 0)
     throw new ImportError(file, "", "the file is empty", "Choose a file with places in it.");
-  const { records, counts } = recordsOf(file, bytes);
-  if (records.length > MOST_PLACES)
-    throw new ImportError(
-      file,
-      "",
-      `it has more than ${MOST_PLACES.toLocaleString("en-GB")} places`,
-      "Keep only the places you need.",
-    );
+  const { records, counts } = await recordsOf(file, bytes);
+  const areas = records.filter(({ at }) => at.by === "polygons").length;
+  for (const [has, most, what] of [
+    [records.length - areas, MOST_PLACES, "places"],
+    [areas, MOST_SHAPES, "shapes"],
+  ] as const)
+    if (has > most)
+      throw new ImportError(
+        file,
+        "",
+        `it has more than ${most.toLocaleString("en-GB")} ${what}`,
+        `Keep only the ${what} you need.`,
+      );
   const fates = new Map<PlaceFate, number[]>();
   const put = (fate: PlaceFate, source: number) => {
     fates.set(fate, [...(fates.get(fate) ?? []), source]);
   };
   const seen = new Set<string>();
+  const shapes = namedShapes(records, put);
   const places = records.flatMap(({ source, name, kind, at }): OwnPlace[] => {
+    if (at.by === "polygons") return [];
     const { position, fate } = find(at, postcodes);
     if (fate !== undefined) put(fate, source);
     if (position === undefined) return [];
@@ -169,16 +218,38 @@ export const ownPlaces = (
     return [{ name: called, kind, ...position, source }];
   });
   const report = { file, counts, read: records.length, fates: Object.fromEntries(fates) };
-  if (places.length === 0)
+  if (places.length + shapes.length === 0)
     throw new ImportError(
       file,
       "",
       records.length === 0
         ? "there are no places in it"
-        : `none of ${plural(records.length, "place")} can be used (${reasons(report)})`,
-      "Give each place a postcode, a latitude and longitude, or an easting and northing.",
+        : `none of ${plural(records.length, counts === "shape" ? "shape" : "place")} can be used (${reasons(report)})`,
+      counts === "shape"
+        ? "Give each shape an outline in the region, in WGS84 or British National Grid."
+        : "Give each place a postcode, a latitude and longitude, or an easting and northing.",
     );
-  return { places, report };
+  return { places, shapes, report };
+};
+
+/** The shapes that can be used, each under a name of its own. */
+const namedShapes = (
+  records: readonly PlaceRecord[],
+  put: (fate: PlaceFate, source: number) => void,
+): OwnShape[] => {
+  const taken = new Map<string, number>();
+  return records.flatMap(({ source, name, at }): OwnShape[] => {
+    if (at.by !== "polygons") return [];
+    const { shape, fates } = shapeOf(at.polygons, at.isGrid);
+    for (const fate of fates) put(fate, source);
+    if (shape === undefined) return [];
+    if (name === "") put("nameless", source);
+    const called = name === "" ? `Shape ${source}` : name.slice(0, LONGEST_NAME);
+    const before = taken.get(called) ?? 0;
+    taken.set(called, before + 1);
+    if (before > 0) put("namesake", source);
+    return [{ name: before === 0 ? called : `${called} (${before + 1})`, ...shape, source }];
+  });
 };
 
 const reasons = ({ fates }: PlacesReport): string =>
@@ -190,8 +261,8 @@ const reasons = ({ fates }: PlacesReport): string =>
 const SHOWN = 8;
 
 /** The report in sentences, with the row of every place of which there is something to say. */
-export const placesWords = ({ places, report }: OwnPlaces): string[] => [
-  `${report.file}: ${plural(report.read, report.counts)} read, ${plural(places.length, "place")} used.`,
+export const placesWords = ({ places, shapes, report }: OwnPlaces): string[] => [
+  `${report.file}: ${plural(report.read, report.counts)} read, ${usedWords(places.length, shapes.length)} used.`,
   ...(Object.keys(PLACE_FATES) as PlaceFate[]).flatMap((fate) => {
     const met = report.fates[fate];
     if (met === undefined) return [];

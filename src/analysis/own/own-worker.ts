@@ -13,6 +13,7 @@ import { streetGraphOf, type StreetGraph } from "../walk/street-graph";
 import { walkGround } from "../walk/walk-ground";
 
 import type { OwnPlace } from "../../domain/own-place";
+import type { OwnShape } from "../../domain/own-shape";
 import type { PeopleByArea } from "../../domain/own-people";
 import type { ObjectiveId, ServedId } from "../../domain/own-objectives";
 import type { PostcodeColumns } from "../../domain/postcode-columns";
@@ -20,6 +21,7 @@ import { ImportError } from "../participants/import-error";
 import { postcodesIn, type PlaceFiles } from "../participants/place-files";
 import { coverMost, type Cover } from "./cover";
 import { homesOf, knownAt, peopleAt, type Homes } from "./homes";
+import { homesInside } from "./inside";
 import { nearestSites } from "./nearest-sites";
 import { ownPlaces, placesWords } from "./own-places";
 import type { ShortestAverage } from "./shortest-average";
@@ -32,6 +34,7 @@ export type PlacesAnswer =
   | {
       readonly kind: "read";
       readonly places: readonly OwnPlace[];
+      readonly shapes: readonly OwnShape[];
       readonly words: readonly string[];
     }
   | { readonly kind: "refused"; readonly fault: string };
@@ -112,8 +115,9 @@ const THREAD = {
   readPlaces: async (file: File): Promise<PlacesAnswer> => {
     try {
       const bytes = new Uint8Array(await file.arrayBuffer());
-      const read = ownPlaces(file.name, bytes, ready().postcodes);
-      return { kind: "read", places: read.places, words: placesWords(read) };
+      const read = await ownPlaces(file.name, bytes, ready().postcodes);
+      const { places, shapes } = read;
+      return { kind: "read", places, shapes, words: placesWords(read) };
     } catch (error) {
       if (!(error instanceof ImportError)) throw error;
       return { kind: "refused", fault: error.message };
@@ -126,6 +130,14 @@ const THREAD = {
       ...whoWithin(homes, reach, groups),
       beyond: whoBeyond(homes, places, metres, groups),
     };
+  },
+  inside: (shapes: readonly OwnShape[]): Within<ObjectiveId> => {
+    const { homes, groups } = ready();
+    return whoWithin(
+      homes,
+      shapes.map((shape) => homesInside(homes, shape)),
+      groups,
+    );
   },
   /** @param proposed further places, drawn but not counted */
   walk: (

@@ -4,7 +4,11 @@ import { ImportError } from "../participants/import-error";
 import { plainText } from "../participants/plain-text";
 import type { PlaceRecord, PlaceText } from "./place-records";
 
-const GEOMETRY = v.object({ type: v.string(), coordinates: v.optional(v.unknown()) });
+const GEOMETRY = v.object({
+  type: v.string(),
+  coordinates: v.optional(v.unknown()),
+  geometries: v.optional(v.array(v.unknown())),
+});
 const FEATURE = v.object({
   type: v.literal("Feature"),
   geometry: v.nullable(GEOMETRY),
@@ -33,6 +37,16 @@ const said = (properties: Record<string, unknown> | null | undefined, keys: read
   return "";
 };
 
+/** What an area is called: by a column for names, or else by its first column of words. */
+const shapeName = (properties: Record<string, unknown> | null | undefined): string => {
+  const name = said(properties, NAMES);
+  if (name !== "") return name;
+  const words = Object.values(properties ?? {}).find(
+    (value) => typeof value === "string" && /\p{L}/u.test(value),
+  );
+  return typeof words === "string" ? plainText(words) : "";
+};
+
 const atPosition = (position: unknown, isGrid: boolean): PlaceText => {
   const parsed = v.safeParse(POSITION, position);
   if (!parsed.success) return { by: "nothing" };
@@ -42,14 +56,23 @@ const atPosition = (position: unknown, isGrid: boolean): PlaceText => {
     : { by: "degrees", longitude: x, latitude: y };
 };
 
-/** A point gives one place, a multipoint as many as it has. */
+/** A point gives one place, a multipoint as many as it has, a collection those of its parts. */
 const textsOf = (geometry: v.InferOutput<typeof GEOMETRY> | null, isGrid: boolean): PlaceText[] => {
   if (geometry === null) return [{ by: "nothing" }];
-  const { type, coordinates } = geometry;
+  const { type, coordinates, geometries } = geometry;
+  if (type === "Polygon") return [{ by: "polygons", polygons: [coordinates], isGrid }];
+  if (type === "MultiPolygon") return [{ by: "polygons", polygons: coordinates, isGrid }];
+  if (type === "GeometryCollection" && geometries !== undefined)
+    return geometries.flatMap((each) => {
+      const part = v.safeParse(GEOMETRY, each);
+      return part.success && part.output.geometries === undefined
+        ? textsOf(part.output, isGrid)
+        : [];
+    });
   if (type === "Point") return [atPosition(coordinates, isGrid)];
   if (type === "MultiPoint" && Array.isArray(coordinates))
     return coordinates.map((position: unknown) => atPosition(position, isGrid));
-  return [{ by: "shape" }];
+  return [{ by: "line" }];
 };
 
 const parsedOf = (file: string, text: string): unknown => {
@@ -78,7 +101,7 @@ const isNationalGrid = (file: string, name: string | undefined): boolean => {
 };
 
 /**
- * Places of a GeoJSON file: a collection, a feature or a bare geometry (RFC 7946), also on the national grid
+ * Places and shapes of a GeoJSON file: a collection, a feature or a bare geometry (RFC 7946), also on the national grid
  * where a `crs` of the older format says so.
  *
  * @throws ImportError where it is other JSON, or of another coordinate system
@@ -91,7 +114,8 @@ export const placesOfJson = (file: string, text: string): PlaceRecord[] => {
     : false;
   const single = v.safeParse(FEATURE, content);
   const bare = v.safeParse(GEOMETRY, content);
-  const isBare = bare.success && bare.output.coordinates !== undefined;
+  const isBare =
+    bare.success && (bare.output.coordinates !== undefined || bare.output.geometries !== undefined);
   if (!collection.success && !single.success && !isBare)
     throw new ImportError(
       file,
@@ -102,15 +126,19 @@ export const placesOfJson = (file: string, text: string): PlaceRecord[] => {
   const features = collection.success
     ? collection.output.features
     : [single.success ? content : { type: "Feature", geometry: content }];
-  return features.flatMap((each, index): PlaceRecord[] => {
+  return recordsOfFeatures(features, isGrid);
+};
+
+/** @param features of GeoJSON, whatever they are */
+export const recordsOfFeatures = (features: readonly unknown[], isGrid: boolean): PlaceRecord[] =>
+  features.flatMap((each, index): PlaceRecord[] => {
     const feature = v.safeParse(FEATURE, each);
     if (!feature.success) return [{ source: index + 1, name: "", kind: "", at: { by: "nothing" } }];
     const { geometry, properties } = feature.output;
     return textsOf(geometry, isGrid).map((at) => ({
       source: index + 1,
-      name: said(properties, NAMES),
+      name: at.by === "polygons" ? shapeName(properties) : said(properties, NAMES),
       kind: said(properties, KINDS),
       at,
     }));
   });
-};

@@ -12,6 +12,8 @@ export type PlaceText =
   | { readonly by: "degrees"; readonly longitude: string; readonly latitude: string }
   | { readonly by: "grid"; readonly easting: string; readonly northing: string }
   | { readonly by: "postcode"; readonly postcode: string }
-  /** A line or a shape, which is no place. */
-  | { readonly by: "shape" }
+  /** A line, which is no place. */
+  | { readonly by: "line" }
+  /** An area: coordinates as a GeoJSON multipolygon has them, not looked at yet. */
+  | { readonly by: "polygons"; readonly polygons: unknown; readonly isGrid: boolean }
   | { readonly by: "nothing" };

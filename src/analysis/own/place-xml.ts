@@ -11,6 +11,8 @@ interface Open {
   name: string;
   kind: string;
   at: PlaceText | undefined;
+  /** Rings of each area, its outline first. */
+  polygons: (readonly number[])[][][];
 }
 
 const local = (tag: string): string => tag.slice(tag.indexOf(":") + 1);
@@ -20,15 +22,30 @@ const pointOf = (coordinates: string): PlaceText => {
   return { by: "degrees", longitude, latitude };
 };
 
+const ringOf = (coordinates: string): number[][] =>
+  plainText(coordinates)
+    .replaceAll(" ,", ",")
+    .replaceAll(", ", ",")
+    .split(" ")
+    .map((position) => position.split(",", 2).map(Number));
+
+/** A placemark may have a point, an area, or both: the point is where its name is written. */
+const textsOf = ({ at, polygons }: Open): PlaceText[] => {
+  if (polygons.length === 0) return [at ?? { by: "nothing" }];
+  const area: PlaceText = { by: "polygons", polygons, isGrid: false };
+  return at === undefined || at.by === "line" ? [area] : [at, area];
+};
+
 /**
- * Places of a KML file (placemarks with a point) or a GPX file (waypoints). Lines, shapes, tracks and routes
- * are no places.
+ * Places and shapes of a KML file (placemarks with a point or an area) or places of a GPX file (waypoints).
+ * Lines, tracks and routes are neither.
  *
  * @throws ImportError where it is damaged, or other XML
  */
 export const placesOfXml = (file: string, text: string): PlaceRecord[] => {
   const records: PlaceRecord[] = [];
   const path: string[] = [];
+  let read = 0;
   let open: Open | undefined;
   let words = "";
   let data = "";
@@ -41,7 +58,7 @@ export const placesOfXml = (file: string, text: string): PlaceRecord[] => {
     deepest = Math.max(deepest, path.length);
     if (path.length === 1) root = tag;
     words = "";
-    if (tag === "Placemark") open = { name: "", kind: "", at: undefined };
+    if (tag === "Placemark") open = { name: "", kind: "", at: undefined, polygons: [] };
     else if (tag === "wpt")
       open = {
         name: "",
@@ -51,10 +68,12 @@ export const placesOfXml = (file: string, text: string): PlaceRecord[] => {
           longitude: attributes["lon"] ?? "",
           latitude: attributes["lat"] ?? "",
         },
+        polygons: [],
       };
     else if (tag === "Data" || tag === "SimpleData") data = attributes["name"] ?? "";
-    else if (open !== undefined && /^(?:LineString|Polygon|MultiGeometry|Track|Model)$/.test(tag))
-      open.at ??= { by: "shape" };
+    else if (tag === "Polygon") open?.polygons.push([]);
+    else if (open !== undefined && /^(?:LineString|MultiGeometry|Track|Model)$/.test(tag))
+      open.at ??= { by: "line" };
     else if (tag === "coordinates" && inPoint === "Point" && open !== undefined)
       open.at = undefined;
   };
@@ -72,9 +91,14 @@ export const placesOfXml = (file: string, text: string): PlaceRecord[] => {
       )
         open.kind = said;
       else if (tag === "coordinates" && parent === "Point") open.at = pointOf(words);
-      else if (tag === "Placemark" || tag === "wpt") {
-        const { name, kind, at } = open;
-        records.push({ source: records.length + 1, name, kind, at: at ?? { by: "nothing" } });
+      else if (tag === "coordinates" && parent === "LinearRing") {
+        const rings = open.polygons.at(-1);
+        if (path.includes("innerBoundaryIs")) rings?.push(ringOf(words));
+        else rings?.unshift(ringOf(words));
+      } else if (tag === "Placemark" || tag === "wpt") {
+        const { name, kind } = open;
+        read += 1;
+        records.push(...textsOf(open).map((at) => ({ source: read, name, kind, at })));
         open = undefined;
       }
     }

@@ -1,9 +1,10 @@
 import type { Homes } from "./homes";
 
-/** People reached, and the LSOAs of which any home is reached. */
+/** People reached, the LSOAs of which any home is reached, and the homes. */
 export interface Reached<Group extends string> {
   readonly people: Readonly<Record<Group, number>>;
   readonly areas: number;
+  readonly homes: number;
 }
 
 /** Those within of each place, and of all together, whom an overlap counts once. */
@@ -14,7 +15,7 @@ export interface Within<Group extends string> {
 
 const reached = <Group extends string>(
   homes: Homes,
-  found: Iterable<number>,
+  found: ArrayLike<number> & Iterable<number>,
   groups: Readonly<Record<Group, Float64Array>>,
 ): Reached<Group> => {
   const areas = new Set<number>();
@@ -26,7 +27,7 @@ const reached = <Group extends string>(
     areas.add(homes.row[home]!);
     for (const group of Object.keys(groups) as Group[]) people[group] += groups[group][home]!;
   }
-  return { people, areas: areas.size };
+  return { people, areas: areas.size, homes: found.length };
 };
 
 /**

@@ -3,6 +3,7 @@ import { equalHexagons } from "./equal-hexagons";
 import { hotSpots } from "./hot-spots";
 import { notes } from "./notes";
 import { ownPlaces } from "./own-places";
+import { ownShapes } from "./own-shapes";
 import { ownWalks } from "./own-walks";
 import { participants } from "./participants";
 import { patches } from "./patches";
@@ -14,6 +15,7 @@ export const OVERLAYS: readonly OverlayEntry[] = [
   persistence,
   participants,
   hotSpots,
+  ownShapes,
   points,
   ownWalks,
   ownPlaces,

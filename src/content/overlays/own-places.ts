@@ -116,7 +116,8 @@ export const ownPlaces = overlay<Shown>({
   id: "own-places",
   key: "own",
   from: ({ view, facts }) =>
-    facts.own === null
+    // Where shapes alone were brought there is nothing to say of places.
+    facts.own === null || (facts.own.shapes?.length && facts.own.places.length === 0)
       ? null
       : shownOf(facts.own, view.shape, view.map?.zoom ?? REGION, facts.ownReach),
   marks: MARKS,

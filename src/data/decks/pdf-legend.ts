@@ -112,11 +112,11 @@ const drawSwatch = (pdf: Pdf, swatch: Swatch, left: number, middle: number): voi
       else pdf.moveTo(left, middle).lineTo(left + w, middle);
       pdf.stroke(inkOf(light, mark.colour));
     } else if (typeof mark.fill === "object" && "hatch" in mark.fill) {
-      const { ink, period } = HATCHES[mark.fill.hatch];
+      const { ink, period, falls } = HATCHES[mark.fill.hatch];
+      const [from, to] = falls === true ? [top, top + h] : [top + h, top];
       pdf.rect(left, top, w, h).clip();
       const step = period * PER_PIXEL;
-      for (let from = -h; from < w; from += step)
-        pdf.moveTo(left + from, top + h).lineTo(left + from + h, top);
+      for (let at = -h; at < w; at += step) pdf.moveTo(left + at, from).lineTo(left + at + h, to);
       pdf.lineWidth(0.7).stroke(light[ink]);
     } else pdf.rect(left, top, w, h).fill(inkOf(light, mark.fill));
     pdf.restore();

@@ -1,10 +1,11 @@
 import { useSyncExternalStore } from "react";
 
 import type { OwnPlace, OwnPlacesShown } from "../../domain/own-place";
+import type { OwnShape } from "../../domain/own-shape";
 import { sayReloadLoss } from "../../platform/reload";
 
 /**
- * The places somebody brought. This is their only owner: they are never in the URL, the query cache, storage
+ * The places and shapes somebody brought. This is their only owner: they are never in the URL, the query cache, storage
  * or a request, and go when the page is closed.
  */
 let brought: OwnPlacesShown | null = null;
@@ -32,9 +33,21 @@ export const ownPlacesNow = (): OwnPlacesShown | null => brought;
 
 const USUAL_METRES = 800;
 
-/** Puts places in place of those before; the distance stays. */
+/** Puts places in place of those before; the distance and shapes stay. */
 export const bringPlaces = (places: readonly OwnPlace[]): void =>
-  put({ metres: brought?.metres ?? USUAL_METRES, places, proposed: [] });
+  put({
+    metres: brought?.metres ?? USUAL_METRES,
+    places,
+    proposed: [],
+    shapes: brought?.shapes ?? [],
+  });
+
+/** Adds shapes to those that are there. */
+export const addShapes = (shapes: readonly OwnShape[]): void =>
+  put({
+    ...(brought ?? { metres: USUAL_METRES, places: [], proposed: [] }),
+    shapes: [...(brought?.shapes ?? []), ...shapes],
+  });
 
 /** Changes what is shown of them; nothing where they were forgotten meanwhile. */
 export const changePlaces = (change: Partial<OwnPlacesShown>): void => {

@@ -193,6 +193,10 @@ export const pointsShown = (view: View): string =>
 export const ownShown = ({ own }: View): string =>
   own === "none" ? "" : "Places added on this device, not a published list";
 
+/** What is to be known of shapes where any is drawn; "" where none is asked for. */
+export const ownShapesShown = ({ own }: View): string =>
+  own === "none" ? "" : "Any shape drawn was added on this device, and is not a published boundary";
+
 /** "Open notes kept on this device, not published figures"; "" where none are asked for. */
 export const notesShown = ({ notes }: View): string => {
   if (notes === "none") return "";

@@ -15,8 +15,9 @@ export type Ink = PaletteColour | { readonly hex: string };
 export const inkOf = (palette: Palette, ink: Ink): string =>
   typeof ink === "string" ? palette[ink] : ink.hex;
 
-/** Lines rising to the right. Lengths in CSS pixels. */
+/** Lines rising to the right, or falling. Lengths in CSS pixels. */
 export interface Hatch {
+  readonly falls?: true;
   readonly ink: PaletteColour;
   /** 0…1. */
   readonly alpha: number;
@@ -25,12 +26,14 @@ export interface Hatch {
   readonly width: number;
 }
 
-export const HATCHES = {
+export type HatchId = "persistence" | "unknown" | "ownShape";
+
+export const HATCHES: Readonly<Record<HatchId, Hatch>> = {
   persistence: { ink: "persistenceHatch", alpha: 0.5, period: 5, width: 0.6 },
   unknown: { ink: "unknown", alpha: 0.75, period: 4, width: 0.8 },
-} as const satisfies Readonly<Record<string, Hatch>>;
-
-export type HatchId = keyof typeof HATCHES;
+  // The other way and wide apart: what lies below is still seen, and crosses it.
+  ownShape: { ink: "selection", alpha: 0.55, period: 9, width: 0.8, falls: true },
+};
 
 interface Common {
   /** Unique on the map. */
@@ -104,6 +107,8 @@ export interface PointShapes {
   readonly of: "points";
   readonly longitude: readonly number[];
   readonly latitude: readonly number[];
+  /** What a label writes at each. */
+  readonly names?: readonly string[];
 }
 
 /** Lines that enclose nothing, degrees. */

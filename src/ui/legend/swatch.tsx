@@ -78,7 +78,7 @@ export const Swatch = ({ marks, theme }: { marks: SwatchMarks; theme: Theme }) =
           );
         }
         if (typeof mark.fill === "object" && "hatch" in mark.fill) {
-          const { ink, alpha, period, width } = HATCHES[mark.fill.hatch];
+          const { ink, alpha, period, width, falls } = HATCHES[mark.fill.hatch];
           const pattern = `${id}${mark.fill.hatch}`;
           return (
             <g key={at}>
@@ -87,7 +87,7 @@ export const Swatch = ({ marks, theme }: { marks: SwatchMarks; theme: Theme }) =
                 width={period}
                 height={period}
                 patternUnits="userSpaceOnUse"
-                patternTransform="rotate(45)"
+                patternTransform={falls === true ? "rotate(-45)" : "rotate(45)"}
               >
                 <rect width={width * 1.6} height={period} fill={palette[ink]} opacity={alpha} />
               </pattern>

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { hatchImage, HATCH_PIXEL_RATIO } from "../../../src/map/hatch";
 
 describe("hatchImage", () => {
-  const { width, height, data } = hatchImage("#102030", 0.5, 6, 1);
+  const { width, height, data } = hatchImage("#102030", { alpha: 0.5, period: 6, width: 1 });
   const alpha = (x: number, y: number): number =>
     data[((y % height) * width + (x % width)) * 4 + 3]!;
 
@@ -14,6 +14,13 @@ describe("hatchImage", () => {
     for (let at = 0; at < width * 2; at++) {
       expect(alpha(at + 1, 5)).toBe(alpha(at, 6));
     }
+  });
+
+  it("falls where it is to, constant along every falling diagonal", () => {
+    const falling = hatchImage("#102030", { alpha: 0.5, period: 6, width: 1, falls: true });
+    const of = (x: number, y: number) => falling.data[(y * width + (x % width)) * 4 + 3];
+    for (let at = 0; at < width * 2; at++) expect(of(at + 1, 6)).toBe(of(at, 5));
+    expect(of(0, 0)).not.toBe(of(0, 9));
   });
 
   it("covers the share of the ground that its line is wide, at its alpha", () => {

@@ -14,6 +14,16 @@ test("each group is one outline with the name of its place; an empty one draws n
   });
 });
 
+test("points write their names where they have any", () => {
+  const at = { of: "points", longitude: [-2.9, -3], latitude: [53.4, 53.5] } as const;
+  expect(overlayShapes(geography, { ...at, names: ["A", "B"] })).toMatchObject({
+    features: [{ properties: { name: "A", rank: 0, order: 0 } }, { properties: { name: "B" } }],
+  });
+  expect(overlayShapes(geography, at)).toMatchObject({
+    features: [{ properties: {} }, { properties: {} }],
+  });
+});
+
 test("areas are one shape, dissolved", () => {
   expect(overlayShapes(geography, { of: "areas", rows: [0, 1] })).toEqual(
     geography.dissolve([0, 1]),

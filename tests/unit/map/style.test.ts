@@ -142,7 +142,7 @@ describe.each(Object.entries(PICTURES))("the style of a %s picture", (_, picture
       layer.type === "fill" ? [layer.paint?.["fill-pattern"]] : [],
     );
     const named = patterns.filter((name) => name !== undefined);
-    expect(named).toHaveLength(2);
+    expect(named).toHaveLength(3);
     expect(named.every((name) => typeof name === "string" && isHatch(name))).toBe(true);
     expect(style).not.toHaveProperty("glyphs");
     expect(style).not.toHaveProperty("sprite");

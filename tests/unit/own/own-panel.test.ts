@@ -11,6 +11,7 @@ import { viewOf } from "../../../src/domain/deck/view-search";
 const people = (residents: number) => ({
   people: { residents, "persistent-residents": 2.4, "income-deprived": 1 },
   areas: 3,
+  homes: 40,
 });
 
 const PLACE = { name: "=1+1", kind: "", longitude: -2.9, latitude: 53.4, source: 2 };

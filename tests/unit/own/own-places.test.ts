@@ -2,7 +2,8 @@ import { zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 
 import { fromNationalGrid } from "../../../src/analysis/own/national-grid";
-import { ownPlaces, placesWords, type PlaceFate } from "../../../src/analysis/own/own-places";
+import { ownPlaces, placesWords } from "../../../src/analysis/own/own-places";
+import type { PlaceFate } from "../../../src/analysis/own/place-fates";
 import { straightLine } from "../../../src/analysis/own/straight-line";
 import { encoded, text } from "../../corpus/text";
 import { workbook } from "../../corpus/workbook";
@@ -145,7 +146,7 @@ const FILES: readonly PlaceFile[] = [
     ]),
     names: ["Hall", "Two", "Two", "Place 5"],
     kinds: ["Venue", "", "", ""],
-    fates: { shape: [3], nowhere: [4, 6] },
+    fates: { empty: [3], nowhere: [4, 6] },
   },
   {
     what: "GeoJSON on the national grid, with a byte order mark",
@@ -176,7 +177,7 @@ const FILES: readonly PlaceFile[] = [
     ),
     names: ["Hall & steps", "Group"],
     kinds: ["Venue", ""],
-    fates: { shape: [2] },
+    fates: { line: [2] },
   },
   {
     what: "GPX with waypoints and a track",
@@ -207,7 +208,7 @@ const REFUSED: readonly (readonly [what: string, bytes: Uint8Array, why: RegExp]
     collection([
       { type: "Feature", geometry: { type: "Polygon", coordinates: [] }, properties: {} },
     ]),
-    /a line or shape, not a point/,
+    /an outline with no area in it/,
   ],
   ["KML that breaks off", bytesOf("<kml><Document><Placemark><name>A"), /the file breaks off/],
   ["other XML", bytesOf('<?xml version="1.0"?><rss></rss>'), /neither KML nor GPX/],
@@ -220,20 +221,24 @@ const REFUSED: readonly (readonly [what: string, bytes: Uint8Array, why: RegExp]
 ];
 
 describe("files of own places", () => {
-  it.each(FILES.map((file) => [file.what, file] as const))("%s", (_, file) => {
-    const { places, report } = ownPlaces("places", file.bytes, postcodes);
+  it.each(FILES.map((file) => [file.what, file] as const))("%s", async (_, file) => {
+    const { places, report } = await ownPlaces("places", file.bytes, postcodes);
     expect(places.map(({ name }) => name)).toEqual(file.names);
     expect(straightLine(places[0]!, file.at ?? HALL)).toBeLessThan(50);
     if (file.kinds !== undefined) expect(places.map(({ kind }) => kind)).toEqual(file.kinds);
     expect(report.fates).toEqual(file.fates ?? {});
   });
 
-  it.each(REFUSED)("refuses %s, saying why", (_, bytes, why) => {
-    expect(() => ownPlaces("places", bytes, postcodes)).toThrow(why);
+  it.each(REFUSED)("refuses %s, saying why", async (_, bytes, why) => {
+    await expect(ownPlaces("places", bytes, postcodes)).rejects.toThrow(why);
   });
 
-  it("says of each place left out in which row it stands", () => {
-    const read = ownPlaces("hubs.csv", csv("Hub,Postcode", "A,L8 1YJ", "B,M1 1AA"), postcodes);
+  it("says of each place left out in which row it stands", async () => {
+    const read = await ownPlaces(
+      "hubs.csv",
+      csv("Hub,Postcode", "A,L8 1YJ", "B,M1 1AA"),
+      postcodes,
+    );
     expect(placesWords(read)).toEqual([
       "hubs.csv: 2 rows read, 1 place used.",
       "hubs.csv, row 3: Not a postcode of the region (left out).",

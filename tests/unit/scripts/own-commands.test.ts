@@ -110,6 +110,40 @@ describe("the within command", () => {
     expect(street).toEqual(line);
   });
 
+  it("counts inside shapes, whatever the distance, and says nothing of one without a postcode", async () => {
+    const square = (west: number, south: number, side: number) => [
+      [west, south],
+      [west, south + side],
+      [west + side, south + side],
+      [west + side, south],
+    ];
+    const feature = (name: string, ring: readonly number[][]) => ({
+      type: "Feature",
+      properties: { name },
+      geometry: { type: "Polygon", coordinates: [ring] },
+    });
+    const features = [
+      feature("West", square(-3, 53.4, 0.02)),
+      feature("East", square(-2.98, 53.4, 0.02)),
+      feature("Pond", square(-3.2, 53.65, 0.0005)),
+    ];
+    const file = written("patches.json", JSON.stringify({ type: "FeatureCollection", features }));
+    const { out, said } = await run("within", file, "--distance", "50", "--json");
+    const [west, east, pond, all] = JSON.parse(out) as Awaited<ReturnType<typeof rowsOf>>;
+    expect(Number(west!.residents)).toBeGreaterThan(1_000);
+    // They meet and share nobody; each is rounded by itself.
+    const apart = Number(all!.residents) - Number(west!.residents) - Number(east!.residents);
+    expect(Math.abs(apart)).toBeLessThan(2);
+    expect(pond).toEqual({
+      ...{ place: "Pond", residents: null, persistent_residents: null, income_deprived: null },
+      areas_touched: 0,
+    });
+    expect(said).toContain("Inside shapes, whatever the distance.");
+    expect(said).toContain("no postcode in use lies inside: Pond.");
+    expect(said).not.toContain("Within 50 m");
+    expect((await run("where-next", file, "--sites", "1")).said).toContain("Shapes are left out");
+  });
+
   it.each([
     [["--distance", "far"], /--distance cannot be "far": metres, 50 to 100000/],
     [["--by", "crow"], /--by cannot be "crow"/],

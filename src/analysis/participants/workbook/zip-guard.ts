@@ -25,6 +25,14 @@ export interface ZipEntry {
 /** Parts by name in lower case: names of parts are equal whatever their case, and some writers use "\". */
 export type ZipContents = ReadonlyMap<string, ZipEntry>;
 
+/** How a fault is worded: what the archive is, and how to make it again. */
+interface ZipWords {
+  readonly is: string;
+  readonly again: string;
+}
+
+const WORKBOOK: ZipWords = { is: "the workbook", again: "Open it in Excel and save it again." };
+
 export const partKey = (name: string): string =>
   name.replaceAll("\\", "/").replace(/^\/+/, "").toLowerCase();
 
@@ -34,26 +42,30 @@ export const partKey = (name: string): string =>
  *
  * @throws ImportError
  */
-export const zipContents = (file: string, bytes: Uint8Array): ZipContents => {
+export const zipContents = (
+  file: string,
+  bytes: Uint8Array,
+  { is, again }: ZipWords = WORKBOOK,
+): ZipContents => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const fault = (words: string, remedy = "Open it in Excel and save it again.") =>
-    new ImportError(file, "", words, remedy);
+  const fault = (words: string, remedy = again) =>
+    new ImportError(file, "", `${is}${words}`, remedy);
   const end = endOf(view);
-  if (end < 0) throw fault("the workbook is cut short");
+  if (end < 0) throw fault(" is cut short");
   const listed = endOf64(view, end) ?? {
     entries: view.getUint16(end + 10, true),
     offset: view.getUint32(end + 16, true),
   };
   const { entries } = listed;
-  if (entries > MOST_ENTRIES) throw fault("the workbook has more parts than any real one");
+  if (entries > MOST_ENTRIES) throw fault(" has more parts than any real one");
   const contents = new Map<string, ZipEntry>();
   let unpacked = 0;
   let at = listed.offset;
   for (let i = 0; i < entries; i++) {
     if (at + 46 > view.byteLength || view.getUint32(at, true) !== ENTRY)
-      throw fault("the workbook’s list of contents is damaged");
+      throw fault("’s list of contents is damaged");
     if ((view.getUint16(at + 8, true) & 1) === 1)
-      throw fault("the workbook is protected by a password", "Save a copy without a password.");
+      throw fault(" is protected by a password", "Save a copy without a password.");
     const nameLength = view.getUint16(at + 28, true);
     const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
     const [size, packed, offset] = wide(view, at, nameLength);
@@ -64,7 +76,7 @@ export const zipContents = (file: string, bytes: Uint8Array): ZipContents => {
   }
   if (unpacked > MOST_UNPACKED)
     throw fault(
-      `the workbook would unpack to ${Math.round(unpacked / 2 ** 20)} MB, more than 512 MB`,
+      ` would unpack to ${Math.round(unpacked / 2 ** 20)} MB, more than 512 MB`,
       "Keep only the sheet and columns you need, or save it as CSV.",
     );
   return contents;

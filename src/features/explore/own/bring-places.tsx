@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from "react";
 
 import { readPlaces, type OwnGrounds } from "../../../analysis/own/own-client";
-import { bringPlaces } from "../../../data/own/places-session";
+import { addShapes, bringPlaces } from "../../../data/own/places-session";
 import type { OwnPlace } from "../../../domain/own-place";
-import { plural } from "../../../domain/format";
+import type { OwnShape } from "../../../domain/own-shape";
+import { usedWords } from "../../../domain/own-words";
 import { errorOf } from "../../../platform/error-of";
 import { FailureNote } from "../../../ui/failure-note";
 
@@ -16,10 +17,11 @@ type Step =
   | {
       readonly step: "read";
       readonly places: readonly OwnPlace[];
+      readonly shapes: readonly OwnShape[];
       readonly words: readonly string[];
     };
 
-const KINDS = ".csv,.tsv,.txt,.xlsx,.geojson,.json,.kml,.gpx";
+const KINDS = ".csv,.tsv,.txt,.xlsx,.geojson,.json,.kml,.gpx,.zip";
 
 /** A file of places: read on this device, looked through, and then used or not. */
 export const BringPlaces = ({ grounds, isFirst }: { grounds: OwnGrounds; isFirst: boolean }) => {
@@ -36,7 +38,7 @@ export const BringPlaces = ({ grounds, isFirst }: { grounds: OwnGrounds; isFirst
       const answer = await readPlaces(grounds, file, own.signal);
       setState(
         answer.kind === "read"
-          ? { step: "read", places: answer.places, words: answer.words }
+          ? { step: "read", places: answer.places, shapes: answer.shapes, words: answer.words }
           : { step: "refused", fault: answer.fault },
       );
     } catch (error) {
@@ -51,7 +53,9 @@ export const BringPlaces = ({ grounds, isFirst }: { grounds: OwnGrounds; isFirst
   return (
     <div className="own-bring">
       <label className="field">
-        <span className="label">{isFirst ? "Add a file of places" : "Add another file"}</span>
+        <span className="label">
+          {isFirst ? "Add a file of places or shapes" : "Add another file"}
+        </span>
         <input
           type="file"
           accept={KINDS}
@@ -65,7 +69,8 @@ export const BringPlaces = ({ grounds, isFirst }: { grounds: OwnGrounds; isFirst
       {isFirst && state.step === "none" ? (
         <p className="small">
           CSV or XLSX with a postcode, a latitude and longitude, or an easting and northing;
-          GeoJSON, KML or GPX. Your device reads it. Nothing is sent anywhere.
+          GeoJSON, KML or GPX. Shapes: GeoJSON, KML or a zipped shapefile. Your device reads it.
+          Nothing is sent anywhere.
         </p>
       ) : null}
       {state.step === "reading" ? (
@@ -94,11 +99,12 @@ export const BringPlaces = ({ grounds, isFirst }: { grounds: OwnGrounds; isFirst
               type="button"
               className="button small-button primary"
               onClick={() => {
-                bringPlaces(state.places);
+                if (state.places.length > 0) bringPlaces(state.places);
+                if (state.shapes.length > 0) addShapes(state.shapes);
                 setState({ step: "none" });
               }}
             >
-              Use {plural(state.places.length, "place")}
+              Use {usedWords(state.places.length, state.shapes.length)}
             </button>
             <button type="button" className="button small-button" onClick={cancel}>
               Do not use

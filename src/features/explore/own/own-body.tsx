@@ -1,15 +1,18 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 
+import type { OwnGrounds } from "../../../analysis/own/own-client";
 import { forgetPlaces, useOwnPlaces } from "../../../data/own/places-session";
 import { streetsQuery } from "../../../data/own/streets-query";
 import { HOMES_SAID } from "../../../domain/own-objectives";
+import type { OwnPlacesShown } from "../../../domain/own-place";
 import { STREETS_SAID } from "../../../domain/own-walk";
 import { MethodLink } from "../../../ui/method-link";
 import type { Explored } from "../use-explore";
 import { BringPlaces } from "./bring-places";
 import { PlaceByHand } from "./place-by-hand";
 import { ReachChoice } from "./reach-choice";
+import { ShapesTable } from "./shapes-table";
 import { useGrounds } from "./use-grounds";
 import { WhereNextPart } from "./where-next-part";
 import { WithinTable } from "./within-table";
@@ -24,12 +27,7 @@ const SHORTER =
 export const OwnBody = ({ explored }: { explored: Explored }) => {
   const { grounds, error, retry } = useGrounds(explored.areas);
   const own = useOwnPlaces();
-  const isWalked = own?.walk != null;
-  const streets = useQuery({ ...streetsQuery, enabled: isWalked });
-  const reachedOn = useMemo(() => {
-    if (grounds === null || !isWalked) return grounds;
-    return streets.data === undefined ? null : { ...grounds, streets: streets.data };
-  }, [grounds, isWalked, streets.data]);
+  const shapes = own?.shapes ?? [];
   if (error !== null) return <FailureNote error={error} onRetry={retry} />;
   if (grounds === null) return <p className="small">Loading postcodes…</p>;
   return (
@@ -38,31 +36,59 @@ export const OwnBody = ({ explored }: { explored: Explored }) => {
       <PlaceByHand own={own} />
       {own === null ? null : (
         <>
-          <ReachChoice own={own} />
-          {streets.error === null || !isWalked ? null : (
-            <FailureNote error={streets.error} onRetry={() => void streets.refetch()} />
+          {shapes.length === 0 ? null : (
+            <ShapesTable grounds={grounds} shapes={shapes} explored={explored} />
           )}
-          {reachedOn === null ? (
-            streets.error === null && (
-              <p className="small" role="status">
-                Loading streets…
-              </p>
-            )
-          ) : (
-            <>
-              <WithinTable grounds={reachedOn} own={own} explored={explored} />
-              <WhereNextPart grounds={reachedOn} own={own} areas={explored.areas} />
-            </>
+          {shapes.length > 0 && own.places.length === 0 ? null : (
+            <PlacesPart grounds={grounds} own={own} explored={explored} />
           )}
-          <p className="small">
-            {HOMES_SAID} {isWalked ? STREETS_SAID : SHORTER}{" "}
-            <MethodLink id="own-places" of="Who lives near your own places" />
-          </p>
           <button type="button" className="button small-button" onClick={forgetPlaces}>
-            Forget these places
+            Forget these places{shapes.length === 0 ? "" : " and shapes"}
           </button>
         </>
       )}
     </div>
+  );
+};
+
+/** Who lives within reach of places, and where more would reach most. */
+const PlacesPart = ({
+  grounds,
+  own,
+  explored,
+}: {
+  grounds: OwnGrounds;
+  own: OwnPlacesShown;
+  explored: Explored;
+}) => {
+  const isWalked = own.walk != null;
+  const streets = useQuery({ ...streetsQuery, enabled: isWalked });
+  const reachedOn = useMemo(() => {
+    if (!isWalked) return grounds;
+    return streets.data === undefined ? null : { ...grounds, streets: streets.data };
+  }, [grounds, isWalked, streets.data]);
+  return (
+    <>
+      <ReachChoice own={own} />
+      {streets.error === null || !isWalked ? null : (
+        <FailureNote error={streets.error} onRetry={() => void streets.refetch()} />
+      )}
+      {reachedOn === null ? (
+        streets.error === null && (
+          <p className="small" role="status">
+            Loading streets…
+          </p>
+        )
+      ) : (
+        <>
+          <WithinTable grounds={reachedOn} own={own} explored={explored} />
+          <WhereNextPart grounds={reachedOn} own={own} areas={explored.areas} />
+        </>
+      )}
+      <p className="small">
+        {HOMES_SAID} {isWalked ? STREETS_SAID : SHORTER}{" "}
+        <MethodLink id="own-places" of="Who lives near your own places" />
+      </p>
+    </>
   );
 };

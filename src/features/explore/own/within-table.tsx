@@ -1,16 +1,15 @@
 import { useState } from "react";
 
 import type { OwnGrounds } from "../../../analysis/own/own-client";
-import type { Reached } from "../../../analysis/own/who-within";
 import { changePlaces } from "../../../data/own/places-session";
 import { saveFile } from "../../../data/export/save-file";
-import type { ObjectiveId } from "../../../domain/own-objectives";
 import { reachWords, type OwnPlace, type OwnPlacesShown } from "../../../domain/own-place";
 import { ALWAYS_POOR, beyondWords } from "../../../domain/own-words";
 import { plural, whole } from "../../../domain/format";
 import type { Explored } from "../use-explore";
 import { FailureNote } from "../../../ui/failure-note";
 import { SCROLLABLE } from "../../../ui/scrollable";
+import { GROUPS, GroupHeadings, ReachedFigures } from "./reached-figures";
 import { useReached } from "./use-reached";
 import { WalkFound } from "./walk-found";
 import { withinCsv } from "./within-csv";
@@ -53,17 +52,7 @@ export const WithinTable = ({
           <caption className="sr-only">
             Who lives within {reachWords(own)} of each place, an estimate
           </caption>
-          <thead>
-            <tr>
-              <th scope="col">Place</th>
-              <th scope="col">Residents</th>
-              <th scope="col">Always-poor areas</th>
-              <th scope="col">Income-deprived</th>
-              <th scope="col">
-                <span className="sr-only">Remove</span>
-              </th>
-            </tr>
-          </thead>
+          <GroupHeadings of="Place" />
           <tbody>
             {listed.slice(0, SHOWN).map(({ place, at }) => (
               <tr key={`${place.name} ${at}`}>
@@ -72,7 +61,7 @@ export const WithinTable = ({
                     {place.name}
                   </button>
                 </th>
-                <Figures reached={answer?.each[at]} />
+                <ReachedFigures reached={answer?.each[at]} />
                 <td>
                   <button
                     type="button"
@@ -89,7 +78,7 @@ export const WithinTable = ({
           <tfoot>
             <tr>
               <th scope="row">All together, each once</th>
-              <Figures reached={answer?.all} />
+              <ReachedFigures reached={answer?.all} />
               <td />
             </tr>
             <tr>
@@ -138,11 +127,4 @@ export const WithinTable = ({
   );
 };
 
-const GROUPS: readonly ObjectiveId[] = ["residents", "persistent-residents", "income-deprived"];
-
 const sumOf = (people: Float64Array): number => people.reduce((sum, one) => sum + one, 0);
-
-const Figures = ({ reached }: { reached: Reached<ObjectiveId> | undefined }) =>
-  GROUPS.map((group) => (
-    <td key={group}>{reached === undefined ? "…" : whole(reached.people[group])}</td>
-  ));

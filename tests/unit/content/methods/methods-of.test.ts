@@ -38,6 +38,7 @@ const ASKED: Readonly<Record<string, string>> = {
   points: "points=libraries",
   "own-places": "own=places",
   "own-walks": "own=places",
+  "own-shapes": "own=places",
 };
 
 /** What is drawn but not worked out: people wrote it. */
