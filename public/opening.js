@@ -40,8 +40,10 @@
       var at = problems.findIndex(function (problem) {
         return problem !== null;
       });
+      // As it lies beside the page: styles of its own code are wanted by their whole address.
       if (at >= 0) {
-        say("The atlas did not open: " + files[at].replace(/^\.\//, "") + " " + problems[at] + ".");
+        var file = files[at].split("/").slice(-2).join("/");
+        say("The atlas did not open: " + file + " " + problems[at] + ".");
       }
     });
   };

@@ -2,6 +2,7 @@ import { QueryClient } from "@tanstack/react-query";
 import { loadEarlyMap } from "../features/explore/map/early-map";
 import { openLinkedRegion } from "../data/open-linked-region";
 import { loadCode } from "../platform/load-code";
+import { mendStyles } from "../platform/mend-styles";
 import { guardSinks } from "../platform/trusted-types";
 import { preloadLiveMap } from "../map/preload-live-map";
 import { openCarriedDeck } from "./carried-start";
@@ -35,7 +36,8 @@ const client = new QueryClient({
 
 /** The page knows how links name an index of the reader's own; few do, so the first file does without. */
 const NAMES_INDEX = /index-/i;
-const loadPage = () => loadCode("The page", () => import("./page"));
+/** Not without its own styles: where they did not come, that is said. */
+const loadPage = () => loadCode("The page", () => mendStyles().then(() => import("./page")));
 
 guardSinks();
 openCarriedDeck();

@@ -3,9 +3,9 @@ const failed = new Set<HTMLLinkElement>();
 
 // A worker loads code too, and has no styles.
 if (typeof document !== "undefined") {
-  // Before this runs the styles of the page itself have come, or failed.
+  // Before this runs the styles of the page itself have come, or failed: some browsers then hold an empty sheet.
   for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]'))
-    if (link.sheet === null) failed.add(link);
+    if ((link.sheet?.cssRules.length ?? 0) === 0) failed.add(link);
   document.addEventListener(
     "error",
     ({ target }) => {

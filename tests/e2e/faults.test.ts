@@ -105,10 +105,12 @@ const chunk = (name: string, ending = "js"): string => {
 test.each([
   ["the code of the first frame", () => chunk("first")],
   ["the first script", () => chunk("index")],
+  ["the file of its own styles", () => chunk("index", "css")],
+  ["the file of the page's styles", () => chunk("page", "css")],
 ])("the atlas says that %s is missing, and Retry opens it", async (_, name) => {
   const file = name();
   const { page, mend } = await openFaulty(`**/${file}`, { status: 404 });
-  const note = page.getByRole("alert").filter({ hasText: "did not open" });
+  const note = page.getByRole("alert").filter({ hasText: /did not (?:open|load)/ });
   await note.waitFor();
   expect(await note.innerText()).toContain(`${file} is missing from the server (404)`);
   await mend();
