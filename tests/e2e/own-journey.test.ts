@@ -134,7 +134,7 @@ test("an officer’s own wards and hubs, from the files to the slide and out of 
   // To a deck that keeps neither, and from there to PowerPoint.
   await page.getByRole("button", { name: "Add to deck" }).click();
   await page.getByText("Either way the slide’s words name them and their source").waitFor();
-  await page.getByText("A deck never keeps your own places.").waitFor();
+  await page.getByText("Your own places do not go into the deck.").waitFor();
   await page.getByRole("button", { name: /A new deck/ }).click();
   await page.getByRole("button", { name: "Open the deck" }).click();
   await page.getByRole("list", { name: "Slides of the deck" }).waitFor();
@@ -165,6 +165,38 @@ test("an officer’s own wards and hubs, from the files to the slide and out of 
   await expect.poll(() => page.url()).not.toContain("own-");
   expect(await page.locator("body").innerText()).not.toMatch(/granby|northwood|waiting for/i);
   expect(await keptOnDevice(page)).not.toMatch(NEVER_KEPT);
+  expect(strange).toEqual([]);
+  expect(errors).toEqual([]);
+});
+
+test("a slide points at an own place once the reader puts it in the deck, and at no other", async () => {
+  const { page, context, errors } = await visit({ path: "?persistence=none" });
+  page.setDefaultTimeout(60_000);
+  const strange = watchRequests(context, /granby|northwood|l8 ?1yj|l32 ?8sy|l1 ?8jq/i);
+  await page.getByRole("switch", { name: "Your own places" }).click();
+  await page.getByLabel("Add a file of places").setInputFiles(csv("hubs.csv", HUBS));
+  await page.getByRole("button", { name: "Use 3 places" }).click();
+  await page.getByRole("button", { name: "Add to deck" }).click();
+  await page.getByRole("button", { name: /A new deck/ }).click();
+  await page.getByRole("button", { name: "Open the deck" }).click();
+
+  // Choosing one says what is kept, and keeps nothing.
+  const choice = page.getByRole("combobox", { name: "Point at your own place" });
+  await choice.selectOption({ label: "Granby hub, Family Hub" });
+  await page.getByText("The deck then holds this place’s name and position").waitFor();
+  expect(await keptOnDevice(page)).not.toMatch(NEVER_KEPT);
+
+  await page.getByRole("button", { name: "Put it in the deck" }).click();
+  await page.locator(".still-map .callout", { hasText: "Granby hub" }).first().waitFor();
+  await expect.poll(() => keptOnDevice(page)).toMatch(/granby hub/i);
+  expect(await keptOnDevice(page)).not.toMatch(/northwood|bus outside/i);
+
+  // The same place is there once; Undo takes it out again.
+  await choice.selectOption({ label: "Granby hub, Family Hub" });
+  expect(await page.getByRole("button", { name: "Put it in the deck" }).isDisabled()).toBe(true);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect.poll(() => keptOnDevice(page)).not.toMatch(/granby/i);
+  expect(page.url()).not.toMatch(/granby/i);
   expect(strange).toEqual([]);
   expect(errors).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from "fflate";
+import { holdsPlaces } from "../../domain/deck/callout";
 import type { Deck } from "../../domain/deck/deck";
 import { DeckFileError, readDeckFile, writeDeckFile } from "../../domain/deck/deck-file";
 import { encode64 } from "./encode64";
@@ -29,11 +30,12 @@ const idOf = (code: string): string => {
 /** What has to be in an address to open a deck anywhere; or why it does not go into one. */
 type DeckLink =
   | { readonly id: string; readonly hash: string }
-  | { readonly refused: "too large" | "own figures" };
+  | { readonly refused: "too large" | "own figures" | "own places" };
 
 export const linkOfDeck = (deck: Deck): DeckLink => {
-  // Figures of a reader's own do not travel in an address.
+  // Figures and places of a reader's own do not travel in an address.
   if ((deck.own?.length ?? 0) > 0) return { refused: "own figures" };
+  if (holdsPlaces(deck)) return { refused: "own places" };
   const file = JSON.stringify(JSON.parse(writeDeckFile(deck)));
   const code = encode64(deflateSync(strToU8(file), { level: 9 }))
     .replaceAll("+", "-")

@@ -21,10 +21,18 @@ export const DECK_VERSION = 1;
 const written = v.pipe(v.string(), v.transform(cleanText));
 const text = v.optional(written, "");
 
+/** Degrees east and north. */
+const position = v.tuple([
+  v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+  v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
+]);
+
 /** Words pinned to an area, so that they stay with it at any size of the map. */
 const callout = v.looseObject({
   area: v.pipe(v.string(), v.regex(/^[EW]\d{8}$/, "not an area code")),
   text: written,
+  /** A place of the reader’s own within it, where the reader asked for it to be kept. */
+  place: v.optional(position),
 });
 
 /**

@@ -1,3 +1,4 @@
+import type { ToldCallout } from "./callout";
 import { crossedIn } from "../crossing";
 import { lowestTier, TIERS, WORKED_OUT, type Tier } from "../tiers";
 import { BOROUGH_IN_WORK_MEASURES } from "../in-work-measures";
@@ -46,7 +47,7 @@ export interface ToldSlide {
   readonly paragraphs: readonly Paragraph[];
   readonly notes: string;
   readonly chart: SlideChart | null;
-  readonly callouts: readonly { readonly row: number; readonly text: string }[];
+  readonly callouts: readonly ToldCallout[];
   /** The least firm of all that is shown; null where nothing shown is a figure. */
   readonly tier: Tier | null;
   /** Keys of data/sources.json. */
@@ -173,9 +174,10 @@ export const toldSlide = (slide: Slide, facts: AtlasFacts, sources: NamedSources
     paragraphs,
     notes: toldText(slide.notes, facts),
     chart,
-    callouts: slide.callouts.flatMap(({ area, text }) => {
+    callouts: slide.callouts.flatMap(({ area, text, place }) => {
       const row = facts.areas.rowOf.get(area);
-      return row === undefined ? [] : [{ row, text: toldText(text, facts) }];
+      if (row === undefined) return [];
+      return [{ row, text: toldText(text, facts), ...(place && { place }) }];
     }),
     tier: tierOf([
       ...(hasMap ? [shownTier(view)] : []),

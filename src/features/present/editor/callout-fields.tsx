@@ -1,7 +1,10 @@
 import { useId, useState } from "react";
 import { placeName } from "../../../domain/area-sentence";
 import type { AtlasFacts } from "../../../domain/deck/atlas-facts";
+import { isPinned } from "../../../domain/deck/callout";
+import type { OwnPlace } from "../../../domain/own-place";
 import type { Callout } from "../../../domain/deck/deck";
+import { OwnCallout } from "./own-callout";
 import { LiveField } from "./live-field";
 
 /** Words pinned to areas of the slide's map. */
@@ -11,6 +14,7 @@ export const CalloutFields = ({
   onChange,
   pointing,
   onPoint,
+  onPlace,
 }: {
   callouts: readonly Callout[];
   facts: AtlasFacts;
@@ -18,6 +22,8 @@ export const CalloutFields = ({
   /** Whether the next click on the map above pins one. */
   pointing: boolean;
   onPoint: () => void;
+  /** A place of the reader's own to be pinned. */
+  onPlace: (place: OwnPlace) => void;
 }) => {
   const id = useId();
   const [typed, setTyped] = useState("");
@@ -28,9 +34,9 @@ export const CalloutFields = ({
     <fieldset className="callout-fields">
       <legend>Callouts</legend>
       {callouts.map((callout, at) => (
-        <div key={callout.area} className="callout-field">
+        <div key={`${callout.area} ${callout.place?.join() ?? ""}`} className="callout-field">
           <LiveField
-            label={named(areas.rowOf.get(callout.area) ?? -1)}
+            label={`${named(areas.rowOf.get(callout.area) ?? -1)}${callout.place === undefined ? "" : ", your own place"}`}
             value={callout.text}
             facts={facts}
             onChange={(text) => onChange(callouts.with(at, { ...callout, text }))}
@@ -60,7 +66,7 @@ export const CalloutFields = ({
         <button
           type="button"
           className="button"
-          disabled={row < 0 || callouts.some(({ area }) => area === areas.codes[row])}
+          disabled={row < 0 || isPinned(callouts, areas.codes[row])}
           onClick={() => {
             onChange([...callouts, { area: areas.codes[row] ?? "", text: placeName(areas, row) }]);
             setTyped("");
@@ -72,6 +78,7 @@ export const CalloutFields = ({
           {pointing ? "Now point at the map" : "Point at the map"}
         </button>
       </div>
+      <OwnCallout callouts={callouts} onPlace={onPlace} />
     </fieldset>
   );
 };

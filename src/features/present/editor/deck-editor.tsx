@@ -4,9 +4,12 @@ import { keepDeck } from "../../../data/decks/deck-store";
 import { placeName } from "../../../domain/area-sentence";
 import { useView } from "../../../data/use-view";
 import type { AtlasFacts } from "../../../domain/deck/atlas-facts";
+import { calloutAt, isPinned } from "../../../domain/deck/callout";
 import { newSlide, SLIDE_KIND_WORDS, SLIDE_KINDS, type Deck } from "../../../domain/deck/deck";
 import type { DeckEdit } from "../../../domain/deck/edit-deck";
 import { viewOf } from "../../../domain/deck/view-search";
+import type { OwnPlace } from "../../../domain/own-place";
+import { rowAtPlace } from "../../../map/row-under";
 import type { MapGeography } from "../../../map/map-data";
 import { useSay } from "../../../ui/status";
 import { SlideStage } from "../stage/slide-stage";
@@ -65,11 +68,23 @@ export const DeckEditor = ({
     const area = facts.areas.codes[row];
     if (slide === undefined || area === undefined) return;
     setPointing(false);
-    if (slide.callouts.some((callout) => callout.area === area)) return;
+    if (isPinned(slide.callouts, area)) return;
     const callouts = [...slide.callouts, { area, text: placeName(facts.areas, row) }];
     act({ type: "change", at, change: { callouts } });
   };
   const [problem, setProblem] = useState<string | null>(null);
+  const pinPlace = (place: OwnPlace) => {
+    if (slide === undefined || geography === null) return;
+    const row = rowAtPlace(geography, place.longitude, place.latitude);
+    const area = row === null ? undefined : facts.areas.codes[row];
+    if (area === undefined) {
+      setProblem(`${place.name} is in no area of the region. Choose another place.`);
+      return;
+    }
+    setProblem(null);
+    const callouts = [...slide.callouts, calloutAt(place, area)];
+    act({ type: "change", at, change: { callouts } });
+  };
   const copy = async () => {
     const id = newId();
     await keepDeck({ ...deck, id, title: `${deck.title} (my copy)` });
@@ -236,6 +251,7 @@ export const DeckEditor = ({
                 facts={facts}
                 pointing={pointing}
                 onPoint={() => setPointing(!pointing)}
+                onPlace={pinPlace}
                 onChange={(changed) => act({ type: "change", at, change: changed })}
                 onOpenMap={() =>
                   change({ ...viewOf(slide.view), screen: "explore", deck: deck.id, slide: at + 1 })

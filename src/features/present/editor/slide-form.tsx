@@ -6,6 +6,7 @@ import {
   type Slide,
   type SlideKind,
 } from "../../../domain/deck/deck";
+import type { OwnPlace } from "../../../domain/own-place";
 import { FIGURE_FORMS } from "../../../domain/deck/live-figure";
 import { filterShown, shownTitle } from "../../../domain/deck/view-words";
 import { SLIDE_CHARTS } from "../../../domain/deck/slide-charts";
@@ -23,6 +24,7 @@ export const SlideForm = ({
   onOpenMap,
   pointing,
   onPoint,
+  onPlace,
 }: {
   slide: Slide;
   facts: AtlasFacts;
@@ -30,6 +32,7 @@ export const SlideForm = ({
   onOpenMap: () => void;
   pointing: boolean;
   onPoint: () => void;
+  onPlace: (place: OwnPlace) => void;
 }) => {
   const view = viewOf(slide.view);
   return (
@@ -137,6 +140,7 @@ export const SlideForm = ({
             facts={facts}
             pointing={pointing}
             onPoint={onPoint}
+            onPlace={onPlace}
             onChange={(callouts) => onChange({ callouts })}
           />
         </>

@@ -15,11 +15,11 @@ export const Callouts = ({
   callouts: ToldSlide["callouts"];
   points: readonly CalloutPoint[];
 }) =>
-  callouts.map(({ row, text }, at) => {
+  callouts.map(({ row, place, text }, at) => {
     const point = points[at];
     return point === undefined ? null : (
       <p
-        key={row}
+        key={`${row} ${place?.join() ?? ""}`}
         className="callout"
         style={{ left: `${100 * point.x}%`, top: `${100 * point.y}%` }}
       >

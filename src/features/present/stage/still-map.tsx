@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, type MouseEvent } from "react";
+import { pointedAt } from "../../../domain/deck/callout";
 import type { ToldSlide } from "../../../domain/deck/told-slide";
 import { projector } from "../../../map/camera";
 import { labelFontReady } from "../../../map/label-font";
@@ -49,9 +50,8 @@ export const StillMap = ({
     if (drawn === null || content === null) return [];
     const { stage, camera } = drawn;
     const project = projector(camera, stage);
-    const { longitude, latitude } = content.areas;
-    return callouts.map(({ row }) => {
-      const [x, y] = project(longitude[row]!, latitude[row]!);
+    return callouts.map((callout) => {
+      const [x, y] = project(...pointedAt(callout, content.areas));
       return { x: x / stage.width, y: y / stage.height };
     });
   }, [drawn, content, callouts]);

@@ -1,3 +1,4 @@
+import { pointedAt } from "../../../domain/deck/callout";
 import type { QueryClient } from "@tanstack/react-query";
 import type { Content } from "../../../content/content";
 import { loadContent } from "../../../content/load-content";
@@ -110,9 +111,9 @@ export const exportMapOf = async (
   const { areas, legend, sentence, provenance } = content;
   const project = projector(camera, size);
   const bar = scaleBarOf(camera, size.width / 6);
-  const pinned = callouts.map(({ row, text }) => {
-    const [x, y] = project(areas.longitude[row]!, areas.latitude[row]!);
-    return { x, y, text };
+  const pinned = callouts.map((callout) => {
+    const [x, y] = project(...pointedAt(callout, areas));
+    return { x, y, text: callout.text };
   });
   const covered = pinned.map(({ x, y, text }): Box => {
     const { half, above, height } = calloutSize(text);

@@ -17,6 +17,8 @@ const WHY = {
   "too large": "This deck is too large for a link. Send the deck file or the HTML file.",
   "own figures":
     "This deck holds your own figures, which do not go into a link. Send the deck file.",
+  "own places":
+    "This deck holds places of your own, which do not go into a link. Send the deck file.",
 } as const;
 
 /** The page that a deck's link opens, without what follows the question mark. */
