@@ -36,6 +36,12 @@ const USUAL_METRES = 800;
 export const bringPlaces = (places: readonly OwnPlace[]): void =>
   put({ metres: brought?.metres ?? USUAL_METRES, places, proposed: [] });
 
+/** Puts one more beside those there are. */
+export const addPlace = (place: OwnPlace): void => {
+  if (brought === null) bringPlaces([place]);
+  else changePlaces({ places: [...brought.places, place] });
+};
+
 /** Changes what is shown of them; nothing where they were forgotten meanwhile. */
 export const changePlaces = (change: Partial<OwnPlacesShown>): void => {
   if (brought !== null) put({ ...brought, ...change });

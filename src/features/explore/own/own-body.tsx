@@ -9,6 +9,7 @@ import { MethodLink } from "../../../ui/method-link";
 import type { Explored } from "../use-explore";
 import { BringPlaces } from "./bring-places";
 import { PlaceByHand } from "./place-by-hand";
+import { PlaceOnMap } from "./place-on-map";
 import { ReachChoice } from "./reach-choice";
 import { useGrounds } from "./use-grounds";
 import { WhereNextPart } from "./where-next-part";
@@ -35,7 +36,8 @@ export const OwnBody = ({ explored }: { explored: Explored }) => {
   return (
     <div className="own-body">
       <BringPlaces grounds={grounds} isFirst={own === null} />
-      <PlaceByHand own={own} />
+      <PlaceByHand />
+      <PlaceOnMap />
       {own === null ? null : (
         <>
           <ReachChoice own={own} />

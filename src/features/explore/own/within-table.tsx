@@ -4,6 +4,7 @@ import type { OwnGrounds } from "../../../analysis/own/own-client";
 import type { Reached } from "../../../analysis/own/who-within";
 import { changePlaces } from "../../../data/own/places-session";
 import { saveFile } from "../../../data/export/save-file";
+import { isByHand } from "../../../domain/own-by-hand";
 import type { ObjectiveId } from "../../../domain/own-objectives";
 import { reachWords, type OwnPlace, type OwnPlacesShown } from "../../../domain/own-place";
 import { ALWAYS_POOR, beyondWords } from "../../../domain/own-words";
@@ -11,6 +12,7 @@ import { plural, whole } from "../../../domain/format";
 import type { Explored } from "../use-explore";
 import { FailureNote } from "../../../ui/failure-note";
 import { SCROLLABLE } from "../../../ui/scrollable";
+import { AimButton } from "./place-on-map";
 import { useReached } from "./use-reached";
 import { WalkFound } from "./walk-found";
 import { withinCsv } from "./within-csv";
@@ -71,6 +73,11 @@ export const WithinTable = ({
                   <button type="button" className="link" onClick={() => flyTo(place)}>
                     {place.name}
                   </button>
+                  {isByHand(place) ? (
+                    <AimButton moves={place} className="link own-move" label={`Move ${place.name}`}>
+                      Move
+                    </AimButton>
+                  ) : null}
                 </th>
                 <Figures reached={answer?.each[at]} />
                 <td>
