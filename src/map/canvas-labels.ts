@@ -51,11 +51,21 @@ const paintLabel = (
 ): void => {
   if (geometry.type !== "Point") return;
   const name = String(properties?.name);
-  const [x, y] = project(geometry.coordinates[0]!, geometry.coordinates[1]!);
-  const half = context.measureText(name).width / 2 + ROOM;
-  const box: Box = [x - half, y - size * 0.6 - ROOM, x + half, y + size * 0.6 + ROOM];
-  if (taken.some((other) => overlap(box, other))) return;
-  taken.push(box);
+  const [east, y] = project(geometry.coordinates[0]!, geometry.coordinates[1]!);
+  const width = context.measureText(name).width;
+  const half = width / 2 + ROOM;
+  const boxAt = (x: number): Box => [
+    x - half,
+    y - size * 0.6 - ROOM,
+    x + half,
+    y + size * 0.6 + ROOM,
+  ];
+  const aside = mark.beside === undefined ? 0 : mark.beside * size + width / 2;
+  const x = (aside === 0 ? [east] : [east + aside, east - aside]).find(
+    (middle) => !taken.some((other) => overlap(boxAt(middle), other)),
+  );
+  if (x === undefined) return;
+  taken.push(boxAt(x));
   const baseline = y + size * BELOW_MIDDLE;
   context.strokeStyle = mark.halo;
   context.lineWidth = 2 * mark.haloWidth;

@@ -15,6 +15,12 @@ export interface Modifiers {
   readonly byKey?: boolean;
 }
 
+/** A point of the earth, degrees. */
+export interface MapPlace {
+  readonly longitude: number;
+  readonly latitude: number;
+}
+
 export interface MapEvents {
   /** The map shows everything it was asked to, for the first time. */
   readonly onReady: () => void;
@@ -23,7 +29,7 @@ export interface MapEvents {
   /** After the camera came to rest. */
   readonly onMove: (camera: Camera) => void;
   readonly onHover: (row: number | null, point: MapPoint) => void;
-  readonly onClick: (row: number | null, modifiers: Modifiers) => void;
+  readonly onClick: (row: number | null, modifiers: Modifiers, place: MapPlace) => void;
 }
 
 /** A canvas of its own over the map, following its camera. */
@@ -48,8 +54,8 @@ export interface MapController {
   /** Row of the area drawn at a point, or null. */
   readonly rowAt: (point: MapPoint) => number | null;
   readonly project: (longitude: number, latitude: number) => MapPoint;
-  /** Where on the earth a point of the map lies, degrees. */
-  readonly placeAt: (point: MapPoint) => { readonly longitude: number; readonly latitude: number };
+  /** Where on the earth a point of the map lies. */
+  readonly placeAt: (point: MapPoint) => MapPlace;
   /** Puts something over the map once it has loaded; the answer takes it away. */
   readonly overlay: (overlay: MapOverlay) => () => void;
   /** A PNG of what is shown, drawn anew at `pixelRatio` image pixels per CSS pixel. */

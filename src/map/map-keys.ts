@@ -52,3 +52,7 @@ export const mapKeyAction = (
 /** Said to a reader who reaches the map without seeing it. */
 export const MAP_INSTRUCTIONS =
   "Arrow keys go to the area next door, and letters to an area by its name. Enter opens the area, Escape closes it. Plus and minus zoom, Shift with an arrow moves the map, Home shows the whole region. The table lists the same areas.";
+
+/** The same while a point is asked for. */
+export const AIMED_INSTRUCTIONS =
+  "Arrow keys go to the area next door, and letters to an area by its name. Enter chooses the middle of the area, Escape leaves. Plus and minus zoom, Shift with an arrow moves the map, Home shows the whole region.";

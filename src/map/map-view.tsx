@@ -1,9 +1,9 @@
 import { useEffect, useEffectEvent, useId, useMemo, useRef } from "react";
 import type { Camera } from "../domain/map-keys";
 import { fitCamera, NO_PADDING, withinKnown, type Bounds, type Padding } from "./camera";
-import type { MapController, MapEvents, MapPoint, Modifiers } from "./map-controller";
+import type { MapController, MapEvents, MapPlace, MapPoint, Modifiers } from "./map-controller";
 import type { MapGeography, MapPicture } from "./map-data";
-import { MAP_INSTRUCTIONS } from "./map-keys";
+import { AIMED_INSTRUCTIONS, MAP_INSTRUCTIONS } from "./map-keys";
 import { StreetNote } from "./streets/street-note";
 import type { Streets } from "./streets/use-streets";
 import { withStreets } from "./streets/with-streets";
@@ -42,8 +42,10 @@ export interface MapViewProps {
   readonly nameOf?: (row: number) => string;
   /** Shows the whole region. */
   readonly onHome?: () => void;
-  /** null: a click beside the region, or Escape. */
-  readonly onSelect?: (row: number | null, modifiers: Modifiers) => void;
+  /** Row null: a click beside the region, or Escape; `place` null: Escape. */
+  readonly onSelect?: (row: number | null, modifiers: Modifiers, place: MapPlace | null) => void;
+  /** A point is asked for, not an area: the pointer is a cross, and the focus comes to the map. */
+  readonly isAimed?: boolean;
   /** This browser can draw no live map; for whatever else goes wrong the map says so itself. */
   readonly onNoMap?: () => void;
   /** The live map, for flying to places and for pictures; null when it goes. */
@@ -56,6 +58,7 @@ const NO_STREETS: Streets = { shown: null, failure: null };
 /** The map: a still first frame at once, the live map as soon as WebGL is up. */
 export const MapView = (props: MapViewProps) => {
   const { geography, highlight = NONE, hoveredRow = null, padding = NO_PADDING } = props;
+  const { isAimed = false } = props;
   const bounds = props.bounds ?? geography.bounds;
   const frame = useRef<HTMLDivElement>(null);
   const container = useRef<HTMLDivElement>(null);
@@ -75,7 +78,8 @@ export const MapView = (props: MapViewProps) => {
   const picture = withStreets(props.picture, streets.shown);
   const scene: Scene = { geography, picture, marks };
   const onHover: MapEvents["onHover"] = (row, point) => props.onHover?.(row, point);
-  const onSelect: MapEvents["onClick"] = (row, modifiers) => props.onSelect?.(row, modifiers);
+  const onSelect: MapViewProps["onSelect"] = (row, modifiers, place) =>
+    props.onSelect?.(row, modifiers, place);
   const followKeys = useRef<() => void>(() => undefined);
   const { state, controller, fault, rest } = useLiveMap(container, scene, camera, {
     onMove: (moved) => {
@@ -118,10 +122,14 @@ export const MapView = (props: MapViewProps) => {
     if (settling && camera && !isMoved) controller?.flyTo(camera, 0);
   }, [controller, camera, settling, isMoved]);
 
+  useEffect(() => {
+    if (isAimed) frame.current?.focus({ preventScroll: true });
+  }, [isAimed]);
+
   return (
     <div
       ref={frame}
-      className="map-view"
+      className={isAimed ? "map-view is-aimed" : "map-view"}
       role="application"
       aria-label={props.label ?? "Map"}
       aria-describedby={instructions}
@@ -147,7 +155,7 @@ export const MapView = (props: MapViewProps) => {
         <StreetNote failure={streets.failure} />
       )}
       <p id={instructions} hidden>
-        {MAP_INSTRUCTIONS}
+        {isAimed ? AIMED_INSTRUCTIONS : MAP_INSTRUCTIONS}
       </p>
     </div>
   );

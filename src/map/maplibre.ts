@@ -208,9 +208,11 @@ const listen = (map: MapLibreMap, events: MapEvents): void => {
     events.onHover(row, point);
   });
   map.on("mouseout", ({ point }) => events.onHover(null, point));
-  map.on("click", ({ point, originalEvent: { shiftKey, ctrlKey, metaKey } }) =>
-    events.onClick(rowAt(map, point), { additional: shiftKey || ctrlKey || metaKey }),
-  );
+  map.on("click", ({ point, lngLat: { lng, lat }, originalEvent }) => {
+    const { shiftKey, ctrlKey, metaKey } = originalEvent;
+    const additional = shiftKey || ctrlKey || metaKey;
+    events.onClick(rowAt(map, point), { additional }, { longitude: lng, latitude: lat });
+  });
   map.on("webglcontextlost", events.onStop);
 };
 

@@ -70,6 +70,8 @@ export interface LabelMark extends Common {
   /** CSS pixels. */
   readonly haloWidth: number;
   readonly minZoom?: number;
+  /** Ems from the point to a name on its right, or on its left if there is no room; it covers the point if not there. */
+  readonly beside?: number;
   /** Ems between letters. */
   readonly spacing?: number;
 }

@@ -47,19 +47,17 @@ const lines = ({ lines: drawn }: LineShapes): Feature<MultiLineString> => ({
   },
 });
 
-const points = ({
-  longitude,
-  latitude,
-  names: written,
-}: PointShapes): FeatureCollection<Point> => ({
+const points = ({ longitude, latitude, names: words }: PointShapes): FeatureCollection<Point> => ({
   type: "FeatureCollection",
   features: longitude.map((east, at) => ({
     type: "Feature",
     id: at,
-    properties: written === undefined ? {} : { name: written[at] ?? "", rank: 0, order: at },
+    properties: words === undefined ? {} : named(words[at] ?? "", at),
     geometry: { type: "Point", coordinates: [east, latitude[at]!] },
   })),
 });
+
+const named = (name: string, order: number): PlaceProperties => ({ name, rank: 0, order });
 
 type Groups = readonly (readonly number[])[];
 
@@ -87,7 +85,7 @@ const names = (
   type: "FeatureCollection",
   features: dissolved(geography, groups).map(({ at, geometry }) => ({
     type: "Feature",
-    properties: { name: words[at] ?? "", rank: 0, order: at },
+    properties: named(words[at] ?? "", at),
     geometry: { type: "Point", coordinates: labelPoint(geometry).point },
   })),
 });

@@ -100,6 +100,10 @@ const labelLayer = (mark: LabelMark): LayerSpecification => ({
     "text-letter-spacing": mark.spacing ?? 0,
     "text-max-width": 20,
     "text-padding": 3,
+    ...(mark.beside !== undefined && {
+      "text-variable-anchor": ["left", "right"],
+      "text-radial-offset": mark.beside,
+    }),
     "symbol-sort-key": ["get", "order"],
   },
   paint: {

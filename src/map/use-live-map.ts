@@ -72,7 +72,7 @@ export const useLiveMap = (
         onStop: () => fail(STOPPED),
         onMove: (moved) => onMove(moved),
         onHover: (row, point) => onHover(row, point),
-        onClick: (row, modifiers) => onClick(row, modifiers),
+        onClick: (row, modifiers, place) => onClick(row, modifiers, place),
       },
     });
   });

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState, type RefObject } from "react";
 import type { Padding, Size } from "./camera";
 import { boundsOf } from "./geography";
-import type { MapController, MapPoint, Modifiers } from "./map-controller";
+import type { MapController, MapPlace, MapPoint, Modifiers } from "./map-controller";
 import type { MapGeography } from "./map-data";
 import { mapKeyAction } from "./map-keys";
 import { stepsOf, WAYS, type Way } from "./steps";
@@ -30,7 +30,8 @@ export interface MapKeysRequest {
   readonly onStep: (row: number | null, point: MapPoint, step: KeyStep) => void;
   /** The area that has the focus stands elsewhere: the map has moved. */
   readonly onMoved: (row: number, point: MapPoint) => void;
-  readonly onSelect: (row: number | null, modifiers: Modifiers) => void;
+  /** `place` is the area's middle; null for none. */
+  readonly onSelect: (row: number | null, modifiers: Modifiers, place: MapPlace | null) => void;
   readonly onHome: (() => void) | undefined;
 }
 
@@ -140,11 +141,14 @@ export const useMapKeys = (
         type(action.letter, now);
         return;
       case "clear":
-        request.onSelect(null, { additional: false, byKey: true });
+        request.onSelect(null, { additional: false, byKey: true }, null);
         return;
       case "select": {
         const row = rowNow() ?? startRow();
-        if (row !== null) request.onSelect(row, { additional: event.shiftKey, byKey: true });
+        if (row === null) return;
+        const [longitude, latitude] = stepsOf(geography.areas).middle(row);
+        const modifiers = { additional: event.shiftKey, byKey: true };
+        request.onSelect(row, modifiers, { longitude, latitude });
       }
     }
   });

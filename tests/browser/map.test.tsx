@@ -9,6 +9,7 @@ import { paintFirstFrame } from "../../src/map/first-frame";
 import { geographyOf } from "../../src/map/geography";
 import type { MapController } from "../../src/map/map-controller";
 import type { MapGeography, MapPicture } from "../../src/map/map-data";
+import { stepsOf } from "../../src/map/steps";
 import { MapView, type MapViewProps } from "../../src/map/map-view";
 
 const SIZE: Size = { width: 900, height: 700 };
@@ -150,7 +151,7 @@ it("makes a picture at twice the resolution, of what is painted now", async () =
 }, 120_000);
 
 it("is worked by keyboard: arrows go to the area next door, Shift moves the map", async () => {
-  const onSelect = vi.fn<(chosen: number | null, how: unknown) => void>();
+  const onSelect = vi.fn<(chosen: number | null, how: unknown, place: unknown) => void>();
   const onHover = vi.fn<(at: number | null, point: unknown, step?: unknown) => void>();
   const onCameraChange = vi.fn<(moved: Camera) => void>();
   const row = ROWS[0]!;
@@ -162,7 +163,10 @@ it("is worked by keyboard: arrows go to the area next door, Shift moves the map"
   expect(document.activeElement).toBe(map.frame());
   expect(onHover.mock.lastCall?.[0]).toBe(row);
   await userEvent.keyboard("{Enter}");
-  expect(onSelect).toHaveBeenLastCalledWith(row, { additional: false, byKey: true });
+  expect(onSelect.mock.lastCall?.slice(0, 2)).toEqual([row, { additional: false, byKey: true }]);
+  // Where a place would be put: where the cross stands.
+  const [east, north] = stepsOf(geography.areas).middle(row);
+  expect(onSelect.mock.lastCall?.[2]).toEqual({ longitude: east, latitude: north });
   await userEvent.keyboard("{ArrowRight}");
   await vi.waitFor(() => expect(onHover.mock.lastCall?.[0]).not.toBe(row));
   expect(onHover.mock.calls.at(-1)?.[2] ?? {}).toMatchObject({ way: "east", ended: false });

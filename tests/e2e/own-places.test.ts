@@ -7,6 +7,9 @@ import { watchRequests } from "./watch-requests";
 
 afterAll(closeBrowser);
 
+/** Names and postcodes of the places that are brought. */
+const SAYS = /toxteth|kirkby|dingle|l8 ?1yj|l32 ?8sy/i;
+
 const bring = async (page: Page, name: string, content: string): Promise<void> =>
   page
     .getByLabel(/^Add (?:a|another) file/)
@@ -22,7 +25,7 @@ const figuresOf = async (page: Page, place: string): Promise<number[]> => {
 
 test("bring places, see who lives near, find more sites, forget: nothing leaves the page", async () => {
   const { page, context, errors } = await visit({ path: "?persistence=none" });
-  const strange = watchRequests(context, /toxteth|kirkby|l8 ?1yj|l32 ?8sy/i);
+  const strange = watchRequests(context, SAYS);
   await page.getByRole("switch", { name: "Your own places" }).click();
 
   // What cannot be used is said, and nothing is there yet.
@@ -118,4 +121,61 @@ test("bring places, see who lives near, find more sites, forget: nothing leaves 
   expect(strange).toEqual([]);
   expect(errors).toEqual([]);
   await context.close();
+});
+
+test("place by a press on the map or by its keys, name, move, remove: nothing leaves the page", async () => {
+  const { page, context, atlas, errors } = await visit({
+    path: "?own=places&persistence=none&map=13/53.385/-2.97",
+  });
+  const strange = watchRequests(context, SAYS);
+  await atlas.mapIsIdle();
+  const address = page.url();
+  const place = page.getByRole("button", { name: "Place on the map" });
+  const press = async (x: number, y: number): Promise<void> => {
+    const { x: left, y: top } = (await atlas.map.boundingBox())!;
+    await page.mouse.click(left + x, top + y);
+  };
+  const hint = page.getByText("Press where the place is.");
+
+  // Escape leaves, and the button has the focus again.
+  await place.click();
+  await hint.waitFor();
+  await page.keyboard.press("Escape");
+  await hint.waitFor({ state: "detached" });
+  await expect.poll(() => place.evaluate((each) => each === document.activeElement)).toBe(true);
+
+  // No area is chosen by the press; the name is typed at once.
+  await place.click();
+  await hint.waitFor();
+  await press(800, 400);
+  const name = page.getByLabel("Name of the new place");
+  await expect.poll(() => name.evaluate((each) => each === document.activeElement)).toBe(true);
+  await page.keyboard.type("Toxteth stall");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => place.evaluate((each) => each === document.activeElement)).toBe(true);
+  const before = await figuresOf(page, "Toxteth stall");
+  expect(before[0]).toBeGreaterThan(1_000);
+  await atlas.legend.getByText("Your own places, not a published list: 1").waitFor();
+
+  // Moved, beside the region first.
+  await page.getByRole("button", { name: "Move Toxteth stall", exact: true }).click();
+  await press(500, 500);
+  await page.getByText("The region has no land there.").first().waitFor();
+  await press(1_000, 250);
+  await expect.poll(async () => (await figuresOf(page, "Toxteth stall"))[0]).not.toBe(before[0]);
+  expect(page.url()).toBe(address);
+  await page.getByRole("button", { name: "Remove Toxteth stall" }).click();
+
+  // From the keyboard alone: the focus goes to the map, Enter takes the middle of the area.
+  await place.focus();
+  await page.keyboard.press("Enter");
+  await expect.poll(() => atlas.map.evaluate((each) => each === document.activeElement)).toBe(true);
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("Kirkby stall");
+  await page.keyboard.press("Enter");
+  expect((await figuresOf(page, "Kirkby stall"))[0]).toBeGreaterThan(1_000);
+
+  expect(strange).toEqual([]);
+  expect(errors).toEqual([]);
 });

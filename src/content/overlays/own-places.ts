@@ -51,7 +51,23 @@ const MARKS: readonly OverlayMark[] = [
       [15, 24],
     ],
   },
+  {
+    kind: "label",
+    id: "own-names",
+    source: "own-names",
+    size: 13,
+    weight: "Semibold",
+    colour: "label",
+    halo: "labelHalo",
+    haloWidth: 2.6,
+    minZoom: 13,
+    // Clear of the largest sign.
+    beside: 1.05,
+  },
 ];
+
+/** Characters of a name on the map; the pointer and lists have all of it. */
+const LONGEST = 36;
 
 /** How near the pointer must be, CSS pixels. */
 const REACH = 12;
@@ -98,6 +114,15 @@ const pointsOf = remember((places: readonly OwnPlace[]): PointShapes => ({
   latitude: places.map(({ latitude }) => latitude),
 }));
 
+const namesOf = remember(
+  (places: readonly OwnPlace[], proposed: readonly OwnPlace[]): PointShapes => ({
+    ...pointsOf([...places, ...proposed]),
+    names: [...places, ...proposed].map(({ name }) =>
+      name.length > LONGEST ? `${name.slice(0, LONGEST - 1).trimEnd()}…` : name,
+    ),
+  }),
+);
+
 /** Places that are reached in a straight line: on a walk those that lie by no street, once it is known. */
 const straightOf = remember(
   (
@@ -121,7 +146,7 @@ export const ownPlaces = overlay<Shown>({
       ? null
       : shownOf(facts.own, view.shape, view.map?.zoom ?? REGION, facts.ownReach),
   marks: MARKS,
-  shapes: ({ signs, proposed, straight, metres, reach, missing }) =>
+  shapes: ({ places, signs, proposed, straight, metres, reach, missing }) =>
     missing === ""
       ? {
           ...(straight.length === 0 || reach === null
@@ -131,6 +156,7 @@ export const ownPlaces = overlay<Shown>({
             signs.map(({ icon, places }) => [sourceOf(icon), pointsOf(places)]),
           ),
           ...(proposed.length === 0 ? {} : { "own-proposed": pointsOf(proposed) }),
+          "own-names": namesOf(places, proposed),
         }
       : {},
   keys: ({ places, signs, proposed, proposedFor = "", straight, metres, missing }) =>

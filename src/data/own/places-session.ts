@@ -49,6 +49,12 @@ export const addShapes = (shapes: readonly OwnShape[]): void =>
     shapes: [...(brought?.shapes ?? []), ...shapes],
   });
 
+/** Puts one more beside those there are. */
+export const addPlace = (place: OwnPlace): void => {
+  if (brought === null) bringPlaces([place]);
+  else changePlaces({ places: [...brought.places, place] });
+};
+
 /** Changes what is shown of them; nothing where they were forgotten meanwhile. */
 export const changePlaces = (change: Partial<OwnPlacesShown>): void => {
   if (brought !== null) put({ ...brought, ...change });

@@ -78,6 +78,9 @@ export interface OverlayLabel extends Common {
   readonly colour: Ink;
   readonly halo: Ink;
   readonly haloWidth: number;
+  readonly minZoom?: number;
+  /** Ems from its point to a name that stands beside it, right or left; in the middle of it where not there. */
+  readonly beside?: number;
 }
 
 /** What is drawn: areas by their rows, or shapes of its own. Changes are told by identity. */
@@ -102,7 +105,7 @@ export interface NameShapes {
   readonly names: readonly string[];
 }
 
-/** Points, degrees. */
+/** Points, degrees; what has the first claim on room for its name comes first. */
 export interface PointShapes {
   readonly of: "points";
   readonly longitude: readonly number[];

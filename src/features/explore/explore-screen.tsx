@@ -7,6 +7,7 @@ import { HeldView } from "./held/held-view";
 import { HoverProvider } from "./hover";
 import { LegendPanel } from "./legend/legend-panel";
 import { useListBeside } from "./map/use-padding";
+import { useByHand } from "./own/by-hand";
 import { MeasurePanel } from "./measure/measure-panel";
 import type { Drawing } from "./patch/draw-overlay";
 import { usePatches } from "./patch/use-patches";
@@ -62,6 +63,7 @@ const Explore = () => {
   const beside =
     open !== null || (explored !== null && hasProfile(explored.view.area, explored.areas));
   const list = useListBeside(beside) ? "list-beside" : "list-below";
+  const isAimed = useByHand().step === "aim";
   const takeFocus = useProfileFocus(
     !beside ? null : open === null ? (explored?.view.area ?? null) : `patch ${open}`,
     open === null ? titleOf(explored) : (patches?.list[open]?.name ?? ""),
@@ -97,7 +99,7 @@ const Explore = () => {
         {explored === null || patches === null ? null : (
           <>
             <PrintSheet explored={explored} />
-            <Sheet className="left-column" isLow={show !== "map"}>
+            <Sheet className="left-column" isLow={show !== "map" || isAimed}>
               {isAlone ? null : <MeasurePanel explored={explored} />}
               <LegendPanel explored={explored} />
             </Sheet>

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 
+import { ownPlaces } from "../../../src/content/overlays/own-places";
 import type { OwnPlacesShown } from "../../../src/domain/own-place";
 import type { WalkGround } from "../../../src/domain/own-walk";
 import { builtContent } from "../../built-content";
@@ -36,6 +37,21 @@ test("each kind has a sign of its own, in the legend as on the map", () => {
   const icons = keys.slice(0, 3).map(({ swatch }) => swatch?.[0]);
   expect(icons).toMatchObject([{ icon: "own" }, { icon: "ownDiamond" }, { icon: "ownSquare" }]);
   expect(shapes["own-places-ownDiamond"]).toMatchObject({ longitude: [-2.9618, -2.9618] });
+});
+
+test("places and sites proposed are named from zoom 13, long names cut short", () => {
+  const long = { ...own.places[0]!, name: "The Old Library and Community Centre of Toxteth" };
+  const site = { ...own.places[0]!, name: "Spellow Library", source: 0 };
+  const shown = { ...own, places: [long], proposed: [site] };
+  const { shapes } = overlayIn("own=places", shown)!;
+  expect(ownPlaces.marks.find(({ kind }) => kind === "label")).toMatchObject({
+    source: "own-names",
+    minZoom: 13,
+  });
+  expect(shapes["own-names"]).toMatchObject({
+    names: ["The Old Library and Community Centr…", "Spellow Library"],
+    latitude: [53.39648, 53.39648],
+  });
 });
 
 test("more kinds than signs share the last one", () => {

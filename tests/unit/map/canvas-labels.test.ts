@@ -9,12 +9,12 @@ const mark: LabelMark = {
 } as unknown as LabelMark;
 
 /** A pen that notes which names it writes. */
-const penOf = (written: string[]): Pen =>
+const penOf = (written: string[], at: "named" | "placed" = "named"): Pen =>
   ({
     context: {
       measureText: (name: string) => ({ width: 7 * name.length }),
       strokeText: () => undefined,
-      fillText: (name: string) => written.push(name),
+      fillText: (name: string, x: number) => written.push(at === "named" ? name : `${name} ${x}`),
     },
     sources: {
       places: {
@@ -41,4 +41,17 @@ const names = (covered: readonly Box[]): string[] => {
 test("no name is written where words are pinned over it, and all others are", () => {
   expect(names([])).toEqual(["Kirkby", "Runcorn"]);
   expect(names([[90, 80, 200, 105]])).toEqual(["Runcorn"]);
+});
+
+test("a name beside its sign goes to the left if there is no room on the right, or is left out", () => {
+  const placed = (covered: readonly Box[]): string[] => {
+    const written: string[] = [];
+    paintLabels(penOf(written, "placed"), [{ ...mark, beside: 1 }], covered);
+    return written;
+  };
+  // Twelve pixels from the point to the name: 42 and 49 pixels wide.
+  expect(placed([])).toEqual(["Kirkby 133", "Runcorn 336.5"]);
+  const right: Box = [110, 90, 160, 110];
+  expect(placed([right])).toEqual(["Kirkby 67", "Runcorn 336.5"]);
+  expect(placed([right, [40, 90, 80, 110]])).toEqual(["Runcorn 336.5"]);
 });

@@ -14,13 +14,14 @@ test("each group is one outline with the name of its place; an empty one draws n
   });
 });
 
-test("points write their names where they have any", () => {
-  const at = { of: "points", longitude: [-2.9, -3], latitude: [53.4, 53.5] } as const;
-  expect(overlayShapes(geography, { ...at, names: ["A", "B"] })).toMatchObject({
-    features: [{ properties: { name: "A", rank: 0, order: 0 } }, { properties: { name: "B" } }],
-  });
-  expect(overlayShapes(geography, at)).toMatchObject({
-    features: [{ properties: {} }, { properties: {} }],
+test("points carry their names, if they have any, in the order of their claim", () => {
+  const points = { of: "points", longitude: [-3, -2.9], latitude: [53.4, 53.5] } as const;
+  expect(overlayShapes(geography, points)).toMatchObject({ features: [{ properties: {} }, {}] });
+  expect(overlayShapes(geography, { ...points, names: ["A", "B"] })).toMatchObject({
+    features: [
+      { properties: { name: "A", rank: 0, order: 0 } },
+      { properties: { name: "B", rank: 0, order: 1 }, geometry: { coordinates: [-2.9, 53.5] } },
+    ],
   });
 });
 

@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { spokenWords, wordsHere } from "../../../content/pointer";
 import { useView } from "../../../data/use-view";
 import type { Camera } from "../../../domain/map-keys";
@@ -14,6 +14,8 @@ import { useSay } from "../../../ui/status";
 import { usePointed } from "../../../ui/use-pointed";
 import { Failures } from "../failures";
 import { useHover } from "../hover";
+import { AimHint } from "../own/aim-hint";
+import { putAt, rest, takePresses, useByHand } from "../own/by-hand";
 import type { Drawing } from "../patch/draw-overlay";
 import type { Patches } from "../patch/use-patches";
 import type { Explored } from "../use-explore";
@@ -92,6 +94,19 @@ export const ExploreMap = ({
     openPatch?.rows ?? content?.highlight ?? NO_ROWS,
   );
   usePin(controller, shape);
+  const byHand = useByHand();
+  const isAimed = byHand.step === "aim";
+  const takes = controller !== null && shape !== "hexagons";
+  useEffect(() => (takes ? takePresses() : undefined), [takes]);
+  // One thing is done with a press: what begins ends the other.
+  const isDrawing = drawing !== null;
+  const stopDrawing = useEffectEvent(() => onDrawn(null));
+  useEffect(() => {
+    if (isAimed) stopDrawing();
+  }, [isAimed]);
+  useEffect(() => {
+    if (isDrawing) rest();
+  }, [isDrawing]);
   const seen = moved ?? controller?.camera() ?? start ?? null;
   const streets = useStreets(seen?.zoom ?? null);
 
@@ -123,6 +138,7 @@ export const ExploreMap = ({
         highlight={content.highlight}
         hoveredRow={pointed?.row ?? (isOwn ? hovered : null)}
         raised={raised}
+        isAimed={isAimed}
         onLive={setController}
         onNoMap={onFailed}
         onHover={(row, at) => point(row, at)}
@@ -132,8 +148,11 @@ export const ExploreMap = ({
           home();
           say("The whole region.");
         }}
-        onSelect={(row, { additional, byKey = false }) => {
-          if (additional && row !== null && isOwn) patches?.toggle(row);
+        onSelect={(row, { additional, byKey = false }, place) => {
+          if (isAimed) {
+            setPointed(null, true);
+            say(putAt(row === null ? null : place, row === null ? "" : units.titleOf(row)));
+          } else if (additional && row !== null && isOwn) patches?.toggle(row);
           else {
             const area = row === null ? null : (units.codes[row] ?? null);
             if (byKey && area !== null) onOpenByKey();
@@ -146,7 +165,8 @@ export const ExploreMap = ({
           onMove(camera);
         }}
       />
-      {pointed === null ? null : (
+      {byHand.step === "aim" ? <AimHint {...byHand} /> : null}
+      {pointed === null || isAimed ? null : (
         <MapTooltip content={content} pointed={pointed} held={held} padding={padding} />
       )}
       {drawing === null || controller === null ? null : (

@@ -11,6 +11,7 @@ import { MethodLink } from "../../../ui/method-link";
 import type { Explored } from "../use-explore";
 import { BringPlaces } from "./bring-places";
 import { PlaceByHand } from "./place-by-hand";
+import { PlaceOnMap } from "./place-on-map";
 import { ReachChoice } from "./reach-choice";
 import { ShapesTable } from "./shapes-table";
 import { useGrounds } from "./use-grounds";
@@ -33,7 +34,8 @@ export const OwnBody = ({ explored }: { explored: Explored }) => {
   return (
     <div className="own-body">
       <BringPlaces grounds={grounds} isFirst={own === null} />
-      <PlaceByHand own={own} />
+      <PlaceByHand />
+      <PlaceOnMap />
       {own === null ? null : (
         <>
           {shapes.length === 0 ? null : (

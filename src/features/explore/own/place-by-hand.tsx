@@ -1,15 +1,15 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 
-import { bringPlaces, changePlaces } from "../../../data/own/places-session";
+import { addPlace } from "../../../data/own/places-session";
 import { postcodesQuery } from "../../../data/queries";
-import type { OwnPlacesShown } from "../../../domain/own-place";
+import { LONGEST_NAME, placeByHand } from "../../../domain/own-by-hand";
 import { findPostcodes } from "../../../domain/postcode-search";
 
 const compact = (text: string): string => text.toUpperCase().replace(/\s+/g, "");
 
 /** One more place, by its postcode: from the keyboard alone. */
-export const PlaceByHand = ({ own }: { own: OwnPlacesShown | null }) => {
+export const PlaceByHand = () => {
   const [name, setName] = useState("");
   const [postcode, setPostcode] = useState("");
   const [fault, setFault] = useState("");
@@ -23,16 +23,7 @@ export const PlaceByHand = ({ own }: { own: OwnPlacesShown | null }) => {
       setFault("That is not a postcode in the region.");
       return;
     }
-    const { longitude, latitude } = found;
-    const place = {
-      name: name.trim() === "" ? found.postcode : name.trim().slice(0, 80),
-      kind: "",
-      longitude,
-      latitude,
-      source: 0,
-    };
-    if (own === null) bringPlaces([place]);
-    else changePlaces({ places: [...own.places, place] });
+    addPlace(placeByHand(name.trim() === "" ? found.postcode : name, found));
     setName("");
     setPostcode("");
     setFault("");
@@ -48,7 +39,11 @@ export const PlaceByHand = ({ own }: { own: OwnPlacesShown | null }) => {
     >
       <label className="field">
         <span className="label">Name</span>
-        <input value={name} maxLength={80} onChange={({ target }) => setName(target.value)} />
+        <input
+          value={name}
+          maxLength={LONGEST_NAME}
+          onChange={({ target }) => setName(target.value)}
+        />
       </label>
       <label className="field">
         <span className="label">Postcode</span>

@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { OwnGrounds } from "../../../analysis/own/own-client";
 import { changePlaces } from "../../../data/own/places-session";
 import { saveFile } from "../../../data/export/save-file";
+import { isByHand } from "../../../domain/own-by-hand";
 import { reachWords, type OwnPlace, type OwnPlacesShown } from "../../../domain/own-place";
 import { ALWAYS_POOR, beyondWords } from "../../../domain/own-words";
 import { plural, whole } from "../../../domain/format";
@@ -10,6 +11,7 @@ import type { Explored } from "../use-explore";
 import { FailureNote } from "../../../ui/failure-note";
 import { SCROLLABLE } from "../../../ui/scrollable";
 import { GROUPS, GroupHeadings, ReachedFigures } from "./reached-figures";
+import { AimButton } from "./place-on-map";
 import { useReached } from "./use-reached";
 import { WalkFound } from "./walk-found";
 import { withinCsv } from "./within-csv";
@@ -60,6 +62,11 @@ export const WithinTable = ({
                   <button type="button" className="link" onClick={() => flyTo(place)}>
                     {place.name}
                   </button>
+                  {isByHand(place) ? (
+                    <AimButton moves={place} className="link own-move" label={`Move ${place.name}`}>
+                      Move
+                    </AimButton>
+                  ) : null}
                 </th>
                 <ReachedFigures reached={answer?.each[at]} />
                 <td>
