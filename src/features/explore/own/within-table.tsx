@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 
 import type { OwnGrounds } from "../../../analysis/own/own-client";
 import type { Reached } from "../../../analysis/own/who-within";
@@ -8,6 +8,7 @@ import type { ObjectiveId } from "../../../domain/own-objectives";
 import { reachWords, type OwnPlace, type OwnPlacesShown } from "../../../domain/own-place";
 import { ALWAYS_POOR, beyondWords } from "../../../domain/own-words";
 import { plural, whole } from "../../../domain/format";
+import { handFocusAlong } from "../../../platform/hand-focus-on";
 import type { Explored } from "../use-explore";
 import { FailureNote } from "../../../ui/failure-note";
 import { SCROLLABLE } from "../../../ui/scrollable";
@@ -28,6 +29,7 @@ export const WithinTable = ({
   own: OwnPlacesShown;
   explored: Explored;
 }) => {
+  const rows = useRef<HTMLTableSectionElement>(null);
   const [sought, setSought] = useState("");
   const { places } = own;
   const { answer: reached, error, share, retry } = useReached(grounds, own);
@@ -64,7 +66,7 @@ export const WithinTable = ({
               </th>
             </tr>
           </thead>
-          <tbody>
+          <tbody ref={rows}>
             {listed.slice(0, SHOWN).map(({ place, at }) => (
               <tr key={`${place.name} ${at}`}>
                 <th scope="row">
@@ -78,7 +80,10 @@ export const WithinTable = ({
                     type="button"
                     className="quiet"
                     aria-label={`Remove ${place.name}`}
-                    onClick={() => changePlaces({ places: places.filter((_, one) => one !== at) })}
+                    onClick={() => {
+                      handFocusAlong(rows.current, ".quiet");
+                      changePlaces({ places: places.filter((_, one) => one !== at) });
+                    }}
                   >
                     ×
                   </button>
