@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { useOffline } from "../data/offline/use-offline";
 import { useView } from "../data/use-view";
+import { handFocusOn } from "../platform/hand-focus-on";
 import { onNewerElsewhere, reloadAtlas } from "../platform/reload";
 import { ReloadLoss } from "../ui/reload-loss";
 
@@ -34,7 +35,14 @@ export const NewVersion = () => {
       >
         {isElsewhere ? "Reload" : "Use it now"}
       </button>
-      <button type="button" className="quiet" onClick={() => setLater(true)}>
+      <button
+        type="button"
+        className="quiet"
+        onClick={() => {
+          handFocusOn();
+          setLater(true);
+        }}
+      >
         Later
       </button>
     </div>

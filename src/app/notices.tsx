@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { linkFaults } from "../domain/link-faults";
+import { handFocusOn } from "../platform/hand-focus-on";
 
 /** Quiet word when part of the address that opened the page was not understood. */
 export const Notices = () => {
@@ -17,7 +18,14 @@ export const Notices = () => {
           </ul>
         )}
       </div>
-      <button type="button" className="quiet" onClick={() => setFaults(null)}>
+      <button
+        type="button"
+        className="quiet"
+        onClick={() => {
+          handFocusOn();
+          setFaults(null);
+        }}
+      >
         Dismiss
       </button>
     </div>

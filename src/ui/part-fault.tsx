@@ -1,5 +1,6 @@
 import { titlesListed } from "../domain/format";
 import { CodeError } from "../platform/code-error";
+import { handFocusOn } from "../platform/hand-focus-on";
 import { reloadAtlas, tellNewer } from "../platform/reload";
 import { ReloadLoss } from "./reload-loss";
 import { useRetryTogether } from "../platform/retry-together";
@@ -64,7 +65,14 @@ export const PartFault = ({
           </button>
         )}
         {onDismiss === undefined ? null : (
-          <button type="button" className="button" onClick={onDismiss}>
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              handFocusOn();
+              onDismiss();
+            }}
+          >
             Dismiss
           </button>
         )}

@@ -103,3 +103,34 @@ test("links with codes of before open what these areas became", async () => {
   await mangled.atlas.profile.waitFor();
   expect(new URL(mangled.page.url()).searchParams.get("measure")).toBe("income");
 });
+
+test("arrows step from area to area in Compare’s maps, and each says both figures or the difference", async () => {
+  const { page, atlas } = await visit({
+    path: "?screen=compare&versus=2004&release=2025&arrange=beside",
+  });
+  await page.locator("#maps").scrollIntoViewIfNeeded();
+  const walk = async (name: string | RegExp, says: RegExp): Promise<string> => {
+    const map = page.getByRole("application", { name });
+    await map.and(page.locator('[data-state="idle"]')).waitFor({ timeout: 60_000 });
+    await map.focus();
+    await page.keyboard.press("ArrowRight");
+    await expect.poll(() => atlas.status.innerText()).toMatch(says);
+    return atlas.status.innerText();
+  };
+  const both = /^East.*: .+ Multiple deprivation 2004: .+ Multiple deprivation 2025: /;
+  await walk(/^Left map: /, both);
+  await page.getByRole("application", { name: /^Left map: / }).press("ArrowLeft");
+  await expect.poll(() => atlas.status.innerText()).toMatch(/^West/);
+  await walk(/^Right map: /, both);
+
+  await page.getByRole("radio", { name: "Side by side" }).focus();
+  await page.keyboard.press("ArrowRight");
+  await page.waitForURL(/arrange=difference/);
+  await page.getByRole("application", { name: "Difference map" }).scrollIntoViewIfNeeded();
+  const difference = await walk(
+    "Difference map",
+    /^East.*: .+: (the same tenth|.+ (more|less) deprived|not known)/,
+  );
+  const words = difference.replace(/^East[^:]*: /, "").replace(/ The region ends.*/, "");
+  await expect.poll(() => page.locator("#maps").innerText()).toContain(words);
+});

@@ -138,7 +138,7 @@ test("undo and redo go through the questions asked; text that is not understood 
   await page.getByRole("button", { name: "Redo" }).click();
   await expect.poll(() => question(page)).not.toContain("social renting");
 
-  await page.getByRole("button", { name: "As text" }).click();
+  await page.getByRole("button", { name: "Edit as text" }).click();
   await page
     .getByRole("textbox", { name: "The filter as text" })
     .fill("Areas where forest is above 3");

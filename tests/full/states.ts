@@ -128,7 +128,7 @@ const EXPLORE: readonly State[] = [
   }),
   // The link after it is opened anew, with the question as a sentence again.
   state("a filter as text", `?${FILTER}`, "role=group[name='The question']", {
-    press: button("As text"),
+    press: button("Edit as text"),
   }),
   state("an area divided since", "?area=E01012428", "role=region[name='Notice about the link']", {
     fresh: true,

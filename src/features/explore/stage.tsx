@@ -1,7 +1,9 @@
 import type { Show } from "../../domain/table/table-keys";
 import type { Patches } from "./patch/use-patches";
 import { ShowSwitch } from "./table/show-switch";
+import { mapOrTable } from "./use-profile-focus";
 import type { Explored } from "./use-explore";
+import { handFocusOn } from "../../platform/hand-focus-on";
 import { PHONE } from "../../ui/phone";
 import { useMatches } from "../../ui/use-matches";
 import { lazyPart } from "../../ui/lazy-part";
@@ -65,10 +67,24 @@ export const Stage = ({
       {removed === null ? null : (
         <p className="panel stage-notice">
           {removed.name} was deleted.{" "}
-          <button type="button" className="button small-button" onClick={removed.putBack}>
+          <button
+            type="button"
+            className="button small-button"
+            onClick={() => {
+              handFocusOn(mapOrTable);
+              removed.putBack();
+            }}
+          >
             Undo
           </button>
-          <button type="button" className="quiet" onClick={removed.letGo}>
+          <button
+            type="button"
+            className="quiet"
+            onClick={() => {
+              handFocusOn(mapOrTable);
+              removed.letGo();
+            }}
+          >
             Dismiss
           </button>
         </p>

@@ -1,10 +1,12 @@
 import { isHeld, REGION } from "../../domain/boroughs";
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useEffectEvent, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { earlierAreasQuery } from "../../data/queries";
 import { placeName } from "../../domain/area-sentence";
 import { earlierAreasOf, earlierWords, type EarlierArea } from "../../domain/earlier-areas";
+import { handFocusOn } from "../../platform/hand-focus-on";
 import { profileKind } from "./profile-kind";
+import { mapOrTable } from "./use-profile-focus";
 import type { Explored } from "./use-explore";
 
 /**
@@ -27,6 +29,7 @@ export const UnknownArea = ({ explored }: { explored: Explored }) => {
   const [was, setWas] = useState<EarlierArea | null>(null);
   if (earlier !== undefined && earlier.code !== was?.code) setWas(earlier);
   const become = earlier?.rows.length === 1 ? (areas.codes[earlier.rows[0]!] ?? null) : null;
+  const dismiss = useRef<HTMLButtonElement>(null);
   const open = useEffectEvent((area: string) => change({ area }, { replace: true }));
   useEffect(() => {
     if (become !== null) open(become);
@@ -53,7 +56,10 @@ export const UnknownArea = ({ explored }: { explored: Explored }) => {
                   key={row}
                   type="button"
                   className="button small-button"
-                  onClick={() => change({ area: areas.codes[row] ?? null })}
+                  onClick={() => {
+                    handFocusOn(() => dismiss.current);
+                    change({ area: areas.codes[row] ?? null });
+                  }}
                 >
                   Open {placeName(areas, row)}
                 </button>
@@ -62,9 +68,11 @@ export const UnknownArea = ({ explored }: { explored: Explored }) => {
         )}
       </div>
       <button
+        ref={dismiss}
         type="button"
         className="quiet"
         onClick={() => {
+          handFocusOn(mapOrTable);
           setWas(null);
           if (isUnknown) change({ area: null });
         }}

@@ -1,15 +1,16 @@
 import { useEffect, useEffectEvent, useRef } from "react";
+import { focusIsNowhere } from "../../platform/hand-focus-on";
 import { useSay } from "../../ui/status";
 
 /** The panel of what is open. */
 const PANEL = ".right-column .profile";
 /** Something in it that does not only say that its code is on the way. */
 const COME = ":scope > :not(.part-opening, .part-slow)";
-/** Where the focus goes when what it came from is gone: rows of the table come and go as it scrolls. */
+/** The map, or the table's row that Tab comes to. */
 const ELSEWHERE = ".map-view, .areas-table [tabindex='0']";
 
-const isNowhere = (): boolean =>
-  document.activeElement === null || document.activeElement === document.body;
+/** Where the focus goes when what it came from is gone: rows of the table come and go as it scrolls. */
+export const mapOrTable = (): HTMLElement | null => document.querySelector(ELSEWHERE);
 
 /** The panel once its code has come; the answer stops waiting. */
 const whenThere = (then: (panel: HTMLElement) => void): (() => void) => {
@@ -45,13 +46,13 @@ export const useProfileFocus = (opened: string | null, title: string): (() => vo
     if (opened === null) {
       const back = from.current;
       from.current = null;
-      if (back === null || !isNowhere()) return;
+      if (back === null || !focusIsNowhere()) return;
       const there = back.closest<HTMLElement>(".map-view") ?? back;
-      (there.isConnected ? there : document.querySelector<HTMLElement>(ELSEWHERE))?.focus();
+      (there.isConnected ? there : mapOrTable())?.focus();
       return;
     }
     const active = document.activeElement;
-    if (active instanceof HTMLElement && !isNowhere() && active.closest(PANEL) === null)
+    if (active instanceof HTMLElement && !focusIsNowhere() && active.closest(PANEL) === null)
       from.current = active;
     if (!byKey.current) return;
     byKey.current = false;

@@ -6,8 +6,10 @@ import type { Theme } from "../../../domain/look-keys";
 import type { Bounds } from "../../../map/camera";
 import { MapView } from "../../../map/map-view";
 import { pictureOf } from "../../../map/picture-of";
+import { stepWords } from "../../../map/step-words";
 import { SCROLLABLE } from "../../../ui/scrollable";
 import { Legend } from "../../../ui/legend/legend";
+import { useSay } from "../../../ui/status";
 import { Copyable } from "../copyable";
 import { useLegendRoom } from "./legend-room";
 import type { MappedPair } from "./use-mapped";
@@ -31,6 +33,7 @@ export const Difference = ({
   const [left, right] = pair.sides;
   const [pointed, setPointed] = useState<number | null>(null);
   const room = useLegendRoom();
+  const say = useSay();
   if (difference === null) {
     return (
       <p>
@@ -42,6 +45,7 @@ export const Difference = ({
   }
   const { choropleth } = difference;
   const { units, text } = choropleth;
+  const words = (row: number): string => `${units.titleOf(row)}: ${text(row)}.`;
   return (
     <>
       <div className="maps-stage">
@@ -55,6 +59,11 @@ export const Difference = ({
               label="Difference map"
               hoveredRow={pointed}
               onHover={setPointed}
+              nameOf={units.titleOf}
+              onStep={(row, _, how) => {
+                if (row !== null) say(stepWords(words(row), how));
+                setPointed(row);
+              }}
             />
           </div>
         </div>
@@ -68,11 +77,7 @@ export const Difference = ({
           />
         </div>
       </div>
-      <p className="small">
-        {pointed === null
-          ? "Point at an area to read it."
-          : `${units.titleOf(pointed)}: ${text(pointed)}.`}
-      </p>
+      <p className="small">{pointed === null ? "Point at an area to read it." : words(pointed)}</p>
       <Copyable
         sentences={[
           movedSentence(left.name, right.name, difference.moved),

@@ -4,6 +4,7 @@ import { unknownWords } from "../../../domain/filter/evaluate";
 import { EVERYWHERE, type Filter, settled } from "../../../domain/filter/filter";
 import { filterFromUrl, filterToUrl } from "../../../domain/filter/filter-url";
 import { viewAsking } from "../../../domain/filter/question";
+import { handFocusOn } from "../../../platform/hand-focus-on";
 import { Chevron } from "../../../ui/icons";
 import { useSay } from "../../../ui/status";
 import type { Explored } from "../use-explore";
@@ -29,6 +30,8 @@ export const AskBar = ({
   const [chosen, setChosen] = useState({ folded, open: !folded });
   const open = chosen.folded === folded ? chosen.open : !folded;
   const [typing, setTyping] = useState(false);
+  const asText = useRef<HTMLButtonElement>(null);
+  const bar = useRef<HTMLElement>(null);
   const { before, after } = useQuestionHistory(filterToUrl(question));
 
   const ask = (next: Filter) => {
@@ -57,6 +60,7 @@ export const AskBar = ({
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Ctrl+Z bubbles from the controls within
     <section
+      ref={bar}
       className={`panel ask-bar${open ? "" : " folded"}${open && isAsked ? " asked" : ""}`}
       aria-label="Ask the map"
       onKeyDown={(event) => {
@@ -70,7 +74,14 @@ export const AskBar = ({
       }}
     >
       {open && typing ? (
-        <SentenceText question={question} onAsk={ask} onDone={() => setTyping(false)} />
+        <SentenceText
+          question={question}
+          onAsk={ask}
+          onDone={() => {
+            handFocusOn(() => asText.current);
+            setTyping(false);
+          }}
+        />
       ) : open ? (
         <AskedSentence explored={explored} onAsk={ask} />
       ) : null}
@@ -112,12 +123,19 @@ export const AskBar = ({
               </>
             )}
             {typing ? null : (
-              <button type="button" className="quiet" onClick={() => setTyping(true)}>
-                As text
+              <button ref={asText} type="button" className="quiet" onClick={() => setTyping(true)}>
+                Edit as text
               </button>
             )}
             {isAsked ? (
-              <button type="button" className="quiet" onClick={() => ask(EVERYWHERE)}>
+              <button
+                type="button"
+                className="quiet"
+                onClick={() => {
+                  handFocusOn(() => bar.current?.querySelector(".token-add, textarea"));
+                  ask(EVERYWHERE);
+                }}
+              >
                 Clear
               </button>
             ) : null}

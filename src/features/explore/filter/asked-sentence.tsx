@@ -1,9 +1,10 @@
-import { Fragment } from "react";
+import { Fragment, useRef } from "react";
 import { conditionAt, firstCondition, withCondition } from "../../../domain/filter/edit";
 import { conditionsOf, type Filter, MOST_CONDITIONS } from "../../../domain/filter/filter";
 import { type Place, sentenceOf, type Token } from "../../../domain/filter/sentence";
 import { saidOf } from "../../../domain/filter/said";
 import { measureOf } from "../../../domain/measure-releases";
+import { handFocusAlong } from "../../../platform/hand-focus-on";
 import { Cross } from "../../../ui/icons";
 import type { Explored } from "../use-explore";
 import { BoroughsToken } from "./boroughs-token";
@@ -31,9 +32,17 @@ export const AskedSentence = ({
   onAsk: (question: Filter) => void;
 }) => {
   const { question } = explored;
+  const sentence = useRef<HTMLDivElement>(null);
   const tokens = sentenceOf(question);
   const ends = endsOf(tokens);
   const full = conditionsOf(question).length >= MOST_CONDITIONS;
+  /** Then one presses the next condition away, or adds another. */
+  const remove = (end: Place) => {
+    handFocusAlong(sentence.current, ".token-remove", () =>
+      sentence.current?.querySelector<HTMLElement>(".token-add"),
+    );
+    onAsk(withCondition(question, end, undefined));
+  };
   const part = (token: Token) => {
     switch (token.part) {
       case "text":
@@ -47,7 +56,7 @@ export const AskedSentence = ({
     }
   };
   return (
-    <div className="telling ask-sentence" role="group" aria-label="The question">
+    <div ref={sentence} className="telling ask-sentence" role="group" aria-label="The question">
       {tokens.map((token, i) => {
         const end = ends.get(i);
         const ending = end === undefined ? undefined : conditionAt(question, end);
@@ -56,10 +65,12 @@ export const AskedSentence = ({
             {part(token)}
             {end === undefined || ending === undefined ? null : (
               <button
+                // Another condition in its place is another button, and is said anew.
+                key={JSON.stringify(ending)}
                 type="button"
                 className="quiet token-remove"
                 aria-label={`Remove the condition on ${saidOf(measureOf(ending.measure))} ${ending.year}`}
-                onClick={() => onAsk(withCondition(question, end, undefined))}
+                onClick={() => remove(end)}
               >
                 <Cross />
               </button>

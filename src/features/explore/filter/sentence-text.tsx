@@ -44,7 +44,7 @@ export const SentenceText = ({
         className="telling"
         rows={2}
         value={text}
-        // eslint-disable-next-line jsx-a11y/no-autofocus -- pressing “As text” asks to type here
+        // eslint-disable-next-line jsx-a11y/no-autofocus -- pressing “Edit as text” asks to type here
         autoFocus
         spellCheck={false}
         aria-invalid={refused !== null}

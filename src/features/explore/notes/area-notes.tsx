@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { useId, useRef, useState } from "react";
 import { saveFile } from "../../../data/export/save-file";
 import { useView } from "../../../data/use-view";
 import {
@@ -11,6 +11,7 @@ import {
   type Writing,
 } from "../../../domain/notes/note";
 import { writeNotesFile } from "../../../domain/notes/note-file";
+import { handFocusOn } from "../../../platform/hand-focus-on";
 import { newId } from "../../../platform/new-id";
 import { FailureNote } from "../../../ui/failure-note";
 import { useSay } from "../../../ui/status";
@@ -30,6 +31,9 @@ const textOf = ({ writings }: Note): string => writings.map(({ text }) => text).
 /** The notes pinned to the place whose profile is open: read, added, changed, resolved, deleted. */
 export const AreaNotes = () => {
   const title = useId();
+  const part = useRef<HTMLElement>(null);
+  const handOn = () =>
+    handFocusOn(() => part.current?.querySelector<HTMLElement>("textarea, .pin-note"));
   const [view, change] = useView();
   const { notes, error, refetch, keep } = useNotes();
   const say = useSay();
@@ -76,14 +80,16 @@ export const AreaNotes = () => {
     void attempt(next, next.writings[0]?.resolved === true ? "Note resolved." : "Note open again.");
   };
   const onDelete = async (note: Note): Promise<void> => {
+    handOn();
     if (await attempt(deletedNote(note), "Note deleted. Undo is offered.")) setDeleted(note);
   };
   const undo = async (): Promise<void> => {
+    handOn();
     if (deleted !== null && (await attempt(restored(deleted, newId), "The note is back.")))
       setDeleted(null);
   };
   return (
-    <section className="area-notes" aria-labelledby={title}>
+    <section ref={part} className="area-notes" aria-labelledby={title}>
       <h3 id={title} className="label">
         Notes pinned here
       </h3>
@@ -135,15 +141,24 @@ export const AreaNotes = () => {
             kind: draft.note?.writings[0]?.kind ?? "knowledge",
           }}
           isNew={draft.note === null}
-          onKeep={(typed) => void onKeep(typed)}
-          onCancel={() => setDraft(null)}
+          onKeep={(typed) => {
+            handOn();
+            void onKeep(typed);
+          }}
+          onCancel={() => {
+            handOn();
+            setDraft(null);
+          }}
         />
       ) : (
         <p>
           <button
             type="button"
-            className="button small-button"
-            onClick={() => setDraft({ area, note: null })}
+            className="button small-button pin-note"
+            onClick={() => {
+              handOn();
+              setDraft({ area, note: null });
+            }}
           >
             Pin a note
           </button>

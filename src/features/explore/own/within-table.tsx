@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 
 import type { OwnGrounds } from "../../../analysis/own/own-client";
 import { changePlaces } from "../../../data/own/places-session";
@@ -7,6 +7,7 @@ import { isByHand } from "../../../domain/own-by-hand";
 import { reachWords, type OwnPlace, type OwnPlacesShown } from "../../../domain/own-place";
 import { ALWAYS_POOR, beyondWords } from "../../../domain/own-words";
 import { plural, whole } from "../../../domain/format";
+import { handFocusAlong } from "../../../platform/hand-focus-on";
 import type { Explored } from "../use-explore";
 import { FailureNote } from "../../../ui/failure-note";
 import { SCROLLABLE } from "../../../ui/scrollable";
@@ -29,6 +30,7 @@ export const WithinTable = ({
   own: OwnPlacesShown;
   explored: Explored;
 }) => {
+  const rows = useRef<HTMLTableSectionElement>(null);
   const [sought, setSought] = useState("");
   const { places } = own;
   const { answer: reached, error, share, retry } = useReached(grounds, own);
@@ -55,7 +57,7 @@ export const WithinTable = ({
             Who lives within {reachWords(own)} of each place, an estimate
           </caption>
           <GroupHeadings of="Place" />
-          <tbody>
+          <tbody ref={rows}>
             {listed.slice(0, SHOWN).map(({ place, at }) => (
               <tr key={`${place.name} ${at}`}>
                 <th scope="row">
@@ -74,7 +76,10 @@ export const WithinTable = ({
                     type="button"
                     className="quiet"
                     aria-label={`Remove ${place.name}`}
-                    onClick={() => changePlaces({ places: places.filter((_, one) => one !== at) })}
+                    onClick={() => {
+                      handFocusAlong(rows.current, ".quiet");
+                      changePlaces({ places: places.filter((_, one) => one !== at) });
+                    }}
                   >
                     ×
                   </button>

@@ -26,6 +26,7 @@ export const PasteAreas = ({
   const [text, setText] = useState("");
   const [read, setRead] = useState<TextSelection | null>(null);
   const [state, setState] = useState<"ready" | "reading" | "failed">("ready");
+  const canAdd = text.trim() !== "" && state !== "reading";
   const add = async () => {
     setState("reading");
     try {
@@ -66,7 +67,7 @@ export const PasteAreas = ({
         className="patch-paste"
         onSubmit={(event) => {
           event.preventDefault();
-          void add();
+          if (canAdd) void add();
         }}
       >
         <label htmlFor={id} className="label">
@@ -78,11 +79,7 @@ export const PasteAreas = ({
           placeholder={`${areas.codes[0] ?? ""}\n${areas.wards[0]?.name ?? ""} ward`}
           onChange={({ target }) => setText(target.value)}
         />
-        <button
-          type="submit"
-          className="button small-button"
-          disabled={text.trim() === "" || state === "reading"}
-        >
+        <button type="submit" className="button small-button" aria-disabled={!canAdd}>
           {state === "reading" ? "Looking them up…" : "Add these"}
         </button>
         {state === "failed" ? (

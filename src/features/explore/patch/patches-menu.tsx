@@ -4,7 +4,9 @@ import { Popover } from "../../../ui/popover";
 import { plural } from "../../../domain/format";
 import { printPatchFile, readPatchFile } from "../../../domain/patch/patch-file";
 import { saveFile } from "../../../data/export/save-file";
+import { handFocusOn } from "../../../platform/hand-focus-on";
 import { useSay } from "../../../ui/status";
+import { mapOrTable } from "../use-profile-focus";
 import type { Explored } from "../use-explore";
 import type { Patches } from "./use-patches";
 
@@ -94,7 +96,14 @@ export const PatchesMenu = ({ explored, patches }: { explored: Explored; patches
       {problem === null ? null : (
         <p className="panel stage-notice" role="alert">
           {problem}{" "}
-          <button type="button" className="quiet" onClick={() => setProblem(null)}>
+          <button
+            type="button"
+            className="quiet"
+            onClick={() => {
+              handFocusOn(mapOrTable);
+              setProblem(null);
+            }}
+          >
             Dismiss
           </button>
         </p>
