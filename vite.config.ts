@@ -104,25 +104,10 @@ const policyForBuildsOnly: Plugin = {
     html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, ""),
 };
 
-/** Styles come below the note that the atlas is slow to open: in the head they keep that back as well. */
-const noteBeforeStyles: Plugin = {
-  name: "note-before-styles",
-  apply: "build",
-  transformIndexHtml: {
-    order: "post",
-    handler: (html) => {
-      const styles = html.match(/\s*<link rel="stylesheet"[^>]*>/g) ?? [];
-      return styles
-        .reduce((rest, link) => rest.replace(link, ""), html)
-        .replace(/\s*<\/body>/, `${styles.join("")}$&`);
-    },
-  },
-};
-
 export default defineConfig(({ command }) => ({
   // Relative addresses: the built folder works from any path of any static host.
   base: "./",
-  plugins: [react(), englishOnly, offlineCopy, policyForBuildsOnly, noteBeforeStyles],
+  plugins: [react(), englishOnly, offlineCopy, policyForBuildsOnly],
   resolve: { alias: ZIP_IN_PLACE },
   define: {
     __ATLAS_VERSION__: JSON.stringify(version),
