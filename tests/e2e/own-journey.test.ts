@@ -134,7 +134,7 @@ test("an officer’s own wards and hubs, from the files to the slide and out of 
   // To a deck that keeps neither, and from there to PowerPoint.
   await page.getByRole("button", { name: "Add to deck" }).click();
   await page.getByText("Either way the slide’s words name them and their source").waitFor();
-  await page.getByText("Your own places do not go into the deck.").waitFor();
+  await page.getByText("Your own places and shapes do not go into the deck.").waitFor();
   await page.getByRole("button", { name: /A new deck/ }).click();
   await page.getByRole("button", { name: "Open the deck" }).click();
   await page.getByRole("list", { name: "Slides of the deck" }).waitFor();

@@ -33,27 +33,32 @@ export const ownPlacesNow = (): OwnPlacesShown | null => brought;
 
 const USUAL_METRES = 800;
 
-/** Puts places in place of those before; the distance and shapes stay. */
-export const bringPlaces = (places: readonly OwnPlace[]): void =>
-  put({
-    metres: brought?.metres ?? USUAL_METRES,
-    places,
-    proposed: [],
-    shapes: brought?.shapes ?? [],
-  });
+const placeKey = ({ name, kind, longitude, latitude }: OwnPlace): string =>
+  JSON.stringify([name, kind, longitude, latitude]);
 
-/** Adds shapes to those that are there. */
-export const addShapes = (shapes: readonly OwnShape[]): void =>
-  put({
-    ...(brought ?? { metres: USUAL_METRES, places: [], proposed: [] }),
-    shapes: [...(brought?.shapes ?? []), ...shapes],
-  });
+const shapeKey = ({ name, polygons }: OwnShape): string => JSON.stringify([name, polygons]);
+
+/** Those before and those that are new: a file that is read twice adds nothing. */
+const joined = <One>(before: readonly One[], more: readonly One[], keyOf: (one: One) => string) => {
+  const known = new Set(before.map(keyOf));
+  return [...before, ...more.filter((one) => !known.has(keyOf(one)))];
+};
+
+const withMore = (places: readonly OwnPlace[], shapes: readonly OwnShape[]): OwnPlacesShown => {
+  const before = brought ?? { metres: USUAL_METRES, places: [], proposed: [] };
+  return {
+    ...before,
+    places: joined(before.places, places, placeKey),
+    shapes: joined(before.shapes ?? [], shapes, shapeKey),
+  };
+};
+
+/** Adds the places and shapes of a file to those there are; sites that were proposed before it are gone. */
+export const addOwn = (places: readonly OwnPlace[], shapes: readonly OwnShape[] = []): void =>
+  put({ ...withMore(places, shapes), proposed: [] });
 
 /** Puts one more beside those there are. */
-export const addPlace = (place: OwnPlace): void => {
-  if (brought === null) bringPlaces([place]);
-  else changePlaces({ places: [...brought.places, place] });
-};
+export const addPlace = (place: OwnPlace): void => put(withMore([place], []));
 
 /** Changes what is shown of them; nothing where they were forgotten meanwhile. */
 export const changePlaces = (change: Partial<OwnPlacesShown>): void => {

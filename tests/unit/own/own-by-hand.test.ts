@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 
-import { bringPlaces, forgetPlaces, ownPlacesNow } from "../../../src/data/own/places-session";
+import { addOwn, forgetPlaces, ownPlacesNow } from "../../../src/data/own/places-session";
 import { freshName, isByHand, placeByHand, withChange } from "../../../src/domain/own-by-hand";
 import type { OwnPlace } from "../../../src/domain/own-place";
 import { aim, MISSED, nameIt, putAt, rest } from "../../../src/features/explore/own/by-hand";
@@ -33,7 +33,7 @@ test("a change keeps the order, and a place that is gone does not come back", ()
 });
 
 test("an aimed press puts a place there, beside those of a file; then it gets its name", () => {
-  bringPlaces([HUB]);
+  addOwn([HUB]);
   aim(null);
   expect(putAt(HERE, "Toxteth")).toBe("Place 1 is on the map, in Toxteth.");
   expect(ownPlacesNow()?.places).toEqual([HUB, { ...placeByHand("Place 1", HERE) }]);
@@ -62,8 +62,18 @@ test("a place moves to the next press and keeps its name and position", () => {
   const [first, second] = ["First", "Second"].map((name) =>
     placeByHand(name, { longitude: -3, latitude: 53.5 }),
   );
-  bringPlaces([first!, second!]);
+  addOwn([first!, second!]);
   aim(first!);
   expect(putAt(HERE, "Toxteth")).toBe("First is now in Toxteth.");
   expect(ownPlacesNow()?.places).toEqual([{ ...first!, ...HERE }, second]);
+});
+
+test("a second file adds to the first, and the same file twice adds nothing", () => {
+  const other = { ...HUB, name: "Other" };
+  const shape = { name: "Patch", polygons: [], label: [-2.9, 53.4], source: 1 } as const;
+  addOwn([HUB]);
+  addOwn([other], [shape]);
+  addOwn([{ ...other }, HUB], [{ ...shape }]);
+  expect(names()).toEqual(["Hub", "Other"]);
+  expect(ownPlacesNow()?.shapes).toEqual([shape]);
 });

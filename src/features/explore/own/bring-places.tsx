@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 
 import { readPlaces, type OwnGrounds } from "../../../analysis/own/own-client";
-import { addShapes, bringPlaces } from "../../../data/own/places-session";
+import { addOwn } from "../../../data/own/places-session";
 import type { OwnPlace } from "../../../domain/own-place";
 import type { OwnShape } from "../../../domain/own-shape";
 import { usedWords } from "../../../domain/own-words";
@@ -99,8 +99,7 @@ export const BringPlaces = ({ grounds, isFirst }: { grounds: OwnGrounds; isFirst
               type="button"
               className="button small-button primary"
               onClick={() => {
-                if (state.places.length > 0) bringPlaces(state.places);
-                if (state.shapes.length > 0) addShapes(state.shapes);
+                addOwn(state.places, state.shapes);
                 setState({ step: "none" });
               }}
             >

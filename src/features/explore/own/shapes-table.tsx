@@ -3,7 +3,6 @@ import { useMemo } from "react";
 import { insideShapes, type OwnGrounds } from "../../../analysis/own/own-client";
 import type { Reached } from "../../../analysis/own/who-within";
 import { changePlaces } from "../../../data/own/places-session";
-import { saveFile } from "../../../data/export/save-file";
 import { plural } from "../../../domain/format";
 import { HOMES_SAID, type ObjectiveId } from "../../../domain/own-objectives";
 import {
@@ -17,9 +16,9 @@ import { ALWAYS_POOR } from "../../../domain/own-words";
 import { fitCamera, NO_PADDING } from "../../../map/camera";
 import { FailureNote } from "../../../ui/failure-note";
 import { MethodLink } from "../../../ui/method-link";
-import { SCROLLABLE } from "../../../ui/scrollable";
 import type { Explored } from "../use-explore";
-import { GROUPS, GroupHeadings, ReachedFigures } from "./reached-figures";
+import { GROUPS, ReachedFigures } from "./reached-figures";
+import { OwnTable, SaveCsv } from "./own-table";
 import { useAnswer } from "./use-answer";
 import { insideCsv } from "./within-csv";
 
@@ -58,45 +57,29 @@ export const ShapesTable = ({
       aria-busy={answer === null}
     >
       <h2>Inside your shapes</h2>
-      <div className="own-scroll" aria-label="Your shapes" {...SCROLLABLE}>
-        <table className="own-table">
-          <caption className="sr-only">Who lives inside each shape, an estimate</caption>
-          <GroupHeadings of="Shape" />
-          <tbody>
-            {shapes.map((shape, at) => (
-              <tr key={`${shape.name} ${at}`}>
-                <th scope="row">
-                  <button type="button" className="link" onClick={() => goTo(shape)}>
-                    {shape.name}
-                  </button>
-                  <Counted reached={answer?.each[at]} />
-                </th>
-                <ShapeFigures reached={answer?.each[at]} />
-                <td>
-                  <button
-                    type="button"
-                    className="quiet"
-                    aria-label={`Remove ${shape.name}`}
-                    onClick={() => changePlaces({ shapes: shapes.filter((_, one) => one !== at) })}
-                  >
-                    ×
-                  </button>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-          <tfoot>
-            <tr>
-              <th scope="row">
-                All together, each once
-                <Counted reached={answer?.all} />
-              </th>
-              <ShapeFigures reached={answer?.all} />
-              <td />
-            </tr>
-          </tfoot>
-        </table>
-      </div>
+      <OwnTable
+        of="Shape"
+        label="Your shapes"
+        caption="Who lives inside each shape, an estimate"
+        rows={shapes.map((shape, at) => ({
+          key: `${shape.name} ${at}`,
+          name: shape.name,
+          goTo: () => goTo(shape),
+          more: <Counted reached={answer?.each[at]} />,
+          figures: <ShapeFigures reached={answer?.each[at]} />,
+          remove: () => changePlaces({ shapes: shapes.filter((_, one) => one !== at) }),
+        }))}
+        foot={
+          <tr>
+            <th scope="row">
+              All together, each once
+              <Counted reached={answer?.all} />
+            </th>
+            <ShapeFigures reached={answer?.all} />
+            <td />
+          </tr>
+        }
+      />
       {small.length === 0 ? null : <p className="small">{tooSmallWords(small)}</p>}
       <p className="small">
         {HOMES_SAID} {SHAPES_SAID} {ALWAYS_POOR}{" "}
@@ -107,18 +90,11 @@ export const ShapesTable = ({
           Counting who lives inside…
         </p>
       ) : (
-        <p className="own-buttons">
-          <button
-            type="button"
-            className="button small-button"
-            onClick={() => {
-              const csv = insideCsv(shapes, answer);
-              saveFile("inside-my-shapes.csv", new Blob([csv], { type: "text/csv;charset=utf-8" }));
-            }}
-          >
-            Save shapes as CSV
-          </button>
-        </p>
+        <SaveCsv
+          title="Save shapes as CSV"
+          file="inside-my-shapes.csv"
+          csv={() => insideCsv(shapes, answer)}
+        />
       )}
     </section>
   );

@@ -1,17 +1,15 @@
-import { useRef, useState } from "react";
+import { useState } from "react";
 
 import type { OwnGrounds } from "../../../analysis/own/own-client";
 import { changePlaces } from "../../../data/own/places-session";
-import { saveFile } from "../../../data/export/save-file";
 import { isByHand } from "../../../domain/own-by-hand";
 import { reachWords, type OwnPlace, type OwnPlacesShown } from "../../../domain/own-place";
 import { ALWAYS_POOR, beyondWords } from "../../../domain/own-words";
 import { plural, whole } from "../../../domain/format";
-import { handFocusAlong } from "../../../platform/hand-focus-on";
 import type { Explored } from "../use-explore";
 import { FailureNote } from "../../../ui/failure-note";
-import { SCROLLABLE } from "../../../ui/scrollable";
-import { GROUPS, GroupHeadings, ReachedFigures } from "./reached-figures";
+import { GROUPS, ReachedFigures } from "./reached-figures";
+import { OwnTable, SaveCsv } from "./own-table";
 import { AimButton } from "./place-on-map";
 import { useReached } from "./use-reached";
 import { WalkFound } from "./walk-found";
@@ -30,7 +28,6 @@ export const WithinTable = ({
   own: OwnPlacesShown;
   explored: Explored;
 }) => {
-  const rows = useRef<HTMLTableSectionElement>(null);
   const [sought, setSought] = useState("");
   const { places } = own;
   const { answer: reached, error, share, retry } = useReached(grounds, own);
@@ -51,43 +48,24 @@ export const WithinTable = ({
           <input type="search" value={sought} onChange={({ target }) => setSought(target.value)} />
         </label>
       )}
-      <div className="own-scroll" aria-label="Your places" {...SCROLLABLE}>
-        <table className="own-table">
-          <caption className="sr-only">
-            Who lives within {reachWords(own)} of each place, an estimate
-          </caption>
-          <GroupHeadings of="Place" />
-          <tbody ref={rows}>
-            {listed.slice(0, SHOWN).map(({ place, at }) => (
-              <tr key={`${place.name} ${at}`}>
-                <th scope="row">
-                  <button type="button" className="link" onClick={() => flyTo(place)}>
-                    {place.name}
-                  </button>
-                  {isByHand(place) ? (
-                    <AimButton moves={place} className="link own-move" label={`Move ${place.name}`}>
-                      Move
-                    </AimButton>
-                  ) : null}
-                </th>
-                <ReachedFigures reached={answer?.each[at]} />
-                <td>
-                  <button
-                    type="button"
-                    className="quiet"
-                    aria-label={`Remove ${place.name}`}
-                    onClick={() => {
-                      handFocusAlong(rows.current, ".quiet");
-                      changePlaces({ places: places.filter((_, one) => one !== at) });
-                    }}
-                  >
-                    ×
-                  </button>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-          <tfoot>
+      <OwnTable
+        of="Place"
+        label="Your places"
+        caption={`Who lives within ${reachWords(own)} of each place, an estimate`}
+        rows={listed.slice(0, SHOWN).map(({ place, at }) => ({
+          key: `${place.name} ${at}`,
+          name: place.name,
+          goTo: () => flyTo(place),
+          more: isByHand(place) ? (
+            <AimButton moves={place} className="link own-move" label={`Move ${place.name}`}>
+              Move
+            </AimButton>
+          ) : null,
+          figures: <ReachedFigures reached={answer?.each[at]} />,
+          remove: () => changePlaces({ places: places.filter((_, one) => one !== at) }),
+        }))}
+        foot={
+          <>
             <tr>
               <th scope="row">All together, each once</th>
               <ReachedFigures reached={answer?.all} />
@@ -104,9 +82,9 @@ export const WithinTable = ({
               ))}
               <td />
             </tr>
-          </tfoot>
-        </table>
-      </div>
+          </>
+        }
+      />
       <p className="small">{ALWAYS_POOR}</p>
       {reached?.beyond == null ? null : <p className="small">{beyondWords(reached.beyond)}</p>}
       {listed.length > SHOWN ? (
@@ -121,18 +99,11 @@ export const WithinTable = ({
           {own.walk == null ? null : <progress aria-label="Places walked from" value={share} />}
         </p>
       ) : (
-        <p className="own-buttons">
-          <button
-            type="button"
-            className="button small-button"
-            onClick={() => {
-              const csv = withinCsv(own, answer);
-              saveFile("within-my-places.csv", new Blob([csv], { type: "text/csv;charset=utf-8" }));
-            }}
-          >
-            Save as CSV
-          </button>
-        </p>
+        <SaveCsv
+          title="Save as CSV"
+          file="within-my-places.csv"
+          csv={() => withinCsv(own, answer)}
+        />
       )}
       {reached?.walked == null ? null : <WalkFound own={own} walked={reached.walked} />}
     </section>

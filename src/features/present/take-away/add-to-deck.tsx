@@ -102,8 +102,8 @@ export const AddToDeck = ({
       {own.length === 0 ? null : <KeepOwn own={own} isKept={keepsOwn} onChange={setKeepsOwn} />}
       {view.own === "none" ? null : (
         <p className="small">
-          Your own places do not go into the deck. The slide shows them only while they are open on
-          this device. In the deck you can point at one by name.
+          Your own places and shapes do not go into the deck. The slide shows them only while they
+          are open on this device. In the deck you can point at one by name.
         </p>
       )}
       <ul>
