@@ -29,7 +29,7 @@ const violationsOn = async (shown: Page, isForced: boolean): Promise<string[]> =
       (window as unknown as { axe: Axe }).axe.run({
         resultTypes: ["violations"],
         preload: false,
-        rules: { "color-contrast": { enabled } },
+        rules: { "color-contrast": { enabled }, "target-size": { enabled: true } },
       }),
     !isForced,
   );
