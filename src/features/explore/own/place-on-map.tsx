@@ -12,7 +12,9 @@ export const PlaceOnMap = () => {
   useEffect(() => rest, []);
   if (!takes)
     return (
-      <p className="small">To press where a place is, show the map of areas, not of hexagons.</p>
+      <p className="small">
+        To place by a press, show the map, with areas rather than hexagons.
+      </p>
     );
   return (
     <>
