@@ -10,7 +10,7 @@ import {
   MISSING,
   NO_RATE,
   unknownMissingWords,
-  type ObjectiveId,
+  type CountedId,
 } from "../../src/domain/own-objectives";
 import { peopleByArea } from "../../src/domain/own-people";
 import type { OwnPlace } from "../../src/domain/own-place";
@@ -46,11 +46,13 @@ export const peopleAsked = (asked: Asked) => {
     areas,
     asked.artefacts.measure("imd"),
     asked.artefacts.measure("income-deprived"),
+    asked.artefacts.measure("children-rate"),
   );
-  const groups: Record<ObjectiveId, Float64Array> = {
+  const groups: Record<CountedId, Float64Array> = {
     residents: peopleAt(homes, byArea.residents),
     "persistent-residents": peopleAt(homes, byArea["persistent-residents"]),
     "income-deprived": peopleAt(homes, byArea["income-deprived"]),
+    children: peopleAt(homes, byArea.children),
   };
   return { areas, postcodes, homes, groups };
 };

@@ -1,11 +1,11 @@
 import { whoWithin, type Reached } from "../../src/analysis/own/who-within";
 import { homesInside } from "../../src/analysis/own/inside";
-import { HOMES_SAID, type ObjectiveId } from "../../src/domain/own-objectives";
+import { HOMES_SAID, type CountedId } from "../../src/domain/own-objectives";
 import { SHAPES_SAID, tooSmallWords } from "../../src/domain/own-shape";
 import type { Command, Row } from "./command";
 import { distanceAsked, nearAsked, peopleAsked, placesAsked, wayAsked } from "./own-people";
 
-const rowOf = (place: string, { people, areas }: Reached<ObjectiveId>): Row => ({
+const rowOf = (place: string, { people, areas }: Reached<CountedId>): Row => ({
   place,
   residents: Math.round(people.residents),
   persistent_residents: Math.round(people["persistent-residents"]),
@@ -14,7 +14,7 @@ const rowOf = (place: string, { people, areas }: Reached<ObjectiveId>): Row => (
 });
 
 /** Nobody is known to live in a shape without a home, which is not to say that nobody does. */
-const shapeRowOf = (place: string, reached: Reached<ObjectiveId>): Row =>
+const shapeRowOf = (place: string, reached: Reached<CountedId>): Row =>
   reached.homes > 0
     ? rowOf(place, reached)
     : {

@@ -1,9 +1,8 @@
 import { latLngToCell } from "h3-js";
 
 import type { Areas } from "../domain/areas";
-import { LEVELS, type ReleasedLevels } from "../domain/released";
-import { hierarchyOf } from "./participants/release-participants";
-import { guesses } from "../domain/shown";
+import type { ReleasedLevels } from "../domain/released";
+import { guessByArea } from "./participants/release-participants";
 
 /** Released people spread over places, for heat and hexagons. */
 export interface Spread {
@@ -28,10 +27,7 @@ export const spread = (
     readonly latitude: ArrayLike<number>;
   },
 ): Spread => {
-  const guess = guesses(
-    LEVELS.map((level) => levels[level]),
-    hierarchyOf(areas),
-  );
+  const guess = guessByArea(levels, areas);
   const homes = new Uint32Array(areas.count);
   for (let i = 0; i < places.row.length; i++) homes[places.row[i]!]! += 1;
   const people = Float64Array.from({ length: places.row.length }, (_, i) => {

@@ -17,6 +17,9 @@ export const OBJECTIVES = [
 
 export type ObjectiveId = (typeof OBJECTIVES)[number]["id"];
 
+/** Whom tables of places and shapes count. */
+export type CountedId = ObjectiveId | "children";
+
 /** Whom sites can serve. */
 export type ServedId = ObjectiveId | typeof MISSING.id;
 

@@ -1,9 +1,41 @@
 import { listed, ordinal, plural, upperFirst, whole } from "./format";
 import { kilometres } from "./near-words";
+import type { PeopleTold } from "./people-told";
 
 /** What the label means, wherever places are listed with it. */
 export const ALWAYS_POOR =
   "Always-poor areas: in the most deprived 10% of England at every release since 2004.";
+
+/** Whose children, wherever they are counted. */
+export const CHILDREN_SAID = "Children are aged 0 to 15, in mid-2022.";
+
+/** How participants are placed, wherever they are counted near places. */
+const PARTICIPANTS_SAID =
+  "An estimate, to the nearest 5, from the figures that are shown and never from the people themselves. If an area’s figure is hidden, it gets a share of what the figures of larger areas leave.";
+
+/** The least that is said as a number, and what numbers are rounded to. */
+const FIVE = 5;
+
+/** What has to be said with them: how they are placed, whose figures they are, how small counts are kept out. */
+export const participantsLine = ({ source, control }: PeopleTold): string =>
+  `${PARTICIPANTS_SAID} From: ${source}. ${control}`;
+
+interface ParticipantsReached {
+  readonly people: {
+    readonly participants: number;
+    /** More than nought where the file does not say how many take part in some of it. */
+    readonly unknown: number;
+  };
+}
+
+/** Participants near a place, an estimate: "about 140", "fewer than 5", "140 or more", "not known". */
+export const participantsNear = ({
+  people: { participants, unknown },
+}: ParticipantsReached): string => {
+  const rounded = whole(FIVE * Math.round(participants / FIVE));
+  if (unknown > 1e-6) return participants < FIVE ? "not known" : `${rounded} or more`;
+  return participants < FIVE ? `fewer than ${FIVE}` : `about ${rounded}`;
+};
 
 interface BeyondSaid {
   readonly people: number;

@@ -107,7 +107,7 @@ test("bring places, see who lives near, find more sites, forget: nothing leaves 
   ]);
   const saved = readFileSync(await download.path(), "utf8");
   expect(saved.split("\n")[0]).toBe(
-    "place,residents,persistent_residents,income_deprived,areas_touched",
+    "place,residents,persistent_residents,income_deprived,areas_touched,children",
   );
   expect(saved).toContain("Your own places, not a published list.");
 
@@ -177,5 +177,30 @@ test("place by a press on the map or by its keys, name, move, remove: nothing le
   expect((await figuresOf(page, "Kirkby stall"))[0]).toBeGreaterThan(1_000);
 
   expect(strange).toEqual([]);
+  expect(errors).toEqual([]);
+});
+
+test("participants near a place are counted from what is released, and say that they are made up", async () => {
+  const { page, errors } = await visit({ path: "?persistence=none&own=places" });
+  await page.getByLabel("Name", { exact: true }).fill("Hub");
+  await page.getByLabel("Postcode", { exact: true }).fill("l8 1yj");
+  await page.keyboard.press("Enter");
+  expect(await figuresOf(page, "Hub")).toHaveLength(3);
+  // Nothing is said of participants before there are any.
+  const near = page.getByRole("region", { name: "Participants near your places", exact: true });
+  expect(await near.count()).toBe(0);
+
+  await page.getByRole("switch", { name: "Participants" }).click();
+  await page.getByRole("button", { name: "Use synthetic participants" }).click();
+  await near.getByRole("row", { name: /^Hub (?:about \d+|fewer than 5)$/ }).waitFor();
+  await near.getByRole("row", { name: /^Beyond about 2,1[5-9][05]$/ }).waitFor();
+  await near.getByText("Synthetic", { exact: true }).waitFor();
+  await near.getByText(/Counts below 5 are hidden/).waitFor();
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Save as CSV" }).click(),
+  ]);
+  const csv = readFileSync(await download.path(), "utf8");
+  expect(csv).toContain("From: Synthetic participants.");
   expect(errors).toEqual([]);
 });

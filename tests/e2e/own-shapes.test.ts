@@ -117,10 +117,12 @@ test("bring shapes of two kinds of file, see who lives inside, export, forget: n
   ]);
   const lines = readFileSync(await download.path(), "utf8").split("\n");
   expect(lines[0]).toBe(
-    "shape,residents,persistent_residents,income_deprived,areas_touched,postcodes",
+    "shape,residents,persistent_residents,income_deprived,areas_touched,postcodes,children",
   );
-  expect(lines[1]).toMatch(new RegExp(`^Everton patch,${patch.join(",")},\\d+,\\d+$`));
-  expect(lines[2]).toBe("Pond,too small to tell,too small to tell,too small to tell,0,0");
+  expect(lines[1]).toMatch(new RegExp(`^Everton patch,${patch.join(",")},\\d+,\\d+,\\d+$`));
+  expect(lines[2]).toBe(
+    "Pond,too small to tell,too small to tell,too small to tell,0,0,too small to tell",
+  );
   expect(lines.join()).toContain("Your own shapes, not published boundaries.");
 
   // What leaves the app by the reader's own hand is marked there too.

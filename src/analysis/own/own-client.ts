@@ -1,7 +1,6 @@
 import type { Remote } from "comlink";
 
-import type { PeopleByArea } from "../../domain/own-people";
-import type { ObjectiveId } from "../../domain/own-objectives";
+import type { ParticipantsByArea, PeopleByArea } from "../../domain/own-people";
 import type { OwnPlace } from "../../domain/own-place";
 import type { OwnShape } from "../../domain/own-shape";
 import type { WalkAsked } from "../../domain/own-walk";
@@ -10,6 +9,7 @@ import type { PlaceFiles } from "../participants/place-files";
 import { withReports } from "../with-reports";
 import { inThread } from "./in-thread";
 import type {
+  Counted,
   OwnThread,
   PlacesAnswer,
   Walked,
@@ -17,19 +17,20 @@ import type {
   WhereNextAsked,
   WithinAndBeyond,
 } from "./own-worker";
-import type { Within } from "./who-within";
 
 /** What every question about own places stands on. */
 export interface OwnGrounds {
   readonly files: PlaceFiles;
   readonly people: PeopleByArea;
+  /** Those of the programme shown; null where no file of participants is in use. */
+  readonly participants: ParticipantsByArea | null;
   /** The file of streets, where distances are along them. */
   readonly streets?: ArrayBuffer;
 }
 
 /** Asks one question about places, of the people who live near them. */
 const ask = <Answer>(
-  { files, people, streets }: OwnGrounds,
+  { files, people, participants, streets }: OwnGrounds,
   question: (remote: Remote<OwnThread>) => Promise<Answer>,
   signal?: AbortSignal,
 ): Promise<Answer> =>
@@ -37,7 +38,7 @@ const ask = <Answer>(
     new Worker(new URL("./own-worker.ts", import.meta.url), { type: "module" }),
     "The part that works with your places",
     async (remote) => {
-      await remote.prepare(files, people, streets ?? null);
+      await remote.prepare(files, people, participants, streets ?? null);
       return question(remote);
     },
     signal,
@@ -64,7 +65,7 @@ export const insideShapes = (
   grounds: OwnGrounds,
   shapes: readonly OwnShape[],
   signal?: AbortSignal,
-): Promise<Within<ObjectiveId>> => ask(grounds, (remote) => remote.inside([...shapes]), signal);
+): Promise<Counted> => ask(grounds, (remote) => remote.inside([...shapes]), signal);
 
 /**
  * Who lives within a walk of each place and of all together, what is reached, and how far the others are.

@@ -14,8 +14,8 @@ import { walkGround } from "../walk/walk-ground";
 
 import type { OwnPlace } from "../../domain/own-place";
 import type { OwnShape } from "../../domain/own-shape";
-import type { PeopleByArea } from "../../domain/own-people";
-import type { ObjectiveId, ServedId } from "../../domain/own-objectives";
+import type { ParticipantsByArea, ParticipantsGroup, PeopleByArea } from "../../domain/own-people";
+import type { CountedId, ServedId } from "../../domain/own-objectives";
 import type { PostcodeColumns } from "../../domain/postcode-columns";
 import { ImportError } from "../participants/import-error";
 import { postcodesIn, type PlaceFiles } from "../participants/place-files";
@@ -56,9 +56,14 @@ export interface WhereNextAsked {
   readonly forbidden: readonly number[];
 }
 
+/** Who lives within reach; participants where a file of them is in use. */
+export interface Counted extends Within<CountedId> {
+  readonly participants: Within<ParticipantsGroup> | null;
+}
+
 /** Who lives within reach, and who beyond and how far; null where there are no places. */
-export interface WithinAndBeyond extends Within<ObjectiveId> {
-  readonly beyond: Readonly<Record<ObjectiveId, Beyond>> | null;
+export interface WithinAndBeyond extends Counted {
+  readonly beyond: Readonly<Record<CountedId, Beyond>> | null;
 }
 
 /** Sites chosen; with those that reach most, everybody who could be served. */
@@ -68,7 +73,7 @@ export type WhereNext =
 
 /** Who lives within a walk, what it reaches, and how far everybody else is. */
 export interface Walked {
-  readonly within: Within<ObjectiveId>;
+  readonly within: Counted;
   readonly ground: WalkGround;
   readonly beyond: BeyondAWalk;
 }
@@ -79,7 +84,8 @@ interface Prepared {
   readonly near: Nearby;
   /** Streets, where distances are along them. */
   readonly streets: ReturnType<typeof alongStreets> | null;
-  readonly groups: Record<ObjectiveId, Float64Array>;
+  readonly groups: Record<CountedId, Float64Array>;
+  readonly participants: Record<ParticipantsGroup, Float64Array> | null;
 }
 
 let prepared: Prepared | undefined;
@@ -89,6 +95,14 @@ const ready = (): Prepared => {
   return prepared;
 };
 
+const counted = (reach: readonly Uint32Array[]): Counted => {
+  const { homes, groups, participants } = ready();
+  return {
+    ...whoWithin(homes, reach, groups),
+    participants: participants === null ? null : whoWithin(homes, reach, participants),
+  };
+};
+
 const alongStreets = (homes: Homes, bytes: ArrayBuffer) => {
   const graph: StreetGraph = streetGraphOf(decodeStreets(new Uint8Array(bytes)));
   return { graph, ...homesByStreet(homes, graph) };
@@ -96,7 +110,12 @@ const alongStreets = (homes: Homes, bytes: ArrayBuffer) => {
 
 const THREAD = {
   /** @param bytes the file of streets, where distances are to be along them */
-  prepare: (files: PlaceFiles, people: PeopleByArea, bytes: ArrayBuffer | null): void => {
+  prepare: (
+    files: PlaceFiles,
+    people: PeopleByArea,
+    participants: ParticipantsByArea | null,
+    bytes: ArrayBuffer | null,
+  ): void => {
     const postcodes = postcodesIn(files);
     const homes = homesOf(postcodes, files.codes.length);
     const streets = bytes === null ? null : alongStreets(homes, bytes);
@@ -109,7 +128,15 @@ const THREAD = {
         residents: peopleAt(homes, people.residents),
         "persistent-residents": peopleAt(homes, people["persistent-residents"]),
         "income-deprived": peopleAt(homes, people["income-deprived"]),
+        children: peopleAt(homes, people.children),
       },
+      participants:
+        participants === null
+          ? null
+          : {
+              participants: peopleAt(homes, participants.participants),
+              unknown: peopleAt(homes, participants.unknown),
+            },
     };
   },
   readPlaces: async (file: File): Promise<PlacesAnswer> => {
@@ -127,17 +154,13 @@ const THREAD = {
     const { homes, near, groups } = ready();
     const reach = places.map((place) => near(place, metres));
     return {
-      ...whoWithin(homes, reach, groups),
+      ...counted(reach),
       beyond: whoBeyond(homes, places, metres, groups),
     };
   },
-  inside: (shapes: readonly OwnShape[]): Within<ObjectiveId> => {
-    const { homes, groups } = ready();
-    return whoWithin(
-      homes,
-      shapes.map((shape) => homesInside(homes, shape)),
-      groups,
-    );
+  inside: (shapes: readonly OwnShape[]): Counted => {
+    const { homes } = ready();
+    return counted(shapes.map((shape) => homesInside(homes, shape)));
   },
   /** @param proposed further places, drawn but not counted */
   walk: (
@@ -150,11 +173,7 @@ const THREAD = {
     if (streets === null) throw new Error("The streets have not been handed over");
     const metres = metresOf(asked);
     return {
-      within: whoWithin(
-        homes,
-        places.map((place) => near(place, metres)),
-        groups,
-      ),
+      within: counted(places.map((place) => near(place, metres))),
       ground: walkGround(streets.graph, [...places, ...proposed], metres, report),
       beyond: beyondOf(homes, streets.walkTo(places, Infinity), metres, groups.residents),
     };

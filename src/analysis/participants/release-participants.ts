@@ -3,7 +3,7 @@ import { BOROUGHS } from "../../domain/boroughs";
 import { release, type Released } from "../../domain/disclosure";
 import type { Participants } from "../../domain/participant";
 import { LEVELS, type ReleasedLevels, type ReleasedParticipants } from "../../domain/released";
-import { together } from "../../domain/shown";
+import { guesses, together } from "../../domain/shown";
 
 /** The parents of each level, as disclosure control takes them. */
 export const hierarchyOf = (areas: Pick<Areas, "msoa" | "msoas">) => [
@@ -11,6 +11,16 @@ export const hierarchyOf = (areas: Pick<Areas, "msoa" | "msoas">) => [
   { parentOf: areas.msoas.map(({ borough }) => borough), count: BOROUGHS.length },
   { parentOf: BOROUGHS.map(() => 0), count: 1 },
 ];
+
+/** The best guess at each LSOA's participants that released figures of all levels allow, by row. */
+export const guessByArea = (
+  levels: ReleasedLevels,
+  areas: Pick<Areas, "msoa" | "msoas">,
+): Float64Array =>
+  guesses(
+    LEVELS.map((level) => levels[level]),
+    hierarchyOf(areas),
+  );
 
 const levelsOf = (released: readonly Released[]): ReleasedLevels => {
   const [lsoa, msoa, borough, region] = released as readonly [

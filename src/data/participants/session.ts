@@ -75,6 +75,12 @@ export const toldOf = (of: Session): PeopleTold => {
   return peopleTold({ file, programmes, programme, levels, threshold, synthetic });
 };
 
+/** The same of the file in use; null where there is none. */
+export const useTold = (): PeopleTold | null => {
+  const of = useSession();
+  return useMemo(() => (of === null ? null : toldOf(of)), [of]);
+};
+
 const programmesOf = ({ released: { people }, synthetic }: Session) => ({
   names: people.programmes,
   synthetic,

@@ -9,7 +9,7 @@ import { builtContentFacts } from "../../built-content";
 import { viewOf } from "../../../src/domain/deck/view-search";
 
 const people = (residents: number) => ({
-  people: { residents, "persistent-residents": 2.4, "income-deprived": 1 },
+  people: { residents, "persistent-residents": 2.4, "income-deprived": 1, children: 4 },
   areas: 3,
   homes: 40,
 });
@@ -20,12 +20,15 @@ describe("the file of who lives within", () => {
   it("says whose places they are, and runs nothing in a spreadsheet", () => {
     const csv = withinCsv(
       { metres: 800, proposed: [], places: [PLACE] },
-      { each: [people(10.6)], all: people(10.6) },
+      { each: [people(10.6)], all: people(10.6), participants: null },
+      null,
     );
     const [header, first, all, , note] = csv.split("\n");
-    expect(header).toBe("place,residents,persistent_residents,income_deprived,areas_touched");
-    expect(first).toBe("'=1+1,11,2,1,3");
-    expect(all).toBe("(all),11,2,1,3");
+    expect(header).toBe(
+      "place,residents,persistent_residents,income_deprived,areas_touched,children",
+    );
+    expect(first).toBe("'=1+1,11,2,1,3,4");
+    expect(all).toBe("(all),11,2,1,3,4");
     expect(note).toMatch(/^"Your own places, not a published list\. People within 800 m/);
   });
 });
@@ -36,7 +39,8 @@ describe("the file of who lives within a walk", () => {
     const walk = { minutes: 10, speed: 4.8, ground };
     const csv = withinCsv(
       { metres: 800, proposed: [], places: [PLACE], walk },
-      { each: [people(10.6)], all: people(10.6) },
+      { each: [people(10.6)], all: people(10.6), participants: null },
+      null,
     );
     expect(csv).toContain("People within 10 minutes’ walk at 4.8 km an hour.");
     expect(csv).toContain("© OpenStreetMap contributors, August 2021 (ODbL)");
@@ -86,7 +90,8 @@ describe("people whom sites can serve", () => {
     const areas = builtAreas();
     const imd = builtContentFacts(viewOf("measure=imd")).file;
     const deprived = builtContentFacts(viewOf("measure=income-deprived")).file;
-    const found = peopleByArea(areas, imd, deprived);
+    const rate = builtContentFacts(viewOf("measure=children-rate")).file;
+    const found = peopleByArea(areas, imd, deprived, rate);
     const sum = (list: Float64Array) => list.reduce((total, one) => total + one, 0);
     const persistent = found["persistent-residents"].filter((one) => one > 0);
     // As the legend of the first map: 256 areas.
@@ -94,5 +99,7 @@ describe("people whom sites can serve", () => {
     expect(sum(found.residents)).toBe(1_551_821);
     // Indices of 2025, the region's LSOAs added up.
     expect(sum(found["income-deprived"])).toBe(464_955);
+    // People aged 0 to 15, in its file of denominators.
+    expect(sum(found.children)).toBe(278_170);
   });
 });

@@ -32,7 +32,7 @@ export const OwnTable = ({
   const body = useRef<HTMLTableSectionElement>(null);
   return (
     <div className="own-scroll" aria-label={label} {...SCROLLABLE}>
-      <table className="own-table">
+      <table className="own-table own-figures">
         <caption className="sr-only">{caption}</caption>
         <GroupHeadings of={of} />
         <tbody ref={body}>

@@ -12,9 +12,7 @@ export const PlaceOnMap = () => {
   useEffect(() => rest, []);
   if (!takes)
     return (
-      <p className="small">
-        To place by a press, show the map, with areas rather than hexagons.
-      </p>
+      <p className="small">To place by a press, show the map, with areas rather than hexagons.</p>
     );
   return (
     <>

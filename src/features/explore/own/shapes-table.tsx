@@ -2,9 +2,10 @@ import { useMemo } from "react";
 
 import { insideShapes, type OwnGrounds } from "../../../analysis/own/own-client";
 import type { Reached } from "../../../analysis/own/who-within";
+import { useTold } from "../../../data/participants/session";
 import { changePlaces } from "../../../data/own/places-session";
 import { plural } from "../../../domain/format";
-import { HOMES_SAID, type ObjectiveId } from "../../../domain/own-objectives";
+import { HOMES_SAID, type CountedId } from "../../../domain/own-objectives";
 import {
   boundsOf,
   SHAPES_SAID,
@@ -12,11 +13,12 @@ import {
   tooSmallWords,
   type OwnShape,
 } from "../../../domain/own-shape";
-import { ALWAYS_POOR } from "../../../domain/own-words";
+import { ALWAYS_POOR, CHILDREN_SAID } from "../../../domain/own-words";
 import { fitCamera, NO_PADDING } from "../../../map/camera";
 import { FailureNote } from "../../../ui/failure-note";
 import { MethodLink } from "../../../ui/method-link";
 import type { Explored } from "../use-explore";
+import { ParticipantsNear } from "./participants-near";
 import { GROUPS, ReachedFigures } from "./reached-figures";
 import { OwnTable, SaveCsv } from "./own-table";
 import { useAnswer } from "./use-answer";
@@ -44,6 +46,7 @@ export const ShapesTable = ({
   shapes: readonly OwnShape[];
   explored: Explored;
 }) => {
+  const told = useTold();
   const asked = useMemo((): Asked => ({ grounds, shapes }), [grounds, shapes]);
   const { answer, error, retry } = useAnswer(asked, ask);
   if (error !== null) return <FailureNote error={error} onRetry={retry} />;
@@ -82,9 +85,19 @@ export const ShapesTable = ({
       />
       {small.length === 0 ? null : <p className="small">{tooSmallWords(small)}</p>}
       <p className="small">
-        {HOMES_SAID} {SHAPES_SAID} {ALWAYS_POOR}{" "}
+        {HOMES_SAID} {SHAPES_SAID} {ALWAYS_POOR} {CHILDREN_SAID}{" "}
         <MethodLink id="own-places" of="Who lives inside your own shapes" />
       </p>
+      {answer?.participants == null || told === null ? null : (
+        <ParticipantsNear
+          title="Participants inside your shapes"
+          of="Shape"
+          rows={shapes.map(({ name }, at) => ({ name, at }))}
+          within={answer.participants}
+          beyond={null}
+          told={told}
+        />
+      )}
       {answer === null ? (
         <p className="small" role="status">
           Counting who lives inside…
@@ -93,7 +106,7 @@ export const ShapesTable = ({
         <SaveCsv
           title="Save shapes as CSV"
           file="inside-my-shapes.csv"
-          csv={() => insideCsv(shapes, answer)}
+          csv={() => insideCsv(shapes, answer, told)}
         />
       )}
     </section>
@@ -101,12 +114,12 @@ export const ShapesTable = ({
 };
 
 /** How many postcodes the figures of a shape rest on. */
-const Counted = ({ reached }: { reached: Reached<ObjectiveId> | undefined }) =>
+const Counted = ({ reached }: { reached: Reached<CountedId> | undefined }) =>
   reached === undefined ? null : (
     <span className="own-counted">{plural(reached.homes, "postcode")}</span>
   );
 
-const ShapeFigures = ({ reached }: { reached: Reached<ObjectiveId> | undefined }) =>
+const ShapeFigures = ({ reached }: { reached: Reached<CountedId> | undefined }) =>
   reached?.homes === 0 ? (
     <td colSpan={GROUPS.length}>{TOO_SMALL}</td>
   ) : (

@@ -1,10 +1,8 @@
 import { useEffect, useMemo, useState } from "react";
 
 import { walkPlaces, withinPlaces, type OwnGrounds } from "../../../analysis/own/own-client";
-import type { Walked, WithinAndBeyond } from "../../../analysis/own/own-worker";
-import type { Within } from "../../../analysis/own/who-within";
+import type { Counted, Walked, WithinAndBeyond } from "../../../analysis/own/own-worker";
 import { changePlaces, ownPlacesNow } from "../../../data/own/places-session";
-import type { ObjectiveId } from "../../../domain/own-objectives";
 import type { OwnPlacesShown } from "../../../domain/own-place";
 import { useAnswer } from "./use-answer";
 
@@ -19,7 +17,7 @@ interface Asked {
 }
 
 interface Reached {
-  readonly within: Within<ObjectiveId>;
+  readonly within: Counted;
   /** How far the others are in a straight line; null along streets, or where there are no places. */
   readonly beyond: WithinAndBeyond["beyond"];
   /** null in a straight line. */

@@ -1,13 +1,15 @@
 import { useState } from "react";
 
 import type { OwnGrounds } from "../../../analysis/own/own-client";
+import { useTold } from "../../../data/participants/session";
 import { changePlaces } from "../../../data/own/places-session";
 import { isByHand } from "../../../domain/own-by-hand";
 import { reachWords, type OwnPlace, type OwnPlacesShown } from "../../../domain/own-place";
-import { ALWAYS_POOR, beyondWords } from "../../../domain/own-words";
+import { ALWAYS_POOR, beyondWords, CHILDREN_SAID } from "../../../domain/own-words";
 import { plural, whole } from "../../../domain/format";
 import type { Explored } from "../use-explore";
 import { FailureNote } from "../../../ui/failure-note";
+import { ParticipantsNear } from "./participants-near";
 import { GROUPS, ReachedFigures } from "./reached-figures";
 import { OwnTable, SaveCsv } from "./own-table";
 import { AimButton } from "./place-on-map";
@@ -28,6 +30,7 @@ export const WithinTable = ({
   own: OwnPlacesShown;
   explored: Explored;
 }) => {
+  const told = useTold();
   const [sought, setSought] = useState("");
   const { places } = own;
   const { answer: reached, error, share, retry } = useReached(grounds, own);
@@ -85,7 +88,9 @@ export const WithinTable = ({
           </>
         }
       />
-      <p className="small">{ALWAYS_POOR}</p>
+      <p className="small">
+        {ALWAYS_POOR} {CHILDREN_SAID}
+      </p>
       {reached?.beyond == null ? null : <p className="small">{beyondWords(reached.beyond)}</p>}
       {listed.length > SHOWN ? (
         <p className="small">
@@ -93,6 +98,16 @@ export const WithinTable = ({
           one by its name.
         </p>
       ) : null}
+      {answer?.participants == null || told === null ? null : (
+        <ParticipantsNear
+          title="Participants near your places"
+          of="Place"
+          rows={listed.slice(0, SHOWN).map(({ place: { name }, at }) => ({ name, at }))}
+          within={answer.participants}
+          beyond={grounds.participants}
+          told={told}
+        />
+      )}
       {answer === undefined ? (
         <p className="small" role="status">
           Counting who lives near…{" "}
@@ -102,7 +117,7 @@ export const WithinTable = ({
         <SaveCsv
           title="Save as CSV"
           file="within-my-places.csv"
-          csv={() => withinCsv(own, answer)}
+          csv={() => withinCsv(own, answer, told)}
         />
       )}
       {reached?.walked == null ? null : <WalkFound own={own} walked={reached.walked} />}
