@@ -107,9 +107,13 @@ test("bring shapes of two kinds of file, see who lives inside, export, forget: n
 
   // Gone to, and named at the pointer.
   await page.getByRole("button", { name: "Everton patch", exact: true }).click();
-  await expect
-    .poll(() => new URL(page.url()).search)
-    .toMatch(/map=1\d(?:\.\d+)?\/53\.42\d*\/-2\.97/);
+  await expect.poll(() => new URL(page.url()).search).toMatch(/map=1\d(?:\.\d+)?\/53\.4\d*\/-2\.9/);
+  const before = page.url();
+  await page.getByRole("searchbox", { name: "Find a place" }).fill("anfield merger");
+  const option = page.getByRole("option", { name: /^Anfield merger/ });
+  expect(await option.innerText()).toContain("Your own shape, known in this session only");
+  await option.click();
+  await expect.poll(() => page.url()).not.toBe(before);
 
   const [download] = await Promise.all([
     page.waitForEvent("download"),

@@ -6,6 +6,7 @@ import { BOROUGHS, BUILT_IN, REGION } from "../boroughs";
 import type { EarlierArea } from "../earlier-areas";
 import { listed, plural } from "../format";
 import type { OwnPlace } from "../own-place";
+import { boundsOf, type OwnShape } from "../own-shape";
 import { largerAreasOf, type LargerAreasFile } from "../larger-areas";
 import { pointKind, type PointKindId } from "../point-kinds";
 import type { PointsFile } from "../points";
@@ -45,6 +46,8 @@ export interface KnownPlace {
   readonly rows: readonly number[];
   /** Where a town, a service or the middle of a street is, degrees. */
   readonly point?: { readonly longitude: number; readonly latitude: number };
+  /** West, south, east, north of a shape that the reader brought. */
+  readonly bounds?: readonly [number, number, number, number];
   /** The kind of place that the map shows then. */
   readonly service?: PointKindId;
 }
@@ -225,6 +228,19 @@ export const ownKnownPlaces = (places: readonly OwnPlace[]): readonly KnownPlace
     what: `Your own place${kind === "" ? "" : `, ${kind}`}, known in this session only`,
     rows: [],
     point: { longitude, latitude },
+  }));
+
+/** The same of shapes. */
+export const ownKnownShapes = (shapes: readonly OwnShape[]): readonly KnownPlace[] =>
+  shapes.map(({ name, polygons }, at): KnownPlace => ({
+    key: `own-shape-${at}`,
+    kind: "own",
+    name,
+    also: [],
+    within: "",
+    what: "Your own shape, known in this session only",
+    rows: [],
+    bounds: boundsOf(polygons),
   }));
 
 /** Libraries, stations and the like. */

@@ -114,11 +114,13 @@ const boundsFor = (geography: MapGeography, boroughs: string): Bounds => {
 
 /** Null where there is nothing to fly to: hexagons do not lie where places do. */
 const boundsTo = (
-  { rows, point }: Destination,
+  { rows, point, bounds }: Destination,
   { areas }: MapGeography,
   hexagons: boolean,
 ): Bounds | null => {
   if (rows.length > 0) return boundsOf(rows.flatMap((row) => areas.features[row] ?? []));
-  if (point === null || hexagons) return null;
+  if (hexagons) return null;
+  if (bounds !== undefined) return bounds;
+  if (point === null) return null;
   return [point.longitude, point.latitude, point.longitude, point.latitude];
 };

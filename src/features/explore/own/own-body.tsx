@@ -4,11 +4,11 @@ import { useMemo } from "react";
 import type { OwnGrounds } from "../../../analysis/own/own-client";
 import { forgetPlaces, useOwnPlaces } from "../../../data/own/places-session";
 import { streetsQuery } from "../../../data/own/streets-query";
+import type { Areas } from "../../../domain/areas";
 import { HOMES_SAID } from "../../../domain/own-objectives";
 import type { OwnPlacesShown } from "../../../domain/own-place";
 import { STREETS_SAID } from "../../../domain/own-walk";
 import { MethodLink } from "../../../ui/method-link";
-import type { Explored } from "../use-explore";
 import { BringPlaces } from "./bring-places";
 import { PlaceByHand } from "./place-by-hand";
 import { PlaceOnMap } from "./place-on-map";
@@ -25,8 +25,8 @@ const SHORTER =
   "A straight line is shorter than the walk, above all near water, railways and large roads.";
 
 /** From the file to who lives near its places, and to where the next would reach most. */
-export const OwnBody = ({ explored }: { explored: Explored }) => {
-  const { grounds, error, retry } = useGrounds(explored.areas);
+export const OwnBody = ({ areas }: { areas: Areas }) => {
+  const { grounds, error, retry } = useGrounds(areas);
   const own = useOwnPlaces();
   const shapes = own?.shapes ?? [];
   if (error !== null) return <FailureNote error={error} onRetry={retry} />;
@@ -38,11 +38,9 @@ export const OwnBody = ({ explored }: { explored: Explored }) => {
       <PlaceOnMap />
       {own === null ? null : (
         <>
-          {shapes.length === 0 ? null : (
-            <ShapesTable grounds={grounds} shapes={shapes} explored={explored} />
-          )}
+          {shapes.length === 0 ? null : <ShapesTable grounds={grounds} shapes={shapes} />}
           {shapes.length > 0 && own.places.length === 0 ? null : (
-            <PlacesPart grounds={grounds} own={own} explored={explored} />
+            <PlacesPart grounds={grounds} own={own} areas={areas} />
           )}
           <button type="button" className="button small-button" onClick={forgetPlaces}>
             Forget these places{shapes.length === 0 ? "" : " and shapes"}
@@ -57,11 +55,11 @@ export const OwnBody = ({ explored }: { explored: Explored }) => {
 const PlacesPart = ({
   grounds,
   own,
-  explored,
+  areas,
 }: {
   grounds: OwnGrounds;
   own: OwnPlacesShown;
-  explored: Explored;
+  areas: Areas;
 }) => {
   const isWalked = own.walk != null;
   const streets = useQuery({ ...streetsQuery, enabled: isWalked });
@@ -83,8 +81,8 @@ const PlacesPart = ({
         )
       ) : (
         <>
-          <WithinTable grounds={reachedOn} own={own} explored={explored} />
-          <WhereNextPart grounds={reachedOn} own={own} areas={explored.areas} />
+          <WithinTable grounds={reachedOn} own={own} />
+          <WhereNextPart grounds={reachedOn} own={own} areas={areas} />
         </>
       )}
       <p className="small">

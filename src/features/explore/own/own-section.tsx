@@ -28,7 +28,7 @@ export const OwnSection = ({ explored }: { explored: Explored }) => {
         checked={isOn}
         onChange={(on) => change({ own: on ? "places" : "none" })}
       />
-      {isOn ? <OwnBody explored={explored} /> : null}
+      {isOn ? <OwnBody areas={explored.areas} /> : null}
     </section>
   );
 };

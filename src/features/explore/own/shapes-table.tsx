@@ -14,18 +14,16 @@ import {
   type OwnShape,
 } from "../../../domain/own-shape";
 import { ALWAYS_POOR, CHILDREN_SAID } from "../../../domain/own-words";
-import { fitCamera, NO_PADDING } from "../../../map/camera";
 import { FailureNote } from "../../../ui/failure-note";
 import { MethodLink } from "../../../ui/method-link";
-import type { Explored } from "../use-explore";
+import { setDestination } from "../search/destination";
 import { ParticipantsNear } from "./participants-near";
 import { GROUPS, ReachedFigures } from "./reached-figures";
 import { OwnTable, SaveCsv } from "./own-table";
 import { useAnswer } from "./use-answer";
 import { insideCsv } from "./within-csv";
 
-/** CSS pixels that a shape is to fit into: a phone's map has no more. */
-const ROOM = { width: 320, height: 280 };
+/** As near as the map may come. */
 const CLOSEST = 15;
 
 interface Asked {
@@ -40,18 +38,22 @@ const ask = ({ grounds, shapes }: Asked, signal: AbortSignal) =>
 export const ShapesTable = ({
   grounds,
   shapes,
-  explored,
 }: {
   grounds: OwnGrounds;
   shapes: readonly OwnShape[];
-  explored: Explored;
 }) => {
   const told = useTold();
   const asked = useMemo((): Asked => ({ grounds, shapes }), [grounds, shapes]);
   const { answer, error, retry } = useAnswer(asked, ask);
   if (error !== null) return <FailureNote error={error} onRetry={retry} />;
   const goTo = ({ polygons }: OwnShape): void =>
-    explored.change({ map: fitCamera(boundsOf(polygons), ROOM, NO_PADDING, CLOSEST) });
+    setDestination({
+      rows: [],
+      point: null,
+      bounds: boundsOf(polygons),
+      zoom: CLOSEST,
+      pin: null,
+    });
   const small = shapes.filter((_, at) => answer?.each[at]?.homes === 0).map(({ name }) => name);
   return (
     <section

@@ -7,7 +7,7 @@ import { isByHand } from "../../../domain/own-by-hand";
 import { reachWords, type OwnPlace, type OwnPlacesShown } from "../../../domain/own-place";
 import { ALWAYS_POOR, beyondWords, CHILDREN_SAID } from "../../../domain/own-words";
 import { plural, whole } from "../../../domain/format";
-import type { Explored } from "../use-explore";
+import { setDestination } from "../search/destination";
 import { FailureNote } from "../../../ui/failure-note";
 import { ParticipantsNear } from "./participants-near";
 import { GROUPS, ReachedFigures } from "./reached-figures";
@@ -21,15 +21,7 @@ import { withinCsv } from "./within-csv";
 const SHOWN = 30;
 
 /** Who lives within the distance of each place, and of all together. */
-export const WithinTable = ({
-  grounds,
-  own,
-  explored,
-}: {
-  grounds: OwnGrounds;
-  own: OwnPlacesShown;
-  explored: Explored;
-}) => {
+export const WithinTable = ({ grounds, own }: { grounds: OwnGrounds; own: OwnPlacesShown }) => {
   const told = useTold();
   const [sought, setSought] = useState("");
   const { places } = own;
@@ -42,7 +34,7 @@ export const WithinTable = ({
     );
   if (error !== null) return <FailureNote error={error} onRetry={retry} />;
   const flyTo = ({ longitude, latitude }: OwnPlace) =>
-    explored.change({ map: { zoom: 13.5, latitude, longitude, bearing: 0, pitch: 0 } });
+    setDestination({ rows: [], point: { longitude, latitude }, zoom: 13.5, pin: null });
   return (
     <section aria-label="Who lives within" aria-busy={answer === undefined}>
       {places.length < 6 ? null : (

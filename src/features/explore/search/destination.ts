@@ -1,10 +1,13 @@
 import { useSyncExternalStore } from "react";
+import type { Bounds } from "../../../map/camera";
 
 /** Where a search leads: the map flies there once it is live, clear of the panels. */
 export interface Destination {
   /** The areas to be shown whole; none: the point alone. */
   readonly rows: readonly number[];
   readonly point: { readonly longitude: number; readonly latitude: number } | null;
+  /** What else is to be shown whole: west, south, east, north. */
+  readonly bounds?: Bounds | undefined;
   /** As near as the map may come. */
   readonly zoom: number;
   /** Whether a pin marks the point, and what stands there. */

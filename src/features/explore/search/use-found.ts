@@ -21,12 +21,12 @@ import {
   constituencyPlaces,
   earlierPlaces,
   ownKnownPlaces,
+  ownKnownShapes,
   servicePlaces,
   streetPlaces,
   townPlaces,
   type KnownPlace,
 } from "../../../domain/find/known-places";
-import type { OwnPlace } from "../../../domain/own-place";
 import { STANDING_WORDS, type PostcodeColumns } from "../../../domain/postcode-columns";
 import {
   findPostcodes,
@@ -78,8 +78,6 @@ const postcodePlaces = (index: PostcodeColumns, areas: Areas, typed: string): Fo
 /** Outside the hook, so that the answer stays the same object while nothing changes. */
 const together = (queries: readonly UseQueryResult<PointsFile>[]): readonly PointsFile[] =>
   queries.flatMap(({ data }) => (data === undefined ? [] : [data]));
-
-const NONE_OWN: readonly OwnPlace[] = [];
 
 /** As many as the list shows without scrolling. */
 const MOST_FOUND = 8;
@@ -142,7 +140,7 @@ export const useFound = (typed: string): Found => {
     combine: together,
   });
   const postcodes = useQuery({ ...postcodesQuery, enabled: asPostcode && isHeld("postcodes") });
-  const own = useOwnPlaces()?.places ?? NONE_OWN;
+  const own = useOwnPlaces();
   const index = useMemo(() => {
     if (areas === undefined) return null;
     return placeIndex([
@@ -150,7 +148,8 @@ export const useFound = (typed: string): Found => {
       ...(larger.data === undefined ? [] : constituencyPlaces(areas, larger.data)),
       ...(earlier.data === undefined ? [] : earlierPlaces(areas, earlierAreasOf(earlier.data))),
       ...(gazetteer.data === undefined ? [] : townPlaces(areas, gazetteer.data)),
-      ...ownKnownPlaces(own),
+      ...ownKnownPlaces(own?.places ?? []),
+      ...ownKnownShapes(own?.shapes ?? []),
       ...points.flatMap((file) => servicePlaces(areas, file)),
       ...(streets.data === undefined ? [] : streetPlaces(areas, streets.data)),
     ]);

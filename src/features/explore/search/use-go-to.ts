@@ -13,7 +13,7 @@ const DISTRICT = 13;
 export const useGoTo = (): ((place: FoundPlace) => void) => {
   const [{ points }, change] = useView();
   const areas = useQuery(namesQuery).data;
-  return ({ kind, key, name, rows, point = null, service }) => {
+  return ({ kind, key, name, rows, point = null, bounds, service }) => {
     if (areas === undefined) return;
     const codeOf = (row: number | undefined) => areas.codes[row ?? -1] ?? null;
     const open = (area: string | null) => change({ screen: "explore", area, patch: null });
@@ -56,7 +56,7 @@ export const useGoTo = (): ((place: FoundPlace) => void) => {
         return;
       case "own":
         // Shown by the mark that it has already. Its name stays out of the address.
-        setDestination({ rows: [], point, zoom: STREET, pin: null });
+        setDestination({ rows: [], point, bounds, zoom: STREET, pin: null });
         change({ screen: "explore", area: null, patch: null, own: "places" });
         return;
       case "service":

@@ -9,6 +9,7 @@ import {
   constituencyPlaces,
   earlierPlaces,
   ownKnownPlaces,
+  ownKnownShapes,
   servicePlaces,
   streetPlaces,
   townPlaces,
@@ -206,6 +207,17 @@ test("own places are found by name and kind, said to be the reader's, after area
     name: "Toxteth hub",
     what: "Your own place, Family Hub, known in this session only",
     point: { longitude: -2.9618, latitude: 53.39648 },
+  });
+  const ring = [
+    [-2.98, 53.42],
+    [-2.96, 53.42],
+    [-2.96, 53.43],
+    [-2.98, 53.42],
+  ] as const;
+  const shape = { name: "Everton patch", polygons: [[ring]], label: ring[0], source: 1 };
+  expect(findPlaces(placeIndex(ownKnownShapes([shape])), "everton")[0]).toMatchObject({
+    what: "Your own shape, known in this session only",
+    bounds: [-2.98, 53.42, -2.96, 53.43],
   });
   const kirkby = findPlaces(
     placeIndex([...own, ...townPlaces(AREAS, v.parse(GAZETTEER, read("gazetteer.json")))]),
