@@ -59,8 +59,9 @@ const named = (heading: string): string => (heading === "" ? "without a heading"
 const columnOf = (rows: OpenTable["first"], column: number): string[] =>
   rows.map((cells) => cells[column] ?? "");
 
-const isNamed = (found: ReturnType<OwnAreas["find"]>): boolean =>
-  found !== "unknown" && found !== "blank";
+const NAMES_NONE: readonly unknown[] = ["unknown", "blank", "other-kind"];
+
+const isNamed = (found: ReturnType<OwnAreas["find"]>): boolean => !NAMES_NONE.includes(found);
 
 /** The share of cells that name areas; the first one may be the heading, which does not count against it. */
 const shareNamed = (cells: readonly string[], areas: OwnAreas): number => {
@@ -72,8 +73,10 @@ const shareNamed = (cells: readonly string[], areas: OwnAreas): number => {
 };
 
 /** Rows that say more than one thing: titles, sources and notes stand alone in theirs. */
-const tableRows = (first: OpenTable["first"]): OpenTable["first"] =>
-  first.filter((cells) => cells.filter((cell) => cell.trim() !== "").length > 1);
+const tableRows = (first: OpenTable["first"]): OpenTable["first"] => {
+  const rows = first.filter((cells) => cells.filter((cell) => cell.trim() !== "").length > 1);
+  return rows.length > 0 ? rows : first;
+};
 
 /** The columns that name areas, the best first: of the smallest areas, and then the one that names most. */
 const areaColumns = (
@@ -128,6 +131,8 @@ const headingRowAbove = (
 /** Numbers that say when or which, and are no figures. */
 const NO_FIGURE =
   /^(?:id|fid|oid|objectid|index|no|row|rowno|number|ref|reference|serial|year|yr|month|quarter|date|period|financialyear|longitude|latitude|long|lat|lon|lng|easting|northing|x|y|x_?coord|y_?coord)$/;
+/** "Indicator ID", "GroupCode": which, not how many. */
+const WHICH = /(?:\b|_)(?:id|code|ref|ID|Code|CODE|Ref|REF)$|[a-z](?:ID|Code|Ref)$/;
 
 const isNumbers = (cells: readonly string[]): boolean => {
   const read = cells.map(numberOf);
@@ -150,6 +155,7 @@ const numberColumns = (
     return (
       !isTaken(column) &&
       !NO_FIGURE.test(headingKey(heading)) &&
+      !WHICH.test(plainText(heading)) &&
       refusalOfHeading(heading) === undefined &&
       isNumbers(cells)
     );
@@ -166,6 +172,12 @@ const kindOf = (heading: string, cells: readonly string[]): OwnKind => {
   if (RATE.test(heading) || cells.some((cell) => /\d ?%$/.test(plainText(cell)))) return "rate";
   const numbers = cells.map(numberOf).filter((one) => typeof one === "number");
   return numbers.every((one) => Number.isInteger(one) && one >= 0) ? "count" : "score";
+};
+
+/** Whether every row says the same, as a year or a number of an indicator does: no map is made of that. */
+const isConstant = (cells: readonly string[]): boolean => {
+  const said = cells.filter((cell) => cell.trim() !== "");
+  return said.length > 2 && new Set(said).size === 1;
 };
 
 const valueColumn = (
@@ -213,11 +225,12 @@ export const chooseFigures = (
     ({ column }) => choices.areaColumn === undefined || column === choices.areaColumn,
   );
   const [areas] = columns;
+  const rows = table.first.filter((cells) => cells.some((cell) => cell.trim() !== "")).length;
   if (areas === undefined)
     throw new ImportError(
       file,
       table.sheet === undefined ? "" : `sheet “${table.sheet}”`,
-      "no column names areas of the region",
+      rows < 2 ? "there are no rows below the headings" : "no column names areas of the region",
       "Give each row the code of an LSOA, an MSOA, a ward or a borough, or a postcode.",
     );
   const headingRow = headingRowAbove(table, areas, geographies);
@@ -226,9 +239,13 @@ export const chooseFigures = (
   );
   const below = table.first.slice(headingRow).filter((row) => row.some((cell) => cell !== ""));
   const isArea = (column: number) => columns.some((one) => one.column === column);
-  const open = numberColumns(headings, below, isArea).filter(
+  const allowed = numberColumns(headings, below, isArea).filter(
     (one) => refusalOfCells(columnOf(below, one)) === undefined,
   );
+  const open = [
+    ...allowed.filter((one) => !isConstant(columnOf(below, one))),
+    ...allowed.filter((one) => isConstant(columnOf(below, one))),
+  ];
   const column = valueColumn(file, headingRow, headings, open, choices.column);
   const heading = headings[column] ?? "";
   const cells = columnOf(below, column);

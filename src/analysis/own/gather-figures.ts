@@ -8,6 +8,7 @@ import type { OwnAreas } from "./own-areas";
 /** What may be said of a row. A row that is placed may still have no figure. */
 export const OWN_FATES = {
   unknown: { field: "area", title: "Area not recognised", left: true },
+  "other-kind": { field: "area", title: "Code of another kind of area", left: true },
   outside: { field: "area", title: "Area outside the region", left: true },
   ambiguous: {
     field: "area",

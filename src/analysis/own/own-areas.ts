@@ -7,8 +7,8 @@ import { OUTSIDE, qualityIn, rowIn } from "../geocode";
 import { Locator, type Places } from "../participants/locator";
 import { plainText } from "../participants/plain-text";
 
-/** What a cell names that is not one of the region's areas: one of elsewhere, nothing, several, or none. */
-export type NoArea = "outside" | "blank" | "ambiguous" | "unknown";
+/** What a cell names that is not one of the region's areas: one of elsewhere, nothing, several, another kind of area, or none. */
+export type NoArea = "outside" | "blank" | "ambiguous" | "other-kind" | "unknown";
 
 /** The areas of one geography: what cells name them and which LSOAs of 2021 each reaches. */
 export interface OwnAreas {
@@ -62,7 +62,7 @@ const finder =
     if (code !== undefined) {
       const found = byCode.get(code);
       if (found !== undefined) return found;
-      return isLikeCode.test(code) ? "outside" : "unknown";
+      return isLikeCode.test(code) ? "outside" : "other-kind";
     }
     const key = keyOfName(cell);
     return key === "" ? "blank" : (byName(key, borough) ?? "unknown");
@@ -199,7 +199,7 @@ const postcodes = ({ places }: OwnReferences): OwnAreas => {
     geography: "postcode",
     find: (cell) => {
       // A code of an area is no postcode, though participants may be placed by it.
-      if (codeIn(cell) !== undefined) return "unknown";
+      if (codeIn(cell) !== undefined) return "other-kind";
       const place = locator.locate([cell]);
       if (qualityIn(place) < OUTSIDE) return rowIn(place);
       const kind = locator.kindOf(place);

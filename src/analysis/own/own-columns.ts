@@ -16,6 +16,7 @@ import {
   knownIn,
   readFigures,
   recogniseFigures,
+  repeatWords,
   type Recognised,
 } from "./own-figures";
 import type { OwnReferences } from "./own-areas";
@@ -199,7 +200,7 @@ export const readColumns = (
       ...read.columns.flatMap(({ heading, fates }) =>
         fateWords(at, fates, { area: areaHeading, value: heading }),
       ),
-      ...(recognised.note === undefined ? [] : [recognised.note]),
+      ...[recognised.note, repeatWords(read)].filter((words) => words !== undefined),
       ...columns.map(
         ({ column, known }) =>
           `${said(column)}: ${plural(known, "LSOA of 2021 has", "LSOAs of 2021 have")} a figure, the others are unknown.`,

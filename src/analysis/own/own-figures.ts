@@ -197,6 +197,18 @@ export const readFigures = (
   return { areas, area, read, fates, columns };
 };
 
+/** Where so many rows repeat an area, the file is likely to hold several figures of each. */
+const REPEATS = 0.2;
+
+/** What a file in long form, with a row for each year or measure of an area, needs from its reader. */
+export const repeatWords = ({
+  read,
+  fates,
+}: Pick<ReadFigures, "read" | "fates">): string | undefined =>
+  (fates.duplicate?.count ?? 0) < REPEATS * read
+    ? undefined
+    : "Many rows repeat an area. If each area has a row for every year or measure, keep the rows of one, then open the file again.";
+
 /** How many areas have a figure. */
 export const knownIn = (value: Float64Array): number =>
   value.reduce((count, one) => count + Number(!Number.isNaN(one)), 0);
@@ -242,7 +254,9 @@ export const ownFigures = (
       placed: read.area.length,
       known: knownIn(value),
       fates: { ...read.fates, ...column!.fates },
-      notes: [note, carriedWords(geography, kind)].filter((words) => words !== undefined),
+      notes: [note, repeatWords(read), carriedWords(geography, kind)].filter(
+        (words) => words !== undefined,
+      ),
     },
   };
 };

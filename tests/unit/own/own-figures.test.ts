@@ -16,7 +16,9 @@ interface Awkward {
   /** Figures that some LSOAs of 2021 must have; null is unknown. */
   readonly has: Readonly<Record<string, number | null>>;
   readonly known: number;
-  readonly as: Partial<Pick<OwnReport, "geography" | "kind" | "valueHeading" | "areaHeading">>;
+  readonly as: Partial<
+    Pick<OwnReport, "geography" | "kind" | "valueHeading" | "areaHeading" | "others">
+  >;
   readonly fates?: Readonly<Partial<Record<OwnFate, readonly number[]>>>;
   readonly says?: RegExp;
 }
@@ -354,6 +356,38 @@ const FILES: readonly Awkward[] = [
     fates: { suppressed: [3] },
     says: /sheet “Data”/,
   },
+  {
+    what: "a number of the indicator before its figures, as public profiles have it",
+    bytes: csv("Indicator ID,Area Code,Value,Count", `93014,${A},55.2,552`, `93014,${B},60.1,601`),
+    has: { [A]: 55.2, [B]: 60.1 },
+    known: 2,
+    as: { valueHeading: "Value", others: ["Count"] },
+  },
+  {
+    what: "one year in every row before the figures",
+    bytes: csv("Time,lsoa,n", `2024,${A},6`, `2024,${B},7`, `2024,E01006412,8`),
+    has: { [A]: 6, [B]: 7 },
+    known: 3,
+    as: { valueHeading: "n", others: ["Time"] },
+  },
+  {
+    what: "the whole neighbourhood's row above its areas",
+    bytes: csv("code,n", "E02001327,13", `${A},6`, `${B},7`),
+    has: { [A]: 6, [B]: 7 },
+    known: 2,
+    as: { geography: "lsoa21" },
+    fates: { "other-kind": [2] },
+    says: /row 2, column “code”: Code of another kind of area \(left out\)/,
+  },
+  {
+    what: "a row for each measure of an area",
+    bytes: csv("lsoa,what,n", `${A},Claims,6`, `${A},Jobs,9`, `${B},Claims,7`, `${B},Jobs,8`),
+    has: { [A]: 6, [B]: 7 },
+    known: 2,
+    as: {},
+    fates: { duplicate: [3, 5] },
+    says: /Many rows repeat an area\. If each area has a row for every year or measure/,
+  },
 ];
 
 describe("awkward files of own figures", () => {
@@ -374,6 +408,8 @@ describe("awkward files of own figures", () => {
     ["nothing in it", new Uint8Array(), /the file is empty/],
     ["a PDF", bytesOf("%PDF-1.7"), /this is a PDF/],
     ["no areas", csv("name,n", "Alice,1"), /no column names areas of the region/],
+    ["codes alone", csv("lsoa", A, B), /no column holds figures/],
+    ["headings alone", csv("lsoa,n"), /there are no rows below the headings/],
     ["no figures", csv("lsoa,words", `${A},high`), /row 1: no column holds figures/],
     [
       "every area elsewhere",
