@@ -67,10 +67,14 @@ const degreesFound = (longitude: number, latitude: number): Found => {
   return { fate: "outside" };
 };
 
+/** No place is at thousands of degrees: "53,4086" can only be a decimal comma. */
+const degrees = (text: string): ReturnType<typeof numberOf> =>
+  numberOf(text.replace(/^\s*([+−–-]?\d{1,3}),(\d{3,})\s*$/, "$1.$2"));
+
 const find = (at: PlaceText, postcodes: PostcodeColumns): Found => {
   switch (at.by) {
     case "degrees": {
-      const [longitude, latitude] = [numberOf(at.longitude), numberOf(at.latitude)];
+      const [longitude, latitude] = [degrees(at.longitude), degrees(at.latitude)];
       if (typeof longitude === "string" || typeof latitude === "string") return { fate: "unread" };
       return degreesFound(longitude, latitude);
     }

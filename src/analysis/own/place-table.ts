@@ -4,12 +4,15 @@ import { ImportError } from "../participants/import-error";
 import { plainText } from "../participants/plain-text";
 import { openTables, type OpenTable } from "./open-table";
 import type { PlaceRecord, PlaceText } from "./place-records";
+import { positionOf } from "./position-text";
 
 const HEADINGS = {
   latitude: /^(?:lat(?:itude)?(?:wgs84|dd|deg(?:rees)?)?|latdd|gpslat|ycoordwgs84)$/,
   longitude: /^(?:lon(?:g|gitude)?(?:wgs84|dd|deg(?:rees)?)?|lng|gpslon(?:g)?|xcoordwgs84)$/,
   easting: /^(?:eastings?|east|x|xcoord(?:inate)?|geox|osgb?easting|oseast(?:ing)?|bngx?e?)$/,
   northing: /^(?:northings?|north|y|ycoord(?:inate)?|geoy|osgb?northing|osnorth(?:ing)?|bngy?n?)$/,
+  position:
+    /^(?:coord(?:inate)?s?|gpscoord(?:inate)?s?|lat(?:itude)?(?:and)?(?:lng|long?(?:itude)?)|geopoint|wkt|geom(?:etry)?|(?:os)?(?:national)?gridref(?:erence)?s?|ngr)$/,
   postcode: /^(?:.*post ?code|.*pcds?|pcode|zip)$/,
   name: /^(?:name|title|place|site|hub|venue|centre|building|organisation|school|location|(?:place|site|hub|venue|centre|building|organisation|school|library|clinic|location|asset|service)(?:name|title))$/,
   kind: /^(?:kind|type|category|class|placetype|sitetype|hubtype|sector)$/,
@@ -37,6 +40,7 @@ const fieldsIn = (row: readonly string[]): Partial<Record<Field, number>> => {
 const isPlaced = (fields: PlaceColumns["fields"]): boolean =>
   (fields.latitude !== undefined && fields.longitude !== undefined) ||
   (fields.easting !== undefined && fields.northing !== undefined) ||
+  fields.position !== undefined ||
   fields.postcode !== undefined;
 
 /** By headings, wherever they stand among the first rows; else a column whose cells look like postcodes. */
@@ -60,13 +64,15 @@ const columnsOf = ({ first }: OpenTable): PlaceColumns | undefined => {
 };
 
 const textAt = (
-  { latitude, longitude, easting, northing, postcode }: PlaceColumns["fields"],
+  { latitude, longitude, easting, northing, position, postcode }: PlaceColumns["fields"],
   cell: (column: number | undefined) => string,
 ): PlaceText => {
   if (cell(latitude) !== "" && cell(longitude) !== "")
     return { by: "degrees", latitude: cell(latitude), longitude: cell(longitude) };
   if (cell(easting) !== "" && cell(northing) !== "")
     return { by: "grid", easting: cell(easting), northing: cell(northing) };
+  if (cell(position) !== "")
+    return positionOf(cell(position)) ?? { by: "postcode", postcode: cell(position) };
   return cell(postcode) === "" ? { by: "nothing" } : { by: "postcode", postcode: cell(postcode) };
 };
 
@@ -86,7 +92,7 @@ const wordsColumn = (
 };
 
 /**
- * Places of a table, one to a row: latitude and longitude, easting and northing, or a postcode, whichever
+ * Places of a table, one to a row: latitude and longitude, easting and northing, both in one cell, or a postcode, whichever
  * the row has, in this order.
  *
  * @throws ImportError where no column gives a location

@@ -55,6 +55,33 @@ const FILES: readonly PlaceFile[] = [
     kinds: ["Venue"],
   },
   {
+    what: "both in one cell, as maps on the web copy them",
+    bytes: csv(
+      "Name,Coordinates",
+      'Hall,"53.4086, -2.9802"',
+      "Hall 2,(53.4086 -2.9802)",
+      "Hall 3,?",
+    ),
+    names: ["Hall", "Hall 2"],
+    fates: { unread: [4] },
+  },
+  {
+    what: "points in words, and a postcode among them",
+    bytes: csv("Name,WKT", "Hall,POINT (-2.9802 53.4086)", "Toxteth,l8 1yj"),
+    names: ["Hall", "Toxteth"],
+  },
+  {
+    what: "grid references with and without blanks, and one of an odd number of figures",
+    bytes: csv("Site,Grid ref", "Hall,SJ 349 906", "Hall 2,sj3494690603", "Hall 3,SJ 349 90"),
+    names: ["Hall", "Hall 2"],
+    fates: { unread: [4] },
+  },
+  {
+    what: "semicolons and decimal commas",
+    bytes: csv("Name;Lat;Lon", "Hall;53,4086;-2,9802"),
+    names: ["Hall"],
+  },
+  {
     what: "latitude and longitude the wrong way round",
     bytes: csv("name,latitude,longitude", "Hall,-2.9802,53.4086"),
     names: ["Hall"],

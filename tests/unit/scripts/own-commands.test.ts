@@ -61,6 +61,11 @@ describe("the own command", () => {
 });
 
 describe("the within command", () => {
+  it("gives a place's name as text that no spreadsheet runs", async () => {
+    const { out } = await run("within", written("hubs.csv", "Hub,Postcode", "=1+1,L8 1YJ"));
+    expect(out.split("\n")[1]).toMatch(/^'=1\+1,/);
+  });
+
   it("counts an overlap once and ends with all together", async () => {
     const rows = await rowsOf("within", written("hubs.csv", ...HUBS));
     expect(rows.map(({ place }) => place)).toEqual(["Toxteth", "Kirkby", "Also Toxteth", "(all)"]);
