@@ -6,11 +6,12 @@ import type { Column, Release } from "../../src/domain/release";
 import type { Built } from "./artefact";
 import type { Task } from "./build-all";
 import { ancestryFor, LOOKUPS, rowsOf, type Rows } from "./carried";
-import type { Inputs } from "./inputs";
+import { InputError, type Inputs } from "./inputs";
 import { columnFor, ranksOf } from "./release-column";
 import { openTable } from "./table";
 
 type Cells = MeasureFile["releases"][number];
+type Rate = Extract<Column, { kind: "rate" }>;
 
 /** A thousandth of a place: finer than any rank is known, and short to write. */
 const cell = (value: number): number | null =>
@@ -22,6 +23,20 @@ const cells = (column: Float64Array): (number | null)[] => Array.from(column, ce
 const sparse = (rank: (number | null)[], worst: (number | null)[]) => {
   const rows = rank.flatMap((value, row) => (value === worst[row] ? [] : [row]));
   return rows.length === 0 ? {} : { worst: { rows, values: rows.map((row) => worst[row]!) } };
+};
+
+/** England's totals of a rate; throws InputError where a cell of them is unknown, for a sum without it is too low. */
+const englandCells = (inputs: Inputs, { england }: Rate): Pick<Cells, "england"> => {
+  if (england === undefined) return {};
+  const table = openTable(inputs, england.source);
+  const total = (name: string): number => {
+    const sum = table.numbers(name).reduce((all, one) => all + one, 0);
+    if (Number.isNaN(sum))
+      throw new InputError(`${inputs.sources[england.source]!.path}, ${name}: a cell is empty.`);
+    return Math.round(sum);
+  };
+  const of = england.of.reduce((sum, name) => sum + total(name), 0);
+  return { england: { of, per: total(england.per) } };
 };
 
 /** One measure at one release, carried to the rows of LSOA 2021. */
@@ -57,7 +72,12 @@ const releaseCells = (
     case "rate": {
       const parts = [column.of, ...(column.plus ?? [])].map(read);
       const of = parts[0]!.map((_, i) => parts.reduce((sum, part) => sum + part[i]!, 0));
-      return { year, of: cells(carryCount(ancestry, of)), per: counts(column.per) };
+      return {
+        year,
+        of: cells(carryCount(ancestry, of)),
+        per: counts(column.per),
+        ...(which === "region" ? englandCells(inputs, column) : {}),
+      };
     }
     case "share": {
       const per = read(column.per);
@@ -84,6 +104,9 @@ const sourcesOf = (which: Rows, held: readonly [Release, Column][]): string[] =>
     which === "halo" ? release.england! : release.source,
     ...(column.kind === "rank-of-rate" ? [release.england!] : []),
     ...(column.kind === "rate" && release.denominators ? [release.denominators.source] : []),
+    ...(column.kind === "rate" && which === "region" && column.england
+      ? [column.england.source]
+      : []),
     ...(LOOKUPS[release.geography] ?? []),
   ]);
 

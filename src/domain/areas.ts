@@ -48,6 +48,8 @@ export interface Values {
   /** rate: numerator (NaN where only the percentage is known) and denominator; score: what weights it. */
   readonly of?: Float64Array;
   readonly per?: Float64Array;
+  /** rate: all England's numerator and denominator, where a table holds them. */
+  readonly england?: { readonly of: number; readonly per: number };
   /** position: N, the areas ranked. */
   readonly ranked?: number;
   /** How each row's value was carried. */

@@ -115,6 +115,8 @@ export const MEASURE = v.object({
       value: v.optional(knowns),
       of: v.optional(knowns),
       per: v.optional(knowns),
+      /** All England's numerator and denominator of a rate, where a table holds them. */
+      england: v.optional(v.object({ of: v.number(), per: v.number() })),
     }),
   ),
 });

@@ -47,7 +47,7 @@ const carriedBy = (release: Release, flags: CarriedFlags): ((row: number) => Car
 };
 
 type Cells = MeasureFile["releases"][number];
-type Columns = Pick<Values, "value" | "worst" | "of" | "per" | "ranked">;
+type Columns = Pick<Values, "value" | "worst" | "of" | "per" | "ranked" | "england">;
 
 const positionOf = (cells: Cells, ranked: number | null): Columns => {
   const value = column(cells.rank ?? []);
@@ -66,7 +66,8 @@ const rateOf = (cells: Cells, capped: boolean): Columns => {
   const of = column(cells.of);
   // 0 ÷ 0 is NaN: nobody to count is unknown, not zero.
   const most = capped ? 100 : Infinity;
-  return { value: of.map((count, row) => Math.min(most, (100 * count) / per[row]!)), of, per };
+  const value = of.map((count, row) => Math.min(most, (100 * count) / per[row]!));
+  return { value, of, per, ...(cells.england && { england: cells.england }) };
 };
 
 /** Whether a release's numerator of a measure can exceed its denominator. */

@@ -3,6 +3,14 @@ import type { MeasureId } from "./measures";
 /** The statistical geographies that sources are published on. */
 export type Geography = "lsoa01" | "lsoa11" | "lsoa21" | "msoa11" | "borough";
 
+/** What England has altogether of a share: columns of a table of all its areas or districts, added up. */
+export interface EnglandTotal {
+  /** Key of the input in data/sources.json. */
+  readonly source: string;
+  readonly of: readonly [string, ...string[]];
+  readonly per: string;
+}
+
 /** Where a measure's figures stand in the source's table of one release. */
 export type Column =
   /** A published rank among all areas of England, 1 is most deprived: column `<stem>_rank`. */
@@ -23,6 +31,7 @@ export type Column =
       derived?: string;
       /** The publisher's numerator can exceed its denominator: such a share is shown as 100%. */
       capped?: true;
+      england?: EnglandTotal;
     }
   /** A percentage that arrives ready-made; `per` is the count it is a share of. */
   | { kind: "share"; column: string; per: string; derived?: string };

@@ -186,11 +186,25 @@ export const RELEASES: readonly Release[] = [
       idaopi: rank("idaopi"),
       "income-deprived": { kind: "count", column: "income_numerator" },
       "employment-deprived": { kind: "count", column: "employment_numerator" },
-      "income-rate": { kind: "rate", of: "income_numerator", per: "pop_total" },
+      "income-rate": {
+        kind: "rate",
+        of: "income_numerator",
+        per: "pop_total",
+        england: {
+          source: "lad-summary-2025-england",
+          of: ["income_scale"],
+          per: "pop_total_mid2022",
+        },
+      },
       "employment-rate": {
         kind: "rate",
         of: "employment_numerator",
         per: "pop_working_age_emp",
+        england: {
+          source: "lad-summary-2025-england",
+          of: ["employment_scale"],
+          per: "pop_working_age_18_66_mid2022",
+        },
       },
       "children-rate": { kind: "rate", of: "idaci_numerator", per: "pop_0_15", capped: true },
       "older-people-rate": {
@@ -215,7 +229,16 @@ export const RELEASES: readonly Release[] = [
       employed: { kind: "rate", of: "employed_16plus", per: "age_16plus" },
       "part-time": { kind: "rate", of: "employed_parttime_le30h", per: "employed_16plus" },
       disability: { kind: "rate", of: "disabled_equality_act", per: "residents" },
-      "social-renting": { kind: "rate", of: "ten_social_rent", per: "hh_total" },
+      "social-renting": {
+        kind: "rate",
+        of: "ten_social_rent",
+        per: "hh_total",
+        england: {
+          source: "census2021-tables-england",
+          of: ["ten_social_council", "ten_social_other"],
+          per: "ten_total",
+        },
+      },
       "no-car": {
         kind: "share",
         column: "pct_no_car",
@@ -235,7 +258,13 @@ export const RELEASES: readonly Release[] = [
     columns: Object.fromEntries(
       CENSUS_DECLARED.map(({ id, of: [of, ...plus], per }): [string, Column] => [
         id,
-        { kind: "rate", of, plus, per },
+        {
+          kind: "rate",
+          of,
+          plus,
+          per,
+          england: { source: "census2021-tables-england", of: [of, ...plus], per },
+        },
       ]),
     ),
   },

@@ -1,11 +1,15 @@
+import { plainText } from "../participants/plain-text";
 import type { PlaceText } from "./place-records";
 
 /** "53.4086, -2.9802", "(53.4086 -2.9802)": latitude first, as maps on the web copy it. */
-const PAIR = /^\(?\s*([+-]?\d+(?:\.\d+)?)°?\s*[,; ]\s*([+-]?\d+(?:\.\d+)?)°?\s*\)?$/;
+const PAIR = /^\(?([+-]?\d+(?:\.\d+)?)°?(?:\s?[,;]\s?|\s)([+-]?\d+(?:\.\d+)?)°?\)?$/;
 /** "POINT (-2.9802 53.4086)": longitude first. */
 const POINT = /^point\s*\(\s*(\S+)\s+(\S+)\s*\)$/i;
 /** "SJ 350 900", "SJ3500090000". */
 const REFERENCE = /^([A-HJ-Z])([A-HJ-Z])\s*((?:\d\s*){2,10})$/i;
+
+/** No letter I. */
+const LETTERS = "ABCDEFGHJKLMNOPQRSTUVWXYZ";
 
 /** A square of 100 km, by the letters of its grid reference, in units of it from the grid's own origin. */
 const square = (letters: string): { readonly east: number; readonly north: number } => {
@@ -40,7 +44,7 @@ const DEGREES = 1_000;
 
 /** Where a place is, from one cell: a pair of coordinates, a point in words, or a grid reference. */
 export const positionOf = (cell: string): PlaceText | undefined => {
-  const text = cell.trim().replace(/[−–](?=\d)/g, "-");
+  const text = plainText(cell).replace(/[−–](?=\d)/g, "-");
   const reference = REFERENCE.exec(text);
   if (reference !== null) return gridOf(`${reference[1]!}${reference[2]!}`, reference[3]!);
   const point = POINT.exec(text);

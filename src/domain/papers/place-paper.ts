@@ -5,14 +5,10 @@ import type { LargerArea } from "../larger-areas";
 import { splitWords } from "../larger-words";
 import { redefinedBetween } from "../measure-releases";
 import type { Measure, MeasureId } from "../measures";
-import {
-  combinedDetail,
-  combinedSentence,
-  combinedText,
-  englandText,
-} from "../patch/combined-text";
+import { combinedDetail, combinedSentence, combinedText } from "../patch/combined-text";
 import { combine } from "../patch/combine";
 import { comparePatch } from "../patch/compare-patch";
+import { countedIn, englandNotes } from "../patch/england-words";
 import type { Persistence } from "../persistence";
 import { definitionOf, definitionSentence } from "../persistence";
 import { persistenceTally } from "../persistence-tally";
@@ -108,7 +104,7 @@ const figuresTable = (
     rows: compared.map(({ measure, values, patch, boroughs: held, region, england }) => {
       const detail = isBrief ? "" : combinedDetail(patch);
       return [
-        `${measure.title}, ${String(values.year)} (${measure.kind === "position" ? `${rows.length === 1 ? "position" : "average position"}: 0% is most deprived, the average of England is ${englandText(england)}` : measure.unit})`,
+        `${measure.title}, ${String(values.year)} (${countedIn(measure, england, rows.length)})`,
         detail === "" ? combinedText(patch) : `${combinedText(patch)} (${detail})`,
         ...boroughs.map(({ code }) => {
           const borough = held.find((one) => one.code === code);
@@ -223,7 +219,7 @@ const notesOf = (
   isMapped: boolean,
 ): readonly Block[] => {
   const { told, areas, persistence, licences, date } = facts;
-  const combined = told.map(({ values }) => combine(place.rows, values, areas));
+  const compared = told.map((one) => ({ ...one, ...comparePatch(place.rows, one.values, areas) }));
   // What holds for ranks is told once, in the words for all of them.
   const caveats = told
     .filter(({ measure }) => measure.kind !== "position")
@@ -248,12 +244,13 @@ const notesOf = (
     ],
     [
       ...new Set(
-        combined.flatMap((figure) => {
-          if (figure.kind === "none") return figure.reason;
+        compared.flatMap(({ patch }) => {
+          if (patch.kind === "none") return patch.reason;
           // Of one area nothing is put together.
-          return kind === "lsoa" ? [] : figure.note;
+          return kind === "lsoa" ? [] : patch.note;
         }),
       ),
+      ...englandNotes(compared),
       ...new Set(caveats),
     ],
     [...licences, `Reach Atlas, ${date}.`],

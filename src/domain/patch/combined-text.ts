@@ -40,8 +40,16 @@ export const combinedDetail = (figure: Combined): string => {
 };
 
 /** England beside it, as the same words; "" where the atlas does not hold it. */
-export const englandText = (england: EnglandFigure): string =>
-  england.known ? place(england.percentile) : "";
+export const englandText = (england: EnglandFigure): string => {
+  switch (england.kind) {
+    case "position":
+      return place(england.percentile);
+    case "rate":
+      return percent(england.value);
+    case "none":
+      return "";
+  }
+};
 
 /** One sentence on what a patch amounts to. */
 export const combinedSentence = (measure: Measure, year: number, figure: Combined): string => {

@@ -8,16 +8,11 @@ export interface Figure {
   readonly figure: Combined;
 }
 
-/** England beside a patch; shares are 0…1. */
+/** England beside a patch: where its average area stands, or its share of its own totals. */
 export type EnglandFigure =
-  | {
-      readonly known: true;
-      readonly percentile: number;
-      readonly most10: number;
-      readonly most20: number;
-      readonly note: string;
-    }
-  | { readonly known: false; readonly reason: string };
+  | { readonly kind: "position"; readonly percentile: number }
+  | { readonly kind: "rate"; readonly value: number; readonly of: number; readonly per: number }
+  | { readonly kind: "none" };
 
 export interface PatchComparison {
   readonly patch: Combined;
@@ -58,14 +53,9 @@ export const comparePatch = (
   };
 };
 
-/** Ranks place England's average area in the middle, whatever happens; counts and rates are not held. */
-const englandOf = ({ kind }: Values): EnglandFigure =>
-  kind === "position"
-    ? {
-        known: true,
-        percentile: 0.5,
-        most10: 0.1,
-        most20: 0.2,
-        note: "By definition, the average area of England is in the middle, and a tenth of areas are in the most deprived tenth.",
-      }
-    : { known: false, reason: `The atlas holds this figure for ${REGION.name} only.` };
+/** Ranks place England's average area in the middle, whatever happens. Its counts would say nothing of a patch's. */
+const englandOf = ({ kind, england }: Values): EnglandFigure => {
+  if (kind === "position") return { kind, percentile: 0.5 };
+  if (england === undefined) return { kind: "none" };
+  return { kind: "rate", value: (100 * england.of) / england.per, ...england };
+};

@@ -61,7 +61,9 @@ const Explore = () => {
   const show = mapFailed ? "table" : hasList ? (explored?.view.show ?? "map") : "map";
   const open = patches?.open ?? null;
   const beside =
-    open !== null || (explored !== null && hasProfile(explored.view.area, explored.areas));
+    open !== null ||
+    (explored !== null &&
+      hasProfile(explored.view.area, explored.areas, explored.content.choropleth.units.rowOf));
   const list = useListBeside(beside) ? "list-beside" : "list-below";
   const isAimed = useByHand().step === "aim";
   const takeFocus = useProfileFocus(

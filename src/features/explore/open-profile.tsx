@@ -57,7 +57,7 @@ const Profile = ({ explored, patches }: { explored: Explored; patches: Patches }
   // Neighbourhoods and boroughs tell of what is mapped where that is put together for them.
   if ((larger === "msoa" || larger === "borough") && units.rowOf.has(code))
     return <LargerProfile explored={explored} larger={larger} code={code} />;
-  switch (profileKind(view.area, areas)) {
+  switch (profileKind(view.area, areas, units.rowOf)) {
     case "borough": {
       if (!isHeld("in-work/boroughs")) return <PackProfile explored={explored} code={code} />;
       const row = BOROUGHS.findIndex((borough) => borough.code === code);

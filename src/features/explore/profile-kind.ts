@@ -2,10 +2,14 @@ import type { Areas } from "../../domain/areas";
 import { BOROUGHS } from "../../domain/boroughs";
 import { isConstituency } from "../../domain/larger-areas";
 
-/** What kind of place a code of the view opens, or null where it is none of the region's. */
+/**
+ * What kind of place a code of the view opens, or null where it is none of the region's.
+ * @param mapped what the map is of, by code: neighbourhoods of 2011 are known there alone
+ */
 export const profileKind = (
   code: string | null,
   areas: Areas,
+  mapped: ReadonlyMap<string, number>,
 ): "lsoa" | "msoa" | "borough" | "ward" | "constituency" | null => {
   if (code === null) return null;
   if (areas.rowOf.has(code)) return "lsoa";
@@ -13,10 +17,11 @@ export const profileKind = (
   if (areas.wards.some((ward) => ward.code === code)) return "ward";
   // Whether it is one of the region's is known with the list of them.
   if (isConstituency(code)) return "constituency";
-  // Codes of England's MSOAs; whether it is one of the region's is known with their figures.
-  return code.startsWith("E02") ? "msoa" : null;
+  const isNeighbourhood =
+    areas.msoas.some((msoa) => msoa.code === code) || (code.startsWith("E02") && mapped.has(code));
+  return isNeighbourhood ? "msoa" : null;
 };
 
 /** Whether a panel about it opens. */
-export const hasProfile = (code: string | null, areas: Areas): boolean =>
-  profileKind(code, areas) !== null;
+export const hasProfile = (...asked: Parameters<typeof profileKind>): boolean =>
+  profileKind(...asked) !== null;

@@ -14,9 +14,10 @@ import type { Explored } from "./use-explore";
  * became, or offers its parts.
  */
 export const UnknownArea = ({ explored }: { explored: Explored }) => {
-  const { areas, change } = explored;
+  const { areas, change, content } = explored;
   const code = explored.view.area;
-  const isUnknown = code !== null && profileKind(code, areas) === null;
+  const isUnknown =
+    code !== null && profileKind(code, areas, content.choropleth.units.rowOf) === null;
   const { data, isPending } = useQuery({
     ...earlierAreasQuery,
     enabled: isUnknown && isHeld("earlier-areas"),

@@ -67,6 +67,7 @@ test("figures are those of the place, its borough and the region, added up by ha
     whole(ward.rows.reduce((all, row) => all + inc[row]!, 0)),
   );
   expect(tell("figure income-deprived in England")).toBe("not held");
+  expect(tell("figure social-renting in England")).toBe("17.1%");
   expect(tell("time of income-deprived")).toBe("2025");
 });
 

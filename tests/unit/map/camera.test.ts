@@ -1,7 +1,14 @@
 import fc from "fast-check";
 import { BUILT_IN } from "../../../src/domain/boroughs";
 import { describe, expect, it } from "vitest";
-import { fitCamera, projector, withinKnown, ZOOMS, type Bounds } from "../../../src/map/camera";
+import {
+  fitCamera,
+  projector,
+  revealingCamera,
+  withinKnown,
+  ZOOMS,
+  type Bounds,
+} from "../../../src/map/camera";
 import { realistic } from "../../realistic";
 
 describe("fitCamera", () => {
@@ -53,6 +60,48 @@ describe("fitCamera", () => {
         },
       ),
     );
+  });
+});
+
+describe("revealingCamera", () => {
+  const size = { width: 1440, height: 900 };
+  /** A profile at the right, a panel at the left, the header above. */
+  const padding = { top: 80, right: 420, bottom: 40, left: 360 };
+  const camera = { zoom: 11, longitude: -2.95, latitude: 53.42, bearing: 0, pitch: 0 };
+
+  it("brings what is chosen whole into the free part of the map, wherever it lay", () => {
+    fc.assert(
+      fc.property(
+        realistic({ min: -3.2, max: -2.6 }),
+        realistic({ min: 53.3, max: 53.7 }),
+        realistic({ min: 0.002, max: 0.05 }),
+        fc.constantFrom(0, 12.5),
+        (west, south, side, least) => {
+          const bounds: Bounds = [west, south, west + side, south + side / 2];
+          const project = projector(revealingCamera(camera, bounds, size, padding, least), size);
+          const [left, bottom] = project(bounds[0], bounds[1]);
+          const [right, top] = project(bounds[2], bounds[3]);
+          const slack = [
+            left - padding.left,
+            top - padding.top,
+            size.width - padding.right - right,
+            size.height - padding.bottom - bottom,
+          ];
+          expect(Math.min(...slack)).toBeGreaterThan(-0.001);
+        },
+      ),
+    );
+  });
+
+  it("stays where that is in sight, and goes no farther than it must", () => {
+    const [west, north] = [-2.97, 53.43];
+    expect(revealingCamera(camera, [west, 53.42, -2.96, north], size, padding)).toBe(camera);
+    // Beneath the profile: its right edge comes to stand 24 pixels beside it.
+    const bounds: Bounds = [-2.75, 53.42, -2.74, 53.43];
+    const moved = revealingCamera(camera, bounds, size, padding);
+    expect([moved.zoom, moved.latitude]).toEqual([camera.zoom, expect.closeTo(53.42, 6)]);
+    const [right] = projector(moved, size)(bounds[2], bounds[1]);
+    expect(right).toBeCloseTo(size.width - padding.right - 24, 6);
   });
 });
 

@@ -69,6 +69,19 @@ describe("other kinds of column", () => {
     expect([cells?.of?.[2], cells?.per?.[2]]).toEqual([10, 30]);
   });
 
+  it("adds up England's numerator and denominator, and refuses an empty cell there", () => {
+    const england = { source: OLD.england!, of: ["income_numerator"], per: "pop_total" } as const;
+    const rate: Column = { kind: "rate", of: "income_numerator", per: "pop_total", england };
+    const [cells] = build(toy, [withColumn(rate)], "measures/imd").releases;
+    // 5 × (0 + … + 14) and 10 × (1 + … + 15).
+    expect(cells?.england).toEqual({ of: 525, per: 1200 });
+    const table = toyTable([...TOY_CODES, ...HALO], ORDER).replace(",1,0,10\n", ",1,,10\n");
+    const faulty = addSource(addRelease(writeToySources(), OLD, ORDER), OLD.england!, table);
+    expect(() => build(faulty, [withColumn(rate)], "measures/imd")).toThrow(
+      "income_numerator: a cell is empty",
+    );
+  });
+
   it("averages a ready percentage over the people it is a share of", () => {
     const share: Column = { kind: "share", column: "income_numerator", per: "pop_total" };
     const [cells] = build(changed, [withColumn(share)], "measures/imd").releases;

@@ -52,7 +52,7 @@ const paint = (content: Content, geography: MapGeography): void => {
   const { view, areas, highlight } = content;
   document.documentElement.dataset.theme = view.theme;
   const padding = paddingNow({
-    withProfile: hasProfile(view.area, areas),
+    withProfile: hasProfile(view.area, areas, content.choropleth.units.rowOf),
     theme: view.theme,
     show: view.show,
     isAsked: questionOf(view).conditions.length > 0,

@@ -76,7 +76,8 @@ export const ExploreMap = ({
   const openPatch = patches?.open == null ? undefined : patches.list[patches.open];
   const beside =
     openPatch !== undefined ||
-    (explored !== null && hasProfile(explored.view.area, explored.areas));
+    (explored !== null &&
+      hasProfile(explored.view.area, explored.areas, explored.content.choropleth.units.rowOf));
   const padding = usePadding({
     withProfile: beside,
     show: explored?.view.show,

@@ -2,7 +2,8 @@ import { MethodLink } from "../../../ui/method-link";
 import type { Areas } from "../../../domain/areas";
 import { redefinedAmong } from "../../../domain/measure-releases";
 import { comparePatch } from "../../../domain/patch/compare-patch";
-import { combinedDetail, combinedText, englandText } from "../../../domain/patch/combined-text";
+import { combinedDetail, combinedText } from "../../../domain/patch/combined-text";
+import { countedIn, englandNotes } from "../../../domain/patch/england-words";
 import { OwnBadge } from "../../../ui/own-badge";
 import type { MeasureValues } from "./use-patch-values";
 
@@ -52,11 +53,7 @@ export const PatchFigures = ({
             <tr key={`${measure.id}-${values.year}`}>
               <th scope="row" title={measure.sentence}>
                 {measure.short} {values.year}
-                <span className="small">
-                  {england.known
-                    ? `${rows.length === 1 ? "position" : "average position"}, 0% most deprived; England ${englandText(england)}`
-                    : measure.unit}
-                </span>
+                <span className="small">{countedIn(measure, england, rows.length)}</span>
                 <OwnBadge tier={measure.tier} />
               </th>
               <td>
@@ -74,7 +71,7 @@ export const PatchFigures = ({
       </table>
       <MethodLink id="patches" of={called} />
       <ul className="small patch-notes">
-        {[...(rows.length < 2 ? [] : notes), ...crossed].map((note) => (
+        {[...(rows.length < 2 ? [] : notes), ...englandNotes(compared), ...crossed].map((note) => (
           <li key={note}>{note}</li>
         ))}
       </ul>

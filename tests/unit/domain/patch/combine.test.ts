@@ -73,8 +73,7 @@ test("a comparison names the patch's boroughs, the region and England by definit
     ["Liverpool", 2],
   ]);
   expect(region.figure).toEqual(combine(ALL, values, AREAS));
-  expect(england).toMatchObject({ known: true, percentile: 0.5 });
-  expect(england.known && england.note).toContain("By definition");
+  expect(england).toEqual({ kind: "position", percentile: 0.5 });
   const counts = comparePatch([0], toyValues({ kind: "count", value: [1, 2, 3, 4] }), AREAS);
-  expect(counts.england.known).toBe(false);
+  expect(counts.england.kind).toBe("none");
 });
