@@ -62,7 +62,7 @@ const Explore = () => {
   const open = patches?.open ?? null;
   const beside =
     open !== null || (explored !== null && hasProfile(explored.view.area, explored.areas));
-  const list = useListBeside(beside) ? "list-beside" : "list-below";
+  const list = useListBeside(beside, explored?.view.theme) ? "list-beside" : "list-below";
   const isAimed = useByHand().step === "aim";
   const takeFocus = useProfileFocus(
     !beside ? null : open === null ? (explored?.view.area ?? null) : `patch ${open}`,
@@ -108,6 +108,7 @@ const Explore = () => {
                 explored={explored}
                 patches={patches}
                 show={show}
+                isBetween={beside}
                 noMap={mapFailed ? () => setMapFailed(false) : null}
               />
             ) : null}
