@@ -1,5 +1,6 @@
 import { useView } from "../data/use-view";
 import { searchOf } from "../domain/deck/view-search";
+import { Board } from "../ui/icons";
 import { plainClick } from "../ui/plain-click";
 import { sharedLink } from "../ui/shared-link";
 import { useCopy } from "../ui/use-copy";
@@ -67,7 +68,8 @@ const ThemeSwitch = () => {
       aria-pressed={board}
       onClick={() => change({ theme: board ? "light" : "board" })}
     >
-      Board theme
+      <Board />
+      <span>Board theme</span>
     </button>
   );
 };

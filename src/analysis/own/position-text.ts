@@ -13,10 +13,8 @@ const LETTERS = "ABCDEFGHJKLMNOPQRSTUVWXYZ";
 
 /** A square of 100 km, by the letters of its grid reference, in units of it from the grid's own origin. */
 const square = (letters: string): { readonly east: number; readonly north: number } => {
-  // No letter I.
-  const [first, second] = [...letters.toUpperCase()].map((letter) =>
-    "ABCDEFGHJKLMNOPQRSTUVWXYZ".indexOf(letter),
-  ) as [number, number];
+  const at = (position: number) => LETTERS.indexOf(letters.charAt(position).toUpperCase());
+  const [first, second] = [at(0), at(1)];
   return {
     east: ((first - 2) % 5) * 5 + (second % 5),
     north: 19 - Math.floor(first / 5) * 5 - Math.floor(second / 5),
