@@ -104,10 +104,24 @@ const policyForBuildsOnly: Plugin = {
     html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, ""),
 };
 
+/**
+ * A page's own styles are asked for at once, but hold up no picture: where they are late, the note of index.html that
+ * says so is painted without them. What waits for them is platform/mend-styles.ts, which takes them into use.
+ */
+const stylesHoldUpNoNote: Plugin = {
+  name: "styles-hold-up-no-note",
+  apply: "build",
+  transformIndexHtml: {
+    order: "post",
+    handler: (html) =>
+      html.replaceAll('<link rel="stylesheet" ', '<link rel="preload" as="style" '),
+  },
+};
+
 export default defineConfig(({ command }) => ({
   // Relative addresses: the built folder works from any path of any static host.
   base: "./",
-  plugins: [react(), englishOnly, offlineCopy, policyForBuildsOnly],
+  plugins: [react(), englishOnly, offlineCopy, policyForBuildsOnly, stylesHoldUpNoNote],
   resolve: { alias: ZIP_IN_PLACE },
   define: {
     __ATLAS_VERSION__: JSON.stringify(version),

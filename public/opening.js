@@ -13,7 +13,9 @@
   };
   var wanted = function () {
     return Array.from(
-      document.querySelectorAll("script[src], link[rel=modulepreload], link[rel=stylesheet]"),
+      document.querySelectorAll(
+        "script[src], link[rel=modulepreload], link[as=style], link[rel=stylesheet]",
+      ),
       function (element) {
         return element.getAttribute("src") || element.getAttribute("href");
       },

@@ -2,7 +2,7 @@ import { QueryClient } from "@tanstack/react-query";
 import { loadEarlyMap } from "../features/explore/map/early-map";
 import { openLinkedRegion } from "../data/open-linked-region";
 import { loadCode } from "../platform/load-code";
-import { mendStyles } from "../platform/mend-styles";
+import { mendStyles, ownStyles } from "../platform/mend-styles";
 import { guardSinks } from "../platform/trusted-types";
 import { preloadLiveMap } from "../map/preload-live-map";
 import { openCarriedDeck } from "./carried-start";
@@ -55,6 +55,7 @@ const early = loadEarlyMap(client, window.location.search).catch(() => null);
 const paint = await Promise.race([early, later(PATIENCE)]);
 // The page's code comes while the map is painted: before, it would hold up what the map needs.
 const page = loadPage();
+await ownStyles();
 if (paint !== null) {
   paint();
   await onScreen();

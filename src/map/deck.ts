@@ -7,6 +7,8 @@ import type { MapOverlay } from "./map-controller";
 export interface HexagonOverlay {
   /** To be put over a live map. */
   readonly control: MapOverlay;
+  /** Rejects where the library cannot start: it fetches more code by itself once it lies over a map. */
+  readonly started: Promise<void>;
   readonly paint: (hexagons: Hexagons | null) => void;
 }
 
@@ -18,9 +20,18 @@ const TALLEST = 5000;
  * elsewhere (analysis/density.ts); deck.gl only draws polygons, so that what is seen is what is said.
  */
 export const createHexagonOverlay = (): HexagonOverlay => {
-  const overlay = new MapLibreOverlay({ interleaved: false, layers: [] });
+  let overlay!: MapLibreOverlay;
+  const started = new Promise<void>((done, fail) => {
+    overlay = new MapLibreOverlay({
+      interleaved: false,
+      layers: [],
+      onDeviceInitialized: () => done(),
+      onError: fail,
+    });
+  });
   return {
     control: overlay,
+    started,
     paint: (hexagons) =>
       overlay.setProps({ layers: hexagons === null ? [] : [hexagonLayer(hexagons)] }),
   };

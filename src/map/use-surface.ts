@@ -7,6 +7,8 @@ import { useRaised } from "./use-raised";
 import { CodeError } from "../platform/code-error";
 import { loadCode } from "../platform/load-code";
 
+const HEXAGONS = "What draws hexagons";
+
 /**
  * Draws what is no mark over a live map: a smooth surface, and hexagons while they stand up. deck.gl is
  * fetched when they first do.
@@ -46,19 +48,22 @@ export const useSurface = (
     if (controller === null || !isStanding) return;
     let isAlive = true;
     let remove: () => void = () => undefined;
-    loadCode("What draws hexagons", () => import("./deck")).then(
-      ({ createHexagonOverlay }) => {
-        if (!isAlive) return;
+    let end: () => void = () => undefined;
+    const ended = new Promise<void>((done) => (end = done));
+    loadCode(HEXAGONS, () => import("./deck"))
+      .then(({ createHexagonOverlay }) => {
+        if (!isAlive) return undefined;
         const created = createHexagonOverlay();
         remove = controller.overlay(created.control);
         setOverlay(created);
-      },
-      (reason: unknown) => {
+        return loadCode(HEXAGONS, () => Promise.race([created.started, ended]));
+      })
+      .catch((reason: unknown) => {
         if (isAlive) setFault(missing(reason));
-      },
-    );
+      });
     return () => {
       isAlive = false;
+      end();
       setFault(null);
       setOverlay(null);
       remove();

@@ -1,11 +1,10 @@
 /** Styles that did not come. Those still on their way are none of them: whoever asked for one waits for it. */
 const failed = new Set<HTMLLinkElement>();
 
+let own: Promise<unknown> = Promise.resolve();
+
 // A worker loads code too, and has no styles.
 if (typeof document !== "undefined") {
-  // Before this runs the styles of the page itself have come, or failed: some browsers then hold an empty sheet.
-  for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]'))
-    if ((link.sheet?.cssRules.length ?? 0) === 0) failed.add(link);
   document.addEventListener(
     "error",
     ({ target }) => {
@@ -13,7 +12,26 @@ if (typeof document !== "undefined") {
     },
     true,
   );
+  own = Promise.all(
+    [...document.querySelectorAll<HTMLLinkElement>('link[rel="preload"][as="style"]')].map(takeUp),
+  );
 }
+
+/** Takes styles that are on their way into use where they are asked for, ahead of all that come later. */
+function takeUp(asked: HTMLLinkElement): Promise<void> {
+  return new Promise((done) => {
+    const link = document.createElement("link");
+    link.rel = "stylesheet";
+    link.href = asked.href;
+    link.crossOrigin = asked.crossOrigin;
+    link.onload = () => done();
+    link.onerror = () => done();
+    asked.after(link);
+  });
+}
+
+/** Resolves once the page's own styles have come, or failed: nothing is painted in its colours before. */
+export const ownStyles = (): Promise<unknown> => own;
 
 let mending: Promise<unknown> | null = null;
 
@@ -23,7 +41,9 @@ let mending: Promise<unknown> | null = null;
  * @throws where one does not come this time either
  */
 export const mendStyles = (): Promise<unknown> =>
-  (mending ??= Promise.all([...failed].map(askAgain)).finally(() => (mending = null)));
+  (mending ??= own
+    .then(() => Promise.all([...failed].map(askAgain)))
+    .finally(() => (mending = null)));
 
 const askAgain = (link: HTMLLinkElement): Promise<void> => {
   failed.delete(link);

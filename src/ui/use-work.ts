@@ -19,6 +19,8 @@ export interface Work {
   /** Part done, 0…1; null where it cannot be told. */
   readonly share: number | null;
   readonly problem: string | null;
+  /** Asks again for what could not be made. */
+  readonly again: () => void;
   /** Name of the file that was just saved, or null. */
   readonly saved: string | null;
   readonly start: (what: string, job: (under: WorkUnderWay) => Promise<MadeFile>) => void;
@@ -46,54 +48,60 @@ export const useWork = (save: (name: string, content: Blob) => void): Work => {
   const say = useSay();
   const [making, setMaking] = useState<string | null>(null);
   const [share, setShare] = useState<number | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [failed, setFailed] = useState<{ problem: string; again: () => void } | null>(null);
   const [saved, setSaved] = useState<string | null>(null);
   const stopper = useRef<AbortController | null>(null);
   useEffect(() => () => stopper.current?.abort(), []);
+  const start: Work["start"] = (what, job) => {
+    // Its buttons stay in reach meanwhile: one that is disabled loses the focus, and Escape is not heard.
+    if (making !== null) return;
+    const control = new AbortController();
+    const { signal } = control;
+    stopper.current = control;
+    let patience = 0;
+    const wait = () => {
+      window.clearTimeout(patience);
+      patience = window.setTimeout(() => control.abort(new Error(TOO_LONG)), PATIENCE);
+    };
+    const report = (done: number) => {
+      if (signal.aborted) return;
+      wait();
+      setShare(done);
+    };
+    setMaking(what);
+    setShare(null);
+    setFailed(null);
+    setSaved(null);
+    say(`Making ${what}`);
+    wait();
+    Promise.race([job({ report, signal }), stopped(signal)])
+      .then(({ name, content }) => {
+        save(name, content);
+        setSaved(name);
+        say(`${upper(what)} is ready`);
+      })
+      .catch((reason: unknown) => {
+        const isCancel = reason instanceof DOMException && reason.name === "AbortError";
+        const words = reason instanceof Error ? reason.message : String(reason);
+        if (isCancel) say(`${upper(what)} was not made`);
+        else
+          setFailed({
+            problem: `${upper(what)} could not be made: ${words}`,
+            again: () => start(what, job),
+          });
+      })
+      .finally(() => {
+        window.clearTimeout(patience);
+        setMaking(null);
+      });
+  };
   return {
     making,
     share,
-    problem,
+    problem: failed?.problem ?? null,
+    again: () => failed?.again(),
     saved,
-    start: (what, job) => {
-      // Its buttons stay in reach meanwhile: one that is disabled loses the focus, and Escape is not heard.
-      if (making !== null) return;
-      const control = new AbortController();
-      const { signal } = control;
-      stopper.current = control;
-      let patience = 0;
-      const wait = () => {
-        window.clearTimeout(patience);
-        patience = window.setTimeout(() => control.abort(new Error(TOO_LONG)), PATIENCE);
-      };
-      const report = (done: number) => {
-        if (signal.aborted) return;
-        wait();
-        setShare(done);
-      };
-      setMaking(what);
-      setShare(null);
-      setProblem(null);
-      setSaved(null);
-      say(`Making ${what}`);
-      wait();
-      Promise.race([job({ report, signal }), stopped(signal)])
-        .then(({ name, content }) => {
-          save(name, content);
-          setSaved(name);
-          say(`${upper(what)} is ready`);
-        })
-        .catch((reason: unknown) => {
-          const isCancel = reason instanceof DOMException && reason.name === "AbortError";
-          const words = reason instanceof Error ? reason.message : String(reason);
-          if (isCancel) say(`${upper(what)} was not made`);
-          else setProblem(`${upper(what)} could not be made: ${words}`);
-        })
-        .finally(() => {
-          window.clearTimeout(patience);
-          setMaking(null);
-        });
-    },
+    start,
     cancel: () => stopper.current?.abort(),
   };
 };

@@ -1,3 +1,4 @@
+import { handFocusOn } from "../platform/hand-focus-on";
 import type { Work } from "./use-work";
 import "./work-status.css";
 
@@ -19,7 +20,19 @@ export const WorkStatus = ({ work }: { work: Work }) => (
     )}
     {work.problem === null ? null : (
       <p className="work-problem" role="alert">
-        {work.problem}
+        {work.problem}{" "}
+        <button
+          type="button"
+          className="button small-button"
+          onClick={({ currentTarget }) => {
+            // The dialog goes on hearing Escape.
+            const dialog = currentTarget.closest<HTMLElement>("[role='dialog']");
+            handFocusOn(() => dialog);
+            work.again();
+          }}
+        >
+          Retry
+        </button>
       </p>
     )}
   </>

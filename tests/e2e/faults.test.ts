@@ -128,6 +128,31 @@ test.each([
 });
 
 test.each([
+  ["of the first frame", () => chunk("first", "css")],
+  ["of its own", () => chunk("index", "css")],
+])(
+  "styles %s that are late leave the note that the atlas is slow, which is painted",
+  async (_, name) => {
+    const { page, mend } = await openFaulty(`**/${name()}`, { late: 15_000 });
+    await page.getByText("The atlas is slow to open. Still waiting…").waitFor();
+    const painted = () =>
+      page.evaluate(() => performance.getEntriesByName("first-contentful-paint").length);
+    await expect.poll(painted, { timeout: 6_000 }).toBe(1);
+    // Nothing is shown that its styles have not come for.
+    expect(await page.locator("#root").innerText()).toBe("");
+    await mend();
+    await page.getByRole("figure", { name: "Legend" }).waitFor();
+    const order = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].map(({ href }) =>
+        href.replace(/.*\/|-[\w-]{8}\.css$/g, ""),
+      ),
+    );
+    expect(order.slice(0, 3)).toEqual(["first", "index", "page"]);
+    await page.close();
+  },
+);
+
+test.each([
   ["The Compare screen", () => chunk("compare-screen"), "Compare"],
   ["The Present screen", () => chunk("present-screen", "css"), "Present"],
 ])("%s that does not load names its file, and Retry opens it", async (what, name, screen) => {

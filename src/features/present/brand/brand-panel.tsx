@@ -3,7 +3,10 @@ import { useRef, useState } from "react";
 import { brandQuery } from "../../../data/brand/brand-query";
 import { saveFile } from "../../../data/export/save-file";
 import type { Brand } from "../../../domain/brand/brand";
+import { CodeError } from "../../../platform/code-error";
+import { errorOf } from "../../../platform/error-of";
 import { loadCode } from "../../../platform/load-code";
+import { FailureNote } from "../../../ui/failure-note";
 import { useSay } from "../../../ui/status";
 import { lazyPart } from "../../../ui/lazy-part";
 import { OPENING } from "../../../ui/opening";
@@ -25,14 +28,14 @@ export const BrandPanel = () => {
   const say = useSay();
   const { data } = useQuery(brandQuery);
   const file = useRef<HTMLInputElement>(null);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [failed, setFailed] = useState<{ error: Error; again: () => void } | null>(null);
   const [isEditing, edit] = useState(false);
   const brand = data?.brand ?? null;
 
-  const attempt = (work: Promise<void>) => {
-    setProblem(null);
-    work.catch((reason: unknown) =>
-      setProblem(reason instanceof Error ? reason.message : String(reason)),
+  const attempt = (work: () => Promise<void>) => {
+    setFailed(null);
+    work().catch((reason: unknown) =>
+      setFailed({ error: errorOf(reason), again: () => attempt(work) }),
     );
   };
   const use = async (text: string) => {
@@ -65,9 +68,12 @@ export const BrandPanel = () => {
           {data.problem}
         </p>
       )}
-      {problem === null ? null : (
+      {failed?.error instanceof CodeError ? (
+        <FailureNote error={failed.error} onRetry={failed.again} />
+      ) : null}
+      {failed === null || failed.error instanceof CodeError ? null : (
         <p className="present-problem" role="alert">
-          {problem}
+          {failed.error.message}
         </p>
       )}
       {brand === null ? null : <BrandShown brand={brand} from={data?.from ?? null} />}
@@ -93,7 +99,7 @@ export const BrandPanel = () => {
           </button>
         )}
         {data?.from === "device" ? (
-          <button type="button" className="quiet" onClick={() => attempt(forget())}>
+          <button type="button" className="quiet" onClick={() => attempt(forget)}>
             Remove from this device
           </button>
         ) : null}
@@ -106,7 +112,7 @@ export const BrandPanel = () => {
           tabIndex={-1}
           onChange={({ target }) => {
             const [chosen] = target.files ?? [];
-            if (chosen !== undefined) attempt(chosen.text().then(use));
+            if (chosen !== undefined) attempt(() => chosen.text().then(use));
             target.value = "";
           }}
         />
@@ -114,7 +120,7 @@ export const BrandPanel = () => {
       {isEditing ? (
         <BrandForm
           start={brand}
-          onUse={(text) => attempt(use(text))}
+          onUse={(text) => attempt(() => use(text))}
           onCancel={() => edit(false)}
         />
       ) : null}
