@@ -1,6 +1,5 @@
 import { useView } from "../data/use-view";
 import { searchOf } from "../domain/deck/view-search";
-import { Board } from "../ui/icons";
 import { plainClick } from "../ui/plain-click";
 import { sharedLink } from "../ui/shared-link";
 import { useCopy } from "../ui/use-copy";
@@ -68,8 +67,7 @@ const ThemeSwitch = () => {
       aria-pressed={board}
       onClick={() => change({ theme: board ? "light" : "board" })}
     >
-      <Board />
-      <span>Board theme</span>
+      Board theme
     </button>
   );
 };

@@ -18,14 +18,6 @@ export interface Padding {
 
 export const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
 
-/** Panels that are drawn `zoom` times as large cover as much more. */
-export const timesAll = ({ top, right, bottom, left }: Padding, zoom: number): Padding => ({
-  top: top * zoom,
-  right: right * zoom,
-  bottom: bottom * zoom,
-  left: left * zoom,
-});
-
 /** West, south, east, north in degrees. */
 export type Bounds = readonly [number, number, number, number];
 

@@ -52,13 +52,6 @@ export const More = () => (
   </Icon>
 );
 
-/** A projector's screen on its stand. */
-export const Board = () => (
-  <Icon>
-    <path d="M2 3.5h14M3.5 3.5v8h11v-8M9 11.5v2.5M6 16l3-2 3 2" />
-  </Icon>
-);
-
 export const Lens = () => (
   <Icon>
     <circle cx="8" cy="8" r="4.8" />

@@ -2,7 +2,6 @@ import { pointerWords, whoseWords } from "../content/pointer";
 import type { Content } from "../content/content";
 import { MadeUp } from "./made-up";
 import { TierSymbol } from "./tier-badge";
-import { useBoardZoom } from "./use-board-zoom";
 import type { Held } from "./use-pointed";
 import "./map-tooltip.css";
 
@@ -33,7 +32,6 @@ export const MapTooltip = ({
   padding: { readonly right: number; readonly bottom: number };
 }) => {
   const { row, x, y, here } = pointed;
-  const zoom = useBoardZoom(content.view.theme);
   const words = pointerWords(content, row);
   return (
     <div className="tooltip" style={{ transform: `translate(${x}px, ${y}px)` }} aria-hidden="true">
@@ -43,8 +41,8 @@ export const MapTooltip = ({
         className={[
           "tooltip-box",
           held.isHeld ? "held" : "",
-          x > window.innerWidth - padding.right - WIDTH * zoom ? "leftwards" : "",
-          y > window.innerHeight - padding.bottom - (HEADER + HEIGHT) * zoom ? "upwards" : "",
+          x > window.innerWidth - padding.right - WIDTH ? "leftwards" : "",
+          y > window.innerHeight - HEADER - padding.bottom - HEIGHT ? "upwards" : "",
         ].join(" ")}
       >
         <b>{words.title}</b>

@@ -64,9 +64,6 @@ export const lookedAt = (page: Page, forced: boolean): Promise<string[]> =>
       for (const line of document.querySelectorAll(".map-foot p, .scale-bar"))
         if (line.checkVisibility() && apartBy(edges(tool), edges(line)) < 0)
           faults.push(`${called(tool)} lies under the lines of who made the map`);
-    for (const line of document.querySelectorAll(".map-foot p"))
-      if (parseFloat(getComputedStyle(line).fontSize) < 11)
-        faults.push("the lines of who made the map are too small to read");
     // A page reads down, never across: words beyond the window are in a table or list that scrolls by itself, or a fault.
     const scrollsAlone = (element: Element): boolean => {
       for (let at = element.parentElement; at !== null; at = at.parentElement)

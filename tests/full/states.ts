@@ -193,27 +193,6 @@ const BOARD: readonly State[] = [
   state("board: Method", "?theme=board&screen=method", TITLE),
 ];
 
-/** On projectors and on a wall, where all but the map grows. */
-const GROWN: readonly State[] = (
-  [
-    [1024, 768],
-    [1366, 768],
-    [1920, 1080],
-    [3840, 2160],
-  ] as const
-).flatMap((size) =>
-  [
-    state("Explore", "?theme=board&hotspots=gi", LEGEND, { size }),
-    state("a profile", `?theme=board&${AREA}`, PROFILE, { size }),
-    state("Compare", "?theme=board&screen=compare", "#within h2", { size }),
-    state("Method", "?theme=board&screen=method", TITLE, { size }),
-    state("Present", "?theme=board&screen=present", TITLE, { size }),
-    state("the editor", `?theme=board&${DECK.slice(1)}`, "role=list[name='Slides of the deck']", {
-      size,
-    }),
-  ].map((each) => ({ ...each, name: `board ${size[0]}: ${each.name}` })),
-);
-
 const at = (label: string, size: Size): readonly State[] => [
   state(`${label}: Explore`, "", LEGEND, { size }),
   state(`${label}: a profile`, `?${AREA}`, PROFILE, { size }),
@@ -300,7 +279,6 @@ export const STATES: readonly State[] = [
   ...OPENED,
   ...SCREENS,
   ...BOARD,
-  ...GROWN,
   ...at("320 px", [320, 640]),
   ...at("400%", [320, 256]),
   ...[1024, 1366].map((width) =>

@@ -64,7 +64,7 @@ const Explore = () => {
     open !== null ||
     (explored !== null &&
       hasProfile(explored.view.area, explored.areas, explored.content.choropleth.units.rowOf));
-  const list = useListBeside(beside, explored?.view.theme) ? "list-beside" : "list-below";
+  const list = useListBeside(beside) ? "list-beside" : "list-below";
   const isAimed = useByHand().step === "aim";
   const takeFocus = useProfileFocus(
     !beside ? null : open === null ? (explored?.view.area ?? null) : `patch ${open}`,
@@ -110,7 +110,6 @@ const Explore = () => {
                 explored={explored}
                 patches={patches}
                 show={show}
-                isBetween={beside}
                 noMap={mapFailed ? () => setMapFailed(false) : null}
               />
             ) : null}

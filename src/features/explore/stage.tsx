@@ -1,12 +1,10 @@
 import type { Show } from "../../domain/table/table-keys";
 import type { Patches } from "./patch/use-patches";
-import { isTight } from "./map/padding";
 import { ShowSwitch } from "./table/show-switch";
 import { mapOrTable } from "./use-profile-focus";
 import type { Explored } from "./use-explore";
 import { handFocusOn } from "../../platform/hand-focus-on";
 import { PHONE } from "../../ui/phone";
-import { useBoardZoom } from "../../ui/use-board-zoom";
 import { useMatches } from "../../ui/use-matches";
 import { lazyPart } from "../../ui/lazy-part";
 import "./filter/filter.css";
@@ -44,25 +42,21 @@ export const Stage = ({
   explored,
   patches,
   show,
-  isBetween,
   noMap,
 }: {
   explored: Explored;
   patches: Patches;
   show: Show;
-  /** A profile or a patch is open beside it. */
-  isBetween: boolean;
   /** Tries the map again, where this browser could draw none. */
   noMap: (() => void) | null;
 }) => {
   const phone = useMatches(PHONE);
-  const tight = useMatches(isTight(useBoardZoom(explored.view.theme))) && isBetween;
   const { removed } = patches;
   // Without a map areas are listed, whatever was to be shown by.
   const larger = noMap !== null ? null : explored.content.choropleth.larger;
   return (
     <div className="stage">
-      <AskBar explored={explored} folded={phone || tight}>
+      <AskBar explored={explored} folded={phone}>
         {noMap !== null ? null : (
           <ShowSwitch show={show} onShow={(next) => explored.change({ show: next })} />
         )}

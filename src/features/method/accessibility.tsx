@@ -12,8 +12,7 @@ export const Accessibility = () => (
       </li>
       <li>
         All screens work by keyboard, in contrast themes, at 400% zoom and on a screen 320 pixels
-        wide. The board theme is offered on each. On a screen 1,024 pixels wide or more its text is
-        larger, for a meeting room.
+        wide. The board theme has larger text for a meeting room.
       </li>
       <li>Charts have a table behind them, and a sentence that says what they show.</li>
     </ul>

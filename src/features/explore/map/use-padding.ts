@@ -1,20 +1,31 @@
-import type { Theme } from "../../../domain/look-keys";
 import type { Padding } from "../../../map/camera";
 import { PHONE } from "../../../ui/phone";
-import { useBoardZoom } from "../../../ui/use-board-zoom";
 import { useMatches } from "../../../ui/use-matches";
-import { isNarrow, isTwoLines, paddingNow, roomBeside, type Covered } from "./padding";
+import {
+  NARROW,
+  paddingNow,
+  PROJECTOR,
+  TWO_LINES,
+  WALL,
+  WIDE,
+  WIDER,
+  type Covered,
+} from "./padding";
 
 /** Whether the list has room beside the map rather than under it: both are then half a screen wide. */
-export const useListBeside = (withProfile: boolean, theme: Theme | undefined): boolean =>
-  useMatches(roomBeside(withProfile, useBoardZoom(theme)));
+export const useListBeside = (withProfile: boolean): boolean => {
+  const wide = useMatches(WIDE);
+  const wider = useMatches(WIDER);
+  return withProfile ? wider : wide;
+};
 
 /** The room floating panels take, again when the window changes class. */
 export const usePadding = (covered: Covered): Padding => {
-  useListBeside(covered.withProfile, covered.theme);
+  useListBeside(covered.withProfile);
   useMatches(PHONE);
-  const zoom = useBoardZoom(covered.theme);
-  useMatches(isNarrow(zoom));
-  useMatches(isTwoLines(zoom));
+  useMatches(NARROW);
+  useMatches(TWO_LINES);
+  useMatches(PROJECTOR);
+  useMatches(WALL);
   return paddingNow(covered);
 };

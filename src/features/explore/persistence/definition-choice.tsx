@@ -47,8 +47,7 @@ const DefinitionOption = ({
 }) => {
   const { areas, persistence } = explored;
   const isChosen = persistence.definition === definition;
-  const isCounting = isChosen || isWanted;
-  const found = useFound(definition, persistence, areas, isCounting);
+  const found = useFound(definition, persistence, areas, isChosen || isWanted);
   const words = useId();
   const count = found && persistence.counted.filter((row) => found.persistent[row] === 1).length;
   return (
@@ -66,14 +65,9 @@ const DefinitionOption = ({
         <span className="small" id={words}>
           {definitionSentence(definition, persistence.history[0]?.year ?? NaN)}.
           {isChosen && definition.origin !== undefined ? ` ${definition.origin}` : ""}
-          {count === null && !isCounting
-            ? " Choose it to count them: that takes a few seconds."
-            : ""}
         </span>
       </span>
-      <span className="definition-count">
-        {count !== null ? whole(count) : isCounting ? "…" : ""}
-      </span>
+      <span className="definition-count">{count === null ? "" : whole(count)}</span>
     </label>
   );
 };
