@@ -1,4 +1,4 @@
-import { homesOf, knownAt, peopleAt, type Homes } from "../../src/analysis/own/homes";
+import { groupsAt, homesOf, knownAt, type Homes } from "../../src/analysis/own/homes";
 import { missingByArea } from "../../src/analysis/own/missing-by-area";
 import { ownPlaces, placesWords, type OwnPlaces } from "../../src/analysis/own/own-places";
 import { nearby, type Nearby } from "../../src/analysis/own/straight-line";
@@ -6,12 +6,7 @@ import { homesByStreet } from "../../src/analysis/walk/homes-by-street";
 import { streetGraphOf } from "../../src/analysis/walk/street-graph";
 import { POSTCODES } from "../../src/domain/artefact";
 import { areasOf } from "../../src/domain/assemble";
-import {
-  MISSING,
-  NO_RATE,
-  unknownMissingWords,
-  type CountedId,
-} from "../../src/domain/own-objectives";
+import { MISSING, NO_RATE, unknownMissingWords } from "../../src/domain/own-objectives";
 import { peopleByArea } from "../../src/domain/own-people";
 import type { OwnPlace } from "../../src/domain/own-place";
 import { missedWords, STREETS_SAID } from "../../src/domain/own-walk";
@@ -48,13 +43,7 @@ export const peopleAsked = (asked: Asked) => {
     asked.artefacts.measure("income-deprived"),
     asked.artefacts.measure("children-rate"),
   );
-  const groups: Record<CountedId, Float64Array> = {
-    residents: peopleAt(homes, byArea.residents),
-    "persistent-residents": peopleAt(homes, byArea["persistent-residents"]),
-    "income-deprived": peopleAt(homes, byArea["income-deprived"]),
-    children: peopleAt(homes, byArea.children),
-  };
-  return { areas, postcodes, homes, groups };
+  return { areas, postcodes, homes, groups: groupsAt(homes, byArea) };
 };
 
 /** Missing participants at each home, from the released figures of --participants. */

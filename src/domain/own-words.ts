@@ -20,7 +20,7 @@ const FIVE = 5;
 export const participantsLine = ({ source, control }: PeopleTold): string =>
   `${PARTICIPANTS_SAID} From: ${source}. ${control}`;
 
-interface ParticipantsReached {
+export interface ParticipantsReached {
   readonly people: {
     readonly participants: number;
     /** More than nought where the file does not say how many take part in some of it. */

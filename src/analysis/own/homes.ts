@@ -36,6 +36,18 @@ export const homesOf = (postcodes: PostcodeColumns, rows: number): Homes => {
 export const peopleAt = ({ row, inRow }: Homes, people: ArrayLike<number>): Float64Array =>
   Float64Array.from(row, (each) => people[each]! / inRow[each]!);
 
+/** People of several groups at each home. @param groups by row */
+export const groupsAt = <Group extends string>(
+  homes: Homes,
+  groups: Readonly<Record<Group, ArrayLike<number>>>,
+): Record<Group, Float64Array> =>
+  Object.fromEntries(
+    Object.entries<ArrayLike<number>>(groups).map(([group, people]) => [
+      group,
+      peopleAt(homes, people),
+    ]),
+  ) as Record<Group, Float64Array>;
+
 /** The same of those areas alone whose people are known: a choice of sites leaves the others out. */
 export const knownAt = (homes: Homes, people: ArrayLike<number>): Float64Array =>
   peopleAt(homes, people).map((one) => (Number.isNaN(one) ? 0 : one));

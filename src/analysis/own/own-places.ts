@@ -15,6 +15,7 @@ import { numberOf } from "./number-of";
 import { PLACE_FATES, type PlaceFate } from "./place-fates";
 import { placesOfJson } from "./place-json";
 import type { PlaceRecord, PlaceText } from "./place-records";
+import { degreesOf } from "./position-text";
 import { placesOfTable } from "./place-table";
 import { placesOfXml } from "./place-xml";
 import { meetsRegion } from "./region-window";
@@ -67,14 +68,10 @@ const degreesFound = (longitude: number, latitude: number): Found => {
   return { fate: "outside" };
 };
 
-/** No place is at thousands of degrees: "53,4086" can only be a decimal comma. */
-const degrees = (text: string): ReturnType<typeof numberOf> =>
-  numberOf(text.replace(/^\s*([+−–-]?\d{1,3}),(\d{3,})\s*$/, "$1.$2"));
-
 const find = (at: PlaceText, postcodes: PostcodeColumns): Found => {
   switch (at.by) {
     case "degrees": {
-      const [longitude, latitude] = [degrees(at.longitude), degrees(at.latitude)];
+      const [longitude, latitude] = [degreesOf(at.longitude), degreesOf(at.latitude)];
       if (typeof longitude === "string" || typeof latitude === "string") return { fate: "unread" };
       return degreesFound(longitude, latitude);
     }

@@ -20,7 +20,7 @@ import type { PostcodeColumns } from "../../domain/postcode-columns";
 import { ImportError } from "../participants/import-error";
 import { postcodesIn, type PlaceFiles } from "../participants/place-files";
 import { coverMost, type Cover } from "./cover";
-import { homesOf, knownAt, peopleAt, type Homes } from "./homes";
+import { groupsAt, homesOf, knownAt, type Homes } from "./homes";
 import { homesInside } from "./inside";
 import { nearestSites } from "./nearest-sites";
 import { ownPlaces, placesWords } from "./own-places";
@@ -124,19 +124,14 @@ const THREAD = {
       homes,
       near: streets?.near ?? nearby(homes.longitude, homes.latitude),
       streets,
-      groups: {
-        residents: peopleAt(homes, people.residents),
-        "persistent-residents": peopleAt(homes, people["persistent-residents"]),
-        "income-deprived": peopleAt(homes, people["income-deprived"]),
-        children: peopleAt(homes, people.children),
-      },
+      groups: groupsAt(homes, people),
       participants:
         participants === null
           ? null
-          : {
-              participants: peopleAt(homes, participants.participants),
-              unknown: peopleAt(homes, participants.unknown),
-            },
+          : groupsAt(homes, {
+              participants: participants.participants,
+              unknown: participants.unknown,
+            }),
     };
   },
   readPlaces: async (file: File): Promise<PlacesAnswer> => {

@@ -55,15 +55,27 @@ const FILES: readonly PlaceFile[] = [
     kinds: ["Venue"],
   },
   {
-    what: "both in one cell, as maps on the web copy them",
+    what: "both in one cell, in the ways that maps and people write them",
     bytes: csv(
       "Name,Coordinates",
       'Hall,"53.4086, -2.9802"',
       "Hall 2,(53.4086 -2.9802)",
-      "Hall 3,?",
+      'Hall 3,"53.4086N, 2.9802W"',
+      'Hall 4,"53,4086; -2,9802"',
+      "Hall 5,334946 390603",
+      "Hall 6,?",
+    ),
+    names: ["Hall", "Hall 2", "Hall 3", "Hall 4", "Hall 5"],
+    fates: { unread: [7] },
+  },
+  {
+    what: "degrees, minutes and seconds",
+    bytes: csv(
+      "name,lat,long",
+      'Hall,"53°24\'31""N","2°58\'48.7""W"',
+      "Hall 2,53°24.516',-2°58.812'",
     ),
     names: ["Hall", "Hall 2"],
-    fates: { unread: [4] },
   },
   {
     what: "points in words, and a postcode among them",

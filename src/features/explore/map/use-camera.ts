@@ -60,7 +60,7 @@ export const useCamera = (
   const goNow = useEffectEvent((to: Destination) => {
     if (controller === null || geography === null || !arriveAt(to)) return;
     const bounds = boundsTo(to, geography, explored?.view.shape === "hexagons");
-    if (bounds !== null) controller.fit(bounds, padding, to.zoom);
+    if (bounds !== null) controller.fit(bounds, withMargin(padding), to.zoom);
   });
   useEffect(() => {
     if (controller === null || destination === null) return;
@@ -102,6 +102,16 @@ export const useCamera = (
     },
   };
 };
+
+/** Left around what is found, CSS pixels: an edge under the credit or a panel's shadow is not seen. */
+const MARGIN = 24;
+
+const withMargin = ({ top, right, bottom, left }: Padding): Padding => ({
+  top: top + MARGIN,
+  right: right + MARGIN,
+  bottom: bottom + MARGIN,
+  left: left + MARGIN,
+});
 
 /** Bounds of the boroughs chosen, or of the region. */
 const boundsFor = (geography: MapGeography, boroughs: string): Bounds => {

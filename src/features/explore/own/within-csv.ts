@@ -12,86 +12,87 @@ import {
   CHILDREN_SAID,
   participantsLine,
   participantsNear,
+  type ParticipantsReached,
 } from "../../../domain/own-words";
 import type { PeopleTold } from "../../../domain/people-told";
 
-/** As the command line prints them; what it does not stands behind. */
-const figures = ({ people, areas }: Reached<CountedId>): string[] =>
-  [people.residents, people["persistent-residents"], people["income-deprived"], areas].map(rounded);
-
 const rounded = (figure: number): string => String(Math.round(figure));
 
-const COLUMNS = ["residents", "persistent_residents", "income_deprived", "areas_touched"];
+const COUNTED = ["residents", "persistent-residents", "income-deprived"] as const;
 
 const SOURCES = `Residents: Census 2021. ${ALWAYS_POOR} Income-deprived people and children: Indices of Deprivation 2025. ${CHILDREN_SAID} Open Government Licence v3.0.`;
 
-/** The column of participants and what is said of it; nothing where no file of participants is in use. */
-const participantsIn = ({ participants }: Counted, told: PeopleTold | null) => {
-  if (participants === null || told === null)
-    return { heading: [], of: (): string[] => [], all: [], said: [] };
-  const { each, all } = participants;
-  return {
-    heading: ["participants"],
-    of: (at: number) => [participantsNear(each[at]!)],
-    all: [participantsNear(all)],
-    said: [[`Participants: ${neutralised(told.programme)}. ${participantsLine(told)}`]],
-  };
-};
+interface Table {
+  readonly of: "place" | "shape";
+  readonly names: readonly string[];
+  /** What has to be known of the figures. */
+  readonly said: string;
+  readonly within: Counted;
+  /** What has to be said of participants; null where no file of them is in use. */
+  readonly told: PeopleTold | null;
+}
 
-/** The table, with what has to be said of it below. */
-export const withinCsv = (
-  own: OwnPlacesShown,
-  within: Counted,
-  told: PeopleTold | null,
-): string => {
-  const { each, all } = within;
-  const people = participantsIn(within, told);
-  return `${csvFormatRows([
-    ["place", ...COLUMNS, "children", ...people.heading],
-    ...own.places.map(({ name }, at) => [
+/** A row for each and one for all together, with what has to be said of them below. */
+const tableCsv = ({ of, names, said, within, told }: Table): string => {
+  const isShape = of === "shape";
+  const people = told === null ? null : within.participants;
+  const rowOf = (
+    name: string,
+    reached: Reached<CountedId>,
+    participants: ParticipantsReached | undefined,
+  ): string[] => {
+    const isTold = !isShape || reached.homes > 0;
+    const figure = (text: string) => (isTold ? text : TOO_SMALL);
+    return [
       neutralised(name),
-      ...figures(each[at]!),
-      rounded(each[at]!.people.children),
-      ...people.of(at),
-    ]),
-    ["(all)", ...figures(all), rounded(all.people.children), ...people.all],
-    [],
+      ...COUNTED.map((group) => figure(rounded(reached.people[group]))),
+      String(reached.areas),
+      ...(isShape ? [String(reached.homes)] : []),
+      figure(rounded(reached.people.children)),
+      ...(participants === undefined ? [] : [figure(participantsNear(participants))]),
+    ];
+  };
+  return `${csvFormatRows([
     [
-      `Your own places, not a published list. People within ${reachWords(own)}. ${HOMES_SAID}${walkSaid(own)} ${SOURCES}`,
+      of,
+      ...["residents", "persistent_residents", "income_deprived", "areas_touched"],
+      ...(isShape ? ["postcodes"] : []),
+      "children",
+      ...(people === null ? [] : ["participants"]),
     ],
-    ...people.said,
+    ...names.map((name, at) => rowOf(name, within.each[at]!, people?.each[at])),
+    rowOf("(all)", within.all, people?.all),
+    [],
+    [`${said} ${SOURCES}`],
+    ...(told === null
+      ? []
+      : [[`Participants: ${neutralised(told.programme)}. ${participantsLine(told)}`]]),
   ])}\n`;
 };
+
+/** Who lives near own places; the columns of the command line first. */
+export const withinCsv = (own: OwnPlacesShown, within: Counted, told: PeopleTold | null): string =>
+  tableCsv({
+    of: "place",
+    names: own.places.map(({ name }) => name),
+    said: `Your own places, not a published list. People within ${reachWords(own)}. ${HOMES_SAID}${walkSaid(own)}`,
+    within,
+    told,
+  });
 
 /** The same of shapes. One without a postcode has no figures. */
 export const insideCsv = (
   shapes: readonly OwnShape[],
   within: Counted,
   told: PeopleTold | null,
-): string => {
-  const { each, all } = within;
-  const people = participantsIn(within, told);
-  return `${csvFormatRows([
-    ["shape", ...COLUMNS, "postcodes", "children", ...people.heading],
-    ...shapes.map(({ name }, at) => [
-      neutralised(name),
-      ...insideFigures(each[at]!, people.of(at)),
-    ]),
-    ["(all)", ...insideFigures(all, people.all)],
-    [],
-    [`Your own shapes, not published boundaries. ${HOMES_SAID} ${SHAPES_SAID} ${SOURCES}`],
-    ...people.said,
-  ])}\n`;
-};
-
-const insideFigures = (reached: Reached<CountedId>, participants: readonly string[]): string[] => {
-  const isTold = reached.homes > 0;
-  const counted = figures(reached).map((one, at) =>
-    isTold || COLUMNS[at] === "areas_touched" ? one : TOO_SMALL,
-  );
-  const behind = [rounded(reached.people.children), ...participants];
-  return [...counted, String(reached.homes), ...(isTold ? behind : behind.map(() => TOO_SMALL))];
-};
+): string =>
+  tableCsv({
+    of: "shape",
+    names: shapes.map(({ name }) => name),
+    said: `Your own shapes, not published boundaries. ${HOMES_SAID} ${SHAPES_SAID}`,
+    within,
+    told,
+  });
 
 const walkSaid = ({ places, walk }: OwnPlacesShown): string => {
   if (walk == null) return "";
