@@ -1,3 +1,4 @@
+import type { Page } from "playwright";
 import { afterAll, expect, test } from "vitest";
 import { closeBrowser, visit } from "./driver";
 
@@ -37,6 +38,44 @@ test("an officer walks the map by keyboard alone, opens an area and comes back t
   await page.keyboard.press("Enter");
   await expect.poll(() => atlas.status.innerText()).toContain(name);
 });
+
+/** The colours of the window's left edge half-way down, from the very edge inwards, as they are painted. */
+const edgeColours = async (page: Page): Promise<number[][]> => {
+  const { height } = page.viewportSize()!;
+  const clip = { x: 0, y: height / 2, width: 8, height: 1 };
+  const png = (await page.screenshot({ clip })).toString("base64");
+  return page.evaluate(async (encoded) => {
+    const bytes = Uint8Array.from(atob(encoded), (each) => each.charCodeAt(0));
+    const image = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
+    const drawn = new OffscreenCanvas(8, 1).getContext("2d")!;
+    drawn.drawImage(image, 0, 0);
+    return Array.from({ length: 8 }, (_, at) => [...drawn.getImageData(at, 0, 1, 1).data]);
+  }, png);
+};
+
+test.each([false, true])(
+  "the map’s focus is seen on the map, in a contrast theme: %s",
+  async (isForced) => {
+    const { page, atlas } = await visit({ isForced });
+    await atlas.mapIsIdle();
+    const before = await edgeColours(page);
+    await atlas.map.evaluate((map: HTMLElement) => map.focus({ focusVisible: true }));
+    const focused = await edgeColours(page);
+    const [ring, , , line, , beyond] = focused as [number[], 0, 0, number[], 0, number[]];
+    // Three pixels of one colour, two of another, then the map as it was; shades apart by two are one.
+    expect(
+      focused.map((each, at) => isNear(each, at < 3 ? ring : at < 5 ? line : before[at]!)),
+    ).toEqual(Array(8).fill(true));
+    expect([isNear(ring, line), isNear(ring, beyond), isNear(ring, before[0]!)]).toEqual([
+      false,
+      false,
+      false,
+    ]);
+  },
+);
+
+const isNear = (one: readonly number[], other: readonly number[]): boolean =>
+  one.every((each, at) => Math.abs(each - other[at]!) < 3);
 
 test("the region’s edge is said, and Home shows all of it", async () => {
   const { page, atlas } = await visit();

@@ -47,7 +47,8 @@ const DefinitionOption = ({
 }) => {
   const { areas, persistence } = explored;
   const isChosen = persistence.definition === definition;
-  const found = useFound(definition, persistence, areas, isChosen || isWanted);
+  const isCounting = isChosen || isWanted;
+  const found = useFound(definition, persistence, areas, isCounting);
   const words = useId();
   const count = found && persistence.counted.filter((row) => found.persistent[row] === 1).length;
   return (
@@ -65,9 +66,14 @@ const DefinitionOption = ({
         <span className="small" id={words}>
           {definitionSentence(definition, persistence.history[0]?.year ?? NaN)}.
           {isChosen && definition.origin !== undefined ? ` ${definition.origin}` : ""}
+          {count === null && !isCounting
+            ? " Choose it to count them: that takes a few seconds."
+            : ""}
         </span>
       </span>
-      <span className="definition-count">{count === null ? "" : whole(count)}</span>
+      <span className="definition-count">
+        {count !== null ? whole(count) : isCounting ? "…" : ""}
+      </span>
     </label>
   );
 };
