@@ -2,6 +2,7 @@ import { pointerWords, whoseWords } from "../content/pointer";
 import type { Content } from "../content/content";
 import { MadeUp } from "./made-up";
 import { TierSymbol } from "./tier-badge";
+import { tooltipSide, type PanelRoom } from "./tooltip-side";
 import type { Held } from "./use-pointed";
 import "./map-tooltip.css";
 
@@ -13,9 +14,7 @@ export interface Pointed {
   readonly here: readonly string[];
 }
 
-/** A tooltip’s room, and the header over the map, CSS pixels. */
-const WIDTH = 300;
-const HEIGHT = 190;
+/** The header over the map, CSS pixels. */
 const HEADER = 56;
 
 /** Name, value and class of the area under the pointer, and what lies over it. */
@@ -29,10 +28,12 @@ export const MapTooltip = ({
   pointed: Pointed;
   held: Held;
   /** What panels cover: nothing is drawn over them. */
-  padding: { readonly right: number; readonly bottom: number };
+  padding: PanelRoom;
 }) => {
   const { row, x, y, here } = pointed;
   const words = pointerWords(content, row);
+  const size = { width: window.innerWidth, height: window.innerHeight - HEADER };
+  const { isLeft, isAbove, shift } = tooltipSide({ x, y }, size, padding);
   return (
     <div className="tooltip" style={{ transform: `translate(${x}px, ${y}px)` }} aria-hidden="true">
       <div
@@ -41,9 +42,10 @@ export const MapTooltip = ({
         className={[
           "tooltip-box",
           held.isHeld ? "held" : "",
-          x > window.innerWidth - padding.right - WIDTH ? "leftwards" : "",
-          y > window.innerHeight - HEADER - padding.bottom - HEIGHT ? "upwards" : "",
+          isLeft ? "leftwards" : "",
+          isAbove ? "upwards" : "",
         ].join(" ")}
+        style={shift === null ? {} : { left: shift }}
       >
         <b>{words.title}</b>
         <span className="small">{words.place}</span>
